@@ -1,0 +1,210 @@
+/** The wire's enumerations, open, with every value that any Genesys SDK or sample shows. */
+
+/** A known value, or any other string: editors still suggest the known ones. */
+export type OpenEnum<Known extends string> = Known | (string & {});
+
+/** States of a leg, over all wire shapes. */
+export const PARTICIPANT_STATES = [
+  'alerting',
+  'dialing',
+  'contacting',
+  'offering',
+  'connected',
+  'disconnected',
+  'terminated',
+  'converting',
+  'uploading',
+  'transmitting',
+  'parked',
+  'scheduled',
+  'none',
+] as const;
+/** State of a leg. */
+export type ParticipantState = (typeof PARTICIPANT_STATES)[number];
+
+/** Disconnect reasons in the spelling of REST, which {@link normalizeDisconnectType} returns. */
+export const DISCONNECT_TYPES = [
+  'endpoint',
+  'endpoint.donotdisturb',
+  'client',
+  'system',
+  'timeout',
+  'transfer',
+  'transfer.conference',
+  'transfer.consult',
+  'transfer.donotdisturb',
+  'transfer.forward',
+  'transfer.noanswer',
+  'transfer.notavailable',
+  'transport.failure',
+  'error',
+  'peer',
+  'other',
+  'spam',
+  'uncallable',
+  'inactivity',
+  'session.expired',
+  'takeover',
+] as const;
+/** Disconnect reason as REST spells it. */
+export type NormalDisconnectType = (typeof DISCONNECT_TYPES)[number];
+/** Spellings of events and of analytics segments. */
+export type OtherDisconnectType =
+  | 'endpoint.dnd'
+  | 'transfer.dnd'
+  | 'dndEndpoint'
+  | 'conferenceTransfer'
+  | 'consultTransfer'
+  | 'dndTransfer'
+  | 'forwardTransfer'
+  | 'noAnswerTransfer'
+  | 'notAvailableTransfer'
+  | 'transportFailure'
+  | 'sessionExpired';
+/** Disconnect reason, in any spelling. */
+export type DisconnectType = NormalDisconnectType | OtherDisconnectType;
+
+/** Purposes of a participant: the full list of analytics. */
+export const PURPOSES = [
+  'acd',
+  'agent',
+  'api',
+  'botflow',
+  'campaign',
+  'customer',
+  'dialer',
+  'external',
+  'fax',
+  'group',
+  'inbound',
+  'ivr',
+  'manual',
+  'outbound',
+  'station',
+  'user',
+  'voicemail',
+  'voicesurveyflow',
+  'workflow',
+] as const;
+/** Purpose of a participant. `agent` is a user reached by routing, `user` any other colleague. */
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Who began a leg. */
+export const DIRECTIONS = ['inbound', 'outbound'] as const;
+/** Who began a leg. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** Sides of a co-browse session. */
+export const COBROWSE_ROLES = ['sharer', 'viewer'] as const;
+/** Side of a co-browse session. */
+export type CobrowseRole = (typeof COBROWSE_ROLES)[number];
+
+/** Kinds of wrap-up, as participants carry them. */
+export const WRAPUP_PROMPTS = [
+  'mandatory',
+  'optional',
+  'agentRequested',
+  'timeout',
+  'forcedTimeout',
+] as const;
+/** Kind of wrap-up, as participants carry it. */
+export type NormalWrapupPrompt = (typeof WRAPUP_PROMPTS)[number];
+/** Kind of wrap-up, in the spelling of participants or of queue settings. */
+export type WrapupPrompt =
+  | NormalWrapupPrompt
+  | 'MANDATORY'
+  | 'OPTIONAL'
+  | 'MANDATORY_TIMEOUT'
+  | 'MANDATORY_FORCED_TIMEOUT'
+  | 'AGENT_REQUESTED';
+
+/** States of after-call work. */
+export const AFTER_CALL_WORK_STATES = [
+  'unknown',
+  'skipped',
+  'pending',
+  'complete',
+  'notApplicable',
+] as const;
+/** State of after-call work. */
+export type AfterCallWorkState = (typeof AFTER_CALL_WORK_STATES)[number];
+
+/** States of a screen recording. */
+export type ScreenRecordingState =
+  | 'requested'
+  | 'active'
+  | 'paused'
+  | 'stopped'
+  | 'error'
+  | 'timeout';
+
+/** Wrap-up code that the platform assigns when the time for wrap-up is over. */
+export const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
+
+const knownStates = byLowerCase(PARTICIPANT_STATES);
+const knownPurposes = byLowerCase(PURPOSES);
+const knownDirections = byLowerCase(DIRECTIONS);
+const knownRoles = byLowerCase(COBROWSE_ROLES);
+const knownAcwStates = byLowerCase(AFTER_CALL_WORK_STATES);
+const knownDisconnects: ReadonlyMap<string, NormalDisconnectType> = new Map([
+  ...byLowerCase(DISCONNECT_TYPES),
+  ['endpoint.dnd', 'endpoint.donotdisturb'],
+  ['transfer.dnd', 'transfer.donotdisturb'],
+  ['dndendpoint', 'endpoint.donotdisturb'],
+  ['conferencetransfer', 'transfer.conference'],
+  ['consulttransfer', 'transfer.consult'],
+  ['dndtransfer', 'transfer.donotdisturb'],
+  ['forwardtransfer', 'transfer.forward'],
+  ['noanswertransfer', 'transfer.noanswer'],
+  ['notavailabletransfer', 'transfer.notavailable'],
+  ['transportfailure', 'transport.failure'],
+  ['sessionexpired', 'session.expired'],
+]);
+const knownPrompts: ReadonlyMap<string, NormalWrapupPrompt> = new Map([
+  ...byLowerCase(WRAPUP_PROMPTS),
+  ['mandatory.timeout', 'timeout'],
+  ['mandatory.forced.timeout', 'forcedTimeout'],
+  ['agent.requested', 'agentRequested'],
+]);
+
+/** The known state that a reported one means, whatever its case; null when unknown. */
+export const normalizeState = (reported: string | null): ParticipantState | null =>
+  lookUp(knownStates, reported);
+/** The known purpose that a reported one means; null when unknown. */
+export const normalizePurpose = (reported: string | null): Purpose | null =>
+  lookUp(knownPurposes, reported);
+/** The known direction that a reported one means; null when unknown. */
+export const normalizeDirection = (reported: string | null): Direction | null =>
+  lookUp(knownDirections, reported);
+/** The known role that a reported one means; null when unknown. */
+export const normalizeRole = (reported: string | null): CobrowseRole | null =>
+  lookUp(knownRoles, reported);
+/** The known after-call work state that a reported one means; null when unknown. */
+export const normalizeAfterCallWork = (reported: string | null): AfterCallWorkState | null =>
+  lookUp(knownAcwStates, reported);
+/**
+ * The disconnect reason in REST's spelling: events say `endpoint.dnd`, analytics `dndEndpoint`,
+ * the oldest topics `TRANSFER_CONSULT`. Null when unknown.
+ *
+ * @example normalizeDisconnectType('dndTransfer') // 'transfer.donotdisturb'
+ */
+export const normalizeDisconnectType = (reported: string | null): NormalDisconnectType | null =>
+  lookUp(knownDisconnects, reported);
+/**
+ * The kind of wrap-up, also from the spelling of queue settings (`MANDATORY_TIMEOUT`). Null when unknown.
+ *
+ * @example normalizeWrapupPrompt('MANDATORY_FORCED_TIMEOUT') // 'forcedTimeout'
+ */
+export const normalizeWrapupPrompt = (reported: string | null): NormalWrapupPrompt | null =>
+  lookUp(knownPrompts, reported);
+
+function byLowerCase<T extends string>(values: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(values.map((value) => [value.toLowerCase(), value]));
+}
+
+function lookUp<T extends string>(
+  known: ReadonlyMap<string, T>,
+  reported: string | null,
+): T | null {
+  return (reported && known.get(reported.trim().toLowerCase().replaceAll('_', '.'))) || null;
+}

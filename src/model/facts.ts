@@ -1,0 +1,172 @@
+/** The gate: raw data is read here once; whatever stands above works with facts and parses nothing. */
+import {
+  normalizeDirection,
+  normalizeDisconnectType,
+  normalizePurpose,
+  normalizeRole,
+  normalizeState,
+  type CobrowseRole,
+  type Direction,
+  type NormalDisconnectType,
+  type ParticipantState,
+  type Purpose,
+} from './enums.js';
+import { readError, type ErrorFacts } from './errors.js';
+import { legKey } from './keys.js';
+import { participantPhase, type ParticipantPhase } from './phase.js';
+import { parseInstant } from './time.js';
+import type { CobrowseMediaParticipant } from './types.js';
+import { isRecord, readNumber, readText, readTexts } from './values.js';
+import { readWrapup, type WrapupFacts } from './wrapup.js';
+
+/** A reported enum value: as it came, and the known value that it means, if any. */
+export interface EnumFact<T extends string> {
+  /** The known value; null when no known one is meant. */
+  readonly value: T | null;
+  /** The text as reported, trimmed. */
+  readonly reported: string;
+}
+
+/** Instants of a leg in epoch milliseconds; null when not reported or not readable. */
+export interface ParticipantTimes {
+  readonly start: number | null;
+  readonly alerting: number | null;
+  readonly connected: number | null;
+  readonly end: number | null;
+  readonly hold: number | null;
+  readonly park: number | null;
+  readonly providerEvent: number | null;
+}
+
+/** A length of time that a leg is shown with. `end` null: it still runs. */
+export interface DurationFacts {
+  readonly start: number;
+  readonly end: number | null;
+}
+
+/** Everything that follows from one participant's fields. Frozen by type; shared by identity. */
+export interface ParticipantFacts {
+  /** The participant as handed over; null when it was no object. */
+  readonly participant: CobrowseMediaParticipant | null;
+  /** Key of the leg, see {@link legKey}. */
+  readonly key: string;
+  readonly id: string | null;
+  readonly communicationId: string | null;
+  readonly peer: string | null;
+  readonly sessionId: string | null;
+  readonly userId: string | null;
+  readonly phase: ParticipantPhase;
+  readonly state: EnumFact<ParticipantState> | null;
+  readonly role: EnumFact<CobrowseRole> | null;
+  readonly purpose: EnumFact<Purpose> | null;
+  readonly direction: EnumFact<Direction> | null;
+  readonly disconnectType: EnumFact<NormalDisconnectType> | null;
+  readonly times: ParticipantTimes;
+  /** How long the leg lasts or lasted; null when its start is unknown. */
+  readonly duration: DurationFacts | null;
+  /** When alerting runs out; only while the leg is alerting. */
+  readonly alertingDeadline: number | null;
+  /** True when the leg ended without ever being connected. */
+  readonly unanswered: boolean;
+  /** Since when the leg is on hold; null when it is not held or the start is unknown. */
+  readonly heldSince: number | null;
+  readonly wrapup: WrapupFacts;
+  readonly error: ErrorFacts | null;
+  /** Ids of `controlling`, blank ones left out; null when control was not reported. */
+  readonly controlling: readonly string[] | null;
+  readonly viewerUrl: string | null;
+}
+
+const remembered = new WeakMap<object, ParticipantFacts>();
+
+/**
+ * Reads a participant. Pure, and remembered by the object's identity: treat participants as
+ * immutable, and hand over a new object when something changed.
+ *
+ * @example participantFacts({ state: 'CONNECTED', cobrowseRole: 'Viewer' }).role?.value // 'viewer'
+ */
+export function participantFacts(
+  participant: CobrowseMediaParticipant | null | undefined,
+): ParticipantFacts {
+  if (!isRecord(participant)) return NOBODY;
+  const known = remembered.get(participant);
+  if (known) return known;
+  const facts = readFacts(participant);
+  remembered.set(participant, facts);
+  return facts;
+}
+
+const NOBODY: ParticipantFacts = { ...readFacts({}), participant: null };
+
+function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
+  const phase = participantPhase(participant);
+  const state = enumFact(participant.state, normalizeState);
+  const times = readTimes(participant);
+  const over = phase === 'ended' || phase === 'wrapup';
+  return {
+    participant,
+    key: legKey(participant),
+    id: readText(participant.id),
+    communicationId: readText(participant.communicationId),
+    peer: readText(participant.peer),
+    sessionId: readText(participant.cobrowseSessionId),
+    userId: isRecord(participant.user) ? readText(participant.user.id) : null,
+    phase,
+    state,
+    role: enumFact(participant.cobrowseRole, normalizeRole),
+    purpose: enumFact(participant.purpose, normalizePurpose),
+    direction: enumFact(participant.direction, normalizeDirection),
+    disconnectType: enumFact(participant.disconnectType, normalizeDisconnectType),
+    times,
+    duration: readDuration(times, phase),
+    alertingDeadline: state?.value === 'alerting' && !over ? alertingEnd(participant, times) : null,
+    unanswered: over && times.connected === null && times.end !== null,
+    heldSince: phase === 'held' ? times.hold : null,
+    wrapup: readWrapup(participant, phase === 'wrapup'),
+    error: readError(participant.errorInfo),
+    controlling: readTexts(participant.controlling),
+    viewerUrl: readText(participant.viewerUrl),
+  };
+}
+
+function enumFact<T extends string>(
+  raw: unknown,
+  normalize: (reported: string | null) => T | null,
+): EnumFact<T> | null {
+  const reported = readText(raw);
+  return reported === null ? null : { value: normalize(reported), reported };
+}
+
+function readTimes(participant: CobrowseMediaParticipant): ParticipantTimes {
+  return {
+    start: parseInstant(participant.startTime),
+    alerting: parseInstant(participant.startAlertingTime),
+    connected: parseInstant(participant.connectedTime),
+    end: parseInstant(participant.endTime),
+    hold: parseInstant(participant.startHoldTime),
+    park: parseInstant(participant.parkTime),
+    providerEvent: parseInstant(participant.providerEventTime),
+  };
+}
+
+function readDuration(times: ParticipantTimes, phase: ParticipantPhase): DurationFacts | null {
+  const over = phase === 'ended' || phase === 'wrapup';
+  const waiting = times.alerting ?? times.start;
+  const start =
+    phase === 'pending'
+      ? waiting
+      : phase === 'parked'
+        ? (times.park ?? times.connected ?? waiting)
+        : (times.connected ?? waiting);
+  if (start === null || (over && times.end === null)) return null;
+  return { start, end: over ? times.end : null };
+}
+
+function alertingEnd(
+  participant: CobrowseMediaParticipant,
+  times: ParticipantTimes,
+): number | null {
+  const start = times.alerting ?? times.start;
+  const timeout = readNumber(participant.alertingTimeoutMs);
+  return start === null || timeout === null || timeout < 0 ? null : start + timeout;
+}

@@ -1,0 +1,59 @@
+/** Where the name of a participant comes from. Words make a sentence of it. */
+import { participantFacts } from './facts.js';
+import type { CobrowseMediaParticipant } from './types.js';
+import { isRecord, readText } from './values.js';
+
+/** Settings of {@link nameParts}. */
+export interface NameOptions {
+  /** True to use the customer's name from attributes; off by default, since those are personal data. */
+  readonly fromAttributes?: boolean | undefined;
+}
+
+/** A name from the data, or what a name is made of when there is none. */
+export interface NameParts {
+  /** The name; null when the data has none. */
+  readonly name: string | null;
+  /** Six characters of the user's id, else of the participant's; null when there is no id. */
+  readonly shortId: string | null;
+}
+
+/**
+ * The name to show. Agents often have neither a `name` nor a `user.name`, hence the order: name,
+ * user, external contact, queue (of a routing or menu leg), attributes (if asked), short id.
+ *
+ * @example nameParts({ name: ' Blanche ' }).name // 'Blanche'
+ */
+export function nameParts(
+  participant: CobrowseMediaParticipant | null | undefined,
+  options: NameOptions = {},
+): NameParts {
+  if (!isRecord(participant)) return { name: null, shortId: null };
+  const { purpose, userId, id } = participantFacts(participant);
+  const isRouting = purpose?.value === 'acd' || purpose?.value === 'ivr';
+  const name =
+    readText(participant.name) ??
+    nameOf(participant.user) ??
+    nameOf(participant.externalContact) ??
+    (isRouting ? nameOf(participant.queue) : null) ??
+    (options.fromAttributes ? nameFromAttributes(participant.attributes) : null);
+  return { name, shortId: shortId(userId ?? id) };
+}
+
+/**
+ * The first six characters of an id, enough to tell people apart at a glance.
+ *
+ * @example shortId('c25cd065-8a05-445c-b3ce-f86a24b689c6') // 'c25cd0'
+ */
+export function shortId(id: string | null): string | null {
+  return id === null ? null : Array.from(id).slice(0, 6).join('');
+}
+
+function nameOf(reference: unknown): string | null {
+  return isRecord(reference) ? readText(reference.name) : null;
+}
+
+function nameFromAttributes(attributes: unknown): string | null {
+  if (!isRecord(attributes)) return null;
+  const names = [attributes['context.firstName'], attributes['context.lastName']].map(readText);
+  return names.filter((name) => name !== null).join(' ') || null;
+}

@@ -1,0 +1,39 @@
+/** Instants and durations: the one place that parses dates. */
+
+const MAX_INSTANT = 8.64e15;
+const ISO =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:(Z)|([+-]\d\d):?(\d\d)?)?)?$/i;
+
+/**
+ * An instant in epoch milliseconds: from ISO-8601 with any number of fraction digits (UTC where no
+ * zone is given, since Genesys sends UTC), a date alone, epoch milliseconds, or those as a string.
+ * Null for everything else.
+ *
+ * @example parseInstant('2026-05-11T09:00:04.2Z') // 1778490004200
+ */
+export function parseInstant(value: unknown): number | null {
+  if (typeof value === 'number') return inRange(value);
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  if (/^-?\d{5,}(\.\d+)?$/.test(text)) return inRange(Number(text));
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [, date, minutes = '00:00', seconds = ':00', fraction = '', , hours, rest = '00'] = match;
+  const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
+  const zone = hours === undefined ? 'Z' : `${hours}:${rest}`;
+  return inRange(Date.parse(`${date}T${minutes}${seconds}.${milliseconds}${zone}`));
+}
+
+/**
+ * Length of time between two instants in milliseconds, never below zero: the clocks of cloud and
+ * provider differ. Null when either is unknown.
+ *
+ * @example durationBetween(1000, 4000) // 3000
+ */
+export function durationBetween(start: number | null, end: number | null): number | null {
+  return start === null || end === null ? null : Math.max(0, end - start);
+}
+
+function inRange(instant: number): number | null {
+  return Math.abs(instant) <= MAX_INSTANT ? Math.trunc(instant) : null;
+}

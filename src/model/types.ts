@@ -1,0 +1,252 @@
+/**
+ * The wire's types, as Genesys Cloud sends them and as an integrator hands them over.
+ * Every field may be missing or null, and every enum is open: new values appear without notice.
+ */
+import type {
+  AfterCallWorkState,
+  CobrowseRole,
+  Direction,
+  DisconnectType,
+  OpenEnum,
+  ParticipantState,
+  Purpose,
+  ScreenRecordingState,
+  WrapupPrompt,
+} from './enums.js';
+
+/** A field that the wire may leave out or send as null. */
+export type Maybe<T> = T | null | undefined;
+
+/** An instant as sent: ISO-8601 in UTC, any number of fraction digits; old shapes send epoch milliseconds. */
+export type WireInstant = string | number;
+
+/** A reference to an entity by id; REST adds `selfUri`, `name` is often missing. SDK: `DomainEntityRef`. */
+export interface UriReference {
+  /** Id of the entity, usually a UUID. */
+  readonly id?: Maybe<string>;
+  /** Display name of the entity. */
+  readonly name?: Maybe<string>;
+  /** Path of the entity in the REST API. */
+  readonly selfUri?: Maybe<string>;
+}
+
+/** One detail of an {@link ErrorBody}. */
+export interface ErrorDetail {
+  /** Machine-readable code. */
+  readonly errorCode?: Maybe<string>;
+  /** The field that the error is about. */
+  readonly fieldName?: Maybe<string>;
+  /** Id of the entity that the error is about. */
+  readonly entityId?: Maybe<string>;
+  /** Name of the entity that the error is about. */
+  readonly entityName?: Maybe<string>;
+}
+
+/** What went wrong. REST documents `message` and `code` only, real payloads carry all of it. */
+export interface ErrorBody {
+  /** A sentence, usually English. */
+  readonly message?: Maybe<string>;
+  /** Machine-readable code, such as `error.ininedgecontrol.session.inactive`. */
+  readonly code?: Maybe<string>;
+  /** HTTP status, 100 to 599. */
+  readonly status?: Maybe<number>;
+  /** Id of the entity that the error is about. */
+  readonly entityId?: Maybe<string>;
+  /** Name of the entity that the error is about. */
+  readonly entityName?: Maybe<string>;
+  /** The sentence with `{placeholders}` for {@link ErrorBody.messageParams}. */
+  readonly messageWithParams?: Maybe<string>;
+  /** What to put into the placeholders. */
+  readonly messageParams?: Maybe<Readonly<Record<string, string>>>;
+  /** Id under which Genesys logged the error. */
+  readonly contextId?: Maybe<string>;
+  /** Details, a field or an entity each. */
+  readonly details?: Maybe<readonly ErrorDetail[]>;
+  /** Nested errors. */
+  readonly errors?: Maybe<readonly ErrorBody[]>;
+  /** The limit that was exceeded, as reported. */
+  readonly limit?: Maybe<object>;
+}
+
+/** A wrap-up, once applied. `{}` is no wrap-up. */
+export interface Wrapup {
+  /** Wrap-up code: an id in REST, a name in events; `ININ-WRAP-UP-TIMEOUT` when the platform closed it. */
+  readonly code?: Maybe<string>;
+  /** Name of the code; REST often leaves it out. */
+  readonly name?: Maybe<string>;
+  /** The agent's free text; may hold personal data. */
+  readonly notes?: Maybe<string>;
+  /** Tags of the agent. */
+  readonly tags?: Maybe<readonly string[]>;
+  /** Time spent, in seconds. */
+  readonly durationSeconds?: Maybe<number>;
+  /** When the wrap-up was completed. */
+  readonly endTime?: Maybe<WireInstant>;
+  /** True while the wrap-up is a draft. */
+  readonly provisional?: Maybe<boolean>;
+}
+
+/** After-call work of one leg. Generic conversations only. */
+export interface AfterCallWork {
+  /** Where the after-call work stands. */
+  readonly state?: Maybe<OpenEnum<AfterCallWorkState>>;
+  /** When it began. */
+  readonly startTime?: Maybe<WireInstant>;
+  /** When it ended. */
+  readonly endTime?: Maybe<WireInstant>;
+}
+
+/**
+ * One leg of one party of a co-browse session, flat, as `CobrowseConversation.participants[]` carries it.
+ * The first 31 fields are the published ones; those below are newer, or come from other wire shapes.
+ *
+ * @example
+ * ```ts
+ * const customer: CobrowseMediaParticipant = {
+ *   id: 'c0ffee00-0000-4000-8000-000000000001', name: 'Blanche Stokes', purpose: 'customer',
+ *   state: 'connected', cobrowseRole: 'sharer', connectedTime: '2026-05-11T09:00:04.200Z',
+ * };
+ * ```
+ */
+export interface CobrowseMediaParticipant {
+  /** Id of the participant. Unique for the participant, not for the leg: see {@link legKey}. */
+  readonly id?: Maybe<string>;
+  /** Display name. Agents often have none. */
+  readonly name?: Maybe<string>;
+  /** Address: a `tel:` or `sip:` URI, or a phone number. Personal data. */
+  readonly address?: Maybe<string>;
+  /** When the participant joined the conversation. */
+  readonly startTime?: Maybe<WireInstant>;
+  /** When the participant was connected for this medium (cloud clock). */
+  readonly connectedTime?: Maybe<WireInstant>;
+  /** When the participant was disconnected from this medium (provider clock). */
+  readonly endTime?: Maybe<WireInstant>;
+  /** When the hold began. May stay set after the hold: trust {@link CobrowseMediaParticipant.held}. */
+  readonly startHoldTime?: Maybe<WireInstant>;
+  /** What the participant is in the conversation. */
+  readonly purpose?: Maybe<OpenEnum<Purpose>>;
+  /** State of the leg. */
+  readonly state?: Maybe<OpenEnum<ParticipantState>>;
+  /** Who began the leg. */
+  readonly direction?: Maybe<OpenEnum<Direction>>;
+  /** Why the leg ended; two spellings of some values, see {@link normalizeDisconnectType}. */
+  readonly disconnectType?: Maybe<OpenEnum<DisconnectType>>;
+  /** True while on hold. */
+  readonly held?: Maybe<boolean>;
+  /** True when wrap-up is required; stays true after it is done. */
+  readonly wrapupRequired?: Maybe<boolean>;
+  /** Kind of wrap-up. */
+  readonly wrapupPrompt?: Maybe<OpenEnum<WrapupPrompt>>;
+  /** The Genesys Cloud user. */
+  readonly user?: Maybe<UriReference>;
+  /** The queue. */
+  readonly queue?: Maybe<UriReference>;
+  /** Ad-hoc attributes; keys such as `context.email` are personal data. */
+  readonly attributes?: Maybe<Readonly<Record<string, string>>>;
+  /** What went wrong, when the conversation ended in an error. */
+  readonly errorInfo?: Maybe<ErrorBody>;
+  /** The script for this participant. */
+  readonly script?: Maybe<UriReference>;
+  /** Time allowed for wrap-up, in milliseconds (1 s to 60 min). */
+  readonly wrapupTimeoutMs?: Maybe<number>;
+  /** True when wrap-up was skipped. */
+  readonly wrapupSkipped?: Maybe<boolean>;
+  /** Source of the communication; no published list of values. */
+  readonly provider?: Maybe<string>;
+  /** The external contact. */
+  readonly externalContact?: Maybe<UriReference>;
+  /** The external organization. */
+  readonly externalOrganization?: Maybe<UriReference>;
+  /** The wrap-up, once applied. */
+  readonly wrapup?: Maybe<Wrapup>;
+  /** Communication id of the matching leg on the other side. */
+  readonly peer?: Maybe<string>;
+  /** Id of the co-browse session. */
+  readonly cobrowseSessionId?: Maybe<string>;
+  /** Side of the session: the sharer shows a page, the viewer sees it. Casing is not guaranteed. */
+  readonly cobrowseRole?: Maybe<OpenEnum<CobrowseRole>>;
+  /** Ids of those whose pages this client may control. Empty: none. Absent: not reported. */
+  readonly controlling?: Maybe<readonly string[]>;
+  /** URL that opens the session in a browser. Check it with {@link checkViewerUrl} before use. */
+  readonly viewerUrl?: Maybe<string>;
+  /** When the event that caused this update happened (corrected provider clock). */
+  readonly providerEventTime?: Maybe<WireInstant>;
+
+  /** When alerting began. REST. */
+  readonly startAlertingTime?: Maybe<WireInstant>;
+  /** How long alerting may last, in milliseconds. */
+  readonly alertingTimeoutMs?: Maybe<number>;
+  /** Roles in the medium: `full`, `monitor`, `coach`, `barge`. */
+  readonly mediaRoles?: Maybe<readonly string[]>;
+  /** The team. */
+  readonly team?: Maybe<UriReference>;
+  /** Division of the external contact when the conversation began. */
+  readonly externalContactInitialDivisionId?: Maybe<string>;
+  /** Why the participant was flagged; `general` is the only known value. */
+  readonly flaggedReason?: Maybe<string>;
+  /** The customer's journey. */
+  readonly journeyContext?: Maybe<object>;
+  /** How the conversation was routed. */
+  readonly conversationRoutingData?: Maybe<object>;
+  /** When after-call work began. */
+  readonly startAcwTime?: Maybe<WireInstant>;
+  /** When after-call work ended. */
+  readonly endAcwTime?: Maybe<WireInstant>;
+  /** When the leg was parked. */
+  readonly parkTime?: Maybe<WireInstant>;
+  /** When the leg was resumed. */
+  readonly resumeTime?: Maybe<WireInstant>;
+
+  /** Communication id: `cobrowsesessions[].id` or the analytics `sessionId`. */
+  readonly communicationId?: Maybe<string>;
+  /** State in which the leg began. Topics and generic conversations. */
+  readonly initialState?: Maybe<OpenEnum<ParticipantState>>;
+  /** After-call work of the leg. Generic conversations. */
+  readonly afterCallWork?: Maybe<AfterCallWork>;
+  /** True when the agent asked for after-call work. Generic conversations. */
+  readonly afterCallWorkRequired?: Maybe<boolean>;
+  /** True when wrap-up is expected. Generic topic. */
+  readonly wrapupExpected?: Maybe<boolean>;
+  /** State of the screen recording. Topics and generic conversations. */
+  readonly screenRecordingState?: Maybe<OpenEnum<ScreenRecordingState>>;
+  /** Settings of the queue for the medium. Topics. */
+  readonly queueMediaSettings?: Maybe<object>;
+  /** Participant monitored by this one. Generic conversations. */
+  readonly monitoredParticipantId?: Maybe<string>;
+  /** Participant coached by this one. Generic conversations. */
+  readonly coachedParticipantId?: Maybe<string>;
+  /** Participant barged in on by this one. Generic conversations. */
+  readonly bargedParticipantId?: Maybe<string>;
+}
+
+/** A co-browse conversation: a session with all its legs. SDK: `CobrowseConversation`. */
+export interface CobrowseConversation {
+  /** Conversation id. */
+  readonly id?: Maybe<string>;
+  /** Display name. */
+  readonly name?: Maybe<string>;
+  /** The legs. */
+  readonly participants?: Maybe<readonly CobrowseMediaParticipant[]>;
+  /** When the conversation began. Generic conversations and analytics. */
+  readonly startTime?: Maybe<WireInstant>;
+  /** When the conversation ended. Generic conversations and analytics. */
+  readonly endTime?: Maybe<WireInstant>;
+  /** Paths of the conversation's other media. */
+  readonly otherMediaUris?: Maybe<readonly string[]>;
+  /** Transfers, newest last. */
+  readonly recentTransfers?: Maybe<readonly object[]>;
+  /** Label that weighs the conversation's utilization. */
+  readonly utilizationLabelId?: Maybe<string>;
+  /** The instant at which the conversation closes by itself unless something happens. */
+  readonly inactivityTimeout?: Maybe<WireInstant>;
+  /** Divisions of the conversation. */
+  readonly divisions?: Maybe<readonly object[]>;
+  /** `active`, `paused` or `none`, in any case. */
+  readonly recordingState?: Maybe<string>;
+  /** Address of the conversation. Topic. Personal data. */
+  readonly address?: Maybe<string>;
+  /** Access attributes. Topic. */
+  readonly accessAttributes?: Maybe<readonly string[]>;
+  /** Path of the conversation in the REST API. */
+  readonly selfUri?: Maybe<string>;
+}

@@ -1,0 +1,135 @@
+/** Viewer URLs: which may become links, today's viewer's address, and what may be shown of a URL. */
+import { readText } from './values.js';
+
+/**
+ * Domains of the 18 Genesys Cloud regions (SDK `PureCloudRegionHosts`). Their subdomains serve the
+ * viewer: `apps.<domain>`, and `cobrowse.<domain>` for the older product.
+ */
+export const GENESYS_DOMAINS: readonly string[] = [
+  'mypurecloud.com',
+  'mypurecloud.ie',
+  'mypurecloud.de',
+  'mypurecloud.jp',
+  'mypurecloud.com.au',
+  'usw2.pure.cloud',
+  'cac1.pure.cloud',
+  'apne2.pure.cloud',
+  'apne3.pure.cloud',
+  'euw2.pure.cloud',
+  'euc2.pure.cloud',
+  'aps1.pure.cloud',
+  'apse1.pure.cloud',
+  'sae1.pure.cloud',
+  'mec1.pure.cloud',
+  'mxc1.pure.cloud',
+  'use2.us-gov-pure.cloud',
+  'edee1.eusc-pure.cloud',
+];
+
+/** Which hosts a viewer URL may name. */
+export interface ViewerUrlPolicy {
+  /** Hosts allowed besides Genesys' own, each with its subdomains: `viewer.example.com`. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** False leaves only `allowedHosts`. */
+  readonly defaultHosts?: boolean | undefined;
+}
+
+/** Why a viewer URL is refused, in the order in which it is tested. */
+export type ViewerUrlRefusal =
+  | 'missing'
+  | 'malformed'
+  | 'protocol'
+  | 'credentials'
+  | 'port'
+  | 'host';
+
+/** What {@link checkViewerUrl} found. */
+export type ViewerUrlCheck =
+  | {
+      readonly ok: true;
+      /** The whole URL, for `href` only: its query may carry a secret. */
+      readonly href: string;
+      /** The host, which may be shown. */
+      readonly host: string;
+    }
+  | { readonly ok: false; readonly reason: ViewerUrlRefusal };
+
+/**
+ * Whether a URL may become a link: absolute, https, no credentials, no port, an allowed host.
+ *
+ * @example
+ * checkViewerUrl('https://apps.mypurecloud.com/x') // { ok: true, href: '…', host: 'apps.mypurecloud.com' }
+ */
+export function checkViewerUrl(url: unknown, policy: ViewerUrlPolicy = {}): ViewerUrlCheck {
+  if (url === null || url === undefined || (typeof url === 'string' && url.trim() === '')) {
+    return { ok: false, reason: 'missing' };
+  }
+  const parsed = typeof url === 'string' ? parseUrl(url) : null;
+  if (!parsed) return { ok: false, reason: 'malformed' };
+  if (parsed.protocol !== 'https:') return { ok: false, reason: 'protocol' };
+  if (parsed.username !== '' || parsed.password !== '') {
+    return { ok: false, reason: 'credentials' };
+  }
+  if (parsed.port !== '') return { ok: false, reason: 'port' };
+  if (!isAllowed(parsed.hostname, policy)) return { ok: false, reason: 'host' };
+  return { ok: true, href: parsed.href, host: parsed.hostname };
+}
+
+/** What {@link genesysViewerUrl} needs. */
+export interface GenesysViewerUrlOptions {
+  /** Domain of the region, such as `mypurecloud.com`. */
+  readonly domain: string;
+  /** Id of the conversation. */
+  readonly conversationId: string;
+  /** Language of the viewer in Genesys' spelling, such as `en-us`. */
+  readonly lang?: string | undefined;
+}
+
+/**
+ * The address of today's viewer, built from the conversation, for hosts whose data carries no
+ * `viewerUrl`. An empty string when the domain is no host name or the id is blank. Source: the
+ * public custom-desktop sample of Genesys.
+ *
+ * @example
+ * genesysViewerUrl({ domain: 'mypurecloud.ie', conversationId: 'c1', lang: 'de' })
+ * // 'https://apps.mypurecloud.ie/cobrowse-next/viewer.html?conversationId=c1&lang=de'
+ */
+export function genesysViewerUrl(options: GenesysViewerUrlOptions): string {
+  const domain = readText(options.domain)?.toLowerCase() ?? '';
+  const conversationId = readText(options.conversationId);
+  if (conversationId === null || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)) return '';
+  const query = new URLSearchParams({ conversationId });
+  const lang = readText(options.lang);
+  if (lang !== null) query.set('lang', lang.toLowerCase());
+  return `https://apps.${domain}/cobrowse-next/viewer.html?${query}`;
+}
+
+/**
+ * Scheme and host of a URL, and nothing else of it; empty when it is no absolute URL.
+ *
+ * @example redactUrl('https://apps.mypurecloud.com/v?joinCode=1') // 'https://apps.mypurecloud.com'
+ */
+export function redactUrl(url: unknown): string {
+  const parsed = typeof url === 'string' ? parseUrl(url) : null;
+  if (!parsed) return '';
+  return parsed.host === '' ? parsed.protocol : `${parsed.protocol}//${parsed.host}`;
+}
+
+function parseUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}
+
+function isAllowed(host: string, { allowedHosts, defaultHosts = true }: ViewerUrlPolicy): boolean {
+  const own = Array.isArray(allowedHosts) ? allowedHosts : [];
+  const domains = defaultHosts ? [...GENESYS_DOMAINS, ...own] : own;
+  return domains.some((entry) => {
+    const domain = readText(entry)
+      ?.toLowerCase()
+      .replace(/^\*?\./, '');
+    return domain ? host === domain || host.endsWith(`.${domain}`) : false;
+  });
+}
