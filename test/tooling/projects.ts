@@ -1,0 +1,104 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumArgs, findChromium } from './chromium.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    reactMajor: '18' | '19';
+  }
+}
+
+// Looked up only when tests run: building needs no browser.
+const executablePath = process.env['VITEST'] ? findChromium() : undefined;
+
+const nodeTests = ['model', 'wire', 'words', 'live', 'tooling', 'ssr'];
+const browserTests = ['parts', 'components', 'stories', 'demo'];
+const react18Tests = ['parts', 'components'];
+
+/** Everything the browser tests import from packages. Without it Vite finds one late and reloads. */
+const optimized = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@testing-library/jest-dom/vitest',
+  'axe-core',
+];
+
+const testFiles = (folders: readonly string[]): string[] =>
+  folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+
+function inChromium(
+  name: string,
+  folders: readonly string[],
+  reactMajor: '18' | '19',
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    optimizeDeps: { include: optimized },
+    test: {
+      name,
+      include: testFiles(folders),
+      setupFiles: ['test/support/setup.browser.ts'],
+      env: { TZ: 'UTC' },
+      provide: { reactMajor },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        viewport: { width: 1024, height: 768 },
+        provider: playwright({
+          launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
+          contextOptions: {
+            deviceScaleFactor: 1,
+            locale: 'en-US',
+            timezoneId: 'UTC',
+            colorScheme: 'light',
+            reducedMotion: 'reduce',
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+        expect: {
+          toMatchScreenshot: {
+            comparatorName: 'pixelmatch',
+            comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** The component tests once more, where `react` means React 18. */
+function underReact18(): TestProjectInlineConfiguration {
+  const project = inChromium('browser-react18', react18Tests, '18');
+  return {
+    ...project,
+    resolve: {
+      alias: [
+        { find: /^react(\/|$)/, replacement: 'react-18$1' },
+        { find: /^react-dom(\/|$)/, replacement: 'react-dom-18$1' },
+      ],
+    },
+  };
+}
+
+/** The test projects: `vitest --project <name>`. */
+export const testProjects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'node',
+      include: testFiles(nodeTests),
+      environment: 'node',
+      setupFiles: ['test/support/setup.node.ts'],
+      env: { TZ: 'UTC' },
+    },
+  },
+  inChromium('browser', browserTests, '19'),
+  underReact18(),
+];

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { libraryConfig } from './test/tooling/library.js';
+import { testProjects } from './test/tooling/projects.js';
+
+/** The demo application. Further pages: further inputs. */
+const demoBuild = {
+  outDir: 'dist-demo',
+  // Younger targets keep `light-dark()` as written; the fallback for older ones ignores nested themes.
+  cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+  rolldownOptions: { input: { index: 'index.html' } },
+};
+
+/** `vite` and `vite build` are the demo; `vite build --mode lib` is the library. */
+export default defineConfig(({ mode }) => {
+  const library = mode === 'lib' ? libraryConfig() : undefined;
+  return {
+    plugins: [react(), ...(library?.plugins ?? [])],
+    publicDir: false,
+    build: library?.build ?? demoBuild,
+    test: { projects: testProjects },
+  };
+});
