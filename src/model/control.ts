@@ -118,7 +118,7 @@ function statusOf(
 ): ControlStatus {
   if (!target) return 'unknown';
   if (target === controller) return 'self';
-  return isOver(controller) || isOver(target) ? 'ended' : 'active';
+  return controller.over || target.over ? 'ended' : 'active';
 }
 
 function askHost(
@@ -126,10 +126,9 @@ function askHost(
   legs: readonly ParticipantFacts[],
   { resolveControlTarget }: ControlGrantOptions,
 ): Resolved | null {
-  if (!resolveControlTarget) return null;
-  const answer = resolveControlTarget(
+  const answer = resolveControlTarget?.(
     targetId,
-    legs.map((leg) => leg.participant).filter((participant) => participant !== null),
+    legs.flatMap((leg) => leg.participant ?? []),
   );
   return answer ? { leg: participantFacts(answer), by: 'host' } : null;
 }
@@ -139,70 +138,55 @@ function resolve(
   targetId: string,
   legs: readonly ParticipantFacts[],
 ): Resolved | null {
-  const session = legs.filter((leg) => sameSession(leg, controller));
-  const found = (matches: readonly ParticipantFacts[], by: ControlResolution): Resolved | null => {
-    const leg = best(matches, controller);
-    return leg ? { leg, by } : null;
-  };
-  return (
-    found(
-      session.filter((leg) => leg.id === targetId),
-      'participant',
-    ) ??
-    found(
-      session.filter((leg) => leg.communicationId === targetId),
-      'communication',
-    ) ??
-    found(counterparts(session, controller, targetId), 'counterpart') ??
-    found(soleSharer(session, controller), 'sole-sharer')
+  const session = legs.filter(
+    (leg) =>
+      leg.sessionId === null ||
+      controller.sessionId === null ||
+      leg.sessionId === controller.sessionId,
   );
+  const others = session.filter((leg) => leg !== controller);
+  const candidates: readonly (readonly [ControlResolution, readonly ParticipantFacts[]])[] = [
+    ['participant', session.filter((leg) => leg.id === targetId)],
+    ['communication', session.filter((leg) => leg.communicationId === targetId)],
+    ['counterpart', counterparts(session, others, targetId)],
+    ['sole-sharer', oneParty(others.filter(isSharer))],
+  ];
+  for (const [by, matches] of candidates) {
+    const leg = best(matches, controller);
+    if (leg) return { leg, by };
+  }
+  return null;
 }
 
 /** An id that legs name as their peer is the communication id of the leg on their other side. */
 function counterparts(
   session: readonly ParticipantFacts[],
-  controller: ParticipantFacts,
+  others: readonly ParticipantFacts[],
   targetId: string,
 ): readonly ParticipantFacts[] {
   if (!session.some((leg) => leg.peer === targetId)) return [];
-  const others = session.filter((leg) => leg.peer !== targetId && leg !== controller);
-  const sharers = others.filter((leg) => leg.role?.value === 'sharer');
-  return onlyOneParty(sharers.length > 0 ? sharers : others);
-}
-
-function soleSharer(
-  session: readonly ParticipantFacts[],
-  controller: ParticipantFacts,
-): readonly ParticipantFacts[] {
-  return onlyOneParty(session.filter((leg) => leg.role?.value === 'sharer' && leg !== controller));
+  const onOtherSide = others.filter((leg) => leg.peer !== targetId);
+  const sharers = onOtherSide.filter(isSharer);
+  return oneParty(sharers.length > 0 ? sharers : onOtherSide);
 }
 
 /** Several legs of one participant are one party; two parties leave the answer open. */
-function onlyOneParty(legs: readonly ParticipantFacts[]): readonly ParticipantFacts[] {
+function oneParty(legs: readonly ParticipantFacts[]): readonly ParticipantFacts[] {
   const [first] = legs;
-  return first && legs.every((leg) => leg === first || (leg.id !== null && leg.id === first.id))
-    ? legs
-    : [];
+  const same = legs.every((leg) => leg === first || (leg.id !== null && leg.id === first?.id));
+  return same ? legs : [];
 }
 
-/** Of several legs of one participant: one that is not over, then one that is not the controller's own. */
+/** Of several legs of one participant: one that is not over, and not the controller's own. */
 function best(
   legs: readonly ParticipantFacts[],
   controller: ParticipantFacts,
 ): ParticipantFacts | undefined {
-  const current = legs.filter((leg) => !isOver(leg));
-  const pool = current.length > 0 ? current : legs;
-  return pool.find((leg) => leg !== controller) ?? pool[0];
-}
-
-function sameSession(leg: ParticipantFacts, controller: ParticipantFacts): boolean {
   return (
-    leg.sessionId === null ||
-    controller.sessionId === null ||
-    leg.sessionId === controller.sessionId
+    legs.find((leg) => !leg.over && leg !== controller) ?? legs.find((leg) => !leg.over) ?? legs[0]
   );
 }
 
-function isOver(leg: ParticipantFacts): boolean {
-  return leg.phase === 'ended' || leg.phase === 'wrapup';
+function isSharer(leg: ParticipantFacts): boolean {
+  return leg.role?.value === 'sharer';
 }

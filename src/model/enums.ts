@@ -1,4 +1,5 @@
 /** The wire's enumerations, open, with every value that any Genesys SDK or sample shows. */
+import { readText } from './values.js';
 
 /** A known value, or any other string: editors still suggest the known ones. */
 export type OpenEnum<Known extends string> = Known | (string & {});
@@ -141,70 +142,66 @@ export type ScreenRecordingState =
 /** Wrap-up code that the platform assigns when the time for wrap-up is over. */
 export const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
 
-const knownStates = byLowerCase(PARTICIPANT_STATES);
-const knownPurposes = byLowerCase(PURPOSES);
-const knownDirections = byLowerCase(DIRECTIONS);
-const knownRoles = byLowerCase(COBROWSE_ROLES);
-const knownAcwStates = byLowerCase(AFTER_CALL_WORK_STATES);
-const knownDisconnects: ReadonlyMap<string, NormalDisconnectType> = new Map([
-  ...byLowerCase(DISCONNECT_TYPES),
-  ['endpoint.dnd', 'endpoint.donotdisturb'],
-  ['transfer.dnd', 'transfer.donotdisturb'],
-  ['dndendpoint', 'endpoint.donotdisturb'],
-  ['conferencetransfer', 'transfer.conference'],
-  ['consulttransfer', 'transfer.consult'],
-  ['dndtransfer', 'transfer.donotdisturb'],
-  ['forwardtransfer', 'transfer.forward'],
-  ['noanswertransfer', 'transfer.noanswer'],
-  ['notavailabletransfer', 'transfer.notavailable'],
-  ['transportfailure', 'transport.failure'],
-  ['sessionexpired', 'session.expired'],
-]);
-const knownPrompts: ReadonlyMap<string, NormalWrapupPrompt> = new Map([
-  ...byLowerCase(WRAPUP_PROMPTS),
-  ['mandatory.timeout', 'timeout'],
-  ['mandatory.forced.timeout', 'forcedTimeout'],
-  ['agent.requested', 'agentRequested'],
-]);
-
 /** The known state that a reported one means, whatever its case; null when unknown. */
-export const normalizeState = (reported: string | null): ParticipantState | null =>
-  lookUp(knownStates, reported);
+export const normalizeState: Normalize<ParticipantState> = normalizer(PARTICIPANT_STATES);
 /** The known purpose that a reported one means; null when unknown. */
-export const normalizePurpose = (reported: string | null): Purpose | null =>
-  lookUp(knownPurposes, reported);
+export const normalizePurpose: Normalize<Purpose> = normalizer(PURPOSES);
 /** The known direction that a reported one means; null when unknown. */
-export const normalizeDirection = (reported: string | null): Direction | null =>
-  lookUp(knownDirections, reported);
+export const normalizeDirection: Normalize<Direction> = normalizer(DIRECTIONS);
 /** The known role that a reported one means; null when unknown. */
-export const normalizeRole = (reported: string | null): CobrowseRole | null =>
-  lookUp(knownRoles, reported);
+export const normalizeRole: Normalize<CobrowseRole> = normalizer(COBROWSE_ROLES);
 /** The known after-call work state that a reported one means; null when unknown. */
-export const normalizeAfterCallWork = (reported: string | null): AfterCallWorkState | null =>
-  lookUp(knownAcwStates, reported);
+export const normalizeAfterCallWork: Normalize<AfterCallWorkState> =
+  normalizer(AFTER_CALL_WORK_STATES);
 /**
  * The disconnect reason in REST's spelling: events say `endpoint.dnd`, analytics `dndEndpoint`,
  * the oldest topics `TRANSFER_CONSULT`. Null when unknown.
  *
  * @example normalizeDisconnectType('dndTransfer') // 'transfer.donotdisturb'
  */
-export const normalizeDisconnectType = (reported: string | null): NormalDisconnectType | null =>
-  lookUp(knownDisconnects, reported);
+export const normalizeDisconnectType: Normalize<NormalDisconnectType> = normalizer(
+  DISCONNECT_TYPES,
+  (letters) => letters.replace(/^(.+)(transfer|endpoint)$/, '$2$1').replace('dnd', 'donotdisturb'),
+);
 /**
  * The kind of wrap-up, also from the spelling of queue settings (`MANDATORY_TIMEOUT`). Null when unknown.
  *
  * @example normalizeWrapupPrompt('MANDATORY_FORCED_TIMEOUT') // 'forcedTimeout'
  */
-export const normalizeWrapupPrompt = (reported: string | null): NormalWrapupPrompt | null =>
-  lookUp(knownPrompts, reported);
+export const normalizeWrapupPrompt: Normalize<NormalWrapupPrompt> = normalizer(
+  WRAPUP_PROMPTS,
+  (letters) => letters.replace(/^mandatory(?=.)/, ''),
+);
 
-function byLowerCase<T extends string>(values: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(values.map((value) => [value.toLowerCase(), value]));
+/** A reported enum value: as it came, and the known value that it means, if any. */
+export interface EnumFact<T extends string> {
+  /** The known value; null when no known one is meant. */
+  readonly value: T | null;
+  /** The text as reported, trimmed. */
+  readonly reported: string;
 }
 
-function lookUp<T extends string>(
-  known: ReadonlyMap<string, T>,
-  reported: string | null,
-): T | null {
-  return (reported && known.get(reported.trim().toLowerCase().replaceAll('_', '.'))) || null;
+/** Turns a reported value into the known one that it means; null when unknown. */
+export type Normalize<T extends string> = (reported: string | null) => T | null;
+
+/** Reads an enum value; null when there is none. */
+export function enumFact<T extends string>(
+  raw: unknown,
+  normalize: (reported: string | null) => T | null,
+): EnumFact<T> | null {
+  const reported = readText(raw);
+  return reported === null ? null : { value: normalize(reported), reported };
+}
+
+/** Compares letters only, since the spellings differ in case, dots and underscores. */
+function normalizer<T extends string>(
+  values: readonly T[],
+  respell: (letters: string) => string = (letters) => letters,
+): Normalize<T> {
+  const known = new Map(values.map((value) => [lettersOf(value), value]));
+  return (reported) => (reported && known.get(respell(lettersOf(reported)))) || null;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[\s._-]/g, '');
 }

@@ -1,5 +1,6 @@
 /** The gate: raw data is read here once; whatever stands above works with facts and parses nothing. */
 import {
+  enumFact,
   normalizeDirection,
   normalizeDisconnectType,
   normalizePurpose,
@@ -7,36 +8,18 @@ import {
   normalizeState,
   type CobrowseRole,
   type Direction,
+  type EnumFact,
   type NormalDisconnectType,
   type ParticipantState,
   type Purpose,
 } from './enums.js';
 import { readError, type ErrorFacts } from './errors.js';
 import { legKey } from './keys.js';
-import { participantPhase, type ParticipantPhase } from './phase.js';
-import { parseInstant } from './time.js';
+import { isEnded, phaseOfState, type ParticipantPhase } from './phase.js';
+import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readNumber, readText, readTexts } from './values.js';
 import { readWrapup, type WrapupFacts } from './wrapup.js';
-
-/** A reported enum value: as it came, and the known value that it means, if any. */
-export interface EnumFact<T extends string> {
-  /** The known value; null when no known one is meant. */
-  readonly value: T | null;
-  /** The text as reported, trimmed. */
-  readonly reported: string;
-}
-
-/** Instants of a leg in epoch milliseconds; null when not reported or not readable. */
-export interface ParticipantTimes {
-  readonly start: number | null;
-  readonly alerting: number | null;
-  readonly connected: number | null;
-  readonly end: number | null;
-  readonly hold: number | null;
-  readonly park: number | null;
-  readonly providerEvent: number | null;
-}
 
 /** A length of time that a leg is shown with. `end` null: it still runs. */
 export interface DurationFacts {
@@ -56,6 +39,8 @@ export interface ParticipantFacts {
   readonly sessionId: string | null;
   readonly userId: string | null;
   readonly phase: ParticipantPhase;
+  /** True in the phases `ended` and `wrapup`. */
+  readonly over: boolean;
   readonly state: EnumFact<ParticipantState> | null;
   readonly role: EnumFact<CobrowseRole> | null;
   readonly purpose: EnumFact<Purpose> | null;
@@ -96,13 +81,32 @@ export function participantFacts(
   return facts;
 }
 
+/**
+ * The phase of a leg. A leg can be ended while its state still says `connected`: real topics send
+ * that while after-call work is pending.
+ *
+ * @example participantPhase({ state: 'connected', held: true }) // 'held'
+ */
+export function participantPhase(
+  participant: CobrowseMediaParticipant | null | undefined,
+): ParticipantPhase {
+  return participantFacts(participant).phase;
+}
+
 const NOBODY: ParticipantFacts = { ...readFacts({}), participant: null };
 
 function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
-  const phase = participantPhase(participant);
   const state = enumFact(participant.state, normalizeState);
+  const disconnectType = enumFact(participant.disconnectType, normalizeDisconnectType);
   const times = readTimes(participant);
-  const over = phase === 'ended' || phase === 'wrapup';
+  const over = isEnded(state?.value ?? null, times, disconnectType !== null);
+  const wrapup = readWrapup(participant, times, over, state?.value === 'terminated');
+  const inWrapup = wrapup.status === 'owed' || wrapup.status === 'open';
+  const phase = over
+    ? inWrapup
+      ? 'wrapup'
+      : 'ended'
+    : phaseOfState(state?.value ?? null, participant.held === true);
   return {
     participant,
     key: legKey(participant),
@@ -112,29 +116,22 @@ function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
     sessionId: readText(participant.cobrowseSessionId),
     userId: isRecord(participant.user) ? readText(participant.user.id) : null,
     phase,
+    over,
     state,
     role: enumFact(participant.cobrowseRole, normalizeRole),
     purpose: enumFact(participant.purpose, normalizePurpose),
     direction: enumFact(participant.direction, normalizeDirection),
-    disconnectType: enumFact(participant.disconnectType, normalizeDisconnectType),
+    disconnectType,
     times,
-    duration: readDuration(times, phase),
+    duration: readDuration(times, phase, over),
     alertingDeadline: state?.value === 'alerting' && !over ? alertingEnd(participant, times) : null,
     unanswered: over && times.connected === null && times.end !== null,
     heldSince: phase === 'held' ? times.hold : null,
-    wrapup: readWrapup(participant, phase === 'wrapup'),
+    wrapup,
     error: readError(participant.errorInfo),
     controlling: readTexts(participant.controlling),
     viewerUrl: readText(participant.viewerUrl),
   };
-}
-
-function enumFact<T extends string>(
-  raw: unknown,
-  normalize: (reported: string | null) => T | null,
-): EnumFact<T> | null {
-  const reported = readText(raw);
-  return reported === null ? null : { value: normalize(reported), reported };
 }
 
 function readTimes(participant: CobrowseMediaParticipant): ParticipantTimes {
@@ -145,19 +142,21 @@ function readTimes(participant: CobrowseMediaParticipant): ParticipantTimes {
     end: parseInstant(participant.endTime),
     hold: parseInstant(participant.startHoldTime),
     park: parseInstant(participant.parkTime),
+    acwStart: parseInstant(participant.startAcwTime),
+    acwEnd: parseInstant(participant.endAcwTime),
     providerEvent: parseInstant(participant.providerEventTime),
   };
 }
 
-function readDuration(times: ParticipantTimes, phase: ParticipantPhase): DurationFacts | null {
-  const over = phase === 'ended' || phase === 'wrapup';
+function readDuration(
+  times: ParticipantTimes,
+  phase: ParticipantPhase,
+  over: boolean,
+): DurationFacts | null {
   const waiting = times.alerting ?? times.start;
-  const start =
-    phase === 'pending'
-      ? waiting
-      : phase === 'parked'
-        ? (times.park ?? times.connected ?? waiting)
-        : (times.connected ?? waiting);
+  const connected = times.connected ?? waiting;
+  const current = phase === 'parked' ? (times.park ?? connected) : connected;
+  const start = phase === 'pending' ? waiting : current;
   if (start === null || (over && times.end === null)) return null;
   return { start, end: over ? times.end : null };
 }

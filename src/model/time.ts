@@ -24,6 +24,19 @@ export function parseInstant(value: unknown): number | null {
   return inRange(Date.parse(`${date}T${minutes}${seconds}.${milliseconds}${zone}`));
 }
 
+/** Instants of a leg in epoch milliseconds; null when not reported or not readable. */
+export interface ParticipantTimes {
+  readonly start: number | null;
+  readonly alerting: number | null;
+  readonly connected: number | null;
+  readonly end: number | null;
+  readonly hold: number | null;
+  readonly park: number | null;
+  readonly acwStart: number | null;
+  readonly acwEnd: number | null;
+  readonly providerEvent: number | null;
+}
+
 /**
  * Length of time between two instants in milliseconds, never below zero: the clocks of cloud and
  * provider differ. Null when either is unknown.

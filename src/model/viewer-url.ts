@@ -61,18 +61,10 @@ export type ViewerUrlCheck =
  * checkViewerUrl('https://apps.mypurecloud.com/x') // { ok: true, href: '…', host: 'apps.mypurecloud.com' }
  */
 export function checkViewerUrl(url: unknown, policy: ViewerUrlPolicy = {}): ViewerUrlCheck {
-  if (url === null || url === undefined || (typeof url === 'string' && url.trim() === '')) {
-    return { ok: false, reason: 'missing' };
-  }
-  const parsed = typeof url === 'string' ? parseUrl(url) : null;
-  if (!parsed) return { ok: false, reason: 'malformed' };
-  if (parsed.protocol !== 'https:') return { ok: false, reason: 'protocol' };
-  if (parsed.username !== '' || parsed.password !== '') {
-    return { ok: false, reason: 'credentials' };
-  }
-  if (parsed.port !== '') return { ok: false, reason: 'port' };
-  if (!isAllowed(parsed.hostname, policy)) return { ok: false, reason: 'host' };
-  return { ok: true, href: parsed.href, host: parsed.hostname };
+  const parsed = parseUrl(url);
+  if (!parsed) return { ok: false, reason: isBlank(url) ? 'missing' : 'malformed' };
+  const reason = refusalOf(parsed, policy);
+  return reason ? { ok: false, reason } : { ok: true, href: parsed.href, host: parsed.hostname };
 }
 
 /** What {@link genesysViewerUrl} needs. */
@@ -110,17 +102,28 @@ export function genesysViewerUrl(options: GenesysViewerUrlOptions): string {
  * @example redactUrl('https://apps.mypurecloud.com/v?joinCode=1') // 'https://apps.mypurecloud.com'
  */
 export function redactUrl(url: unknown): string {
-  const parsed = typeof url === 'string' ? parseUrl(url) : null;
+  const parsed = parseUrl(url);
   if (!parsed) return '';
   return parsed.host === '' ? parsed.protocol : `${parsed.protocol}//${parsed.host}`;
 }
 
-function parseUrl(url: string): URL | null {
+function parseUrl(url: unknown): URL | null {
   try {
-    return new URL(url);
+    return typeof url === 'string' ? new URL(url) : null;
   } catch {
     return null;
   }
+}
+
+function isBlank(url: unknown): boolean {
+  return url === null || url === undefined || (typeof url === 'string' && url.trim() === '');
+}
+
+function refusalOf(url: URL, policy: ViewerUrlPolicy): ViewerUrlRefusal | null {
+  if (url.protocol !== 'https:') return 'protocol';
+  if (url.username !== '' || url.password !== '') return 'credentials';
+  if (url.port !== '') return 'port';
+  return isAllowed(url.hostname, policy) ? null : 'host';
 }
 
 function isAllowed(host: string, { allowedHosts, defaultHosts = true }: ViewerUrlPolicy): boolean {

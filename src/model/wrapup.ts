@@ -1,14 +1,15 @@
 /** Wrap-up (after-call work): what is owed, until when, and what came of it. */
 import {
+  enumFact,
   normalizeAfterCallWork,
   normalizeWrapupPrompt,
   TIMED_OUT_WRAPUP_CODE,
+  type EnumFact,
   type NormalWrapupPrompt,
 } from './enums.js';
-import type { EnumFact } from './facts.js';
-import { parseInstant } from './time.js';
+import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { isRecord, readBoolean, readNumber, readText } from './values.js';
+import { isRecord, readNumber, readText } from './values.js';
 
 /**
  * `owed`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`;
@@ -36,70 +37,64 @@ export interface WrapupFacts {
   readonly name: string | null;
 }
 
-/** True for a wrap-up that is there and no draft: `{}` is none. */
-export function isFinalWrapup(wrapup: unknown): boolean {
-  if (!isRecord(wrapup) || readBoolean(wrapup.provisional) === true) return false;
-  return (
-    readText(wrapup.code) !== null ||
-    readText(wrapup.name) !== null ||
-    parseInstant(wrapup.endTime) !== null
-  );
-}
-
-/** True for a draft of a wrap-up. */
-export function isProvisionalWrapup(wrapup: unknown): boolean {
-  return isRecord(wrapup) && readBoolean(wrapup.provisional) === true;
-}
-
-/** Reads the wrap-up fields; `inWrapup` says that the leg is in phase `wrapup`. */
-export function readWrapup(participant: CobrowseMediaParticipant, inWrapup: boolean): WrapupFacts {
+/**
+ * Reads the wrap-up fields of a leg; `ended` says that the leg is over, `terminated` that its state
+ * says so for good. The leg is in phase `wrapup` when the status is `owed` or `open`.
+ */
+export function readWrapup(
+  participant: CobrowseMediaParticipant,
+  times: ParticipantTimes,
+  ended: boolean,
+  terminated: boolean,
+): WrapupFacts {
   const wrapup = isRecord(participant.wrapup) ? participant.wrapup : {};
   const acw = isRecord(participant.afterCallWork) ? participant.afterCallWork : {};
-  const reportedPrompt = readText(participant.wrapupPrompt);
-  const prompt = normalizeWrapupPrompt(reportedPrompt);
-  const start =
-    parseInstant(participant.startAcwTime) ??
-    parseInstant(acw.startTime) ??
-    parseInstant(participant.endTime);
-  const timeout = readNumber(participant.wrapupTimeoutMs);
-  const timed = inWrapup && isTimed(prompt) && start !== null && timeout !== null && timeout >= 0;
+  const acwState = normalizeAfterCallWork(readText(acw.state));
+  const prompt = enumFact(participant.wrapupPrompt, normalizeWrapupPrompt);
+  const code = readText(wrapup.code);
+  const name = readText(wrapup.name);
+  const completed = parseInstant(wrapup.endTime);
+  const provisional = wrapup.provisional === true;
+  const final = !provisional && (code !== null || name !== null || completed !== null);
+  const expected =
+    acwState === 'pending' ||
+    times.acwStart !== null ||
+    provisional ||
+    (participant.wrapupRequired === true && !terminated);
+
+  const statusOf = (): WrapupStatus => {
+    if (final && code?.toUpperCase() === TIMED_OUT_WRAPUP_CODE) return 'timedOut';
+    if (participant.wrapupSkipped === true || acwState === 'skipped') return 'skipped';
+    if (final || acwState === 'complete' || times.acwEnd !== null) return 'done';
+    if (acwState === 'notApplicable') return 'none';
+    if (ended && expected) return isOwed(participant, prompt?.value) ? 'owed' : 'open';
+    return provisional ? 'draft' : 'none';
+  };
+
+  const status = statusOf();
+  const start = times.acwStart ?? parseInstant(acw.startTime) ?? times.end;
+  const timeout = readNumber(participant.wrapupTimeoutMs) ?? -1;
+  const runs = (status === 'owed' || status === 'open') && isTimed(prompt?.value);
   return {
-    status: statusOf(participant, prompt, inWrapup),
-    provisional: isProvisionalWrapup(wrapup),
-    prompt: reportedPrompt === null ? null : { value: prompt, reported: reportedPrompt },
+    status,
+    provisional,
+    prompt,
     start,
-    end:
-      parseInstant(participant.endAcwTime) ??
-      parseInstant(acw.endTime) ??
-      parseInstant(wrapup.endTime),
-    deadline: timed ? start + timeout : null,
-    code: readText(wrapup.code),
-    name: readText(wrapup.name),
+    end: times.acwEnd ?? parseInstant(acw.endTime) ?? completed,
+    deadline: runs && start !== null && timeout >= 0 ? start + timeout : null,
+    code,
+    name,
   };
 }
 
-function statusOf(
+function isOwed(
   participant: CobrowseMediaParticipant,
-  prompt: NormalWrapupPrompt | null,
-  inWrapup: boolean,
-): WrapupStatus {
-  const { wrapup } = participant;
-  const final = isFinalWrapup(wrapup);
-  const acw = isRecord(participant.afterCallWork)
-    ? normalizeAfterCallWork(readText(participant.afterCallWork.state))
-    : null;
-  if (final && readText(wrapup?.code)?.toUpperCase() === TIMED_OUT_WRAPUP_CODE) return 'timedOut';
-  if (readBoolean(participant.wrapupSkipped) === true || acw === 'skipped') return 'skipped';
-  if (final || acw === 'complete' || parseInstant(participant.endAcwTime) !== null) return 'done';
-  if (inWrapup) return isOwed(participant, prompt) ? 'owed' : 'open';
-  return isProvisionalWrapup(wrapup) ? 'draft' : 'none';
-}
-
-function isOwed(participant: CobrowseMediaParticipant, prompt: NormalWrapupPrompt | null): boolean {
-  if (prompt === 'agentRequested') return readBoolean(participant.afterCallWorkRequired) === true;
+  prompt: NormalWrapupPrompt | null | undefined,
+): boolean {
+  if (prompt === 'agentRequested') return participant.afterCallWorkRequired === true;
   return prompt === 'mandatory' || prompt === 'timeout' || prompt === 'forcedTimeout';
 }
 
-function isTimed(prompt: NormalWrapupPrompt | null): boolean {
+function isTimed(prompt: NormalWrapupPrompt | null | undefined): boolean {
   return prompt === 'timeout' || prompt === 'forcedTimeout' || prompt === 'agentRequested';
 }
