@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
+import { join } from 'node:path';
 import { chromiumArgs, findChromium } from './chromium.mjs';
 
 declare module 'vitest' {
@@ -64,6 +65,8 @@ function inChromium(
         instances: [{ browser: 'chromium' }],
         expect: {
           toMatchScreenshot: {
+            resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }) =>
+              join(root, testFileDirectory, '__screenshots__', `${arg}${ext}`),
             comparatorName: 'pixelmatch',
             comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
           },

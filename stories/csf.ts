@@ -1,0 +1,55 @@
+import type { ComponentType, ReactNode } from 'react';
+
+/** Any component: `never` is what every component's props accept. */
+type AnyComponent = ComponentType<never>;
+
+type PropsOf<C extends AnyComponent> = C extends ComponentType<infer Props> ? Props : never;
+
+/** Acts on a story after it has been rendered, like a person would. */
+export type Play = (context: { readonly canvasElement: HTMLElement }) => Promise<void> | void;
+
+/** Wraps a story, for instance in a provider. */
+export type Decorator = (Story: ComponentType) => ReactNode;
+
+/** What the gallery and the tests understand. */
+export interface StoryParameters {
+  /** One or two sentences for the gallery: what is to be seen and why it is so. */
+  readonly description?: string;
+}
+
+/**
+ * The default export of a `*.stories.tsx` file. A subset of Component Story Format 3, so that
+ * the same files open in Storybook.
+ *
+ * @example
+ * const meta = { title: 'Card', component: ParticipantCard } satisfies Meta<typeof ParticipantCard>;
+ * export default meta;
+ */
+export interface Meta<C extends AnyComponent> {
+  /** The heading in the sidebar; the file's name without it. */
+  readonly title?: string;
+  readonly component: C;
+  /** Props of every story in the file. */
+  readonly args?: Partial<PropsOf<C>>;
+  /** The first is the innermost. */
+  readonly decorators?: readonly Decorator[];
+  readonly parameters?: StoryParameters;
+}
+
+/**
+ * Each other export of a `*.stories.tsx` file: one state worth seeing.
+ *
+ * @example
+ * export const OnHold: Story<typeof meta> = { args: { participant: heldCustomer } };
+ */
+export interface Story<M extends { readonly component: AnyComponent }> {
+  /** Shown in the sidebar; made from the export's name without it. */
+  readonly name?: string;
+  readonly args?: Partial<PropsOf<M['component']>>;
+  /** Shows something else than the component with its args. */
+  readonly render?: (args: PropsOf<M['component']>) => ReactNode;
+  readonly play?: Play;
+  /** Inside of the file's own decorators. */
+  readonly decorators?: readonly Decorator[];
+  readonly parameters?: StoryParameters;
+}

@@ -1,0 +1,126 @@
+import { createContext, useContext } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { Decorator, Play, StoryParameters } from './csf.js';
+
+/** Props of a story's component, whichever that is. */
+export type StoryArgs = Readonly<Record<string, unknown>>;
+
+/** A story file as it is imported: its own types are gone here. */
+interface StoryExport {
+  readonly name?: string;
+  readonly title?: string;
+  readonly component?: ComponentType<StoryArgs>;
+  readonly args?: StoryArgs;
+  readonly render?: (args: StoryArgs) => ReactNode;
+  readonly play?: Play;
+  readonly decorators?: readonly Decorator[];
+  readonly parameters?: StoryParameters;
+}
+type StoryModule = Readonly<Record<string, StoryExport>> & { readonly default: StoryExport };
+
+/** A story, ready to be shown. */
+export interface LoadedStory {
+  /** `card-on-hold`: for addresses and files. Unique. */
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  /** The story's file, `./card.stories.tsx`, and the name of its export. */
+  readonly file: string;
+  readonly exportName: string;
+  /** The story's own code. */
+  readonly code: string;
+  readonly args: StoryArgs;
+  readonly parameters: StoryParameters;
+  /** Renders the story; `args` replace some of its own. */
+  readonly Component: ComponentType<{ readonly args?: StoryArgs }>;
+  readonly play?: Play;
+}
+
+/** `OnHold` as "On hold". */
+function readable(exportName: string): string {
+  const words = exportName.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+  const isAcronym = (word: string): boolean => /^[A-Z0-9]{2,}$/.test(word);
+  const rest = words.slice(1).map((word) => (isAcronym(word) ? word : word.toLowerCase()));
+  return [words[0], ...rest].join(' ');
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+const Args = createContext<StoryArgs>({});
+
+/** Built once for each story, so that new args render anew and do not mount anew. */
+function storyComponent(meta: StoryExport, story: StoryExport): LoadedStory['Component'] {
+  const render = story.render ?? meta.render;
+  const Subject = meta.component;
+  const own = { ...meta.args, ...story.args };
+
+  function Undecorated(): ReactNode {
+    const args = useContext(Args);
+    if (render) return render(args);
+    return Subject ? <Subject {...args} /> : null;
+  }
+  const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
+  const Decorated = decorators.reduce<ComponentType>(
+    (Inner, decorate) => () => decorate(Inner),
+    Undecorated,
+  );
+
+  return function StoryWithArgs({ args }) {
+    return (
+      <Args.Provider value={{ ...own, ...args }}>
+        <Decorated />
+      </Args.Provider>
+    );
+  };
+}
+
+/** The code of one story: from its export to the next one. */
+function codeOf(exportName: string, source: string): { start: number; code: string } {
+  const start = source.search(new RegExp(`^export (const|function) ${exportName}\\b`, 'm'));
+  const rest = source.slice(Math.max(start, 0));
+  const end = rest.slice(1).search(/^(export |\/\*\*)/m);
+  return { start, code: (end < 0 ? rest : rest.slice(0, end + 1)).trim() };
+}
+
+/** Every story of the given files, in the order of the files' names and of the code in them. */
+export function loadStories(
+  modules: Readonly<Record<string, StoryModule>>,
+  sources: Readonly<Record<string, string>>,
+): LoadedStory[] {
+  return Object.entries(modules).flatMap(([file, { default: meta, ...exported }]) => {
+    const title = meta.title ?? file.replaceAll(/^.*\/|\.stories\.tsx$/g, '');
+    return Object.entries(exported)
+      .map(([exportName, story]) => {
+        const { start, code } = codeOf(exportName, sources[file] ?? '');
+        const loaded: LoadedStory = {
+          id: slug(`${title} ${readable(exportName)}`),
+          title,
+          name: story.name ?? readable(exportName),
+          file,
+          exportName,
+          code,
+          args: { ...meta.args, ...story.args },
+          parameters: { ...meta.parameters, ...story.parameters },
+          Component: storyComponent(meta, story),
+          ...(story.play ? { play: story.play } : {}),
+        };
+        return { start, loaded };
+      })
+      .toSorted((one, other) => one.start - other.start)
+      .map(({ loaded }) => loaded);
+  });
+}
+
+/** All stories of the project. */
+export const stories: readonly LoadedStory[] = loadStories(
+  import.meta.glob<StoryModule>('./**/*.stories.tsx', { eager: true }),
+  import.meta.glob<string>('./**/*.stories.tsx', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+);

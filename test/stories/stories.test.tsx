@@ -1,0 +1,59 @@
+import { render } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, server } from 'vitest/browser';
+import { stories } from '../../stories/load.js';
+import type { LoadedStory } from '../../stories/load.js';
+import { expectNoAxeViolations } from '../support/axe.js';
+import { charactersWithoutFont, loadFontsFor } from '../support/fonts.js';
+
+const width = 360;
+const pictures = Object.keys(import.meta.glob('./__screenshots__/*.png', { query: '?url' }));
+
+/** The whole story fits into the window, so that all of it is in the picture. */
+async function showWhole(container: Element): Promise<void> {
+  const height = container.getBoundingClientRect().height + 32;
+  await page.viewport(width, Math.max(640, Math.ceil(height)));
+}
+
+async function show({ Component, play }: LoadedStory): Promise<HTMLElement> {
+  const { container } = render(<Component />);
+  await play?.({ canvasElement: container });
+  await loadFontsFor(container.textContent);
+  await showWhole(container);
+  return container;
+}
+
+beforeEach(() => page.viewport(width, 640));
+afterEach(() => {
+  document.documentElement.style.colorScheme = '';
+});
+
+describe.each(stories.map((story) => [story.id, story] as const))('%s', (id, story) => {
+  test('renders silently, fits and has no axe violation in light and in dark', async () => {
+    const container = await show(story);
+    expect(document.documentElement.scrollWidth, 'width of the page').toBeLessThanOrEqual(width);
+    await expectNoAxeViolations(container);
+
+    document.documentElement.style.colorScheme = 'dark';
+    await expectNoAxeViolations(container);
+  });
+
+  // References were made on Linux; other systems draw the same glyphs a little differently.
+  test.runIf(server.platform === 'linux')('looks the same', async () => {
+    const container = await show(story);
+    expect(charactersWithoutFont(container.textContent), 'characters without a font').toEqual([]);
+    await expect(page.elementLocator(container)).toMatchScreenshot(id);
+  });
+});
+
+describe('all stories', () => {
+  test('have ids of their own', () => {
+    const ids = stories.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('are the only ones with a picture', () => {
+    const ids = new Set(stories.map(({ id }) => `./__screenshots__/${id}.png`));
+    expect(pictures.filter((file) => !ids.has(file))).toEqual([]);
+  });
+});
