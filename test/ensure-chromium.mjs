@@ -4,8 +4,16 @@
  * Debian's package. Every one of them is really started before it is trusted.
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
@@ -70,7 +78,9 @@ const ways = [
 async function ensureChromium() {
   /** @type {Set<string>} */
   const failed = new Set();
-  for (const [name, fetchIt] of ways) {
+  // A browser that was asked for by name is not replaced by another one.
+  const usable = process.env['CHROMIUM_PATH'] ? ways.slice(0, 1) : ways;
+  for (const [name, fetchIt] of usable) {
     try {
       await fetchIt();
     } catch (error) {
