@@ -1,0 +1,98 @@
+/** Sessions in which it takes a closer look to tell who controls whom. */
+import type { CobrowseMediaParticipant } from '../../src/entries/model.js';
+import { uuid } from './ids.js';
+import { endedCustomer } from './legs.js';
+import { agent, customer, customerCommunication, supervisor } from './people.js';
+import { userOf } from './references.js';
+
+type Legs = readonly CobrowseMediaParticipant[];
+
+const secondSharer: CobrowseMediaParticipant = {
+  ...customer,
+  id: uuid('second sharer'),
+  name: 'Pavel Orlov',
+  purpose: 'external',
+};
+
+const { controlling: _notReported, ...silentAgent } = agent;
+
+/** Two people on one page: they may click at the same time. */
+export const twoControllers: Legs = [
+  customer,
+  agent,
+  { ...supervisor, controlling: [uuid('customer')], mediaRoles: ['barge'] },
+];
+
+/** One viewer, the pages of two customers. */
+export const twoPages: Legs = [
+  customer,
+  secondSharer,
+  { ...agent, controlling: [uuid('customer'), uuid('second sharer')] },
+];
+
+/** The id is nobody's, and two people share: it could be either. */
+export const unknownTarget: Legs = [
+  customer,
+  secondSharer,
+  { ...agent, controlling: [uuid('somebody who left')] },
+];
+
+/** The id is nobody's, but only one person shares. */
+export const presumedTarget: Legs = [customer, { ...agent, controlling: [uuid('room member 3')] }];
+
+/** The id is the one that the other agents name as their peer: the customer's communication. */
+export const counterpartTarget: Legs = [
+  customer,
+  { ...agent, controlling: [customerCommunication] },
+];
+
+/** The id is the communication of a leg, not of a participant. */
+export const communicationTarget: Legs = [
+  { ...customer, communicationId: uuid('leg of the customer') },
+  { ...agent, controlling: [uuid('leg of the customer')] },
+];
+
+/** The customer left; the grant is still reported. */
+export const endedTarget: Legs = [endedCustomer, agent];
+
+/** A client that names itself. */
+export const selfControl: Legs = [customer, { ...agent, controlling: [uuid('agent')] }];
+
+/** Duplicates and blanks count once or not at all. */
+export const repeatedTargets: Legs = [
+  customer,
+  { ...agent, controlling: [uuid('customer'), '', uuid('customer'), '  '] },
+];
+
+/** The viewer does not say whether it controls anything. */
+export const notReported: Legs = [customer, silentAgent];
+
+/** The viewer says that it controls nothing. */
+export const nothingToControl: Legs = [customer, { ...agent, controlling: [] }];
+
+/** An agent who is known by a user id only, for hosts that look names up. */
+export const lookedUp: Legs = [
+  customer,
+  { ...agent, name: null, user: userOf('tobias') },
+  { ...supervisor, name: null, user: userOf('ngozi'), controlling: [uuid('customer')] },
+];
+
+/** Everything at once. */
+export const crowdedSession: Legs = [
+  customer,
+  secondSharer,
+  { ...agent, controlling: [uuid('customer'), uuid('second sharer'), uuid('somebody who left')] },
+  { ...supervisor, controlling: [uuid('customer'), uuid('supervisor')] },
+  {
+    ...endedCustomer,
+    id: uuid('sharer who left'),
+    name: 'Ines Carvalho',
+  },
+  {
+    ...agent,
+    id: uuid('second agent'),
+    name: 'Yuki Tanabe',
+    user: userOf('yuki'),
+    controlling: [uuid('sharer who left')],
+  },
+];
