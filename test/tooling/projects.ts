@@ -33,6 +33,19 @@ const optimized = [
 const testFiles = (folders: readonly string[]): string[] =>
   folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
+function inNode(name: string, folders: readonly string[]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: testFiles(folders),
+      environment: 'node',
+      setupFiles: ['test/support/setup.node.ts'],
+      env: { TZ: 'UTC' },
+    },
+  };
+}
+
 function inChromium(
   name: string,
   folders: readonly string[],
@@ -92,16 +105,9 @@ function underReact18(): TestProjectInlineConfiguration {
 
 /** The test projects: `vitest --project <name>`. */
 export const testProjects: TestProjectInlineConfiguration[] = [
-  {
-    extends: true,
-    test: {
-      name: 'node',
-      include: testFiles(nodeTests),
-      environment: 'node',
-      setupFiles: ['test/support/setup.node.ts'],
-      env: { TZ: 'UTC' },
-    },
-  },
+  inNode('node', nodeTests),
+  // What was built; `npm run build` comes before it.
+  inNode('package', ['package']),
   inChromium('browser', browserTests, '19'),
   underReact18(),
 ];

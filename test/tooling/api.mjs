@@ -1,0 +1,112 @@
+/**
+ * The API report of each entry, `etc/<entry>.api.md`, made from the built declarations. Fails
+ * when a report is not what is checked in; `--update` writes them. Needs `npm run build` first.
+ */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { entries, root } from './entries.mjs';
+
+/** @param {string} name `entries/live/react` */
+const reportName = (name) => name.replace('entries/', '').replaceAll('/', '-');
+
+/**
+ * What to print of a message; most are chatter.
+ *
+ * @param {import('@microsoft/api-extractor').ExtractorMessage} message
+ * @param {boolean} update
+ */
+function textOf({ logLevel, messageId, text, sourceFilePath, sourceFileLine }, update) {
+  const isReport = messageId.startsWith('console-api-report');
+  // The compiler that reads the declarations is older than the one that wrote them: known.
+  if (messageId.startsWith('console-compiler-version') || (isReport && update)) return undefined;
+  if (logLevel !== 'error' && logLevel !== 'warning') return undefined;
+  return sourceFilePath ? `${sourceFilePath}:${sourceFileLine}: ${text}` : text;
+}
+
+/**
+ * @param {object} options
+ * @param {string} options.folder the project
+ * @param {string} options.name of the entry, below `dist`
+ * @param {boolean} options.update writes the report
+ * @returns {boolean} true when the report is up to date and nothing is wrong with the declarations
+ */
+export function reportApi({ folder, name, update }) {
+  const extractorConfig = ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(folder, 'package.json'),
+    configObject: {
+      projectFolder: folder,
+      mainEntryPointFilePath: join(folder, 'dist', `${name}.d.ts`),
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            module: 'esnext',
+            moduleResolution: 'bundler',
+            target: 'es2022',
+            lib: ['es2023', 'dom', 'dom.iterable'],
+            jsx: 'react-jsx',
+            skipLibCheck: true,
+            types: [],
+          },
+          include: ['dist'],
+        },
+      },
+      apiReport: {
+        enabled: true,
+        reportFolder: join(folder, 'etc'),
+        reportTempFolder: join(folder, 'node_modules/.cache/api'),
+        reportFileName: `${reportName(name)}.api.md`,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        extractorMessageReporting: {
+          default: { logLevel: ExtractorLogLevel.Warning },
+          'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None },
+          // The report itself says what has no comment.
+          'ae-undocumented': { logLevel: ExtractorLogLevel.None },
+          'ae-forgotten-export': { logLevel: ExtractorLogLevel.None, addToApiReportFile: true },
+        },
+        tsdocMessageReporting: {
+          default: { logLevel: ExtractorLogLevel.Warning },
+          // Shapes such as `{ ok: true }` may stand in a sentence.
+          'tsdoc-escape-right-brace': { logLevel: ExtractorLogLevel.None },
+          'tsdoc-malformed-inline-tag': { logLevel: ExtractorLogLevel.None },
+        },
+      },
+    },
+  });
+  const result = Extractor.invoke(extractorConfig, {
+    localBuild: update,
+    messageCallback(message) {
+      const text = textOf(message, update);
+      if (text !== undefined) console.error(text);
+      message.handled = true;
+    },
+  });
+  return result.succeeded;
+}
+
+/** Removes reports of entries that are gone, or tells of them. @param {boolean} update */
+function strayReports(update) {
+  const wanted = new Set(entries.map(({ name }) => `${reportName(name)}.api.md`));
+  const folder = join(root, 'etc');
+  const stray = readdirSync(folder).filter((file) => !wanted.has(file));
+  for (const file of stray) {
+    if (update) rmSync(join(folder, file));
+    else console.error(`etc/${file}: there is no such entry; run \`npm run api\``);
+  }
+  return update ? [] : stray;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const update = process.argv.includes('--update');
+  const failed = entries.filter(({ name }) => !reportApi({ folder: root, name, update }));
+  if (failed.length > 0 || strayReports(update).length > 0) {
+    console.error('The API reports in etc/ differ from the code. See them after `npm run api`.');
+    process.exitCode = 1;
+  }
+}
