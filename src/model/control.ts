@@ -10,7 +10,7 @@ export type ControlResolution =
   | 'sole-sharer'
   | 'host';
 
-/** `unknown`: no target in the session; `self`: its own leg; `ended`: either leg is over. */
+/** `unknown`: no target in the session; `self`: a leg of its own; `ended`: either leg is over. */
 export type ControlStatus = 'active' | 'ended' | 'self' | 'unknown';
 
 /** One participant may control the page of another. */
@@ -77,33 +77,40 @@ export function controlGrants(
 ): readonly ControlGrant[] {
   const legs = (Array.isArray(participants) ? participants : [])
     .map(participantFacts)
-    .filter((leg) => leg.participant !== null);
+    .filter(isLeg);
   const grants = new Map<string, ControlGrant>();
   for (const controller of legs) {
     for (const targetId of controller.controlling ?? []) {
       const grant = grantOf(controller, targetId, legs, options);
-      if (grant && !grants.has(grant.key)) grants.set(grant.key, grant);
+      if (!grants.has(grant.key)) grants.set(grant.key, grant);
     }
   }
   return [...grants.values()];
 }
 
+/** Facts of what was a participant indeed. */
+type Leg = ParticipantFacts & { readonly participant: CobrowseMediaParticipant };
+
+function isLeg(facts: ParticipantFacts): facts is Leg {
+  return facts.participant !== null;
+}
+
 interface Resolved {
-  readonly leg: ParticipantFacts;
+  readonly leg: Leg;
   readonly by: ControlResolution;
 }
 
 function grantOf(
-  controller: ParticipantFacts,
+  controller: Leg,
   targetId: string,
-  legs: readonly ParticipantFacts[],
+  legs: readonly Leg[],
   options: ControlGrantOptions,
-): ControlGrant | null {
-  if (!controller.participant) return null;
+): ControlGrant {
   const found = askHost(targetId, legs, options) ?? resolve(controller, targetId, legs);
   const target = found?.leg.participant;
+  const keyOf = (leg: Leg) => leg.key || `~~${legs.indexOf(leg)}`;
   return {
-    key: `${controller.key}>${found ? found.leg.key : `?${targetId}`}`,
+    key: `${keyOf(controller)}>${found ? keyOf(found.leg) : `~?${targetId}`}`,
     controller: controller.participant,
     targetId,
     ...(target ? { target } : {}),
@@ -112,32 +119,26 @@ function grantOf(
   };
 }
 
-function statusOf(
-  controller: ParticipantFacts,
-  target: ParticipantFacts | undefined,
-): ControlStatus {
+function statusOf(controller: Leg, target: Leg | undefined): ControlStatus {
   if (!target) return 'unknown';
-  if (target === controller) return 'self';
+  if (isSameParty(target, controller)) return 'self';
   return controller.over || target.over ? 'ended' : 'active';
 }
 
 function askHost(
   targetId: string,
-  legs: readonly ParticipantFacts[],
+  legs: readonly Leg[],
   { resolveControlTarget }: ControlGrantOptions,
 ): Resolved | null {
   const answer = resolveControlTarget?.(
     targetId,
-    legs.flatMap((leg) => leg.participant ?? []),
+    legs.map((leg) => leg.participant),
   );
-  return answer ? { leg: participantFacts(answer), by: 'host' } : null;
+  const leg = participantFacts(answer);
+  return isLeg(leg) ? { leg, by: 'host' } : null;
 }
 
-function resolve(
-  controller: ParticipantFacts,
-  targetId: string,
-  legs: readonly ParticipantFacts[],
-): Resolved | null {
+function resolve(controller: Leg, targetId: string, legs: readonly Leg[]): Resolved | null {
   const session = legs.filter(
     (leg) =>
       leg.sessionId === null ||
@@ -145,14 +146,14 @@ function resolve(
       leg.sessionId === controller.sessionId,
   );
   const others = session.filter((leg) => leg !== controller);
-  const candidates: readonly (readonly [ControlResolution, readonly ParticipantFacts[]])[] = [
+  const candidates: readonly (readonly [ControlResolution, readonly Leg[]])[] = [
     ['participant', session.filter((leg) => leg.id === targetId)],
     ['communication', session.filter((leg) => leg.communicationId === targetId)],
     ['counterpart', counterparts(session, others, targetId)],
     ['sole-sharer', oneParty(others.filter(isSharer))],
   ];
   for (const [by, matches] of candidates) {
-    const leg = best(matches, controller);
+    const leg = best(matches);
     if (leg) return { leg, by };
   }
   return null;
@@ -160,10 +161,10 @@ function resolve(
 
 /** An id that legs name as their peer is the communication id of the leg on their other side. */
 function counterparts(
-  session: readonly ParticipantFacts[],
-  others: readonly ParticipantFacts[],
+  session: readonly Leg[],
+  others: readonly Leg[],
   targetId: string,
-): readonly ParticipantFacts[] {
+): readonly Leg[] {
   if (!session.some((leg) => leg.peer === targetId)) return [];
   const onOtherSide = others.filter((leg) => leg.peer !== targetId);
   const sharers = onOtherSide.filter(isSharer);
@@ -171,22 +172,20 @@ function counterparts(
 }
 
 /** Several legs of one participant are one party; two parties leave the answer open. */
-function oneParty(legs: readonly ParticipantFacts[]): readonly ParticipantFacts[] {
+function oneParty(legs: readonly Leg[]): readonly Leg[] {
   const [first] = legs;
-  const same = legs.every((leg) => leg === first || (leg.id !== null && leg.id === first?.id));
-  return same ? legs : [];
+  return first && legs.every((leg) => isSameParty(leg, first)) ? legs : [];
 }
 
-/** Of several legs of one participant: one that is not over, and not the controller's own. */
-function best(
-  legs: readonly ParticipantFacts[],
-  controller: ParticipantFacts,
-): ParticipantFacts | undefined {
-  return (
-    legs.find((leg) => !leg.over && leg !== controller) ?? legs.find((leg) => !leg.over) ?? legs[0]
-  );
+function isSameParty(one: Leg, other: Leg): boolean {
+  return one === other || (one.id !== null && one.id === other.id);
 }
 
-function isSharer(leg: ParticipantFacts): boolean {
+/** Of several legs of one participant: one that is not over. */
+function best(legs: readonly Leg[]): Leg | undefined {
+  return legs.find((leg) => !leg.over) ?? legs[0];
+}
+
+function isSharer(leg: Leg): boolean {
   return leg.role?.value === 'sharer';
 }

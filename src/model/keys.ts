@@ -16,5 +16,5 @@ export function legKey(participant: CobrowseMediaParticipant | null | undefined)
 }
 
 function escape(id: string): string {
-  return id.replace(/[~/]/g, (character) => (character === '~' ? '~0' : '~1'));
+  return id.replace(/[~/>]/g, (character) => `~${'~/>'.indexOf(character)}`);
 }

@@ -1,12 +1,13 @@
 /** A copy of a session that can be sent to others: its shape and times stay, people and texts go. */
 import type { CobrowseConversation } from './types.js';
+import { isRecord } from './values.js';
 import { redactUrl } from './viewer-url.js';
 
 /** Strings under these keys say nothing about a person: ids, enums, instants, codes. */
 const KEPT =
-  /^(id|state|purpose|direction|controlling|peer|provider|code|status)$|(Id|Time|State|Type|Roles?|Prompt|Code|Reason|Ms|Timeout)$/;
+  /^(id|state|purpose|direction|controlling|peer|provider|code|errorCode|status)$|(Id|Time|State|Type|Roles?|Prompt|Reason|Ms|Timeout)$/;
 /** A phone number, mail or SIP address, wherever it stands. */
-const ADDRESS = /@|^(tel|sip|mailto):|^\+\d{6,}$/i;
+const ADDRESS = /@|^(tel|sip|mailto):|^\+[\d ().-]{6,}$/i;
 const MAX_DEPTH = 100;
 
 /**
@@ -17,15 +18,18 @@ const MAX_DEPTH = 100;
  * @example redactSession({ participants: [{ name: 'Ann' }] }).participants?.[0]?.name // '[redacted]'
  */
 export function redactSession<Session extends CobrowseConversation>(session: Session): Session {
-  return redact(session, '', 0) as Session; // the shape stays: each value keeps its type
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape stays: each value keeps its type
+  return redact(session, '', 0) as Session;
 }
 
 function redact(value: unknown, key: string, depth: number): unknown {
   if (typeof value === 'string') return redactText(value, key);
-  if (typeof value === 'number') return KEPT.test(key) || Math.abs(value) < 1e6 ? value : 0;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value === 'number') {
+    return KEPT.test(key) || (value < 1e6 && key !== 'attributes') ? value : 0;
+  }
   if (depth === MAX_DEPTH) return null;
   if (Array.isArray(value)) return value.map((item: unknown) => redact(item, key, depth + 1));
+  if (!isRecord(value)) return value;
   const freeText = key === 'attributes' || key === 'messageParams';
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [

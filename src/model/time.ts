@@ -1,8 +1,9 @@
 /** Instants and durations: the one place that parses dates. */
 
 const MAX_INSTANT = 8.64e15;
+/** Days that no month has are refused here: engines disagree on them. */
 const ISO =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:(Z)|([+-]\d\d):?(\d\d)?)?)?$/i;
+  /^(?!.{5}(?:02-3|(?:0[469]|11)-31))(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
 
 /**
  * An instant in epoch milliseconds: from ISO-8601 with any number of fraction digits (UTC where no
@@ -18,7 +19,7 @@ export function parseInstant(value: unknown): number | null {
   if (/^-?\d{5,}(\.\d+)?$/.test(text)) return inRange(Number(text));
   const match = ISO.exec(text);
   if (!match) return null;
-  const [, date, minutes = '00:00', seconds = ':00', fraction = '', , hours, rest = '00'] = match;
+  const [, date, minutes = '00:00', seconds = ':00', fraction = '', hours, rest = '00'] = match;
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
   const zone = hours === undefined ? 'Z' : `${hours}:${rest}`;
   return inRange(Date.parse(`${date}T${minutes}${seconds}.${milliseconds}${zone}`));

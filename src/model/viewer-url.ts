@@ -127,7 +127,7 @@ function refusalOf(url: URL, policy: ViewerUrlPolicy): ViewerUrlRefusal | null {
 }
 
 function isAllowed(host: string, { allowedHosts, defaultHosts = true }: ViewerUrlPolicy): boolean {
-  const own = Array.isArray(allowedHosts) ? allowedHosts : [];
+  const own: readonly unknown[] = Array.isArray(allowedHosts) ? allowedHosts : [];
   const domains = defaultHosts ? [...GENESYS_DOMAINS, ...own] : own;
   return domains.some((entry) => {
     const domain = readText(entry)
