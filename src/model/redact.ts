@@ -7,7 +7,7 @@ import { redactUrl } from './viewer-url.js';
 const KEPT =
   /^(id|state|purpose|direction|controlling|peer|provider|code|errorCode|status)$|(Id|Time|State|Type|Roles?|Prompt|Reason|Ms|Timeout)$/;
 /** A phone number, mail or SIP address, wherever it stands. */
-const ADDRESS = /@|^(tel|sip|mailto):|^\+[\d ().-]{6,}$/i;
+const ADDRESS = /@|^(tel|sip|mailto):|^\+[\d ().-]+$/i;
 const MAX_DEPTH = 100;
 
 /**

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { durationBetween, parseInstant } from '../../src/model/index.js';
+
+const NINE = Date.UTC(2026, 4, 11, 9, 0, 4);
+
+describe('parseInstant', () => {
+  it.each([
+    ['2026-05-11T09:00:04Z', NINE],
+    ['2026-05-11T09:00:04.2Z', NINE + 200],
+    ['2026-05-11T09:00:04.25Z', NINE + 250],
+    ['2026-05-11T09:00:04.250Z', NINE + 250],
+    ['2026-05-11T09:00:04.250999Z', NINE + 250],
+    ['2026-05-11T09:00:04.250999999Z', NINE + 250],
+    ['2026-05-11T09:00:04,25Z', NINE + 250],
+    ['2026-05-11T09:00:04', NINE],
+    ['2026-05-11T09:00:04.25', NINE + 250],
+    ['2026-05-11 09:00:04Z', NINE],
+    ['2026-05-11t09:00:04z', NINE],
+    ['  2026-05-11T09:00:04Z ', NINE],
+    ['2026-05-11T09:00Z', NINE - 4000],
+    ['2026-05-11', Date.UTC(2026, 4, 11)],
+    ['2026-05-11T11:00:04+02:00', NINE],
+    ['2026-05-11T11:00:04+0200', NINE],
+    ['2026-05-11T11:00:04+02', NINE],
+    ['2026-05-11T04:30:04.000-04:30', NINE],
+    ['2024-02-29T00:00:00Z', Date.UTC(2024, 1, 29)],
+    [String(NINE), NINE],
+    [`${NINE}.7`, NINE],
+    [NINE, NINE],
+    [NINE + 0.9, NINE],
+    [0, 0],
+    [-1000, -1000],
+    [8.64e15, 8.64e15],
+  ])('reads %j', (value, instant) => {
+    expect(parseInstant(value)).toBe(instant);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'foo 1',
+    'now',
+    '1',
+    '2026',
+    '1234',
+    '05/11/2026',
+    'Mon, 11 May 2026 09:00:04 GMT',
+    '2026-13-01T00:00:00Z',
+    '2026-00-01T00:00:00Z',
+    '2026-02-30T00:00:00Z',
+    '2026-04-31',
+    '2026-05-11T25:00:00Z',
+    '2026-05-11T09:61:00Z',
+    '2026-05-11T09:00:04.Z',
+    '2026-05-11T09:00:04Z and more',
+    '2026-05-11T09:00:04+99:00',
+    '99999999999999999999',
+    8.64e15 + 1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    null,
+    undefined,
+    true,
+    {},
+    [],
+    ['2026-05-11'],
+  ])('refuses %j', (value) => {
+    expect(parseInstant(value)).toBeNull();
+  });
+
+  it('reads every instant in every spelling that Genesys uses', () => {
+    const instants = fc.date({
+      min: new Date('0001-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, fc.stringMatching(/^\d{0,6}$/), (date, digits) => {
+        const iso = date.toISOString();
+        expect(parseInstant(iso)).toBe(date.getTime());
+        expect(parseInstant(iso.replace('Z', `${digits}Z`))).toBe(date.getTime());
+        expect(parseInstant(iso.replace('Z', ''))).toBe(date.getTime());
+        expect(parseInstant(date.getTime())).toBe(date.getTime());
+      }),
+    );
+  });
+
+  it('never throws and never leaves the range of a Date', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.string(), fc.double()), (value) => {
+        const instant = parseInstant(value);
+        expect(instant === null || new Date(instant).getTime() === instant).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('durationBetween', () => {
+  it('is never below zero, and unknown when either end is', () => {
+    expect(durationBetween(1000, 4000)).toBe(3000);
+    expect(durationBetween(4000, 1000)).toBe(0);
+    expect(durationBetween(null, 1000)).toBeNull();
+    expect(durationBetween(1000, null)).toBeNull();
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), (start, end) => {
+        expect(durationBetween(start, end)).toBe(end > start ? end - start : 0);
+      }),
+    );
+  });
+});

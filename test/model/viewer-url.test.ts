@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  checkViewerUrl,
+  GENESYS_DOMAINS,
+  genesysViewerUrl,
+  redactUrl,
+  type ViewerUrlPolicy,
+  type ViewerUrlRefusal,
+} from '../../src/model/index.js';
+import { HOSTILE } from './arbitrary.js';
+
+const reasonOf = (url: unknown, policy?: ViewerUrlPolicy): ViewerUrlRefusal | 'ok' => {
+  const check = checkViewerUrl(url, policy);
+  return check.ok ? 'ok' : check.reason;
+};
+
+describe('checkViewerUrl', () => {
+  it('accepts the regions of Genesys and their subdomains', () => {
+    expect(GENESYS_DOMAINS).toHaveLength(18);
+    for (const domain of GENESYS_DOMAINS) {
+      expect(reasonOf(`https://${domain}/`)).toBe('ok');
+      expect(reasonOf(`https://apps.${domain}/cobrowse-next/viewer.html?x=1#y`)).toBe('ok');
+      expect(reasonOf(`https://a.b.${domain}`)).toBe('ok');
+      expect(reasonOf(`https://evil${domain}/`)).toBe('host');
+      expect(reasonOf(`https://${domain}.evil.com/`)).toBe('host');
+    }
+  });
+
+  it('gives the whole URL for the link, and the host to show', () => {
+    expect(checkViewerUrl(' https://APPS.MyPureCloud.com:443/v?joinCode=1#k ')).toEqual({
+      ok: true,
+      href: 'https://apps.mypurecloud.com/v?joinCode=1#k',
+      host: 'apps.mypurecloud.com',
+    });
+  });
+
+  it.each<readonly [unknown, ViewerUrlRefusal]>([
+    [undefined, 'missing'],
+    [null, 'missing'],
+    ['', 'missing'],
+    [' \n ', 'missing'],
+    [7, 'malformed'],
+    [true, 'malformed'],
+    [{}, 'malformed'],
+    [['https://apps.mypurecloud.com'], 'malformed'],
+    ['apps.mypurecloud.com/viewer', 'malformed'],
+    ['/viewer', 'malformed'],
+    ['//apps.mypurecloud.com/viewer', 'malformed'],
+    ['https://', 'malformed'],
+    ['https://apps.mypurecloud.com:99999/', 'malformed'],
+    ['https://apps.mypure cloud.com/', 'malformed'],
+    ['http://apps.mypurecloud.com/', 'protocol'],
+    ['javascript:alert(1)', 'protocol'],
+    ['JavaScript://apps.mypurecloud.com/%0aalert(1)', 'protocol'],
+    ['data:text/html,<script>alert(1)</script>', 'protocol'],
+    ['blob:https://apps.mypurecloud.com/x', 'protocol'],
+    ['wss://apps.mypurecloud.com/', 'protocol'],
+    ['file:///etc/passwd', 'protocol'],
+    ['http://user@evil.com:81/', 'protocol'],
+    ['https://user@apps.mypurecloud.com/', 'credentials'],
+    ['https://user:pass@apps.mypurecloud.com/', 'credentials'],
+    ['https://:pass@apps.mypurecloud.com/', 'credentials'],
+    ['https://apps.mypurecloud.com@evil.com:8443/', 'credentials'],
+    ['https://apps.mypurecloud.com:8443/', 'port'],
+    ['https://evil.com:8443/', 'port'],
+    ['https://evil.com/', 'host'],
+    ['https://evil.com/apps.mypurecloud.com', 'host'],
+    ['https://evil.com?apps.mypurecloud.com', 'host'],
+    ['https://evil.com#.mypurecloud.com', 'host'],
+    ['https://evil.com\\.mypurecloud.com', 'host'],
+    ['https://mypurecloud.com.evil.com/', 'host'],
+    ['https://notmypurecloud.com/', 'host'],
+    ['https://usw3.pure.cloud/', 'host'],
+    ['https://pure.cloud/', 'host'],
+    ['https://apps.pure.cloud/', 'host'],
+    ['https://apps.mypurecloud.com./', 'host'],
+    ['https://apps.mypurecloud.co/', 'host'],
+    ['https://apps.mypurecloud.cоm/', 'host'],
+    ['https://xn--80ak6aa92e.com/', 'host'],
+    ['https://127.0.0.1/', 'host'],
+    ['https://2130706433/', 'host'],
+    ['https://[::1]/', 'host'],
+    ['https://localhost/', 'host'],
+  ])('refuses %j: %s', (url, reason) => {
+    expect(checkViewerUrl(url)).toEqual({ ok: false, reason });
+  });
+
+  it('adds hosts with their subdomains', () => {
+    const policy = { allowedHosts: ['Viewer.Example.com', ' *.wild.example ', '.dot.example'] };
+    for (const host of [
+      'viewer.example.com',
+      'a.viewer.example.com',
+      'wild.example',
+      'x.wild.example',
+      'dot.example',
+      'apps.mypurecloud.com',
+    ]) {
+      expect(reasonOf(`https://${host}/`, policy)).toBe('ok');
+    }
+    for (const host of ['example.com', 'notviewer.example.com', 'viewer.example.com.evil.com']) {
+      expect(reasonOf(`https://${host}/`, policy)).toBe('host');
+    }
+  });
+
+  it('leaves only those without the default hosts', () => {
+    const policy = { allowedHosts: ['viewer.example.com'], defaultHosts: false };
+    expect(reasonOf('https://viewer.example.com/', policy)).toBe('ok');
+    expect(reasonOf('https://apps.mypurecloud.com/', policy)).toBe('host');
+    expect(reasonOf('https://apps.mypurecloud.com/', { defaultHosts: false })).toBe('host');
+  });
+
+  it.each([[['']], [['.']], [['*']], [['*.']], [[' ']], [['com.']], [['/']]])(
+    'takes no host for granted from %j',
+    (allowedHosts) => {
+      expect(reasonOf('https://evil.com/', { allowedHosts, defaultHosts: false })).toBe('host');
+    },
+  );
+
+  it('accepts nothing but https on an allowed host', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('https', 'http', ':', '//', '\\', '@', 'mypurecloud.com', 'apps.', '.', '/'),
+      fc.constantFrom('evil.com', '?', '#', ' ', '\t', '%2e', '。', 'javascript', '[', ']', '443'),
+      fc.string({ maxLength: 3 }),
+    );
+    const pieces = fc.array(piece, { maxLength: 10 }).map((parts) => parts.join(''));
+    const urls = fc.oneof(
+      fc.webUrl({ validSchemes: ['https', 'http', 'ftp'] }),
+      pieces,
+      pieces.map((rest) => `https://${rest}`),
+      pieces.map((rest) => `https://apps.mypurecloud.com${rest}`),
+      fc.constantFrom(...HOSTILE),
+    );
+    fc.assert(
+      fc.property(urls, (url) => {
+        const check = checkViewerUrl(url);
+        if (!check.ok) return;
+        const { protocol, username, password, port, hostname } = new URL(check.href);
+        expect([protocol, username, password, port]).toEqual(['https:', '', '', '']);
+        expect(hostname).toBe(check.host);
+        expect(
+          GENESYS_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`)),
+        ).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe('genesysViewerUrl', () => {
+  it('builds the address of the viewer, which passes the check', () => {
+    const url = genesysViewerUrl({ domain: 'MyPureCloud.ie', conversationId: 'c1', lang: 'DE' });
+    expect(url).toBe(
+      'https://apps.mypurecloud.ie/cobrowse-next/viewer.html?conversationId=c1&lang=de',
+    );
+    expect(reasonOf(url)).toBe('ok');
+    expect(genesysViewerUrl({ domain: 'usw2.pure.cloud', conversationId: 'c 1&x' })).toBe(
+      'https://apps.usw2.pure.cloud/cobrowse-next/viewer.html?conversationId=c+1%26x',
+    );
+  });
+
+  it.each([
+    '',
+    'localhost',
+    'a b.com',
+    'evil.com/x',
+    'user@evil.com',
+    'evil.com:81',
+    '.com',
+    'a..b',
+  ])('is empty for the domain %j', (domain) => {
+    expect(genesysViewerUrl({ domain, conversationId: 'c1' })).toBe('');
+  });
+
+  it('is empty without a conversation', () => {
+    expect(genesysViewerUrl({ domain: 'mypurecloud.com', conversationId: ' ' })).toBe('');
+  });
+
+  it('never leaves the host that it was given', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.option(fc.string()), (domain, id, lang) => {
+        const url = genesysViewerUrl({
+          domain: `${domain}.com`,
+          conversationId: id,
+          lang: lang ?? undefined,
+        });
+        if (url === '') return;
+        expect(new URL(url).pathname).toBe('/cobrowse-next/viewer.html');
+        expect(new URL(url).searchParams.get('conversationId')).toBe(id.trim());
+      }),
+    );
+  });
+});
+
+describe('redactUrl', () => {
+  it.each([
+    ['https://apps.mypurecloud.com/v?joinCode=1#k', 'https://apps.mypurecloud.com'],
+    ['https://user:pass@evil.com:8443/x', 'https://evil.com:8443'],
+    ['javascript:alert(document.cookie)', 'javascript:'],
+    ['tel:+61400000000', 'tel:'],
+    ['mailto:ann@example.com', 'mailto:'],
+    ['/viewer?token=1', ''],
+    ['', ''],
+    [null, ''],
+    [{}, ''],
+  ])('leaves of %j only %j', (url, left) => {
+    expect(redactUrl(url)).toBe(left);
+  });
+
+  it('keeps neither path nor query nor credentials', () => {
+    const secret = fc.stringMatching(/^[a-z]{8}$/).map((text) => `s3cr3t${text}`);
+    fc.assert(
+      fc.property(fc.domain(), secret, (host, text) => {
+        const url = `https://${text}:${text}@${host}/${text}?${text}=${text}#${text}`;
+        expect(redactUrl(url)).toBe(`https://${host.toLowerCase()}`);
+      }),
+    );
+  });
+});
