@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { strictCsp } from './stories/demo/csp.js';
+import { quietClient } from './stories/demo/dev-server.js';
 import { libraryConfig } from './test/tooling/library.js';
 import { testProjects } from './test/tooling/projects.js';
 
@@ -15,7 +17,7 @@ const demoBuild = {
 export default defineConfig(({ mode }) => {
   const library = mode === 'lib' ? libraryConfig() : undefined;
   return {
-    plugins: [react(), ...(library?.plugins ?? [])],
+    plugins: [react(), strictCsp(), quietClient(), ...(library?.plugins ?? [])],
     publicDir: false,
     build: library?.build ?? demoBuild,
     test: { projects: testProjects },

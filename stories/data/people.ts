@@ -27,7 +27,10 @@ export const customer: CobrowseMediaParticipant = {
   wrapupRequired: false,
   mediaRoles: ['full'],
   queue: cardServices,
-  attributes: { 'context.firstName': 'Marta', 'context._genesys_url': 'https://bank.example/cards' },
+  attributes: {
+    'context.firstName': 'Marta',
+    'context._genesys_url': 'https://bank.example/cards',
+  },
   provider: 'PureCloud Cobrowse',
   cobrowseSessionId: sessionId,
   cobrowseRole: 'sharer',

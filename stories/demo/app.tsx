@@ -1,0 +1,34 @@
+import { Suspense, useLayoutEffect } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
+import { Header } from './header.js';
+import { pages } from './pages.js';
+import { useRoute } from './route.js';
+
+/** The hash is the address of the page here, so the skip link moves the focus by itself. */
+function skipToMain(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector('main')?.focus();
+}
+
+/** The demo: a header, and the page of the address. */
+export function App(): ReactElement {
+  const route = useRoute();
+  const { Page, id } = pages.find((page) => page.id === route.page) ?? pages[0];
+  const { theme } = route.settings;
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  return (
+    <>
+      <a className="demo-skip" href="#main" onClick={skipToMain}>
+        Skip to the content
+      </a>
+      <Header current={id} route={route} />
+      <Suspense fallback={<p className="demo-loading">Loading…</p>}>
+        <Page route={route.page === id ? route : { ...route, page: id, item: '' }} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * Gives the built demo a strict content security policy, the kind that an agent desktop has: it
+ * proves that the kit needs no inline style and no inline script. The development server injects
+ * both, so it goes without.
+ */
+export function strictCsp(): Plugin {
+  return {
+    name: 'demo-strict-csp',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'lib',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}

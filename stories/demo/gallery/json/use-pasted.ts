@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import type { StoryArgs } from '../../../load.js';
+import { readPasted } from './read.js';
+import type { Pasted, PastedSession } from './read.js';
+import type { JsonFault } from './fault.js';
+import { argsOf, firstChoice } from './subject.js';
+import type { Subject } from './subject.js';
+
+/** What the editor shows and what comes of it. */
+export interface PastedState {
+  readonly text: string;
+  readonly changed: boolean;
+  /** Why the text is not shown; the last good one is. */
+  readonly fault: JsonFault | null;
+  readonly sessions: readonly PastedSession[];
+  readonly sessionIndex: number;
+  /** The legs that can be chosen. */
+  readonly session: PastedSession;
+  readonly choice: number;
+  /** Args for the story: one set for each time that it is shown. */
+  readonly args: readonly StoryArgs[];
+  readonly edit: (text: string) => void;
+  readonly chooseSession: (index: number) => void;
+  readonly choose: (index: number) => void;
+  readonly reset: () => void;
+}
+
+interface Draft {
+  readonly text: string;
+  readonly fault: JsonFault | null;
+  readonly sessions: readonly PastedSession[];
+  readonly sessionIndex: number;
+  /** Null until the visitor chooses. */
+  readonly choice: number | null;
+}
+
+const goodSessions = (pasted: Pasted): readonly PastedSession[] =>
+  pasted.ok ? pasted.sessions : [];
+
+function fresh(text: string): Draft {
+  return {
+    text,
+    fault: null,
+    sessions: goodSessions(readPasted(text)),
+    sessionIndex: 0,
+    choice: null,
+  };
+}
+
+function edited(draft: Draft, text: string): Draft {
+  const pasted = readPasted(text);
+  if (!pasted.ok) return { ...draft, text, fault: pasted.fault };
+  const sessionIndex = draft.sessionIndex < pasted.sessions.length ? draft.sessionIndex : 0;
+  return { ...draft, text, fault: null, sessions: pasted.sessions, sessionIndex };
+}
+
+const none: PastedSession = [];
+
+/** The participants of a story as text that can be edited, replaced and reset. */
+export function usePasted(subject: Subject): PastedState {
+  const [draft, setDraft] = useState(() => fresh(subject.text));
+  const { text, fault, sessions, sessionIndex } = draft;
+  const changed = text !== subject.text;
+  const session = sessions[sessionIndex] ?? none;
+  const wished = draft.choice ?? firstChoice(subject, session);
+  const choice = wished < session.length ? wished : firstChoice(subject, session);
+
+  // Untouched, a story gets its very own args: they may hold what JSON cannot.
+  const args = useMemo(
+    () => (changed || draft.choice !== null ? argsOf(subject, session, choice) : [{}]),
+    [changed, draft.choice, subject, session, choice],
+  );
+
+  return {
+    text,
+    changed,
+    fault,
+    sessions,
+    sessionIndex,
+    session,
+    choice,
+    args,
+    edit: (value) => setDraft((old) => edited(old, value)),
+    chooseSession: (index) => setDraft((old) => ({ ...old, sessionIndex: index, choice: null })),
+    choose: (index) => setDraft((old) => ({ ...old, choice: index })),
+    reset: () => setDraft(fresh(subject.text)),
+  };
+}

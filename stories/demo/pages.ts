@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import type { Route } from './route.js';
+
+/** What every page of the demo gets. */
+export interface PageProps {
+  readonly route: Route;
+}
+
+/** A page of the demo: a link in the header, and code that is fetched when it is first shown. */
+export interface DemoPage {
+  /** First part of the address. */
+  readonly id: string;
+  readonly label: string;
+  readonly Page: ComponentType<PageProps>;
+}
+
+/** All pages; the first is the start. */
+export const pages: readonly [DemoPage, ...DemoPage[]] = [
+  {
+    id: 'components',
+    label: 'Components',
+    Page: lazy(() => import('./gallery/gallery.js')),
+  },
+];

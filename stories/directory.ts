@@ -1,0 +1,16 @@
+import type { ResolveReferences } from '../src/entries/index.js';
+import { cardServices, resolvedCode, userOf } from './data/references.js';
+
+const known = new Map([
+  [userOf('tobias').id, 'Tobias Renner'],
+  [userOf('ngozi').id, 'Ngozi Adeyemi'],
+  [cardServices.id, 'Card services'],
+  [resolvedCode, 'Resolved on the page'],
+]);
+
+/** What a host would ask its own directory: names, and pages of its own. */
+export const lookUp: ResolveReferences = (references) =>
+  references.map(({ kind, id }) => {
+    const name = known.get(id);
+    return name ? { name, href: `https://desk.bank.example/${kind}/${id}` } : null;
+  });

@@ -1,0 +1,52 @@
+import {
+  ControllingParticipantsList,
+  ParticipantCard,
+  ViewerUrlLauncher,
+} from '../src/entries/index.js';
+import type { Meta, Story } from './csf.js';
+import { twoControllers } from './data/control.js';
+import { agent, customer } from './data/people.js';
+import { liveSession } from './data/sessions.js';
+import { counting } from './data/wrapups.js';
+import { HostPage } from './host-page.js';
+import { Stack } from './layout.js';
+import { inSetting } from './setting.js';
+
+const meta = {
+  title: 'Host page',
+  component: ParticipantCard,
+  args: { participants: undefined },
+  decorators: [
+    (Story) => (
+      <HostPage>
+        <Story />
+      </HostPage>
+    ),
+    inSetting,
+  ],
+} satisfies Meta<typeof ParticipantCard>;
+export default meta;
+
+type HostStory = Story<typeof meta>;
+
+export const HostileCSS: HostStory = {
+  name: 'Hostile global CSS',
+  args: { participant: agent, participants: liveSession, defaultDetailsOpen: true },
+  parameters: {
+    description:
+      'The host styles every button, link, list and icon. The kit keeps its looks with its style sheet without layers.',
+  },
+};
+
+export const HostileCSSAround: HostStory = {
+  name: 'Hostile CSS, all components',
+  render: () => (
+    <Stack>
+      <button type="button">A button of the host</button>
+      <ParticipantCard participant={customer} participants={liveSession} />
+      <ParticipantCard participant={counting} />
+      <ControllingParticipantsList participants={twoControllers} />
+      <ViewerUrlLauncher participant={agent} allowCopy />
+    </Stack>
+  ),
+};

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import { legKey, Participant } from '../src/entries/index.js';
+import type { CobrowseMediaParticipant } from '../src/entries/index.js';
+import type { Meta, Story } from './csf.js';
+import { heldCustomer } from './data/legs.js';
+import { agent, supervisor } from './data/people.js';
+import { counting } from './data/wrapups.js';
+import { inSetting } from './setting.js';
+
+interface LayoutProps {
+  readonly participants: readonly CobrowseMediaParticipant[];
+}
+
+/** A strip of people, as it would stand above a conversation. */
+function Strip({ participants }: LayoutProps): ReactElement {
+  return (
+    <ul style={{ display: 'flex', flexWrap: 'wrap', gap: 16, margin: 0, padding: 0 }}>
+      {participants.map((participant) => (
+        <Participant.Root
+          key={legKey(participant)}
+          participant={participant}
+          render={<li />}
+          style={{ display: 'flex', alignItems: 'center', gap: 8 }}
+        >
+          <Participant.Avatar />
+          <Participant.Name />
+          <Participant.State />
+        </Participant.Root>
+      ))}
+    </ul>
+  );
+}
+
+const meta = {
+  title: 'Participant parts',
+  component: Strip,
+  args: { participants: [heldCustomer, agent, supervisor, counting] },
+  decorators: [inSetting],
+} satisfies Meta<typeof Strip>;
+export default meta;
+
+type PartsStory = Story<typeof meta>;
+
+export const OwnLayout: PartsStory = {
+  parameters: { description: 'The parts of the card in a layout of the host’s.' },
+};
+
+export const InTable: PartsStory = {
+  name: 'Cells of a table',
+  render: ({ participants }) => (
+    <table>
+      <caption>People in this session</caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">State</th>
+          <th scope="col">Since</th>
+        </tr>
+      </thead>
+      <tbody>
+        {participants.map((participant) => (
+          <Participant.Root key={legKey(participant)} participant={participant} render={<tr />}>
+            <td>
+              <Participant.Name />
+            </td>
+            <td>
+              <Participant.State />
+            </td>
+            <td>
+              <Participant.Duration />
+            </td>
+          </Participant.Root>
+        ))}
+      </tbody>
+    </table>
+  ),
+};

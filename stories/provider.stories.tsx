@@ -1,0 +1,88 @@
+import { CobrowseKitProvider, ParticipantCard } from '../src/entries/index.js';
+import { Cards } from './cards.js';
+import type { Meta, Story } from './csf.js';
+import { lookedUp, twoControllers } from './data/control.js';
+import { agent, namelessAgent } from './data/people.js';
+import * as reported from './data/reported.js';
+import { liveSession } from './data/sessions.js';
+import { done } from './data/wrapups.js';
+import { lookUp } from './directory.js';
+import { inSetting } from './setting.js';
+
+const meta = {
+  title: 'Provider',
+  component: ParticipantCard,
+  args: { participants: undefined },
+  decorators: [inSetting],
+} satisfies Meta<typeof ParticipantCard>;
+export default meta;
+
+type ProviderStory = Story<typeof meta>;
+
+export const You: ProviderStory = {
+  args: { participants: liveSession },
+  render: Cards,
+  decorators: [
+    (Story) => (
+      <CobrowseKitProvider currentUserId={agent.user?.id ?? undefined}>
+        <Story />
+      </CobrowseKitProvider>
+    ),
+  ],
+  parameters: {
+    description: 'The signed-in user is “You”; the launcher is on one’s own leg only.',
+  },
+};
+
+export const SomeoneElse: ProviderStory = {
+  name: 'Viewer of someone else',
+  args: { participants: liveSession },
+  render: Cards,
+  decorators: [
+    (Story) => (
+      <CobrowseKitProvider currentUserId={namelessAgent.user?.id ?? undefined}>
+        <Story />
+      </CobrowseKitProvider>
+    ),
+  ],
+  parameters: { description: 'Somebody else’s viewer is not offered.' },
+};
+
+export const ResolvedReferences: ProviderStory = {
+  args: { participants: [...lookedUp, done], defaultDetailsOpen: true },
+  render: Cards,
+  decorators: [
+    (Story) => (
+      <CobrowseKitProvider resolveReferences={lookUp}>
+        <Story />
+      </CobrowseKitProvider>
+    ),
+  ],
+  parameters: { description: 'The host names users, queues and wrap-up codes, and links them.' },
+};
+
+export const PersonalDataShown: ProviderStory = {
+  args: { participant: reported.everyField, personalData: 'shown', defaultDetailsOpen: true },
+};
+
+export const VisibleAttributes: ProviderStory = {
+  args: {
+    participant: reported.everyField,
+    visibleAttributes: ['plan'],
+    defaultDetailsOpen: true,
+  },
+  parameters: { description: 'One attribute is harmless, the others stay masked.' },
+};
+
+export const ActionsOfTheHost: ProviderStory = {
+  args: {
+    participants: twoControllers,
+    actions: (participant) => (
+      <button type="button">
+        Ask <bdi>{participant.name}</bdi> to wait
+      </button>
+    ),
+  },
+  render: Cards,
+  parameters: { description: 'A function of the participant makes the buttons.' },
+};

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { Context, ReactElement, ReactNode } from 'react';
+import { CobrowseKitProvider, createClock, fixedClock } from '../src/entries/index.js';
+import type { Decorator } from './csf.js';
+import { NOW } from './data/time.js';
+
+/** Where and when a story plays. The gallery changes it; alone, a story stands still at its instant. */
+export type StorySetting = Pick<CobrowseKitProvider.Props, 'clock' | 'locale' | 'timeZone'>;
+
+export const StorySettingContext: Context<StorySetting> = createContext<StorySetting>({
+  clock: fixedClock(NOW),
+  locale: 'en-US',
+  timeZone: 'UTC',
+});
+
+/** A clock that runs, and begins at the instant of the stories. */
+export function clockFromNow(): NonNullable<StorySetting['clock']> {
+  return createClock({ offset: NOW - Date.now() });
+}
+
+function Setting({ children }: { readonly children: ReactNode }): ReactElement {
+  return <CobrowseKitProvider {...useContext(StorySettingContext)}>{children}</CobrowseKitProvider>;
+}
+
+/** Lets a story play at its own instant. A provider inside of the story adds to it. */
+export const inSetting: Decorator = (Story) => (
+  <Setting>
+    <Story />
+  </Setting>
+);
