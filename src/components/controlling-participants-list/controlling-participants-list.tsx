@@ -1,0 +1,107 @@
+'use client';
+import {
+  controlReported,
+  type CobrowseMediaParticipant,
+  type ControlGrant,
+} from '../../model/index.js';
+import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
+import { isSameLeg, useGrants } from '../../parts/grants.js';
+import { PersonName } from '../../parts/participant-control.js';
+import { SettingsScope } from '../../parts/settings-scope.js';
+import { Say } from '../../parts/say.js';
+import { useWords } from '../../parts/use-words.js';
+import { control, type ControlMessages } from '../../words/en/control.js';
+import type { PartialMessages } from '../../words/messages.js';
+import { GrantList } from './grant-list.js';
+
+/**
+ * Who controls whose page: every grant of a session, or those of one participant, in both
+ * directions. Never says that nobody can control when nothing was reported. Renders a `<section>`.
+ *
+ * @example <ControllingParticipantsList participants={conversation.participants} />
+ */
+export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> = definePart(
+  'ControllingParticipantsList',
+  'section',
+  useList,
+);
+
+function useList(
+  props: ControllingParticipantsList.Own,
+): PartView<ControllingParticipantsList.State> {
+  const { participants, participant, onParticipantSelect, messages, ...attributes } = props;
+  const words = useWords('control', control, messages);
+  const grants = useGrants(participants);
+  const own = participant
+    ? grants.filter((grant) => isSameLeg(grant.controller, participant))
+    : grants;
+  const inverse = participant
+    ? grants.filter((grant) => grant.status !== 'self' && isSameLeg(grant.target, participant))
+    : [];
+  const person = participant && <PersonName participant={participant} />;
+  const isEmpty = own.length + inverse.length === 0;
+  const common = { all: grants, onSelect: onParticipantSelect };
+  return {
+    state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
+    className: 'cb-root cb-controlling',
+    content: (
+      <>
+        {!person && <GrantList {...common} grants={own} shown="both" label={words.list} />}
+        {person && (
+          <>
+            <GrantList
+              {...common}
+              grants={own}
+              shown="target"
+              label={<Say text={words.heading} values={{ controller: person }} />}
+            />
+            <GrantList
+              {...common}
+              grants={inverse}
+              shown="controller"
+              label={<Say text={words.headingInverse} values={{ target: person }} />}
+            />
+          </>
+        )}
+        {isEmpty && <p className="cb-empty">{emptyText(participants, participant, words)}</p>}
+      </>
+    ),
+    attributes: { 'aria-label': words.list, ...attributes },
+    wrap: (element) => <SettingsScope messages={messages}>{element}</SettingsScope>,
+  };
+}
+
+/** Absent is not the same as empty: where control was not reported, nothing is said about it. */
+function emptyText(
+  participants: ControllingParticipantsList.Own['participants'],
+  participant: ControllingParticipantsList.Own['participant'],
+  words: ControlMessages,
+): string {
+  const legs = participant ? [participant] : Array.isArray(participants) ? participants : [];
+  if (legs.length === 0) return words.empty;
+  return legs.some((leg) => controlReported(leg) === 'none') ? words.none : words.unreported;
+}
+
+export declare namespace ControllingParticipantsList {
+  /** State of the list. */
+  interface State {
+    /** Whether one participant or the whole session is shown. @selector `[data-scope]` */
+    readonly scope: 'participant' | 'session';
+    /** There are no grants. @selector `[data-empty]` */
+    readonly empty: boolean;
+  }
+  /** Props besides those of a `<section>`. */
+  interface Own {
+    /** All legs of the session. */
+    readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
+    /** Shows only the grants of this leg, in both directions. */
+    readonly participant?: CobrowseMediaParticipant | null | undefined;
+    /** Makes the names buttons; told whose was pressed, and in which grant. */
+    readonly onParticipantSelect?:
+      | ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void)
+      | undefined;
+    /** Words that differ from the provider's. */
+    readonly messages?: PartialMessages | undefined;
+  }
+  type Props = PartProps<State, 'section', Own>;
+}

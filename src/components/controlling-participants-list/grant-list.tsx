@@ -1,0 +1,137 @@
+'use client';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import type { CobrowseMediaParticipant, ControlGrant } from '../../model/index.js';
+import { Icon } from '../../parts/icon.js';
+import { ParticipantAvatar } from '../../parts/participant-avatar.js';
+import { notesOf, PersonName, TargetName } from '../../parts/participant-control.js';
+import { ParticipantRole } from '../../parts/participant-role.js';
+import { ParticipantRoot } from '../../parts/participant-root.js';
+import { ParticipantState } from '../../parts/participant-state.js';
+import { guarded, useSettings } from '../../parts/settings.js';
+import { Say } from '../../parts/say.js';
+import { useWords } from '../../parts/use-words.js';
+import { control } from '../../words/en/control.js';
+
+type Select = ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void) | undefined;
+
+/** Grants under a heading, or nothing where there are none. */
+export function GrantList(props: GrantList.Props): ReactNode {
+  const { grants, label, shown } = props;
+  const labelId = useId();
+  if (grants.length === 0) return null;
+  return (
+    <>
+      <p id={labelId} className={shown === 'both' ? 'cb-hidden' : 'cb-heading'}>
+        {label}
+      </p>
+      <ul className="cb-rows" aria-labelledby={labelId}>
+        {grants.map((grant) => (
+          <GrantRow key={grant.key} {...props} grant={grant} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): ReactElement {
+  const { grant, all, shown, onSelect } = props;
+  const words = useWords('control', control);
+  const notes = notesOf(grant, all, words, true);
+  const controller = (
+    <Selectable participant={grant.controller} grant={grant} onSelect={onSelect}>
+      <PersonName participant={grant.controller} />
+    </Selectable>
+  );
+  const target = (
+    <Selectable participant={grant.target} grant={grant} onSelect={onSelect}>
+      <TargetName grant={grant} session />
+    </Selectable>
+  );
+  const person = shown === 'controller' ? grant.controller : grant.target;
+  return (
+    <li className="cb-row" data-status={grant.status}>
+      {shown === 'both' ? (
+        <span className="cb-row-main">
+          <Say text={words.grant} values={{ controller, target }} />
+        </span>
+      ) : (
+        <PersonRow participant={person}>{shown === 'target' ? target : controller}</PersonRow>
+      )}
+      {(notes.length > 0 || grant.status === 'active') && (
+        <span className="cb-row-notes">
+          {grant.status === 'active' && (
+            <span className="cb-state" data-phase="live">
+              <Icon name="live" />
+              {words.active}
+            </span>
+          )}
+          {notes.map((note) => (
+            <span key={note} className="cb-note">
+              {note === words.contested && <Icon name="warning" />}
+              {note}
+            </span>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** A person of a grant with role and state; a question mark where nobody has the id. */
+function PersonRow(props: {
+  readonly participant: CobrowseMediaParticipant | undefined;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { participant, children } = props;
+  if (!participant) {
+    return (
+      <span className="cb-row-main">
+        <span className="cb-avatar" aria-hidden="true">
+          <Icon name="unknown" />
+        </span>
+        {children}
+      </span>
+    );
+  }
+  return (
+    <ParticipantRoot participant={participant} render={<span />} className="cb-row-main">
+      <ParticipantAvatar />
+      {children}
+      <ParticipantRole />
+      <ParticipantState />
+    </ParticipantRoot>
+  );
+}
+
+function Selectable(props: {
+  readonly participant: CobrowseMediaParticipant | undefined;
+  readonly grant: ControlGrant;
+  readonly onSelect: Select;
+  readonly children: ReactNode;
+}): ReactNode {
+  const settings = useSettings();
+  const { participant, grant, onSelect, children } = props;
+  if (!participant || !onSelect) return children;
+  return (
+    <button
+      type="button"
+      className="cb-select"
+      onClick={() => guarded(settings, () => onSelect(participant, grant))}
+    >
+      {children}
+    </button>
+  );
+}
+
+export declare namespace GrantList {
+  /** Props of {@link GrantList}. */
+  interface Props {
+    readonly grants: readonly ControlGrant[];
+    /** All grants of the session, to find contested pages. */
+    readonly all: readonly ControlGrant[];
+    readonly label: ReactNode;
+    /** Which side of a grant a row shows. */
+    readonly shown: 'target' | 'controller' | 'both';
+    readonly onSelect: Select;
+  }
+}

@@ -1,0 +1,199 @@
+'use client';
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { participantFacts, type CobrowseMediaParticipant } from '../../model/index.js';
+import { announce, prepareAnnouncer } from '../../parts/announcer.js';
+import { useParticipantContext } from '../../parts/context.js';
+import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
+import { useParticipantName } from '../../parts/names.js';
+import { ParticipantAlerting } from '../../parts/participant-alerting.js';
+import { ParticipantAvatar } from '../../parts/participant-avatar.js';
+import { ParticipantControl } from '../../parts/participant-control.js';
+import { ParticipantDetails } from '../../parts/participant-details.js';
+import { ParticipantDirection } from '../../parts/participant-direction.js';
+import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
+import { ParticipantDuration } from '../../parts/participant-duration.js';
+import { ParticipantError } from '../../parts/participant-error.js';
+import { ParticipantHold } from '../../parts/participant-hold.js';
+import { ParticipantName } from '../../parts/participant-name.js';
+import { ParticipantPurpose } from '../../parts/participant-purpose.js';
+import { ParticipantRole } from '../../parts/participant-role.js';
+import { ParticipantRoot } from '../../parts/participant-root.js';
+import { ParticipantState } from '../../parts/participant-state.js';
+import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
+import { ParticipantYou, useIsYou } from '../../parts/participant-you.js';
+import { SettingsScope } from '../../parts/settings-scope.js';
+import { guarded, useSettings } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { states } from '../../words/en/states.js';
+import { status } from '../../words/en/status.js';
+import { stateLabel } from '../../words/labels.js';
+import { fillTemplate } from '../../words/message.js';
+import type { PartialMessages } from '../../words/messages.js';
+import { ViewerUrlLauncher } from '../viewer-url-launcher/viewer-url-launcher.js';
+
+/**
+ * One participant at a glance: who, in what role and state, for how long, what is owed, who
+ * controls whom, and the way into the session. Renders an `<article>`.
+ *
+ * @example <ParticipantCard participant={participant} participants={conversation.participants} />
+ */
+export const ParticipantCard: Part<ParticipantCard.Props> = definePart(
+  'ParticipantCard',
+  'article',
+  useCard,
+);
+
+function useCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
+  const {
+    participant,
+    participants,
+    detailsOpen,
+    defaultDetailsOpen,
+    onDetailsOpenChange,
+    actions,
+    personalData,
+    visibleAttributes,
+    onReveal,
+    announce: announces,
+    messages,
+    ...attributes
+  } = props;
+  const nameId = useId();
+  const facts = participantFacts(participant);
+  return {
+    state: { phase: facts.phase },
+    className: 'cb-card',
+    content: (
+      <>
+        <CardHead nameId={nameId} />
+        <ParticipantHold />
+        <ParticipantAlerting />
+        <ParticipantWrapup />
+        <ParticipantDisconnectReason />
+        <ParticipantError />
+        <ParticipantControl />
+        <CardLauncher />
+        <CardActions actions={actions} />
+        <ParticipantDetails
+          open={detailsOpen}
+          defaultOpen={defaultDetailsOpen}
+          onOpenChange={onDetailsOpenChange}
+        />
+        <CardAnnouncer />
+      </>
+    ),
+    attributes: { 'aria-labelledby': nameId, ...attributes },
+    wrap: (element) => (
+      <SettingsScope
+        messages={messages}
+        personalData={personalData}
+        visibleAttributes={visibleAttributes}
+        onReveal={onReveal}
+        announce={announces}
+      >
+        <ParticipantRoot participant={participant} participants={participants} render={element} />
+      </SettingsScope>
+    ),
+  };
+}
+
+function CardHead({ nameId }: { readonly nameId: string }): ReactElement {
+  return (
+    <div className="cb-head">
+      <ParticipantAvatar />
+      <div className="cb-who">
+        <div className="cb-title">
+          <ParticipantName id={nameId} />
+          <ParticipantYou />
+        </div>
+        <div className="cb-meta">
+          <ParticipantPurpose />
+          <ParticipantRole />
+          <ParticipantDirection />
+        </div>
+      </div>
+      <div className="cb-standing">
+        <ParticipantState />
+        <ParticipantDuration />
+      </div>
+    </div>
+  );
+}
+
+/** Only where there is a link, or a link that was refused: a card is no place to explain absence. */
+function CardLauncher(): ReactNode {
+  const { facts } = useParticipantContext();
+  const isOwn = useIsYou() ?? true;
+  const offered =
+    facts.viewerUrl !== null && !facts.over && isOwn && facts.role?.value !== 'sharer';
+  return offered ? <ViewerUrlLauncher participant={facts.participant} /> : null;
+}
+
+function CardActions({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode {
+  const settings = useSettings();
+  const { participant, role } = useParticipantContext().facts;
+  const isOwn = useIsYou() ?? role?.value !== 'sharer';
+  if (actions === undefined || participant === null || !isOwn) return null;
+  const content =
+    typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;
+  return content === null || content === undefined ? null : (
+    <div className="cb-actions">{content}</div>
+  );
+}
+
+/** Says a change of state once; the state at first is no change. */
+function CardAnnouncer(): null {
+  const { facts } = useParticipantContext();
+  const { announce: enabled = true } = useSettings();
+  const { text: name } = useParticipantName(facts.participant);
+  const state = stateLabel(facts, useWords('states', states));
+  const sentence = useWords('status', status).changed;
+  const last = useRef({ key: facts.key, state });
+  useEffect(() => {
+    if (enabled) prepareAnnouncer();
+  }, [enabled]);
+  useEffect(() => {
+    const { key, state: before } = last.current;
+    last.current = { key: facts.key, state };
+    if (enabled && key === facts.key && before !== state) {
+      announce(facts.key, fillTemplate(sentence, { name, state }));
+    }
+  }, [enabled, facts.key, name, sentence, state]);
+  return null;
+}
+
+export declare namespace ParticipantCard {
+  /** State of the card. */
+  interface State {
+    /** @selector `[data-phase]` */
+    readonly phase: ParticipantRoot.State['phase'];
+  }
+  /** Props besides those of an `<article>`. */
+  interface Own {
+    /** The leg to show. Null, or no object, shows a quiet placeholder. */
+    readonly participant: CobrowseMediaParticipant | null | undefined;
+    /** All legs of its session, to name who controls whom. */
+    readonly participants?: readonly CobrowseMediaParticipant[] | undefined;
+    /** Whether the details are open, when the host controls it. */
+    readonly detailsOpen?: boolean | undefined;
+    /** Whether the details are open at first; closed unless given. */
+    readonly defaultDetailsOpen?: boolean | undefined;
+    /** Told when the details open or close. */
+    readonly onDetailsOpenChange?: ((open: boolean) => void) | undefined;
+    /** Address, attributes and other personal data: masked until asked for unless `shown`. */
+    readonly personalData?: 'masked' | 'shown' | undefined;
+    /** Keys of attributes that are never masked. */
+    readonly visibleAttributes?: readonly string[] | undefined;
+    /** Told which field was shown, for audit. */
+    readonly onReveal?:
+      | ((field: string, participant: CobrowseMediaParticipant) => void)
+      | undefined;
+    /** Buttons of the host, or a function that makes them; only on one's own leg. */
+    readonly actions?: ReactNode | ((participant: CobrowseMediaParticipant) => ReactNode);
+    /** Whether changes of state are announced; true unless given. */
+    readonly announce?: boolean | undefined;
+    /** Words that differ from the provider's. */
+    readonly messages?: PartialMessages | undefined;
+  }
+  type Props = PartProps<State, 'article', Own>;
+}

@@ -1,0 +1,32 @@
+import {
+  checkViewerUrl,
+  type ParticipantFacts,
+  type ViewerUrlPolicy,
+  type ViewerUrlRefusal,
+} from '../../model/index.js';
+
+/** Why there is no link. */
+export type LaunchRefusal = ViewerUrlRefusal | 'ended' | 'sharer' | 'foreign';
+
+/** Whether a viewer may be opened, and where it is. */
+export type Launch =
+  | { readonly ok: true; readonly href: string; readonly host: string }
+  | { readonly ok: false; readonly reason: LaunchRefusal };
+
+/**
+ * Whether a viewer may be opened: by a viewer, on a leg that is not over, on one's own leg where it
+ * is known who one is, and only at a safe address.
+ */
+export function launchOf(
+  url: unknown,
+  facts: ParticipantFacts | null,
+  currentUserId: string | undefined,
+  policy: ViewerUrlPolicy | undefined,
+): Launch {
+  if (facts?.over) return { ok: false, reason: 'ended' };
+  if (facts?.role?.value === 'sharer') return { ok: false, reason: 'sharer' };
+  if (facts && currentUserId && facts.userId !== currentUserId) {
+    return { ok: false, reason: 'foreign' };
+  }
+  return checkViewerUrl(url, policy);
+}

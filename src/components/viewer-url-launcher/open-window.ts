@@ -1,0 +1,34 @@
+/** Opens a window of the kit's own without telling the viewer where it was opened from. */
+
+/** What became of a window. */
+export type WindowOutcome = 'opened' | 'focused' | 'blocked';
+
+/** The window of each launcher, by its URL, so that a second click finds it again. */
+const windows = new Map<string, Window>();
+
+/**
+ * Opens a URL in its own window, or brings that window to the front. To be called inside the click.
+ * `noopener` would return null even when it worked, and `location.replace` would send a referrer.
+ */
+export function openWindow(href: string): WindowOutcome {
+  const known = windows.get(href);
+  if (known && !known.closed) {
+    known.focus();
+    return 'focused';
+  }
+  const opened = window.open('about:blank', '_blank', 'popup,width=1100,height=760');
+  if (!opened) return 'blocked';
+  opened.opener = null;
+  const link = opened.document.createElement('a');
+  link.href = href;
+  link.referrerPolicy = 'no-referrer';
+  opened.document.body.append(link);
+  link.click();
+  windows.set(href, opened);
+  return 'opened';
+}
+
+/** Whether the page stands in a frame that may open nothing: then a link is of no use either. */
+export function isSandboxed(): boolean {
+  return window.origin === 'null';
+}

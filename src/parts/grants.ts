@@ -1,0 +1,68 @@
+'use client';
+import { useMemo } from 'react';
+import {
+  controlGrants,
+  legKey,
+  type CobrowseMediaParticipant,
+  type ControlGrant,
+} from '../model/index.js';
+import { guarded, useSettings, type KitSettings } from './settings.js';
+
+type Resolve = KitSettings['resolveControlTarget'];
+
+interface Remembered {
+  readonly resolve: Resolve;
+  readonly grants: readonly ControlGrant[];
+}
+
+/** Every card of a session asks for the same grants, so they are worked out once for its array. */
+const remembered = new WeakMap<object, Remembered>();
+
+/** The control grants of a session, by the host's rule where there is one. */
+export function useGrants(
+  participants: readonly CobrowseMediaParticipant[] | null | undefined,
+): readonly ControlGrant[] {
+  const settings = useSettings();
+  return useMemo(() => grantsOf(participants, settings), [participants, settings]);
+}
+
+/** Whether a second live person may control the page that a grant is about. */
+export function isContested(grant: ControlGrant, grants: readonly ControlGrant[]): boolean {
+  if (grant.status !== 'active') return false;
+  const target = legKey(grant.target);
+  return grants.some(
+    (other) =>
+      other.status === 'active' &&
+      legKey(other.target) === target &&
+      personOf(other.controller) !== personOf(grant.controller),
+  );
+}
+
+/** Whether two objects describe one leg: live data brings new objects for the same leg. */
+export function isSameLeg(
+  one: CobrowseMediaParticipant | null | undefined,
+  other: CobrowseMediaParticipant | null | undefined,
+): boolean {
+  const key = legKey(one);
+  return one === other || (key !== '' && key === legKey(other));
+}
+
+function grantsOf(
+  participants: readonly CobrowseMediaParticipant[] | null | undefined,
+  settings: KitSettings,
+): readonly ControlGrant[] {
+  if (!Array.isArray(participants)) return [];
+  const resolve = settings.resolveControlTarget;
+  const known = remembered.get(participants);
+  if (known && known.resolve === resolve) return known.grants;
+  const grants = controlGrants(participants, {
+    resolveControlTarget:
+      resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)) ?? undefined),
+  });
+  remembered.set(participants, { resolve, grants });
+  return grants;
+}
+
+function personOf(participant: CobrowseMediaParticipant): string {
+  return participant.user?.id ?? participant.id ?? legKey(participant);
+}

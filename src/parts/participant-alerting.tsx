@@ -1,0 +1,48 @@
+'use client';
+import { status } from '../words/en/status.js';
+import { useParticipantContext } from './context.js';
+import { Countdown, useUrgency } from './countdown.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { Icon } from './icon.js';
+import { Say } from './say.js';
+import { useWords } from './use-words.js';
+
+/** Time left to answer, while the leg is alerting. Renders a `<div>`, or nothing. */
+export const ParticipantAlerting: Part<ParticipantAlerting.Props> = definePart(
+  'Participant.Alerting',
+  'div',
+  useAlerting,
+);
+
+function useAlerting(attributes: object): PartView<ParticipantAlerting.State> | null {
+  const words = useWords('status', status);
+  const deadline = useParticipantContext().facts.alertingDeadline;
+  const over = useUrgency(deadline) === 'over';
+  if (deadline === null) return null;
+  return {
+    state: { over },
+    className: 'cb-line cb-alerting',
+    content: (
+      <>
+        <Icon name="pending" />
+        <span>
+          {over ? (
+            words.alertingOver
+          ) : (
+            <Say text={words.alerting} values={{ duration: <Countdown deadline={deadline} /> }} />
+          )}
+        </span>
+      </>
+    ),
+    attributes,
+  };
+}
+
+export declare namespace ParticipantAlerting {
+  /** State of the countdown. */
+  interface State {
+    /** The time to answer is over. @selector `[data-over]` */
+    readonly over: boolean;
+  }
+  type Props = PartProps<State, 'div'>;
+}

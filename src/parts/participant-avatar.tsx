@@ -1,0 +1,36 @@
+'use client';
+import { initials } from '../words/initials.js';
+import { useParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { Icon } from './icon.js';
+import { useParticipantName } from './names.js';
+
+/** Initials in a circle, or a figure where the name has none. Renders a `<span>` that only shows. */
+export const ParticipantAvatar: Part<ParticipantAvatar.Props> = definePart(
+  'Participant.Avatar',
+  'span',
+  useAvatar,
+);
+
+function useAvatar(attributes: object): PartView<ParticipantAvatar.State> {
+  const { facts } = useParticipantContext();
+  const { name } = useParticipantName(facts.participant);
+  const letters = name === null ? '' : initials(name);
+  return {
+    state: { role: facts.role?.value ?? null, empty: letters === '' },
+    className: 'cb-avatar',
+    content: letters === '' ? <Icon name="person" /> : <bdi>{letters}</bdi>,
+    attributes: { 'aria-hidden': true, ...attributes },
+  };
+}
+
+export declare namespace ParticipantAvatar {
+  /** State of the avatar. */
+  interface State {
+    /** @selector `[data-role]` */
+    readonly role: 'sharer' | 'viewer' | null;
+    /** There are no initials. @selector `[data-empty]` */
+    readonly empty: boolean;
+  }
+  type Props = PartProps<State, 'span'>;
+}

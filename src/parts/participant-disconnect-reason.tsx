@@ -1,0 +1,56 @@
+'use client';
+import type { ReactNode } from 'react';
+import { durationBetween, type NormalDisconnectType } from '../model/index.js';
+import { status } from '../words/en/status.js';
+import { lengthText } from '../words/format.js';
+import { enumLabel } from '../words/labels.js';
+import { useParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { useRegion } from './settings.js';
+import { Say } from './say.js';
+import { useWords } from './use-words.js';
+
+/** Why the leg ended, and whether it was answered at all. Renders a `<div>`, or nothing. */
+export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props> = definePart(
+  'Participant.DisconnectReason',
+  'div',
+  useDisconnectReason,
+);
+
+function useDisconnectReason(
+  attributes: object,
+): PartView<ParticipantDisconnectReason.State> | null {
+  const words = useWords('status', status);
+  const { locale } = useRegion();
+  const { over, unanswered, disconnectType, times } = useParticipantContext().facts;
+  if (!over || (!disconnectType && !unanswered)) return null;
+  const waited = durationBetween(times.alerting ?? times.start, times.end);
+  const reason = disconnectType ? <bdi>{enumLabel(disconnectType, words)}</bdi> : null;
+  const content: ReactNode[] = [];
+  if (unanswered && waited !== null) {
+    const duration = lengthText(Math.round(waited / 1000) * 1000, locale);
+    content.push(<Say key="unanswered" text={words.unanswered} values={{ duration }} />);
+  }
+  if (reason) {
+    if (content.length > 0) content.push(' · ', reason);
+    else content.push(<Say key="ended" text={words.endedBecause} values={{ reason }} />);
+  }
+  if (content.length === 0) return null;
+  return {
+    state: { reason: disconnectType?.value ?? null, unanswered },
+    className: 'cb-line cb-reason',
+    content: <span>{content}</span>,
+    attributes,
+  };
+}
+
+export declare namespace ParticipantDisconnectReason {
+  /** State of the line. */
+  interface State {
+    /** The known reason; null shows the reported text. @selector `[data-reason]` */
+    readonly reason: NormalDisconnectType | null;
+    /** The leg was never connected. @selector `[data-unanswered]` */
+    readonly unanswered: boolean;
+  }
+  type Props = PartProps<State, 'div'>;
+}

@@ -1,0 +1,40 @@
+'use client';
+import { clockText } from '../words/format.js';
+import { useParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { useRegion } from './settings.js';
+import { Ticking } from './ticking.js';
+
+/** How long the leg lasts or lasted. Renders a `<span>`, or nothing where the start is unknown. */
+export const ParticipantDuration: Part<ParticipantDuration.Props> = definePart(
+  'Participant.Duration',
+  'span',
+  useDuration,
+);
+
+function useDuration(attributes: object): PartView<ParticipantDuration.State> | null {
+  const { locale } = useRegion();
+  const { duration, unanswered } = useParticipantContext().facts;
+  if (!duration || unanswered) return null;
+  const { start, end } = duration;
+  return {
+    state: { running: end === null },
+    className: 'cb-duration',
+    content:
+      end === null ? (
+        <Ticking text={(now) => clockText(now - start, locale)} />
+      ) : (
+        clockText(end - start, locale)
+      ),
+    attributes,
+  };
+}
+
+export declare namespace ParticipantDuration {
+  /** State of the duration. */
+  interface State {
+    /** The leg is not over. @selector `[data-running]` */
+    readonly running: boolean;
+  }
+  type Props = PartProps<State, 'span'>;
+}

@@ -1,0 +1,55 @@
+'use client';
+import { clockText } from '../words/format.js';
+import { status } from '../words/en/status.js';
+import { useParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { Icon } from './icon.js';
+import { useRegion } from './settings.js';
+import { Say } from './say.js';
+import { Ticking } from './ticking.js';
+import { useWords } from './use-words.js';
+
+/** A hold that lasts, with its own duration. Renders a `<div>`, or nothing. */
+export const ParticipantHold: Part<ParticipantHold.Props> = definePart(
+  'Participant.Hold',
+  'div',
+  useHold,
+);
+
+function useHold(attributes: object): PartView<object> | null {
+  const words = useWords('status', status);
+  const { locale } = useRegion();
+  const { phase, heldSince } = useParticipantContext().facts;
+  if (phase !== 'held') return null;
+  const since = heldSince ?? 0;
+  return {
+    state: {},
+    className: 'cb-line cb-hold',
+    content: (
+      <>
+        <Icon name="held" />
+        <span>
+          {heldSince === null ? (
+            words.heldOnly
+          ) : (
+            <Say
+              text={words.held}
+              values={{
+                duration: (
+                  <span className="cb-duration">
+                    <Ticking text={(now) => clockText(now - since, locale)} />
+                  </span>
+                ),
+              }}
+            />
+          )}
+        </span>
+      </>
+    ),
+    attributes,
+  };
+}
+
+export declare namespace ParticipantHold {
+  type Props = PartProps<object, 'div'>;
+}

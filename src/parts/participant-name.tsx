@@ -1,0 +1,26 @@
+'use client';
+import { useParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { useParticipantName } from './names.js';
+
+/** The name, never empty. Renders a `<bdi>`, so that no name turns its surroundings around. */
+export const ParticipantName: Part<ParticipantName.Props> = definePart(
+  'Participant.Name',
+  'bdi',
+  useName,
+);
+
+function useName(attributes: object): PartView<ParticipantName.State> {
+  const { facts } = useParticipantContext();
+  const { text, name } = useParticipantName(facts.participant);
+  return { state: { named: name !== null }, className: 'cb-name', content: text, attributes };
+}
+
+export declare namespace ParticipantName {
+  /** State of the name. */
+  interface State {
+    /** The data, or the host, has a name. @selector `[data-named]` */
+    readonly named: boolean;
+  }
+  type Props = PartProps<State, 'bdi'>;
+}

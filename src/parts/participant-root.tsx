@@ -1,0 +1,56 @@
+'use client';
+import { useMemo, type ReactElement } from 'react';
+import {
+  participantFacts,
+  type CobrowseMediaParticipant,
+  type CobrowseRole,
+  type ParticipantPhase,
+} from '../model/index.js';
+import { ParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { warnOnce } from './warn.js';
+
+/** Hands one leg to the parts inside. Renders a `<div>`. */
+export const ParticipantRoot: Part<ParticipantRoot.Props> = definePart(
+  'Participant.Root',
+  'div',
+  useRoot,
+);
+
+function useRoot(props: ParticipantRoot.Own): PartView<ParticipantRoot.State> {
+  const { participant, participants, ...attributes } = props;
+  const facts = participantFacts(participant);
+  const value = useMemo(() => ({ facts, participants }), [facts, participants]);
+  if (facts.participant === null) warnOnce(NO_PARTICIPANT);
+  return {
+    state: { phase: facts.phase, role: facts.role?.value ?? null },
+    className: 'cb-root',
+    content: null,
+    attributes,
+    wrap: (element: ReactElement) => (
+      <ParticipantContext.Provider value={value}>{element}</ParticipantContext.Provider>
+    ),
+  };
+}
+
+const NO_PARTICIPANT =
+  'a participant is null or no object, so a quiet placeholder is shown. ' +
+  'Pass an element of the conversation’s `participants`, or render nothing until the data is there.';
+
+export declare namespace ParticipantRoot {
+  /** State of the root. */
+  interface State {
+    /** @selector `[data-phase]` */
+    readonly phase: ParticipantPhase;
+    /** @selector `[data-role]` */
+    readonly role: CobrowseRole | null;
+  }
+  /** Props besides those of a `<div>`. */
+  interface Own {
+    /** The leg to show. */
+    readonly participant: CobrowseMediaParticipant | null | undefined;
+    /** All legs of its session, to name who controls whom. */
+    readonly participants?: readonly CobrowseMediaParticipant[] | undefined;
+  }
+  type Props = PartProps<State, 'div', Own>;
+}

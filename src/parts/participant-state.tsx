@@ -1,0 +1,41 @@
+'use client';
+import type { ParticipantPhase } from '../model/index.js';
+import { states } from '../words/en/states.js';
+import { stateLabel } from '../words/labels.js';
+import { useParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { Icon } from './icon.js';
+import { useWords } from './use-words.js';
+
+/** Where the leg stands, by icon, text and color together. Renders a `<span>`. */
+export const ParticipantState: Part<ParticipantState.Props> = definePart(
+  'Participant.State',
+  'span',
+  useStateView,
+);
+
+function useStateView(attributes: object): PartView<ParticipantState.State> | null {
+  const words = useWords('states', states);
+  const { facts } = useParticipantContext();
+  if (facts.participant === null) return null;
+  return {
+    state: { phase: facts.phase },
+    className: 'cb-state',
+    content: (
+      <>
+        <Icon name={facts.phase} />
+        <bdi>{stateLabel(facts, words)}</bdi>
+      </>
+    ),
+    attributes,
+  };
+}
+
+export declare namespace ParticipantState {
+  /** State of the badge. */
+  interface State {
+    /** @selector `[data-phase]` */
+    readonly phase: ParticipantPhase;
+  }
+  type Props = PartProps<State, 'span'>;
+}

@@ -1,0 +1,75 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { WrapupFacts, WrapupStatus } from '../model/index.js';
+import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
+import { status, type StatusMessages } from '../words/en/status.js';
+import { useParticipantContext } from './context.js';
+import { Countdown, useUrgency, type Urgency } from './countdown.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { Icon } from './icon.js';
+import { useReference } from './use-reference.js';
+import { Say } from './say.js';
+import { useWords } from './use-words.js';
+
+/** What is owed after the leg, until when, and what came of it. Renders a `<div>`, or nothing. */
+export const ParticipantWrapup: Part<ParticipantWrapup.Props> = definePart(
+  'Participant.Wrapup',
+  'div',
+  useWrapup,
+);
+
+function useWrapup(attributes: object): PartView<ParticipantWrapup.State> | null {
+  const words = useWords('status', status);
+  const { wrapup } = useParticipantContext().facts;
+  const urgency = useUrgency(wrapup.deadline);
+  const codeName = useCodeName(wrapup);
+  if (wrapup.status === 'none') return null;
+  return {
+    state: { wrapup: wrapup.status, urgency, provisional: wrapup.provisional },
+    className: 'cb-line cb-wrapup',
+    content: (
+      <>
+        <Icon name={urgency === null || urgency === 'calm' ? 'wrapup' : 'warning'} />
+        <span>
+          <span className="cb-strong">{words[`wrapup.${wrapup.status}`]}</span>
+          {codeName !== null && (
+            <>
+              {' · '}
+              <bdi>{codeName}</bdi>
+            </>
+          )}
+          {wrapup.provisional && wrapup.status !== 'draft' && ` · ${words.provisional}`}
+        </span>
+        {wrapup.deadline !== null && (
+          <span className="cb-line-end">{timeLeft(wrapup.deadline, urgency, words)}</span>
+        )}
+      </>
+    ),
+    attributes,
+  };
+}
+
+function timeLeft(deadline: number, urgency: Urgency | null, words: StatusMessages): ReactNode {
+  const text = urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft;
+  return <Say text={text} values={{ duration: <Countdown deadline={deadline} /> }} />;
+}
+
+/** The name of the chosen code: from the data, else from the host; an id alone tells a reader nothing. */
+function useCodeName({ code, name, status: stage }: WrapupFacts): string | null {
+  const isChosen = stage !== 'timedOut' && code !== TIMED_OUT_WRAPUP_CODE;
+  const resolved = useReference('wrapupCode', isChosen && name === null ? code : null);
+  return isChosen ? (name ?? resolved?.name ?? null) : null;
+}
+
+export declare namespace ParticipantWrapup {
+  /** State of the wrap-up. */
+  interface State {
+    /** @selector `[data-wrapup]` */
+    readonly wrapup: WrapupStatus;
+    /** `urgent` in its last 10 seconds, then `over`. @selector `[data-urgency]` */
+    readonly urgency: Urgency | null;
+    /** A draft exists. @selector `[data-provisional]` */
+    readonly provisional: boolean;
+  }
+  type Props = PartProps<State, 'div'>;
+}

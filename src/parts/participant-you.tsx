@@ -1,0 +1,30 @@
+'use client';
+import { people } from '../words/en/people.js';
+import { useParticipantContext } from './context.js';
+import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
+import { useSettings } from './settings.js';
+import { useWords } from './use-words.js';
+
+/** "You", where the leg is the signed-in user's. Renders a `<span>`, or nothing. */
+export const ParticipantYou: Part<ParticipantYou.Props> = definePart(
+  'Participant.You',
+  'span',
+  useYou,
+);
+
+function useYou(attributes: object): PartView<object> | null {
+  const words = useWords('people', people);
+  const isYou = useIsYou();
+  return isYou ? { state: {}, className: 'cb-tag', content: words.you, attributes } : null;
+}
+
+/** Whether the leg is the signed-in user's; null when nobody said who that is. */
+export function useIsYou(): boolean | null {
+  const { facts } = useParticipantContext();
+  const { currentUserId } = useSettings();
+  return currentUserId ? facts.userId === currentUserId : null;
+}
+
+export declare namespace ParticipantYou {
+  type Props = PartProps<object, 'span'>;
+}

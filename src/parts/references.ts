@@ -1,0 +1,100 @@
+/** Names for ids: asks the host once for each reference, a frame at a time, and remembers the answers. */
+
+/** Kinds of references that a host can name. */
+export type ReferenceKind =
+  | 'user'
+  | 'queue'
+  | 'team'
+  | 'script'
+  | 'externalContact'
+  | 'externalOrganization'
+  | 'wrapupCode';
+
+/** A reference to name. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** Id as reported; a wrap-up code is a UUID in REST. */
+  readonly id: string;
+}
+
+/** What the host knows of a reference. */
+export interface ResolvedReference {
+  /** Name to show instead of the id. */
+  readonly name?: string | undefined;
+  /** Page of the entity in the host: http or https, or relative to the page. */
+  readonly href?: string | undefined;
+}
+
+/** Answers in the order of the question; null or undefined where nothing is known. */
+export type ReferenceAnswers = readonly (ResolvedReference | null | undefined)[];
+
+/** Names references: called once a frame with all that are new, never twice for the same one. */
+export type ResolveReferences = (
+  references: readonly Reference[],
+) => ReferenceAnswers | Promise<ReferenceAnswers>;
+
+/** Keeps what the host answered. */
+export interface ReferenceStore {
+  readonly get: (kind: ReferenceKind, id: string) => ResolvedReference | undefined;
+  /** Asks for a reference, unless it was asked for before. */
+  readonly request: (kind: ReferenceKind, id: string) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Sets whom to ask, and whom to tell about failures. */
+  readonly connect: (resolve: ResolveReferences, onError: (error: unknown) => void) => void;
+}
+
+/** An empty store; it asks nobody until it is connected. */
+export function createReferenceStore(): ReferenceStore {
+  const known = new Map<string, ResolvedReference | null>();
+  const listeners = new Set<() => void>();
+  let waiting: Reference[] = [];
+  let resolve: ResolveReferences = () => [];
+  let onError: (error: unknown) => void = () => {};
+
+  const ask = async (): Promise<void> => {
+    const references = waiting;
+    waiting = [];
+    try {
+      const answers: unknown = await resolve(references);
+      references.forEach(({ kind, id }, index) => {
+        known.set(`${kind}:${id}`, readAnswer(Array.isArray(answers) ? answers[index] : null));
+      });
+      for (const listener of listeners) listener();
+    } catch (error) {
+      onError(error);
+    }
+  };
+
+  return {
+    get: (kind, id) => known.get(`${kind}:${id}`) ?? undefined,
+    request: (kind, id) => {
+      if (known.has(`${kind}:${id}`)) return;
+      known.set(`${kind}:${id}`, null);
+      waiting.push({ kind, id });
+      if (waiting.length === 1) requestAnimationFrame(() => void ask());
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    connect: (...given) => {
+      [resolve, onError] = given;
+    },
+  };
+}
+
+function readAnswer(answer: unknown): ResolvedReference | null {
+  if (typeof answer !== 'object' || answer === null) return null;
+  const name = 'name' in answer && typeof answer.name === 'string' ? answer.name.trim() : '';
+  const href = 'href' in answer && typeof answer.href === 'string' ? checkHref(answer.href) : null;
+  return { ...(name && { name }), ...(href !== null && { href }) };
+}
+
+/** Only web pages may become links: `javascript:` and its like never do. */
+function checkHref(href: string): string | null {
+  try {
+    return /^https?:$/.test(new URL(href, document.baseURI).protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}

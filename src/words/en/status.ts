@@ -1,0 +1,76 @@
+import type { NormalDisconnectType, WrapupStatus } from '../../model/index.js';
+import type { Template } from '../message.js';
+
+/** What happens to a leg: hold, alerting, wrap-up, its end. */
+export interface StatusMessages
+  extends
+    Readonly<Record<NormalDisconnectType, string>>,
+    Readonly<Record<`wrapup.${Exclude<WrapupStatus, 'none'>}`, string>> {
+  /** A running hold. */
+  readonly held: Template<'duration'>;
+  /** A hold whose start is unknown. */
+  readonly heldOnly: string;
+  /** Time left to answer. */
+  readonly alerting: Template<'duration'>;
+  /** The time to answer is over. */
+  readonly alertingOver: string;
+  /** The leg ended without ever being connected. */
+  readonly unanswered: Template<'duration'>;
+  /** Time left for wrap-up. */
+  readonly wrapupLeft: Template<'duration'>;
+  /** The time for wrap-up is over. */
+  readonly wrapupOverdue: Template<'duration'>;
+  /** Mark of a draft. */
+  readonly provisional: string;
+  /** Why the leg ended. */
+  readonly endedBecause: Template<'reason'>;
+  /** What went wrong. */
+  readonly failed: Template<'message'>;
+  /** Code and status of an error. */
+  readonly errorCode: Template<'code'>;
+  /** A change of state, for screen readers. */
+  readonly changed: Template<'name' | 'state'>;
+}
+
+/** English. */
+export const status: StatusMessages = {
+  held: 'On hold {duration}',
+  heldOnly: 'On hold',
+  alerting: '{duration} left to answer',
+  alertingOver: 'Time to answer is over',
+  unanswered: 'Not answered, {duration}',
+  'wrapup.owed': 'Wrap-up due',
+  'wrapup.open': 'Wrap-up open',
+  'wrapup.draft': 'Wrap-up draft',
+  'wrapup.done': 'Wrap-up done',
+  'wrapup.timedOut': 'Wrap-up timed out',
+  'wrapup.skipped': 'Wrap-up skipped',
+  wrapupLeft: '{duration} left',
+  wrapupOverdue: '{duration} overdue',
+  provisional: 'Draft',
+  endedBecause: 'Ended: {reason}',
+  failed: 'Error: {message}',
+  errorCode: 'code {code}',
+  changed: '{name}: {state}',
+  endpoint: 'closed by the other side',
+  'endpoint.donotdisturb': 'refused, do not disturb',
+  client: 'closed by the participant',
+  system: 'closed by the system',
+  timeout: 'timed out',
+  transfer: 'transferred',
+  'transfer.conference': 'merged into a conference',
+  'transfer.consult': 'consult transfer',
+  'transfer.donotdisturb': 'forwarded, do not disturb',
+  'transfer.forward': 'forwarded',
+  'transfer.noanswer': 'forwarded, no answer',
+  'transfer.notavailable': 'forwarded, not available',
+  'transport.failure': 'connection lost',
+  error: 'error',
+  peer: 'the other side ended first',
+  other: 'another reason',
+  spam: 'marked as spam',
+  uncallable: 'could not be called',
+  inactivity: 'closed after inactivity',
+  'session.expired': 'session expired',
+  takeover: 'taken over by another session',
+};
