@@ -15,6 +15,8 @@ export type Decorator = (Story: ComponentType) => ReactNode;
 export interface StoryParameters {
   /** One or two sentences for the gallery: what is to be seen and why it is so. */
   readonly description?: string;
+  /** Part of the development warning that this story is about; no other story prints any. */
+  readonly warning?: string;
 }
 
 /**

@@ -4,6 +4,7 @@ import { page, server } from 'vitest/browser';
 import { stories } from '../../stories/load.js';
 import type { LoadedStory } from '../../stories/load.js';
 import { expectNoAxeViolations } from '../support/axe.js';
+import { allowConsole } from '../support/console.js';
 import { charactersWithoutFont, loadFontsFor } from '../support/fonts.js';
 
 const width = 360;
@@ -15,7 +16,8 @@ async function showWhole(container: Element): Promise<void> {
   await page.viewport(width, Math.max(640, Math.ceil(height)));
 }
 
-async function show({ Component, play }: LoadedStory): Promise<HTMLElement> {
+async function show({ Component, play, parameters }: LoadedStory): Promise<HTMLElement> {
+  if (parameters.warning) allowConsole('warn', parameters.warning);
   const { container } = render(<Component />);
   await play?.({ canvasElement: container });
   await loadFontsFor(container.textContent);

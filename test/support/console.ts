@@ -6,6 +6,8 @@ const levels: readonly Level[] = ['error', 'warn'];
 interface Expectation {
   readonly level: Level;
   readonly text: RegExp | string;
+  /** Whether it is an error when the message does not come. */
+  readonly required: boolean;
 }
 
 let messages: { level: Level; text: string }[] = [];
@@ -28,7 +30,12 @@ const asText = (args: readonly unknown[]): string =>
  * expectConsole('warn', 'cobrowse-participant-kit: participant is null');
  */
 export function expectConsole(level: Level, text: RegExp | string): void {
-  expectations.push({ level, text });
+  expectations.push({ level, text, required: true });
+}
+
+/** The same for a message that comes only once a page, so that another test may have had it. */
+export function allowConsole(level: Level, text: RegExp | string): void {
+  expectations.push({ level, text, required: false });
 }
 
 const matches = (message: { level: Level; text: string }, expected: Expectation): boolean =>
@@ -55,7 +62,7 @@ export function watchConsole(): void {
       (message) => !expectations.some((expected) => matches(message, expected)),
     );
     const missing = expectations.filter(
-      (expected) => !messages.some((message) => matches(message, expected)),
+      (expected) => expected.required && !messages.some((message) => matches(message, expected)),
     );
     expect({ unexpected, missing }, 'console messages').toEqual({ unexpected: [], missing: [] });
   });

@@ -1,8 +1,9 @@
 /**
  * What an integrator's page loads at start for one component alone: minified, gzipped, React
- * not counted, nor what is imported only when it is needed. Fails above a limit.
+ * not counted, nor what is imported only when it is needed. Fails above a limit; `--modules`
+ * shows what weighs.
  */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
@@ -17,25 +18,37 @@ import { root } from './entries.mjs';
  */
 
 /** @type {readonly SizeRow[]} */
-export const sizeRows = [
+const sizeRows = [
   {
     name: 'model',
     entry: 'model',
-    exports: ['legKey', 'participantFacts', 'participantPhase'],
+    exports: [
+      'checkViewerUrl',
+      'controlGrants',
+      'controlReported',
+      'genesysViewerUrl',
+      'legKey',
+      'participantFacts',
+      'participantPhase',
+      'redactSession',
+      'redactUrl',
+    ],
     limit: 4,
   },
+  { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 5 },
+  { name: 'controlling list', entry: 'index', exports: ['ControllingParticipantsList'], limit: 8 },
+  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 12 },
 ];
 
 const page = 'virtual:page';
 
 /**
- * Bytes of gzip that load at start.
+ * The chunks that load at start.
  *
  * @param {Pick<SizeRow, 'entry' | 'exports'>} row
- * @param {string} [folder] the project to measure
- * @returns {Promise<number>}
+ * @param {string} folder the project to measure
  */
-export async function sizeAtStart({ entry, exports }, folder = root) {
+async function chunksAtStart({ entry, exports }, folder) {
   const source = join(folder, 'src/entries', `${entry}.ts`);
   const code = `export { ${exports.join(', ')} } from ${JSON.stringify(source)};`;
   const bundle = await rolldown({
@@ -66,7 +79,38 @@ export async function sizeAtStart({ entry, exports }, folder = root) {
       if (imported) atStart.add(imported);
     }
   }
-  return [...atStart].reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+  return [...atStart];
+}
+
+/** @param {string} code */
+const gzipped = (code) => gzipSync(code, { level: 9 }).length;
+
+/**
+ * Bytes of gzip that load at start.
+ *
+ * @param {Pick<SizeRow, 'entry' | 'exports'>} row
+ * @param {string} [folder] the project to measure
+ */
+export async function sizeAtStart(row, folder = root) {
+  const chunks = await chunksAtStart(row, folder);
+  return chunks.reduce((sum, { code }) => sum + gzipped(code), 0);
+}
+
+/**
+ * Which modules weigh most, each gzipped alone and not minified: for comparison only.
+ *
+ * @param {SizeRow} row
+ */
+async function printModules(row) {
+  const chunks = await chunksAtStart(row, root);
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+  const weights = modules.map(([id, { code }]) => ({
+    file: relative(root, id),
+    bytes: gzipped(code ?? ''),
+  }));
+  for (const { file, bytes } of weights.toSorted((one, other) => other.bytes - one.bytes)) {
+    console.log(`${String(bytes).padStart(12)}  ${file}`);
+  }
 }
 
 async function checkSizes() {
@@ -78,6 +122,7 @@ async function checkSizes() {
     console.log(
       `${fits ? 'ok ' : 'BIG'}  ${row.name.padEnd(24)} ${size.toFixed(2).padStart(6)} kB of ${row.limit} kB`,
     );
+    if (process.argv.includes('--modules')) await printModules(row);
   }
   return tooLarge;
 }
