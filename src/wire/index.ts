@@ -1,0 +1,13 @@
+/** Reads every shape in which Genesys sends participants, and reconciles them into sessions. */
+export type { CobrowseEvent, CobrowseSession, ParsedEvents, WireShape } from './events.js';
+export type {
+  ExpectedType,
+  JsonType,
+  Problem,
+  ProblemCode,
+  ProblemOf,
+  ProblemParams,
+  ProblemSeverity,
+} from './problems.js';
+export type { ParsedSessions } from './parse.js';
+export { parseEvents, parseSessions } from './parse.js';

@@ -1,0 +1,83 @@
+/** What could not be read, as codes with parameters: words make sentences of them. */
+
+/** Kind of a JSON value. */
+export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
+
+/** What a field has to be: text or a number, true or false, an object, a list. */
+export type ExpectedType = 'scalar' | 'boolean' | 'object' | 'array';
+
+/** The parameters of each problem. No parameter ever holds a value of a participant's field. */
+export interface ProblemParams {
+  /** Error. The text, or this element of it, is no JSON: broken, cut off or in another encoding. */
+  readonly invalidJson: Readonly<Record<never, never>>;
+  /** Error. An element is longer than `limit` characters, and was passed over. */
+  readonly tooLong: { readonly limit: number };
+  /** Error. The source broke off while it was read. */
+  readonly readFailed: Readonly<Record<never, never>>;
+  /** Error. JSON, but none of the shapes that carry participants. */
+  readonly unknownShape: { readonly type: JsonType };
+  /** Error. A participant or a session of one is no object. */
+  readonly invalidParticipant: { readonly type: JsonType };
+  /** Warning. The field is not of its type, and was left out; the rest was read. */
+  readonly invalidField: {
+    readonly field: string;
+    readonly expected: ExpectedType;
+    readonly type: JsonType;
+  };
+  /** Warning. Sessions of another medium were passed over; `medium` as the data names it: `voice`, `callback`. */
+  readonly otherMedium: { readonly medium: string };
+  /** Warning. The conversation is of another medium, of the same shape, and was read. */
+  readonly otherMediumRead: { readonly medium: string };
+  /** Warning. The participant has no session of any medium, hence no leg. */
+  readonly participantWithoutLeg: Readonly<Record<never, never>>;
+  /** Warning. The conversation has no co-browse leg: its session has no participants. */
+  readonly noCobrowseLeg: Readonly<Record<never, never>>;
+  /** Warning. The conversation has no id: events of it cannot be told from those of another. */
+  readonly missingConversationId: Readonly<Record<never, never>>;
+  /** Warning. The same leg came before in the same conversation, and was merged into it; `key` as in `legKey`. */
+  readonly duplicateLeg: { readonly key: string };
+}
+
+/** Names of what can go wrong while reading. */
+export type ProblemCode = keyof ProblemParams;
+
+/** `error`: something is missing from the result; `warning`: all of it is there, with a doubt. */
+export type ProblemSeverity = 'error' | 'warning';
+
+/** One kind of {@link Problem}. */
+export interface ProblemOf<Code extends ProblemCode> {
+  /** What went wrong. */
+  readonly code: Code;
+  /** Where, as a JSON path from the root of the input, in a log of its line: `$.participants[1].held`. */
+  readonly path: string;
+  /** Parameters of the sentence. */
+  readonly params: ProblemParams[Code];
+  /** Whether something is missing from the result. */
+  readonly severity: ProblemSeverity;
+  /** Line of the text on which the element begins, from 1; only when the text is not one JSON value. */
+  readonly line?: number;
+}
+
+/** Something that could not be read, or was read with a doubt. */
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+/** A problem before severity and line are added. */
+export type Finding = {
+  [Code in ProblemCode]: Pick<ProblemOf<Code>, 'code' | 'path' | 'params'>;
+}[ProblemCode];
+
+const ERRORS = /^(invalid(JSON|Participant)|tooLong|readFailed|unknownShape)$/i;
+
+/** A finding with its severity and line. */
+export function problemOf(finding: Finding, line?: number): Problem {
+  const severity = ERRORS.test(finding.code) ? 'error' : 'warning';
+  return { ...finding, severity, ...(line === undefined ? {} : { line }) };
+}
+
+/** Kind of a value. */
+export function typeOf(value: unknown): JsonType {
+  if (Array.isArray(value)) return 'array';
+  const type = typeof value;
+  if (type === 'string' || type === 'number' || type === 'boolean') return type;
+  return type === 'object' && value !== null ? 'object' : 'null';
+}
