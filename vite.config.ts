@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { strictCsp } from './stories/demo/csp.js';
 import { quietClient } from './stories/demo/dev-server.js';
 import { libraryConfig } from './test/tooling/library.js';
-import { testProjects } from './test/tooling/projects.js';
+import { lookProjects, testProjects } from './test/tooling/projects.js';
 
 /** The demo application. Further pages: further inputs. */
 const demoBuild = {
@@ -17,9 +17,9 @@ const demoBuild = {
 export default defineConfig(({ mode }) => {
   const library = mode === 'lib' ? libraryConfig() : undefined;
   return {
-    plugins: [react(), strictCsp(), quietClient(), ...(library?.plugins ?? [])],
+    plugins: [react(), strictCsp(), quietClient(), strongUnlayered(), ...(library?.plugins ?? [])],
     publicDir: false,
     build: library?.build ?? demoBuild,
-    test: { projects: testProjects },
+    test: { projects: mode === 'look' ? lookProjects : testProjects },
   };
 });
