@@ -4,6 +4,7 @@ import { strictCsp } from './stories/demo/csp.js';
 import { quietClient } from './stories/demo/dev-server.js';
 import { libraryConfig } from './test/tooling/library.js';
 import { lookProjects, testProjects } from './test/tooling/projects.js';
+import { strongUnlayered } from './test/tooling/unlayered.js';
 
 /** The demo application. Further pages: further inputs. */
 const demoBuild = {

@@ -111,3 +111,6 @@ export const testProjects: TestProjectInlineConfiguration[] = [
   inChromium('browser', browserTests, '19'),
   underReact18(),
 ];
+
+/** Pictures of all stories for people to look at: `vitest run --mode look`. */
+export const lookProjects: TestProjectInlineConfiguration[] = [inChromium('look', ['look'], '19')];
