@@ -42,10 +42,7 @@ test('every code example in the documents compiles', async () => {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const errors = await run(process.execPath, [tsc, '--project', folder], { cwd: folder }).then(
     () => '',
-    (error: unknown) =>
-      error instanceof Object && 'stdout' in error
-        ? `${String(error.stdout)}${String(error)}`
-        : String(error),
+    (error: Error & { stdout?: string }) => error.stdout || error.message,
   );
   expect(errors).toBe('');
 });
