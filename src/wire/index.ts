@@ -10,4 +10,6 @@ export type {
   ProblemSeverity,
 } from './problems.js';
 export type { ParsedSessions } from './parse.js';
+export type { SessionState } from './merge.js';
+export { foldEvents, mergeEvent } from './merge.js';
 export { parseEvents, parseSessions } from './parse.js';
