@@ -1,0 +1,117 @@
+/** Runs the rules over a session. */
+import { controlGrants } from '../control.js';
+import { participantFacts } from '../facts.js';
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../types.js';
+import { isRecord } from '../values.js';
+import { RULES } from './rules.js';
+import type {
+  FailedRule,
+  FindingContext,
+  FindingHelp,
+  FindingRuleId,
+  FindingSeverity,
+  ObservedSession,
+  OwnRule,
+  OwnRuleId,
+  SessionFinding,
+  SessionIssues,
+  SessionIssuesOptions,
+} from './types.js';
+
+/** A rule of the kit, for a list of what is looked for. */
+export interface FindingRule {
+  readonly id: FindingRuleId;
+  /** Severity of most of its findings. */
+  readonly severity: FindingSeverity;
+  readonly help: FindingHelp;
+}
+
+/** The rules of the kit, in the order of their findings. */
+export const FINDING_RULES: readonly FindingRule[] = RULES.map(({ id, severity, help }) => ({
+  id,
+  severity,
+  help,
+}));
+
+const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
+
+/**
+ * What is wrong, odd or good to know about a session. Pure; any JSON value in any field; never
+ * throws: a function of the host that does is named in `failed`.
+ *
+ * @example
+ * ```ts
+ * const { findings } = findSessionIssues({
+ *   session: { participants: [{ id: 'v', cobrowseRole: 'viewer', state: 'connected', controlling: ['v'] }] },
+ *   now: 0,
+ *   rules: { 'viewer-url-missing': false },
+ * });
+ * findings[0]?.rule // 'control-of-self'
+ * ```
+ */
+export function findSessionIssues(options: SessionIssuesOptions): SessionIssues {
+  const failed: FailedRule[] = [];
+  const context = contextOf(options, failed);
+  const findings: SessionFinding[] = [];
+  const passed: (FindingRuleId | OwnRuleId)[] = [];
+  const notApplicable: (FindingRuleId | OwnRuleId)[] = [];
+  const record = (id: FindingRuleId | OwnRuleId, found: readonly SessionFinding[] | null): void => {
+    if (found === null) notApplicable.push(id);
+    else if (found.length === 0) passed.push(id);
+    else findings.push(...found);
+  };
+
+  for (const { id, find } of RULES) {
+    const setting = options.rules?.[id] ?? true;
+    if (setting !== false) record(id, find(context, setting === true ? null : setting));
+  }
+  for (const own of options.ownRules ?? []) {
+    try {
+      record(own.id, findOwn(own, context));
+    } catch (error) {
+      failed.push({ rule: own.id, error });
+    }
+  }
+  const sorted = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  return { findings: sorted, passed, notApplicable, failed };
+}
+
+function contextOf(options: SessionIssuesOptions, failed: FailedRule[]): FindingContext {
+  const session: CobrowseConversation = isRecord(options.session) ? options.session : {};
+  const participants: readonly CobrowseMediaParticipant[] = Array.isArray(session.participants)
+    ? session.participants
+    : [];
+  const events: readonly ObservedSession[] = Array.isArray(options.events) ? options.events : [];
+  const { resolveControlTarget } = options;
+  return {
+    session,
+    legs: participants.map(participantFacts).filter((leg) => leg.participant !== null),
+    grants: controlGrants(participants, {
+      resolveControlTarget: (id, legs) => {
+        try {
+          return resolveControlTarget?.(id, legs);
+        } catch (error) {
+          failed.push({ rule: 'resolveControlTarget', error });
+          return null;
+        }
+      },
+    }),
+    now: Number.isFinite(options.now) ? options.now : Number.NaN,
+    events: events.filter((event) => isRecord(event)),
+    viewerUrlPolicy: options.viewerUrlPolicy ?? {},
+  };
+}
+
+function findOwn(own: OwnRule, context: FindingContext): readonly SessionFinding[] | null {
+  const found = own.find(context);
+  return (
+    found?.map(({ legs = [], params = {}, severity = own.severity }) => ({
+      rule: own.id,
+      severity,
+      legs,
+      params,
+    })) ?? null
+  );
+}
