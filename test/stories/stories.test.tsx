@@ -6,26 +6,21 @@ import type { LoadedStory } from '../../stories/load.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { allowConsole } from '../support/console.js';
 import { charactersWithoutFont, loadFontsFor } from '../support/fonts.js';
+import { resizeWindow, showWhole } from '../support/window.js';
 
 const width = 360;
 const pictures = Object.keys(import.meta.glob('./__screenshots__/*.png', { query: '?url' }));
-
-/** The whole story fits into the window, so that all of it is in the picture. */
-async function showWhole(container: Element): Promise<void> {
-  const height = container.getBoundingClientRect().height + 32;
-  await page.viewport(width, Math.max(640, Math.ceil(height)));
-}
 
 async function show({ Component, play, parameters }: LoadedStory): Promise<HTMLElement> {
   if (parameters.warning) allowConsole('warn', parameters.warning);
   const { container } = render(<Component />);
   await play?.({ canvasElement: container });
   await loadFontsFor(container.textContent);
-  await showWhole(container);
+  await showWhole(container, width);
   return container;
 }
 
-beforeEach(() => page.viewport(width, 640));
+beforeEach(() => resizeWindow(width, 640));
 afterEach(() => {
   document.documentElement.style.colorScheme = '';
 });

@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { join } from 'node:path';
 import { chromiumArgs, findChromium } from './chromium.mjs';
+import { resizePage } from './commands.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -75,6 +76,7 @@ function inChromium(
             reducedMotion: 'reduce',
           },
         }),
+        commands: { resizePage },
         instances: [{ browser: 'chromium' }],
         expect: {
           toMatchScreenshot: {
