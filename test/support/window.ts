@@ -6,8 +6,20 @@ export async function resizeWindow(width: number, height: number): Promise<void>
   await page.viewport(width, height);
 }
 
-/** Makes the window high enough for all of an element, so that a picture shows the whole of it. */
+const nextPaint = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/**
+ * Makes the window high enough for all of an element, so that a picture shows the whole of it.
+ * Again and again, since content off screen has its true height only once it is on screen.
+ */
 export async function showWhole(element: Element, width: number): Promise<void> {
-  const { bottom } = element.getBoundingClientRect();
-  await resizeWindow(width, Math.max(640, Math.ceil(bottom + window.scrollY) + 16));
+  let height = 0;
+  for (;;) {
+    await nextPaint();
+    const needed = Math.max(640, Math.ceil(element.getBoundingClientRect().bottom) + 16);
+    if (needed <= height) return;
+    height = needed;
+    await resizeWindow(width, height);
+  }
 }
