@@ -143,23 +143,24 @@ export type ScreenRecordingState =
 export const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
 
 /** The known state that a reported one means, whatever its case; null when unknown. */
-export const normalizeState: Normalize<ParticipantState> = normalizer(PARTICIPANT_STATES);
+export const normalizeState: Normalize<ParticipantState> =
+  /* @__PURE__ */ normalizer(PARTICIPANT_STATES);
 /** The known purpose that a reported one means; null when unknown. */
-export const normalizePurpose: Normalize<Purpose> = normalizer(PURPOSES);
+export const normalizePurpose: Normalize<Purpose> = /* @__PURE__ */ normalizer(PURPOSES);
 /** The known direction that a reported one means; null when unknown. */
-export const normalizeDirection: Normalize<Direction> = normalizer(DIRECTIONS);
+export const normalizeDirection: Normalize<Direction> = /* @__PURE__ */ normalizer(DIRECTIONS);
 /** The known role that a reported one means; null when unknown. */
-export const normalizeRole: Normalize<CobrowseRole> = normalizer(COBROWSE_ROLES);
+export const normalizeRole: Normalize<CobrowseRole> = /* @__PURE__ */ normalizer(COBROWSE_ROLES);
 /** The known after-call work state that a reported one means; null when unknown. */
 export const normalizeAfterCallWork: Normalize<AfterCallWorkState> =
-  normalizer(AFTER_CALL_WORK_STATES);
+  /* @__PURE__ */ normalizer(AFTER_CALL_WORK_STATES);
 /**
  * The disconnect reason in REST's spelling: events say `endpoint.dnd`, analytics `dndEndpoint`,
  * the oldest topics `TRANSFER_CONSULT`. Null when unknown.
  *
  * @example normalizeDisconnectType('dndTransfer') // 'transfer.donotdisturb'
  */
-export const normalizeDisconnectType: Normalize<NormalDisconnectType> = normalizer(
+export const normalizeDisconnectType: Normalize<NormalDisconnectType> = /* @__PURE__ */ normalizer(
   DISCONNECT_TYPES,
   (letters) => letters.replace(/^(.+)(transfer|endpoint)$/, '$2$1').replace('dnd', 'donotdisturb'),
 );
@@ -168,7 +169,7 @@ export const normalizeDisconnectType: Normalize<NormalDisconnectType> = normaliz
  *
  * @example normalizeWrapupPrompt('MANDATORY_FORCED_TIMEOUT') // 'forcedTimeout'
  */
-export const normalizeWrapupPrompt: Normalize<NormalWrapupPrompt> = normalizer(
+export const normalizeWrapupPrompt: Normalize<NormalWrapupPrompt> = /* @__PURE__ */ normalizer(
   WRAPUP_PROMPTS,
   (letters) => letters.replace(/^mandatory(?=.)/, ''),
 );

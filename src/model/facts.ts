@@ -2,21 +2,16 @@
 import {
   enumFact,
   normalizeDirection,
-  normalizeDisconnectType,
   normalizePurpose,
-  normalizeRole,
-  normalizeState,
-  type CobrowseRole,
   type Direction,
   type EnumFact,
-  type NormalDisconnectType,
-  type ParticipantState,
   type Purpose,
 } from './enums.js';
 import { readError, type ErrorFacts } from './errors.js';
 import { legKey } from './keys.js';
-import { isEnded, phaseOfState, type ParticipantPhase } from './phase.js';
-import { parseInstant, type ParticipantTimes } from './time.js';
+import { phaseOfState, type ParticipantPhase } from './phase.js';
+import { readStanding, type LegStanding } from './standing.js';
+import type { ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readNumber, readText, readTexts } from './values.js';
 import { readWrapup, type WrapupFacts } from './wrapup.js';
@@ -28,7 +23,7 @@ export interface DurationFacts {
 }
 
 /** Everything that follows from one participant's fields. Frozen by type; shared by identity. */
-export interface ParticipantFacts {
+export interface ParticipantFacts extends LegStanding {
   /** The participant as handed over; null when it was no object. */
   readonly participant: CobrowseMediaParticipant | null;
   /** Key of the leg, see {@link legKey}. */
@@ -37,16 +32,9 @@ export interface ParticipantFacts {
   readonly communicationId: string | null;
   readonly peer: string | null;
   readonly sessionId: string | null;
-  readonly userId: string | null;
   readonly phase: ParticipantPhase;
-  /** True in the phases `ended` and `wrapup`. */
-  readonly over: boolean;
-  readonly state: EnumFact<ParticipantState> | null;
-  readonly role: EnumFact<CobrowseRole> | null;
   readonly purpose: EnumFact<Purpose> | null;
   readonly direction: EnumFact<Direction> | null;
-  readonly disconnectType: EnumFact<NormalDisconnectType> | null;
-  readonly times: ParticipantTimes;
   /** How long the leg lasts or lasted; null when its start is unknown. */
   readonly duration: DurationFacts | null;
   /** When alerting runs out; only while the leg is alerting. */
@@ -59,7 +47,6 @@ export interface ParticipantFacts {
   readonly error: ErrorFacts | null;
   /** Ids of `controlling`, blank ones left out; null when control was not reported. */
   readonly controlling: readonly string[] | null;
-  readonly viewerUrl: string | null;
 }
 
 const remembered = new WeakMap<object, ParticipantFacts>();
@@ -96,10 +83,8 @@ export function participantPhase(
 const NOBODY: ParticipantFacts = { ...readFacts({}), participant: null };
 
 function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
-  const state = enumFact(participant.state, normalizeState);
-  const disconnectType = enumFact(participant.disconnectType, normalizeDisconnectType);
-  const times = readTimes(participant);
-  const over = isEnded(state?.value ?? null, times, disconnectType !== null);
+  const standing = readStanding(participant);
+  const { state, times, over } = standing;
   const wrapup = readWrapup(participant, times, over, state?.value === 'terminated');
   const inWrapup = wrapup.status === 'owed' || wrapup.status === 'open';
   const phase = over
@@ -108,21 +93,16 @@ function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
       : 'ended'
     : phaseOfState(state?.value ?? null, participant.held === true);
   return {
+    ...standing,
     participant,
     key: legKey(participant),
     id: readText(participant.id),
     communicationId: readText(participant.communicationId),
     peer: readText(participant.peer),
     sessionId: readText(participant.cobrowseSessionId),
-    userId: isRecord(participant.user) ? readText(participant.user.id) : null,
     phase,
-    over,
-    state,
-    role: enumFact(participant.cobrowseRole, normalizeRole),
     purpose: enumFact(participant.purpose, normalizePurpose),
     direction: enumFact(participant.direction, normalizeDirection),
-    disconnectType,
-    times,
     duration: readDuration(times, phase, over),
     alertingDeadline: state?.value === 'alerting' && !over ? alertingEnd(participant, times) : null,
     unanswered: over && times.connected === null && times.end !== null,
@@ -130,21 +110,6 @@ function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
     wrapup,
     error: readError(participant.errorInfo),
     controlling: readTexts(participant.controlling),
-    viewerUrl: readText(participant.viewerUrl),
-  };
-}
-
-function readTimes(participant: CobrowseMediaParticipant): ParticipantTimes {
-  return {
-    start: parseInstant(participant.startTime),
-    alerting: parseInstant(participant.startAlertingTime),
-    connected: parseInstant(participant.connectedTime),
-    end: parseInstant(participant.endTime),
-    hold: parseInstant(participant.startHoldTime),
-    park: parseInstant(participant.parkTime),
-    acwStart: parseInstant(participant.startAcwTime),
-    acwEnd: parseInstant(participant.endAcwTime),
-    providerEvent: parseInstant(participant.providerEventTime),
   };
 }
 

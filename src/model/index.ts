@@ -20,6 +20,7 @@ export { normalizeDisconnectType, normalizeWrapupPrompt } from './enums.js';
 export type { ParticipantTimes } from './time.js';
 export { durationBetween, parseInstant } from './time.js';
 export { legKey } from './keys.js';
+export type { LegStanding } from './standing.js';
 export type { ParticipantPhase } from './phase.js';
 export type { WrapupFacts, WrapupStatus } from './wrapup.js';
 export type { ErrorFacts } from './errors.js';

@@ -48,24 +48,24 @@ export type PartProps<State, Tag extends PartTag, Own = object> = Own &
 export type Part<Props> = FunctionComponent<Props>;
 
 /** What a part's hook returns: null shows nothing. */
-export interface PartView<State> {
-  readonly state: State;
-  /** The part's own class. */
-  readonly className: string;
+export interface PartView<State extends object> {
+  /** Shown as `data-*`; left out by parts that have none. */
+  readonly state?: State;
   /** Content unless the user gives children. */
-  readonly content: ReactNode;
-  /** Attributes: the part's own, then the user's. */
-  readonly attributes: object;
+  readonly content?: ReactNode;
+  /** Attributes, from parts with props or attributes of their own: the part's, then the user's. */
+  readonly attributes?: object;
   /** Puts a context around the element. */
-  readonly wrap?: ((element: ReactElement) => ReactElement) | undefined;
+  readonly wrap?: (element: ReactElement) => ReactElement;
 }
 
 type AnyProps = Readonly<Record<string, unknown>>;
 
-/** Makes a part from a tag and a hook that turns props into what is seen. */
+/** Makes a part from its tag, its class, and a hook that turns props into what is seen. */
 export function definePart<State extends object, Tag extends PartTag, Own = object>(
   name: string,
   tag: Tag,
+  partClass: string,
   useView: (
     props: Omit<PartProps<State, Tag, Own>, 'className' | 'style' | 'render' | 'ref' | 'children'>,
   ) => PartView<State> | null,
@@ -73,15 +73,17 @@ export function definePart<State extends object, Tag extends PartTag, Own = obje
   function PartBody(props: AnyProps, ref: Ref<unknown>): ReactElement | null {
     const { className, style, render, children, ...rest } = props as AnyProps &
       PartOptions<State, Tag>; // forwardRef hides the props' type
-    const view = useView(rest as Parameters<typeof useView>[0]);
+    const view = useView(rest as Parameters<typeof useView>[0]); // likewise
     if (!view) return null;
-    const { state } = view;
-    const own = typeof className === 'function' ? className(state) : className;
+    const state = view.state ?? ({} as State); // a part without a state has an empty one
     const styles = typeof style === 'function' ? style(state) : style;
     const merged = {
       ...dataAttributes(state),
-      ...view.attributes,
-      className: joinClasses(view.className, own),
+      ...(view.attributes ?? rest),
+      className: joinClasses(
+        partClass,
+        typeof className === 'function' ? className(state) : className,
+      ),
       ...(styles && { style: styles }),
       ...(ref !== null && { ref }),
       children: children ?? view.content,
@@ -116,9 +118,6 @@ function joinClasses(...classes: readonly unknown[]): string {
 function dataAttributes(state: object): AnyProps {
   const entries = Object.entries(state).filter(([, value]) => value !== null && value !== false);
   return Object.fromEntries(
-    entries.map(([key, value]) => [
-      `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      value === true ? '' : value,
-    ]),
+    entries.map(([key, value]) => [`data-${key}`, value === true ? '' : value]),
   );
 }

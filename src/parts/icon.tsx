@@ -1,28 +1,36 @@
 import type { ReactElement } from 'react';
+import type { ParticipantPhase } from '../model/index.js';
 
-/** Outlines on a 16 by 16 grid, drawn with the color of the text. */
-const OUTLINES = {
-  pending: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2Zm0 3v3.2l2.2 1.6',
-  live: 'M8 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z',
-  held: 'M5.5 3.5v9M10.5 3.5v9',
-  parked: 'M5.5 13V3.5H9a2.6 2.6 0 0 1 0 5.3H5.5',
-  wrapup: 'M3 13h2.5l7-7L10 3.5l-7 7V13Z',
-  ended: 'M4.5 4.5h7v7h-7z',
-  unknown: 'M5.8 6a2.2 2.2 0 1 1 3.3 2c-.8.4-1.1.9-1.1 1.7M8 12.3v.2',
-  arrow: 'M3 8h10M9.5 4.5 13 8l-3.5 3.5',
-  external: 'M6.5 4H3v9h9V9.5M9 3h4v4M13 3 7.5 8.5',
-  warning: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3v.2',
-  person: 'M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8Zm-5.2 6a5.2 5.2 0 0 1 10.4 0',
-} as const;
+/** Outlines on a 16 by 16 grid; constants, so that a bundle carries only those it shows. */
+export const ARROW = 'M3 8h10M9 4l4 4-4 4';
+export const EXTERNAL = 'M6 4H3v9h9v-3M9 3h4v4M13 3 7 9';
+export const WARNING = 'M8 3 14 13H2ZM8 7v2M8 11v.2';
+export const PERSON = 'M8 8a3 3 0 1 0-.1 0M3 14a5 5 0 0 1 10 0';
 
-/** Name of an icon. */
-export type IconName = keyof typeof OUTLINES;
+/** A shape for each phase, so that no state is told by color alone. */
+export const PHASE_ICONS: Readonly<Record<ParticipantPhase, string>> = {
+  pending: 'M8 2a6 6 0 1 0 .1 0M8 5v3l2 2',
+  live: 'M8 5a3 3 0 1 0 .1 0',
+  held: 'M6 4v8M10 4v8',
+  parked: 'M6 13V4h3a2 2 0 0 1 0 5H6',
+  wrapup: 'M3 13h2l8-8-2-2-8 8Z',
+  ended: 'M5 5h6v6H5Z',
+  unknown: 'M6 6a2 2 0 1 1 3 2q-1 .5-1 2M8 12v.2',
+};
 
 /** A picture beside a text that says the same; hidden from screen readers. */
-export function Icon({ name }: { readonly name: IconName }): ReactElement {
+export function Icon(props: {
+  readonly shape: string;
+  /** The shape points along the line of text, so it turns with it. */
+  readonly directed?: boolean;
+}): ReactElement {
   return (
-    <svg className="cb-icon" data-icon={name} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={OUTLINES[name]} />
+    <svg
+      className={props.directed ? 'cb-icon cb-directed' : 'cb-icon'}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      <path d={props.shape} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { Countdown, useUrgency } from './countdown.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon } from './icon.js';
+import { Icon, PHASE_ICONS } from './icon.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
 
@@ -11,20 +11,20 @@ import { useWords } from './use-words.js';
 export const ParticipantAlerting: Part<ParticipantAlerting.Props> = definePart(
   'Participant.Alerting',
   'div',
+  'cb-line cb-alerting',
   useAlerting,
 );
 
-function useAlerting(attributes: object): PartView<ParticipantAlerting.State> | null {
+function useAlerting(): PartView<ParticipantAlerting.State> | null {
   const words = useWords('status', status);
   const deadline = useParticipantContext().facts.alertingDeadline;
   const over = useUrgency(deadline) === 'over';
   if (deadline === null) return null;
   return {
     state: { over },
-    className: 'cb-line cb-alerting',
     content: (
       <>
-        <Icon name="pending" />
+        <Icon shape={PHASE_ICONS.pending} />
         <span>
           {over ? (
             words.alertingOver
@@ -34,7 +34,6 @@ function useAlerting(attributes: object): PartView<ParticipantAlerting.State> | 
         </span>
       </>
     ),
-    attributes,
   };
 }
 

@@ -2,13 +2,14 @@
 import { initials } from '../words/initials.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon } from './icon.js';
+import { Icon, PERSON } from './icon.js';
 import { useParticipantName } from './names.js';
 
 /** Initials in a circle, or a figure where the name has none. Renders a `<span>` that only shows. */
 export const ParticipantAvatar: Part<ParticipantAvatar.Props> = definePart(
   'Participant.Avatar',
   'span',
+  'cb-avatar',
   useAvatar,
 );
 
@@ -18,8 +19,7 @@ function useAvatar(attributes: object): PartView<ParticipantAvatar.State> {
   const letters = name === null ? '' : initials(name);
   return {
     state: { role: facts.role?.value ?? null, empty: letters === '' },
-    className: 'cb-avatar',
-    content: letters === '' ? <Icon name="person" /> : <bdi>{letters}</bdi>,
+    content: letters === '' ? <Icon shape={PERSON} /> : <bdi>{letters}</bdi>,
     attributes: { 'aria-hidden': true, ...attributes },
   };
 }

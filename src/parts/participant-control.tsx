@@ -6,7 +6,7 @@ import { control, type ControlMessages } from '../words/en/control.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { isContested, isSameLeg, useGrants } from './grants.js';
-import { Icon } from './icon.js';
+import { ARROW, Icon } from './icon.js';
 import { useParticipantName } from './names.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
@@ -15,10 +15,11 @@ import { useWords } from './use-words.js';
 export const ParticipantControl: Part<ParticipantControl.Props> = definePart(
   'Participant.Control',
   'ul',
+  'cb-control',
   useControl,
 );
 
-function useControl(attributes: object): PartView<ParticipantControl.State> | null {
+function useControl(): PartView<ParticipantControl.State> | null {
   const words = useWords('control', control);
   const { facts, participants } = useParticipantContext();
   const { participant } = facts;
@@ -32,7 +33,6 @@ function useControl(attributes: object): PartView<ParticipantControl.State> | nu
   const known = participants !== undefined;
   return {
     state: { controls: own.some(isActive), controlled: inverse.some(isActive) },
-    className: 'cb-control',
     content: (
       <>
         {own.map((grant) => (
@@ -53,7 +53,6 @@ function useControl(attributes: object): PartView<ParticipantControl.State> | nu
         ))}
       </>
     ),
-    attributes,
   };
 }
 
@@ -64,7 +63,7 @@ function ControlLine(props: {
 }): ReactElement {
   return (
     <li className="cb-line" data-status={props.grant.status}>
-      <Icon name="arrow" />
+      <Icon shape={ARROW} directed />
       <span>
         {props.children}
         {props.notes.map((note) => (

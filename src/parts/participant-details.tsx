@@ -1,11 +1,10 @@
 'use client';
-import { memo, type MouseEvent, type ReactElement } from 'react';
-import type { ParticipantFacts } from '../model/index.js';
+import { memo, type MouseEvent, type ReactElement, type ToggleEvent } from 'react';
+import type { CobrowseMediaParticipant } from '../model/index.js';
 import { details } from '../words/en/details.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { detailRows } from './details-fields.js';
-import { DetailRows } from './details-value.js';
+import { DetailRows } from './details-rows.js';
 import { guarded, useSettings } from './settings.js';
 import { useControlled } from './use-controlled.js';
 import { useWords } from './use-words.js';
@@ -14,6 +13,7 @@ import { useWords } from './use-words.js';
 export const ParticipantDetails: Part<ParticipantDetails.Props> = definePart(
   'Participant.Details',
   'details',
+  'cb-details',
   useDetails,
 );
 
@@ -31,33 +31,37 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
     setOpen(!isOpen);
   };
   return {
-    state: {},
-    className: 'cb-details',
     content: (
       <>
         <summary className="cb-summary" onClick={toggle}>
           {words.details}
         </summary>
-        <Rows key={facts.key} facts={facts} />
+        <Rows key={facts.key} participant={facts.participant} />
       </>
     ),
     attributes: {
       open: isOpen,
-      // Searching in the page opens it without a click.
-      onToggle: (event: { readonly currentTarget: HTMLDetailsElement }) => {
-        if (event.currentTarget.open !== isOpen) setOpen(event.currentTarget.open);
-      },
       ...attributes,
+      // Searching in the page opens it without a click.
+      onToggle: (event: ToggleEvent<HTMLDetailsElement>) => {
+        if (event.currentTarget.open !== isOpen) setOpen(event.currentTarget.open);
+        attributes.onToggle?.(event);
+      },
     },
   };
 }
 
-/** The catalogue names every field, in the order in which a reader asks. */
-const FIELDS = Object.keys(details);
-
 /** Rendered again only for another participant, never for a tick. */
-const Rows = memo(function Rows({ facts }: { readonly facts: ParticipantFacts }): ReactElement {
-  return <DetailRows rows={facts.participant ? detailRows(facts.participant, FIELDS) : []} />;
+const Rows = memo(function Rows(props: {
+  readonly participant: CobrowseMediaParticipant;
+}): ReactElement {
+  const known = Object.entries(props.participant).filter(([field]) =>
+    Object.hasOwn(details, field),
+  );
+  const other = Object.entries(props.participant).filter(
+    ([field]) => !Object.hasOwn(details, field),
+  );
+  return <DetailRows fields={{ ...Object.fromEntries(known), other: Object.fromEntries(other) }} />;
 });
 
 export declare namespace ParticipantDetails {
@@ -71,6 +75,8 @@ export declare namespace ParticipantDetails {
     readonly defaultOpen?: boolean | undefined;
     /** Told when it opens or closes. */
     readonly onOpenChange?: ((open: boolean) => void) | undefined;
+    /** The element's own event. */
+    readonly onToggle?: ((event: ToggleEvent<HTMLDetailsElement>) => void) | undefined;
   }
   type Props = PartProps<State, 'details', Own>;
 }

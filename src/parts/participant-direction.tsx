@@ -9,19 +9,18 @@ import { useWords } from './use-words.js';
 export const ParticipantDirection: Part<ParticipantDirection.Props> = definePart(
   'Participant.Direction',
   'span',
+  'cb-direction',
   useDirection,
 );
 
-function useDirection(attributes: object): PartView<ParticipantDirection.State> | null {
+function useDirection(): PartView<ParticipantDirection.State> | null {
   const words = useWords('people', people);
   const { direction } = useParticipantContext().facts;
   if (!direction) return null;
   const { value, reported } = direction;
   return {
     state: { direction: value },
-    className: 'cb-direction',
     content: value === null ? <bdi>{reported}</bdi> : words[DIRECTION_KEYS[value]],
-    attributes,
   };
 }
 

@@ -14,12 +14,11 @@ import { useWords } from './use-words.js';
 export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props> = definePart(
   'Participant.DisconnectReason',
   'div',
+  'cb-line cb-reason',
   useDisconnectReason,
 );
 
-function useDisconnectReason(
-  attributes: object,
-): PartView<ParticipantDisconnectReason.State> | null {
+function useDisconnectReason(): PartView<ParticipantDisconnectReason.State> | null {
   const words = useWords('status', status);
   const { locale } = useRegion();
   const { over, unanswered, disconnectType, times } = useParticipantContext().facts;
@@ -38,9 +37,7 @@ function useDisconnectReason(
   if (content.length === 0) return null;
   return {
     state: { reason: disconnectType?.value ?? null, unanswered },
-    className: 'cb-line cb-reason',
     content: <span>{content}</span>,
-    attributes,
   };
 }
 

@@ -9,24 +9,23 @@ import { Ticking } from './ticking.js';
 export const ParticipantDuration: Part<ParticipantDuration.Props> = definePart(
   'Participant.Duration',
   'span',
+  'cb-duration',
   useDuration,
 );
 
-function useDuration(attributes: object): PartView<ParticipantDuration.State> | null {
+function useDuration(): PartView<ParticipantDuration.State> | null {
   const { locale } = useRegion();
   const { duration, unanswered } = useParticipantContext().facts;
   if (!duration || unanswered) return null;
   const { start, end } = duration;
   return {
     state: { running: end === null },
-    className: 'cb-duration',
     content:
       end === null ? (
         <Ticking text={(now) => clockText(now - start, locale)} />
       ) : (
         clockText(end - start, locale)
       ),
-    attributes,
   };
 }
 

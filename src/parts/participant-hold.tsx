@@ -3,7 +3,7 @@ import { clockText } from '../words/format.js';
 import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon } from './icon.js';
+import { Icon, PHASE_ICONS } from './icon.js';
 import { useRegion } from './settings.js';
 import { Say } from './say.js';
 import { Ticking } from './ticking.js';
@@ -13,21 +13,20 @@ import { useWords } from './use-words.js';
 export const ParticipantHold: Part<ParticipantHold.Props> = definePart(
   'Participant.Hold',
   'div',
+  'cb-line cb-hold',
   useHold,
 );
 
-function useHold(attributes: object): PartView<object> | null {
+function useHold(): PartView<object> | null {
   const words = useWords('status', status);
   const { locale } = useRegion();
   const { phase, heldSince } = useParticipantContext().facts;
   if (phase !== 'held') return null;
   const since = heldSince ?? 0;
   return {
-    state: {},
-    className: 'cb-line cb-hold',
     content: (
       <>
-        <Icon name="held" />
+        <Icon shape={PHASE_ICONS.held} />
         <span>
           {heldSince === null ? (
             words.heldOnly
@@ -46,7 +45,6 @@ function useHold(attributes: object): PartView<object> | null {
         </span>
       </>
     ),
-    attributes,
   };
 }
 

@@ -7,13 +7,14 @@ import { useParticipantName } from './names.js';
 export const ParticipantName: Part<ParticipantName.Props> = definePart(
   'Participant.Name',
   'bdi',
+  'cb-name',
   useName,
 );
 
-function useName(attributes: object): PartView<ParticipantName.State> {
+function useName(): PartView<ParticipantName.State> {
   const { facts } = useParticipantContext();
   const { text, name } = useParticipantName(facts.participant);
-  return { state: { named: name !== null }, className: 'cb-name', content: text, attributes };
+  return { state: { named: name !== null }, content: text };
 }
 
 export declare namespace ParticipantName {

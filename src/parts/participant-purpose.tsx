@@ -10,18 +10,17 @@ import { useWords } from './use-words.js';
 export const ParticipantPurpose: Part<ParticipantPurpose.Props> = definePart(
   'Participant.Purpose',
   'span',
+  'cb-purpose',
   usePurpose,
 );
 
-function usePurpose(attributes: object): PartView<ParticipantPurpose.State> | null {
+function usePurpose(): PartView<ParticipantPurpose.State> | null {
   const words = useWords('people', people);
   const fact = useParticipantContext().facts.purpose;
   if (!fact) return null;
   return {
     state: { purpose: fact.value },
-    className: 'cb-purpose',
     content: fact.value === null ? <bdi>{fact.reported}</bdi> : enumLabel(fact, words),
-    attributes,
   };
 }
 

@@ -10,18 +10,17 @@ import { useWords } from './use-words.js';
 export const ParticipantRole: Part<ParticipantRole.Props> = definePart(
   'Participant.Role',
   'span',
+  'cb-role',
   useRole,
 );
 
-function useRole(attributes: object): PartView<ParticipantRole.State> | null {
+function useRole(): PartView<ParticipantRole.State> | null {
   const words = useWords('people', people);
   const fact = useParticipantContext().facts.role;
   if (!fact) return null;
   return {
     state: { role: fact.value },
-    className: 'cb-role',
     content: fact.value === null ? <bdi>{fact.reported}</bdi> : enumLabel(fact, words),
-    attributes,
   };
 }
 

@@ -14,6 +14,7 @@ import { warnOnce } from './warn.js';
 export const ParticipantRoot: Part<ParticipantRoot.Props> = definePart(
   'Participant.Root',
   'div',
+  'cb-root',
   useRoot,
 );
 
@@ -24,7 +25,6 @@ function useRoot(props: ParticipantRoot.Own): PartView<ParticipantRoot.State> {
   if (facts.participant === null) warnOnce(NO_PARTICIPANT);
   return {
     state: { phase: facts.phase, role: facts.role?.value ?? null },
-    className: 'cb-root',
     content: null,
     attributes,
     wrap: (element: ReactElement) => (

@@ -4,30 +4,29 @@ import { states } from '../words/en/states.js';
 import { stateLabel } from '../words/labels.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon } from './icon.js';
+import { Icon, PHASE_ICONS } from './icon.js';
 import { useWords } from './use-words.js';
 
 /** Where the leg stands, by icon, text and color together. Renders a `<span>`. */
 export const ParticipantState: Part<ParticipantState.Props> = definePart(
   'Participant.State',
   'span',
+  'cb-state',
   useStateView,
 );
 
-function useStateView(attributes: object): PartView<ParticipantState.State> | null {
+function useStateView(): PartView<ParticipantState.State> | null {
   const words = useWords('states', states);
   const { facts } = useParticipantContext();
   if (facts.participant === null) return null;
   return {
     state: { phase: facts.phase },
-    className: 'cb-state',
     content: (
       <>
-        <Icon name={facts.phase} />
+        <Icon shape={PHASE_ICONS[facts.phase]} />
         <bdi>{stateLabel(facts, words)}</bdi>
       </>
     ),
-    attributes,
   };
 }
 

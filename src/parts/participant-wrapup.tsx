@@ -6,7 +6,7 @@ import { status, type StatusMessages } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { Countdown, useUrgency, type Urgency } from './countdown.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon } from './icon.js';
+import { Icon, PHASE_ICONS, WARNING } from './icon.js';
 import { useReference } from './use-reference.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
@@ -15,10 +15,11 @@ import { useWords } from './use-words.js';
 export const ParticipantWrapup: Part<ParticipantWrapup.Props> = definePart(
   'Participant.Wrapup',
   'div',
+  'cb-line cb-wrapup',
   useWrapup,
 );
 
-function useWrapup(attributes: object): PartView<ParticipantWrapup.State> | null {
+function useWrapup(): PartView<ParticipantWrapup.State> | null {
   const words = useWords('status', status);
   const { wrapup } = useParticipantContext().facts;
   const urgency = useUrgency(wrapup.deadline);
@@ -26,10 +27,9 @@ function useWrapup(attributes: object): PartView<ParticipantWrapup.State> | null
   if (wrapup.status === 'none') return null;
   return {
     state: { wrapup: wrapup.status, urgency, provisional: wrapup.provisional },
-    className: 'cb-line cb-wrapup',
     content: (
       <>
-        <Icon name={urgency === null || urgency === 'calm' ? 'wrapup' : 'warning'} />
+        <Icon shape={urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING} />
         <span>
           <span className="cb-strong">{words[`wrapup.${wrapup.status}`]}</span>
           {codeName !== null && (
@@ -45,7 +45,6 @@ function useWrapup(attributes: object): PartView<ParticipantWrapup.State> | null
         )}
       </>
     ),
-    attributes,
   };
 }
 

@@ -9,13 +9,14 @@ import { useWords } from './use-words.js';
 export const ParticipantYou: Part<ParticipantYou.Props> = definePart(
   'Participant.You',
   'span',
+  'cb-tag',
   useYou,
 );
 
-function useYou(attributes: object): PartView<object> | null {
+function useYou(): PartView<object> | null {
   const words = useWords('people', people);
   const isYou = useIsYou();
-  return isYou ? { state: {}, className: 'cb-tag', content: words.you, attributes } : null;
+  return isYou ? { content: words.you } : null;
 }
 
 /** Whether the leg is the signed-in user's; null when nobody said who that is. */

@@ -1,6 +1,7 @@
 'use client';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../model/index.js';
+import { readRegion, type Region } from '../words/format.js';
 import type { PartialMessages } from '../words/messages.js';
 import type { Clock } from './clock.js';
 import type { ReferenceStore } from './references.js';
@@ -39,7 +40,9 @@ export interface KitOptions {
 }
 
 /** All settings, as parts read them. */
-export interface KitSettings extends KitOptions {
+export interface KitSettings extends Omit<KitOptions, 'messages'> {
+  /** Catalogues over the built-in English, the strongest last. */
+  readonly catalogues?: readonly PartialMessages[] | undefined;
   readonly references?: ReferenceStore | undefined;
 }
 
@@ -52,13 +55,10 @@ export function useSettings(): KitSettings {
 }
 
 /** Locale and zone to format with: English and UTC on the server, then the reader's own. */
-export function useRegion(): { readonly locale: string; readonly timeZone: string } {
+export function useRegion(): Region {
   const { locale, timeZone } = useSettings();
   const hydrated = useSyncExternalStore(never, isClient, isServer);
-  return {
-    locale: locale ?? (hydrated ? navigator.language : 'en'),
-    timeZone: timeZone ?? (hydrated ? readersZone() : 'UTC'),
-  };
+  return readRegion(locale, timeZone, hydrated);
 }
 
 /** Runs a callback of the host: when it throws, `onError` is told and nothing else is lost. */
@@ -83,9 +83,3 @@ export function reportError({ onError }: KitSettings, error: unknown): void {
 const never = (): (() => void) => () => {};
 const isClient = (): boolean => true;
 const isServer = (): boolean => false;
-
-let zone: string | undefined;
-function readersZone(): string {
-  zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone;
-}

@@ -12,6 +12,9 @@ export function useWords<Section extends keyof Messages>(
   english: Messages[Section],
   own?: PartialMessages,
 ): Messages[Section] {
-  const provided = overrideSection<Messages[Section]>(english, useSettings().messages?.[section]);
-  return overrideSection<Messages[Section]>(provided, own?.[section]);
+  const { catalogues = [] } = useSettings();
+  return [...catalogues, own].reduce<Messages[Section]>(
+    (words, catalogue) => overrideSection<Messages[Section]>(words, catalogue?.[section]),
+    english,
+  );
 }

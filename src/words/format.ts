@@ -1,6 +1,50 @@
 /** Dates, numbers and durations by `Intl`, formatters kept per locale and zone. */
 
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
+/** Where a reader is: a locale and a zone that `Intl` knows. */
+export interface Region {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** IANA zone. */
+  readonly timeZone: string;
+}
+
+const regions = new Map<string, Region>();
+const formatters = new Map<string, Formatter>();
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat;
+
+/**
+ * The region to format with: as asked, else the reader's own, or English and UTC where there is no
+ * reader yet. What `Intl` does not know counts as not asked, since it would throw.
+ */
+export function readRegion(
+  locale: string | undefined,
+  timeZone: string | undefined,
+  reader: boolean,
+): Region {
+  const key = `${locale} ${timeZone} ${reader}`;
+  const known = regions.get(key);
+  if (known) return known;
+  const own = reader ? new Intl.DateTimeFormat().resolvedOptions() : ENGLISH;
+  const region = {
+    locale: isKnown(() => new Intl.NumberFormat(locale)) ? (locale ?? own.locale) : own.locale,
+    timeZone: isKnown(() => new Intl.DateTimeFormat('en', { timeZone }))
+      ? (timeZone ?? own.timeZone)
+      : own.timeZone,
+  };
+  regions.set(key, region);
+  return region;
+}
+
+const ENGLISH: Region = { locale: 'en', timeZone: 'UTC' };
+
+function isKnown(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * A running time as clocks show it: `04:12`, `1:04:12`, `2d 03:04:05`.
@@ -32,49 +76,34 @@ export function lengthText(milliseconds: number, locale: string): string {
   const shown = pieces.filter(([amount]) => amount > 0);
   const texts = shown.map(([amount, name]) => unit(amount, name, locale, 'short'));
   if (texts.length === 0) return unit(0, 'second', locale, 'short');
-  return listFormat(locale).format(texts);
+  const list = remember(
+    `list ${locale}`,
+    () => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
+  );
+  return list.format(texts);
 }
 
 /**
  * An instant as date and time in a zone, the zone named.
  *
- * @example instantText(0, 'en', 'UTC') // 'Jan 1, 1970, 12:00:00 AM UTC'
+ * @example instantText(0, { locale: 'en', timeZone: 'UTC' }) // 'Jan 1, 1970, 12:00:00 AM UTC'
  */
-export function instantText(instant: number, locale: string, timeZone: string): string {
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  };
-  const formatter = remember(`date ${locale} ${timeZone}`, () =>
-    tolerant(
-      () => new Intl.DateTimeFormat(locale, { ...options, timeZone }),
-      () => new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }),
-    ),
+export function instantText(instant: number, { locale, timeZone }: Region): string {
+  const formatter = remember(
+    `date ${locale} ${timeZone}`,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        second: '2-digit',
+        timeZoneName: 'short',
+        timeZone,
+      }),
   );
   return formatter.format(instant);
-}
-
-/**
- * A number.
- *
- * @example numberText(1234, 'en') // '1,234'
- */
-export function numberText(value: number, locale: string): string {
-  return numberFormat(locale, 'plain', {}).format(value);
-}
-
-/**
- * A list of texts: `a, b`.
- *
- * @example listText(['a', 'b'], 'en') // 'a, b'
- */
-export function listText(items: readonly string[], locale: string): string {
-  return listFormat(locale).format(items);
 }
 
 /** An instant for the `dateTime` attribute. */
@@ -97,40 +126,13 @@ function numberFormat(
   kind: string,
   options: Intl.NumberFormatOptions,
 ): Intl.NumberFormat {
-  return remember(`number ${kind} ${locale}`, () =>
-    tolerant(
-      () => new Intl.NumberFormat(locale, options),
-      () => new Intl.NumberFormat('en', options),
-    ),
-  );
+  return remember(`${kind} ${locale}`, () => new Intl.NumberFormat(locale, options));
 }
 
-function listFormat(locale: string): Intl.ListFormat {
-  const options: Intl.ListFormatOptions = { type: 'unit', style: 'short' };
-  return remember(`list ${locale}`, () =>
-    tolerant(
-      () => new Intl.ListFormat(locale, options),
-      () => new Intl.ListFormat('en', options),
-    ),
-  );
-}
-
-function remember<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
-  key: string,
-  make: () => T,
-): T {
+function remember<T extends Formatter>(key: string, make: () => T): T {
   const known = formatters.get(key);
   if (known) return known as T; // the key names its kind
   const formatter = make();
   formatters.set(key, formatter);
   return formatter;
-}
-
-/** A locale or zone that the browser does not know must not take the card down. */
-function tolerant<T>(make: () => T, otherwise: () => T): T {
-  try {
-    return make();
-  } catch {
-    return otherwise();
-  }
 }

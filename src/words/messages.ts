@@ -5,6 +5,7 @@ import type { LauncherMessages } from './en/launcher.js';
 import type { PeopleMessages } from './en/people.js';
 import type { StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
+import type { WindowMessages } from './en/window.js';
 
 /** A whole catalogue, as `cobrowse-participant-kit/locales/en` exports it. */
 export interface Messages {
@@ -16,8 +17,10 @@ export interface Messages {
   readonly status: StatusMessages;
   /** Who controls whom. */
   readonly control: ControlMessages;
-  /** The viewer launcher. */
+  /** The viewer's link, or why there is none. */
   readonly launcher: LauncherMessages;
+  /** The viewer's window, and copying its link. */
+  readonly window: WindowMessages;
   /** The details of a card. */
   readonly details: DetailsMessages;
 }
@@ -30,16 +33,3 @@ export interface Messages {
 export type PartialMessages = {
   readonly [Section in keyof Messages]?: Partial<Messages[Section]>;
 };
-
-/** One catalogue laid over another. */
-export function mergeMessages(
-  below: PartialMessages | undefined,
-  above: PartialMessages | undefined,
-): PartialMessages {
-  if (!below || !above) return above ?? below ?? {};
-  const sections = Object.entries(above).map(([name, section]) => {
-    const under: object | undefined = Object.entries(below).find(([key]) => key === name)?.[1];
-    return [name, { ...under, ...section }];
-  });
-  return { ...below, ...Object.fromEntries(sections) };
-}

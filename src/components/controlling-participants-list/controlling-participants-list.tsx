@@ -23,6 +23,7 @@ import { GrantList } from './grant-list.js';
 export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> = definePart(
   'ControllingParticipantsList',
   'section',
+  'cb-root cb-controlling',
   useList,
 );
 
@@ -43,7 +44,6 @@ function useList(
   const common = { all: grants, onSelect: onParticipantSelect };
   return {
     state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
-    className: 'cb-root cb-controlling',
     content: (
       <>
         {!person && <GrantList {...common} grants={own} shown="both" label={words.list} />}

@@ -1,7 +1,7 @@
 'use client';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../../model/index.js';
-import { Icon } from '../../parts/icon.js';
+import { Icon, PHASE_ICONS, WARNING } from '../../parts/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { notesOf, PersonName, TargetName } from '../../parts/participant-control.js';
 import { ParticipantRole } from '../../parts/participant-role.js';
@@ -61,13 +61,13 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
         <span className="cb-row-notes">
           {grant.status === 'active' && (
             <span className="cb-state" data-phase="live">
-              <Icon name="live" />
+              <Icon shape={PHASE_ICONS.live} />
               {words.active}
             </span>
           )}
           {notes.map((note) => (
             <span key={note} className="cb-note">
-              {note === words.contested && <Icon name="warning" />}
+              {note === words.contested && <Icon shape={WARNING} />}
               {note}
             </span>
           ))}
@@ -87,7 +87,7 @@ function PersonRow(props: {
     return (
       <span className="cb-row-main">
         <span className="cb-avatar" aria-hidden="true">
-          <Icon name="unknown" />
+          <Icon shape={PHASE_ICONS.unknown} />
         </span>
         {children}
       </span>

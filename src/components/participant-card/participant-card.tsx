@@ -29,7 +29,8 @@ import { status } from '../../words/en/status.js';
 import { stateLabel } from '../../words/labels.js';
 import { fillTemplate } from '../../words/message.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { ViewerUrlLauncher } from '../viewer-url-launcher/viewer-url-launcher.js';
+import { launchOf } from '../viewer-url-launcher/launch.js';
+import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
 
 /**
  * One participant at a glance: who, in what role and state, for how long, what is owed, who
@@ -40,6 +41,7 @@ import { ViewerUrlLauncher } from '../viewer-url-launcher/viewer-url-launcher.js
 export const ParticipantCard: Part<ParticipantCard.Props> = definePart(
   'ParticipantCard',
   'article',
+  'cb-card',
   useCard,
 );
 
@@ -62,7 +64,6 @@ function useCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
   const facts = participantFacts(participant);
   return {
     state: { phase: facts.phase },
-    className: 'cb-card',
     content: (
       <>
         <CardHead nameId={nameId} />
@@ -120,13 +121,17 @@ function CardHead({ nameId }: { readonly nameId: string }): ReactElement {
   );
 }
 
-/** Only where there is a link, or a link that was refused: a card is no place to explain absence. */
+/** Only where there is a link, or one that was refused: a card is no place to explain absence. */
 function CardLauncher(): ReactNode {
   const { facts } = useParticipantContext();
-  const isOwn = useIsYou() ?? true;
-  const offered =
-    facts.viewerUrl !== null && !facts.over && isOwn && facts.role?.value !== 'sharer';
-  return offered ? <ViewerUrlLauncher participant={facts.participant} /> : null;
+  const { currentUserId, viewerUrlPolicy } = useSettings();
+  const launch = launchOf(facts.viewerUrl, facts, currentUserId, viewerUrlPolicy);
+  if (!launch.ok && /^(ended|sharer|foreign|missing)$/.test(launch.reason)) return null;
+  return (
+    <div className="cb-launcher">
+      <ViewerLink launch={launch} />
+    </div>
+  );
 }
 
 function CardActions({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode {

@@ -1,6 +1,6 @@
 import {
   checkViewerUrl,
-  type ParticipantFacts,
+  type LegStanding,
   type ViewerUrlPolicy,
   type ViewerUrlRefusal,
 } from '../../model/index.js';
@@ -19,13 +19,13 @@ export type Launch =
  */
 export function launchOf(
   url: unknown,
-  facts: ParticipantFacts | null,
+  leg: LegStanding | null,
   currentUserId: string | undefined,
   policy: ViewerUrlPolicy | undefined,
 ): Launch {
-  if (facts?.over) return { ok: false, reason: 'ended' };
-  if (facts?.role?.value === 'sharer') return { ok: false, reason: 'sharer' };
-  if (facts && currentUserId && facts.userId !== currentUserId) {
+  if (leg?.over) return { ok: false, reason: 'ended' };
+  if (leg?.role?.value === 'sharer') return { ok: false, reason: 'sharer' };
+  if (leg && currentUserId && leg.userId !== currentUserId) {
     return { ok: false, reason: 'foreign' };
   }
   return checkViewerUrl(url, policy);

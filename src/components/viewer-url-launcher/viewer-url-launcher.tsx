@@ -1,21 +1,18 @@
 'use client';
 import { useState, type MouseEvent, type ReactElement } from 'react';
-import {
-  participantFacts,
-  type CobrowseMediaParticipant,
-  type ViewerUrlPolicy,
-} from '../../model/index.js';
+import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../../model/index.js';
+import { readStanding } from '../../model/standing.js';
 import { announce } from '../../parts/announcer.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
-import { Icon } from '../../parts/icon.js';
 import { SettingsScope } from '../../parts/settings-scope.js';
 import { guarded, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
-import { launcher, type LauncherMessages } from '../../words/en/launcher.js';
+import { window as english } from '../../words/en/window.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { launchOf, type Launch, type LaunchRefusal } from './launch.js';
-import { openWindow, type WindowOutcome } from './open-window.js';
+import { isSandboxed, openWindow, type WindowOutcome } from './open-window.js';
+import { SAFE_LINK, ViewerLink } from './viewer-link.js';
 
 /**
  * The way into the session: a real link to a checked URL, or words that say why there is none.
@@ -26,6 +23,7 @@ import { openWindow, type WindowOutcome } from './open-window.js';
 export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = definePart(
   'ViewerUrlLauncher',
   'div',
+  'cb-launcher',
   useLauncher,
 );
 
@@ -42,16 +40,15 @@ function useLauncher(props: ViewerUrlLauncher.Own): PartView<ViewerUrlLauncher.S
     ...attributes
   } = props;
   const settings = useSettings();
-  const facts = participant === undefined ? null : participantFacts(participant);
+  const leg = participant === undefined ? null : readStanding(participant ?? {});
   const launch = launchOf(
-    viewerUrl ?? facts?.viewerUrl,
-    facts,
+    viewerUrl ?? leg?.viewerUrl,
+    leg,
     settings.currentUserId,
     viewerUrlPolicy ?? settings.viewerUrlPolicy,
   );
   return {
     state: { launch: launch.ok ? 'ready' : launch.reason },
-    className: 'cb-launcher',
     content: launch.ok ? (
       <ReadyLink
         key={launch.href}
@@ -62,80 +59,56 @@ function useLauncher(props: ViewerUrlLauncher.Own): PartView<ViewerUrlLauncher.S
         onOutcome={onOutcome}
       />
     ) : (
-      <Refusal reason={launch.reason} />
+      <ViewerLink launch={launch} />
     ),
     attributes,
-    wrap: (element) =>
-      messages ? <SettingsScope messages={messages}>{element}</SettingsScope> : element,
+    wrap: (element) => <SettingsScope messages={messages}>{element}</SettingsScope>,
   };
-}
-
-function Refusal({ reason }: { readonly reason: LaunchRefusal }): ReactElement {
-  const words = useWords('launcher', launcher);
-  return <span className="cb-note">{words[reason]}</span>;
 }
 
 function ReadyLink(props: ReadyLinkProps): ReactElement {
   const { launch, openIn, allowCopy, onLaunch, onOutcome } = props;
-  const words = useWords('launcher', launcher);
+  const words = useWords('window', english);
   const settings = useSettings();
-  const [outcome, setOutcome] = useState<WindowOutcome | null>(null);
+  const [outcome, setOutcome] = useState<WindowOutcome | 'sandboxed' | null>(null);
 
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
     guarded(settings, () => onLaunch?.(event));
-    if (event.defaultPrevented || openIn === 'tab' || event.ctrlKey || event.metaKey) return;
-    const result = guarded(settings, () => openWindow(launch.href)) ?? 'blocked';
+    if (event.defaultPrevented) return;
+    if (isSandboxed()) setOutcome('sandboxed');
+    if (openIn === 'tab' || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    setOutcome(result);
-    announce('launch', words[result]);
+    const result = openWindow(launch.href);
+    const shown = result === 'blocked' && isSandboxed() ? 'sandboxed' : result;
+    setOutcome(shown);
+    announce('launch', words[shown]);
     guarded(settings, () => onOutcome?.(result));
   };
 
   return (
     <>
-      <a
-        className="cb-launch"
-        href={launch.href}
-        target="_blank"
-        rel="noopener noreferrer"
-        referrerPolicy="no-referrer"
+      <ViewerLink
+        launch={launch}
         onClick={click}
-      >
-        <span className="cb-strong">{words.open}</span>
-        <bdi className="cb-host">{launch.host}</bdi>
-        <Icon name="external" />
-        <span className="cb-hidden">{openIn === 'tab' ? words.opensTab : words.opensWindow}</span>
-      </a>
+        leadsTo={openIn === 'window' ? words.opensWindow : undefined}
+      />
       {allowCopy && (
         <CopyButton text={() => launch.href} copied={words.copied} failed={words.copyFailed}>
           {words.copy}
         </CopyButton>
       )}
-      {outcome !== null && <Outcome outcome={outcome} launch={launch} words={words} />}
+      {outcome !== null && (
+        <span className="cb-note" data-outcome={outcome}>
+          {words[outcome]}{' '}
+          {/* A viewer may hide that its window is open, so the plain link stays at hand. */}
+          {outcome !== 'sandboxed' && (
+            <a className="cb-link" href={launch.href} {...SAFE_LINK}>
+              {words.openTab}
+            </a>
+          )}
+        </span>
+      )}
     </>
-  );
-}
-
-/** What became of the window, and the plain link: a viewer may hide that its window is open. */
-function Outcome(props: {
-  readonly outcome: WindowOutcome;
-  readonly launch: ReadyLaunch;
-  readonly words: LauncherMessages;
-}): ReactElement {
-  const { outcome, launch, words } = props;
-  return (
-    <span className="cb-note" data-outcome={outcome}>
-      {words[outcome]}{' '}
-      <a
-        className="cb-link"
-        href={launch.href}
-        target="_blank"
-        rel="noopener noreferrer"
-        referrerPolicy="no-referrer"
-      >
-        {words.openTab}
-      </a>
-    </span>
   );
 }
 

@@ -27,22 +27,26 @@ export interface DetailsMessages extends Readonly<Record<keyof CobrowseMediaPart
   readonly other: string;
   /** An empty list. */
   readonly emptyList: string;
-  /** Part of an error or a wrap-up. */
+  /** Part of an error. */
+  readonly message: string;
+  /** Part of an error. */
   readonly code: string;
   /** Part of an error. */
-  readonly httpStatus: string;
+  readonly status: string;
+  /** Part of a wrap-up. */
+  readonly wrapupCode: string;
+  /** Part of a wrap-up. */
+  readonly provisional: string;
   /** Part of a wrap-up. */
   readonly notes: string;
   /** Part of a wrap-up. */
   readonly tags: string;
   /** Part of a wrap-up. */
-  readonly provisional: string;
-  /** Part of a wrap-up or of after-call work. */
-  readonly completed: string;
-  /** Part of a wrap-up. */
-  readonly timeSpent: string;
+  readonly timeSpentMs: string;
   /** Part of after-call work. */
-  readonly began: string;
+  readonly beganTime: string;
+  /** Part of a wrap-up or of after-call work. */
+  readonly completedTime: string;
 }
 
 /** English. The fields stand in the order in which the details show them. */
@@ -57,16 +61,7 @@ export const details: DetailsMessages = {
   copy: 'Copy {field}',
   copied: 'Copied',
   copyFailed: 'Copying was refused',
-  other: 'Other fields',
   emptyList: 'none',
-  code: 'Code',
-  httpStatus: 'HTTP status',
-  notes: 'Notes',
-  tags: 'Tags',
-  provisional: 'Draft',
-  completed: 'Completed',
-  timeSpent: 'Time spent',
-  began: 'Began',
   name: 'Name',
   purpose: 'Purpose',
   cobrowseRole: 'Co-browse role',
@@ -120,4 +115,15 @@ export const details: DetailsMessages = {
   journeyContext: 'Journey',
   conversationRoutingData: 'Routing',
   queueMediaSettings: 'Queue settings',
+  message: 'Message',
+  code: 'Code',
+  status: 'HTTP status',
+  wrapupCode: 'Code',
+  provisional: 'Draft',
+  notes: 'Notes',
+  tags: 'Tags',
+  timeSpentMs: 'Time spent',
+  beganTime: 'Began',
+  completedTime: 'Completed',
+  other: 'Other fields',
 };

@@ -1,0 +1,33 @@
+'use client';
+import type { MouseEvent, ReactElement } from 'react';
+import { EXTERNAL, Icon } from '../../parts/icon.js';
+import { useWords } from '../../parts/use-words.js';
+import { launcher } from '../../words/en/launcher.js';
+import type { Launch } from './launch.js';
+
+/** A real link to the viewer with its host, or the reason why there is none. */
+export function ViewerLink(props: {
+  readonly launch: Launch;
+  readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
+  /** Where it leads, for screen readers; a new tab unless given. */
+  readonly leadsTo?: string | undefined;
+}): ReactElement {
+  const { launch, onClick, leadsTo } = props;
+  const words = useWords('launcher', launcher);
+  if (!launch.ok) return <span className="cb-note">{words[launch.reason]}</span>;
+  return (
+    <a className="cb-launch" href={launch.href} onClick={onClick} {...SAFE_LINK}>
+      <span className="cb-strong">{words.open}</span>
+      <bdi className="cb-host">{launch.host}</bdi>
+      <Icon shape={EXTERNAL} directed />
+      <span className="cb-hidden">{leadsTo ?? words.opensTab}</span>
+    </a>
+  );
+}
+
+/** The viewer learns nothing of the page that opened it. */
+export const SAFE_LINK = {
+  target: '_blank',
+  rel: 'noopener noreferrer',
+  referrerPolicy: 'no-referrer',
+} as const;
