@@ -87,7 +87,7 @@ function codeOf(exportName: string, source: string): { start: number; code: stri
 }
 
 /** Every story of the given files, in the order of the files' names and of the code in them. */
-export function loadStories(
+function loadStories(
   modules: Readonly<Record<string, StoryModule>>,
   sources: Readonly<Record<string, string>>,
 ): LoadedStory[] {
