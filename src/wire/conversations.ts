@@ -3,75 +3,76 @@ import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { isRecord, readText } from '../model/values.js';
 import type { CobrowseSession, JsonRecord, Report, Sink, WireShape } from './events.js';
-import { camelCased, combine, isLeg, isNested, isSound, makeLeg } from './legs.js';
 import { readNested } from './nested.js';
 import { typeOf } from './problems.js';
+import { combine, isLeg, isNested, isSound } from './records.js';
 
 /** A conversation and what is known from around it. */
 export interface Source {
   readonly conversation: JsonRecord;
   /** JSON path of the conversation. */
   readonly path: string;
-  /** JSON path of a participant. */
-  readonly pathOf?: (index: number) => string;
   /** Topic of the envelope, empty when it has none; undefined without an envelope. */
-  readonly topic?: string | undefined;
-  /** True for participants that came without a conversation. */
-  readonly bare?: boolean;
+  readonly topic?: string;
+  /** JSON path of a participant, for those that came without a conversation. */
+  readonly pathOf?: (index: number) => string;
 }
 
 /** Reads a conversation, and reports what is not in the event. */
 export function readConversation(source: Source, { event, report }: Sink): void {
-  const { conversation, path, bare } = source;
-  const list: readonly unknown[] = Array.isArray(conversation['participants'])
-    ? conversation['participants']
-    : [];
-  const sound = list.every(isLeg) ? list : undefined;
-  const people = sound ?? list.map(camelCased);
+  const { conversation, path, topic, pathOf } = source;
+  const { participants } = conversation;
+  const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
+  const sound = people.every(isLeg) ? people : undefined;
   // Conversations of all media: a participant without any list of sessions has no leg.
-  const generic = /\.conversations$/i.test(source.topic ?? '') || (!sound && people.some(isNested));
-  const read = sound && !generic ? sound : readLegs(source, people, generic, report);
-  const legs = distinct(read, source, report);
+  const generic = /\.conversations$/i.test(topic ?? '') || (!sound && people.some(isNested));
+  const found = sound && !generic ? sound : readLegs(source, people, generic, report);
+  const legs = distinct(found, path, report);
+  const session = sessionOf(conversation, path, legs, report);
+  const { id, selfUri } = session;
+  const [, medium] =
+    /conversations[./]([a-z]+)s(?:$|\/)/i.exec(topic || (readText(selfUri) ?? '')) ?? [];
   if (legs.length === 0) report({ code: 'noCobrowseLeg', path, params: {} });
-  else if (!generic) reportMedium(source, report);
-  const session = sessionOf(source, legs, report);
-  if (!bare && readText(session.id) === null) {
-    report({ code: 'missingConversationId', path, params: {} });
+  else if (!generic && medium && !/^cobrowse/i.test(medium)) {
+    report({ code: 'otherMediumRead', path, params: { medium } });
   }
-  event({ shape: shapeOf(source, generic), session, path });
+  if (!pathOf && readText(id) === null) report({ code: 'missingConversationId', path, params: {} });
+  const isTopic = topic !== undefined || selfUri === undefined;
+  event({ shape: pathOf ? 'participant' : shapeOf(conversation, generic, isTopic), session, path });
 }
 
-function shapeOf({ conversation, topic, bare }: Partial<Source>, generic = false): WireShape {
-  if (bare) return 'participant';
-  if (conversation && 'conversationId' in conversation && !('id' in conversation))
-    return 'analytics';
-  const isTopic = topic !== undefined || !conversation || !('selfUri' in conversation);
+function shapeOf(conversation: JsonRecord, generic: boolean, isTopic: boolean): WireShape {
+  if (isAnalytics(conversation)) return 'analytics';
   if (generic) return isTopic ? 'genericTopic' : 'genericRest';
   return isTopic ? 'topic' : 'rest';
 }
 
-/** Legs of participants that are not all flat and sound. */
+function isAnalytics(conversation: JsonRecord): boolean {
+  return 'conversationId' in conversation && !('id' in conversation);
+}
+
 function readLegs(
-  { conversation, path: root, pathOf }: Source,
+  { conversation, path, pathOf }: Source,
   people: readonly unknown[],
   generic: boolean,
   report: Report,
 ): readonly CobrowseMediaParticipant[] {
-  return people.flatMap((person, index) => {
-    const path = pathOf?.(index) ?? `${root}.participants[${index}]`;
-    if (isLeg(person) && !generic) return person;
-    if (isRecord(person)) {
-      return generic && !('state' in person)
-        ? readNested(person, path, conversation, report)
-        : makeLeg([person], [path], report);
+  const legs = people.flatMap((person, index): readonly unknown[] => {
+    const at = pathOf?.(index) ?? `${path}.participants[${index}]`;
+    if (!isRecord(person)) {
+      report({ code: 'invalidParticipant', path: at, params: { type: typeOf(person) } });
+      return [];
     }
-    report({ code: 'invalidParticipant', path, params: { type: typeOf(person) } });
-    return [];
+    return generic && !('state' in person)
+      ? readNested(person, at, conversation, report)
+      : [combine([person], [at], report)];
   });
+  return legs.filter(isLeg);
 }
 
 function sessionOf(
-  { conversation, path }: Source,
+  conversation: JsonRecord,
+  path: string,
   participants: readonly CobrowseMediaParticipant[],
   report: Report,
 ): CobrowseSession {
@@ -81,8 +82,7 @@ function sessionOf(
     conversationStart: startTime,
     conversationEnd: endTime,
   } = conversation;
-  const isAnalytics = shapeOf({ conversation }) === 'analytics';
-  const records = isAnalytics ? [{ id, startTime, endTime }, conversation] : [conversation];
+  const records = [isAnalytics(conversation) ? { id, startTime, endTime } : {}, conversation];
   return { ...combine(records, [path, path], report), participants };
 }
 
@@ -90,19 +90,10 @@ function isSession(value: JsonRecord): value is JsonRecord & CobrowseSession {
   return isSound(value);
 }
 
-/** The flat shape is that of other media too. */
-function reportMedium({ conversation, topic, path }: Source, report: Report): void {
-  const uri = readText(conversation['selfUri']) ?? '';
-  const [, list] = /conversations[./]([a-z]+)(?:$|\/)/i.exec(topic ?? uri) ?? [];
-  const medium = list?.replace(/s$/, '');
-  if (medium && !/^cobrowse/i.test(medium))
-    report({ code: 'otherMediumRead', path, params: { medium } });
-}
-
 /** The same leg twice in one snapshot is one leg: the later fields win. */
 function distinct(
   legs: readonly CobrowseMediaParticipant[],
-  source: Source,
+  path: string,
   report: Report,
 ): readonly CobrowseMediaParticipant[] {
   if (new Set(legs.map(({ id }) => id)).size === legs.length) return legs;
@@ -110,8 +101,8 @@ function distinct(
   legs.forEach((leg, index) => {
     const key = legKey(leg) || `#${index}`;
     const before = byKey.get(key);
-    if (before) report({ code: 'duplicateLeg', path: source.path, params: { key } });
-    byKey.set(key, before ? { ...before, ...leg } : leg);
+    if (before) report({ code: 'duplicateLeg', path, params: { key } });
+    byKey.set(key, { ...before, ...leg });
   });
   return byKey.size === legs.length ? legs : [...byKey.values()];
 }

@@ -2,65 +2,56 @@
 import { isRecord, readText } from '../model/values.js';
 import { readConversation } from './conversations.js';
 import type { JsonRecord, Sink } from './events.js';
-import { camelCased, isNested } from './legs.js';
 import { typeOf } from './problems.js';
+import { camelCased, isNested } from './records.js';
 
-const MAX_DEPTH = 9;
 /** What wraps conversations: a page of REST, an answer of analytics. */
 const LISTS = ['entities', 'conversations'];
-/** What participants have and conversations do not. */
-const OF_PARTICIPANTS = ['state', 'purpose', 'cobrowseRole', 'cobrowseSessionId', 'controlling'];
+const OF_CONVERSATIONS = ['participants', 'id', 'conversationId'];
+const OF_PARTICIPANTS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
 
 /** Reads one JSON value: a conversation, an envelope, a page of them, a participant, an array. */
-export function readElement(raw: unknown, path: string, sink: Sink, depth = 0): void {
+export function readElement(raw: unknown, path: string, sink: Sink, depth = 9): void {
   const value = camelCased(raw);
-  const list = isRecord(value) ? LISTS.find((name) => Array.isArray(value[name])) : undefined;
-  if (Array.isArray(value) && depth < MAX_DEPTH) readList(value, path, sink, depth + 1);
+  if (Array.isArray(value) && depth > 0) readArray(value.map(camelCased), path, sink, depth - 1);
+  else if (isParticipant(value)) readPeople([value], () => path, path, sink);
   else if (!isRecord(value)) reportShape(value, path, sink);
-  else if (list !== undefined) readElement(value[list], `${path}.${list}`, sink, depth + 1);
-  else if ('eventBody' in value) readEnvelope(value, path, sink);
-  else if (isParticipant(value)) readParticipants([value], () => path, path, sink);
-  else if (isConversation(value)) readConversation({ conversation: value, path }, sink);
-  else if (!isHeartbeat(value)) reportShape(value, path, sink);
+  else {
+    const list = LISTS.find((name) => Array.isArray(value[name]));
+    if (list) readElement(value[list], `${path}.${list}`, sink, depth - 1);
+    else if (value['topicName'] !== 'channel.metadata') readMessage(value, path, sink);
+  }
 }
 
-function readList(list: readonly unknown[], path: string, sink: Sink, depth: number): void {
-  const items = list.map((item) => (typeof item === 'string' ? parsed(item) : camelCased(item)));
+/** Participants by themselves in an array are those of one session. */
+function readArray(items: readonly unknown[], path: string, sink: Sink, depth: number): void {
   const people = items.filter(isParticipant);
-  // Participants by themselves in an array are those of one session.
-  if (people.length > 0) {
-    readParticipants(people, (index) => `${path}[${items.indexOf(people[index])}]`, path, sink);
-  }
+  const at = (index: number): string => `${path}[${index}]`;
+  if (people.length > 0)
+    readPeople(people, (index) => at(items.indexOf(people[index])), path, sink);
   items.forEach((item, index) => {
-    if (!isParticipant(item)) readElement(item, `${path}[${index}]`, sink, depth);
+    if (!isParticipant(item)) readElement(item, at(index), sink, depth);
   });
 }
 
-function readParticipants(
+function readPeople(
   participants: readonly JsonRecord[],
   pathOf: (index: number) => string,
   path: string,
   sink: Sink,
 ): void {
-  readConversation({ conversation: { participants }, path, pathOf, bare: true }, sink);
+  readConversation({ conversation: { participants }, path, pathOf }, sink);
 }
 
-function readEnvelope(envelope: JsonRecord, path: string, sink: Sink): void {
-  const conversation = camelCased(envelope['eventBody']);
-  const topic = readText(envelope['topicName']) ?? '';
-  const at = `${path}.eventBody`;
-  if (isHeartbeat(envelope)) return;
-  if (isRecord(conversation) && isConversation(conversation)) {
-    readConversation({ conversation, path: at, topic }, sink);
-  } else reportShape(conversation, at, sink);
-}
-
-function isHeartbeat({ topicName }: JsonRecord): boolean {
-  return topicName === 'channel.metadata';
-}
-
-function isConversation(value: JsonRecord): boolean {
-  return ['id', 'conversationId', 'participants'].some((field) => field in value);
+/** A conversation, in an envelope or without. */
+function readMessage(message: JsonRecord, root: string, sink: Sink): void {
+  const wrapped = 'eventBody' in message;
+  const conversation = wrapped ? camelCased(message['eventBody']) : message;
+  const path = wrapped ? `${root}.eventBody` : root;
+  const topic = wrapped ? { topic: readText(message['topicName']) ?? '' } : {};
+  if (isRecord(conversation) && OF_CONVERSATIONS.some((field) => field in conversation)) {
+    readConversation({ conversation, path, ...topic }, sink);
+  } else reportShape(conversation, path, sink);
 }
 
 function isParticipant(value: unknown): value is JsonRecord {
@@ -73,12 +64,4 @@ function isParticipant(value: unknown): value is JsonRecord {
 
 function reportShape(value: unknown, path: string, { report }: Sink): void {
   report({ code: 'unknownShape', path, params: { type: typeOf(value) } });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return camelCased(JSON.parse(text));
-  } catch {
-    return text;
-  }
 }

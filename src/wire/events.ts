@@ -48,10 +48,10 @@ export interface ParsedEvents {
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** Takes what could not be read. */
-export type Report = (finding: Finding) => void;
+export type Report = (finding: Finding) => unknown;
 
 /** Takes what was read. */
 export interface Sink {
-  readonly event: (event: CobrowseEvent) => void;
+  readonly event: (event: CobrowseEvent) => unknown;
   readonly report: Report;
 }

@@ -9,7 +9,7 @@ import { readText } from '../model/values.js';
 import { isSame, joined, note, type Ledger } from './cells.js';
 import type { CobrowseEvent, CobrowseSession, JsonRecord } from './events.js';
 import { LEG_FIELDS, SESSION_FIELDS, shapeBit } from './fields.js';
-import { isLeg } from './legs.js';
+import { isLeg } from './records.js';
 
 /** What was said when: the conversation's own ledger under the empty key, the others by leg. */
 type History = Map<string, Ledger>;

@@ -1,10 +1,9 @@
 /** Reads participants that hold lists of sessions: of generic conversations and of analytics. */
-import type { CobrowseMediaParticipant } from '../model/types.js';
 import { isRecord, readText } from '../model/values.js';
 import { deriveLeg } from './analytics.js';
 import type { JsonRecord, Report } from './events.js';
 import { NESTED } from './fields.js';
-import { camelCased, makeLeg } from './legs.js';
+import { combine } from './records.js';
 import { typeOf } from './problems.js';
 
 /** A leg for each co-browse session of a participant; its sessions of other media are named. */
@@ -13,49 +12,51 @@ export function readNested(
   path: string,
   conversation: JsonRecord,
   report: Report,
-): readonly CobrowseMediaParticipant[] {
-  const sessions = [...NESTED].flatMap((list) => {
-    const items: unknown = person[list];
-    if (!Array.isArray(items)) return [];
-    return items.map((item: unknown, index) => {
-      const session = camelCased(item);
-      const type = list === 'sessions' && isRecord(session) ? session['mediaType'] : list;
-      return { session, medium: readText(type) ?? '', path: `${path}.${list}[${index}]` };
-    });
-  });
+): readonly JsonRecord[] {
+  const legs: JsonRecord[] = [];
+  const sessions = Object.keys(person)
+    .filter((list) => NESTED.test(list))
+    .flatMap((list) =>
+      itemsOf(person[list]).map((session, index) => ({
+        list,
+        session,
+        at: `${path}.${list}[${index}]`,
+      })),
+    );
   if (sessions.length === 0) report({ code: 'participantWithoutLeg', path, params: {} });
-  return sessions.flatMap(({ session, medium, path: at }) => {
+  for (const { list, session, at } of sessions) {
     if (!isRecord(session)) {
       report({ code: 'invalidParticipant', path: at, params: { type: typeOf(session) } });
-    } else if (!/^cobrowse/i.test(medium)) {
-      report({ code: 'otherMedium', path: at, params: { medium: medium.replace(/s$/, '') } });
-    } else {
-      const derived = session['mediaType'] ? deriveLeg(session, conversation) : ownFields(session);
-      const shared = sessions.length > 1 ? sharedFields(person, session) : person;
-      return makeLeg([shared, { ...session, id: undefined }, derived], [path, at, at], report);
+      continue;
     }
-    return [];
-  });
+    const isAnalytics = list === 'sessions';
+    const medium = (isAnalytics ? readText(session['mediaType']) : list.slice(0, -1)) ?? '';
+    if (/^cobrowse/i.test(medium)) {
+      const derived = isAnalytics ? deriveLeg(session, conversation) : ownFields(session);
+      const shared = sessions.length > 1 ? sharedFields(person, session) : person;
+      legs.push(combine([shared, { ...session, id: undefined }, derived], [path, at, at], report));
+    } else report({ code: 'otherMedium', path: at, params: { medium } });
+  }
+  return legs;
 }
 
 /** Fields of a session in a generic conversation that a flat leg has elsewhere. */
-function ownFields({ id, self }: JsonRecord): JsonRecord {
+function ownFields({ id, self, state = null }: JsonRecord): JsonRecord {
   const { name, addressRaw } = isRecord(self) ? self : {};
-  return { communicationId: id, name, address: addressRaw };
+  return { communicationId: id, name, address: addressRaw, state };
 }
 
 /**
  * What a participant with several sessions says of one of them: not when it was connected, and
  * nothing of wrap-up when this one never was.
  */
-function sharedFields(person: JsonRecord, session: JsonRecord): JsonRecord {
-  const shared = { ...person, connectedTime: undefined };
-  if (session['connectedTime'] != null) return shared;
-  return {
-    ...shared,
-    wrapup: undefined,
-    wrapupRequired: undefined,
-    startAcwTime: undefined,
-    endAcwTime: undefined,
-  };
+function sharedFields(person: JsonRecord, { connectedTime }: JsonRecord): JsonRecord {
+  const kept = Object.entries(person).filter(
+    ([field]) => !(connectedTime == null ? /^wrapup|Acw|^connected/ : /^connected/).test(field),
+  );
+  return Object.fromEntries(kept);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

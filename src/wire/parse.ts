@@ -1,8 +1,9 @@
 /** Reads what fits into one string or value. */
 import { readElement } from './elements.js';
-import type { CobrowseEvent, CobrowseSession, ParsedEvents } from './events.js';
+import type { CobrowseEvent, CobrowseSession, ParsedEvents, Sink } from './events.js';
 import { foldEvents, type SessionState } from './merge.js';
 import { problemOf, type Problem } from './problems.js';
+import { createSplitter, type Element } from './split.js';
 
 /** What {@link parseSessions} gives. */
 export interface ParsedSessions {
@@ -14,7 +15,7 @@ export interface ParsedSessions {
 
 /**
  * Reads sessions from whatever Genesys gave: text or a value; one conversation, a page of them, a
- * notification, an answer of analytics, a participant, an array or a log of these, one per line.
+ * notification, an answer of analytics, a participant, an array of these, or a log, one per line.
  * Snapshots of one conversation are merged, see {@link mergeEvent}. Never throws on data.
  *
  * @example
@@ -32,16 +33,60 @@ export function parseSessions(input: unknown): ParsedSessions {
  * not merged. Never throws on data.
  *
  * @example
- * const { events } = parseEvents(log);
+ * const { events } = parseEvents(logOfNotifications);
  */
 export function parseEvents(input: unknown): ParsedEvents {
   const events: CobrowseEvent[] = [];
   const problems: Problem[] = [];
-  const sink = {
-    event: (event: CobrowseEvent): void => void events.push(event),
-    report: (finding: Parameters<typeof problemOf>[0]): void =>
-      void problems.push(problemOf(finding)),
-  };
-  readElement(typeof input === 'string' ? JSON.parse(input) : input, '$', sink);
+  const sink = sinkOf(events, problems);
+  if (typeof input !== 'string') readElement(input, '$', sink);
+  else if (!readJson(input, '$', sink)) {
+    const splitter = createSplitter((element) => readPart(element, events, problems), Infinity);
+    splitter.push(input);
+    splitter.end();
+    if (events.length + problems.length === 0)
+      sink.report({ code: 'invalidJson', path: '$', params: {} });
+  }
   return { events, problems };
+}
+
+/** Reads one element of a longer text. Of a broken one, the lines that are whole are read. */
+export function readPart(
+  { text, path, line }: Element,
+  events: CobrowseEvent[],
+  problems: Problem[],
+): void {
+  const sink = sinkOf(events, problems, line);
+  if (text === null) sink.report({ code: 'tooLong', path, params: {} });
+  else if (!readJson(text, path, sink)) {
+    sink.report({ code: 'invalidJson', path, params: {} });
+    const lines = text.split('\n');
+    lines.forEach(
+      (part, index) =>
+        lines.length > 1 &&
+        /^\s*"?[{[]/.test(part) &&
+        readJson(part, '$', sinkOf(events, problems, line + index)),
+    );
+  }
+}
+
+/** False when the text is no JSON. */
+function readJson(text: string, path: string, sink: Sink): boolean {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (typeof value === 'string' && readJson(value, path, sink)) return true;
+    readElement(value, path, sink);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Collects what is read, with the line of its element. */
+function sinkOf(events: CobrowseEvent[], problems: Problem[], line?: number): Sink {
+  const where = line === undefined ? {} : { line };
+  return {
+    event: (event) => events.push({ ...event, ...where }),
+    report: (finding) => problems.push(problemOf(finding, line)),
+  };
 }

@@ -10,8 +10,8 @@ export type ExpectedType = 'scalar' | 'boolean' | 'object' | 'array';
 export interface ProblemParams {
   /** Error. The text, or this element of it, is no JSON: broken, cut off or in another encoding. */
   readonly invalidJson: Readonly<Record<never, never>>;
-  /** Error. An element is longer than `limit` characters, and was passed over. */
-  readonly tooLong: { readonly limit: number };
+  /** Error. An element is longer than the limit, and was passed over. */
+  readonly tooLong: Readonly<Record<never, never>>;
   /** Error. The source broke off while it was read. */
   readonly readFailed: Readonly<Record<never, never>>;
   /** Error. JSON, but none of the shapes that carry participants. */
