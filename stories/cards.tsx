@@ -9,7 +9,7 @@ export function Cards({ participants, ...card }: ParticipantCard.Props): ReactEl
       {participants?.map((participant, index) => (
         <ParticipantCard
           {...card}
-          key={legKey(participant) || index}
+          key={`${legKey(participant)} ${index}`}
           participant={participant}
           participants={participants}
         />

@@ -4,6 +4,7 @@ import { cardServices, resolvedCode, userOf } from './data/references.js';
 const known = new Map([
   [userOf('tobias').id, 'Tobias Renner'],
   [userOf('ngozi').id, 'Ngozi Adeyemi'],
+  [userOf('yuki').id, 'Yuki Tanabe'],
   [cardServices.id, 'Card services'],
   [resolvedCode, 'Resolved on the page'],
 ]);

@@ -3,8 +3,7 @@ import { legKey, Participant } from '../src/entries/index.js';
 import type { CobrowseMediaParticipant } from '../src/entries/index.js';
 import type { Meta, Story } from './csf.js';
 import { heldCustomer } from './data/legs.js';
-import { agent, supervisor } from './data/people.js';
-import { counting } from './data/wrapups.js';
+import { agent, queueLeg, supervisor } from './data/people.js';
 import { inSetting } from './setting.js';
 
 interface LayoutProps {
@@ -15,9 +14,9 @@ interface LayoutProps {
 function Strip({ participants }: LayoutProps): ReactElement {
   return (
     <ul style={{ display: 'flex', flexWrap: 'wrap', gap: 16, margin: 0, padding: 0 }}>
-      {participants.map((participant) => (
+      {participants.map((participant, index) => (
         <Participant.Root
-          key={legKey(participant)}
+          key={`${legKey(participant)} ${index}`}
           participant={participant}
           render={<li />}
           style={{ display: 'flex', alignItems: 'center', gap: 8 }}
@@ -34,7 +33,7 @@ function Strip({ participants }: LayoutProps): ReactElement {
 const meta = {
   title: 'Participant parts',
   component: Strip,
-  args: { participants: [heldCustomer, agent, supervisor, counting] },
+  args: { participants: [heldCustomer, agent, supervisor, queueLeg] },
   decorators: [inSetting],
 } satisfies Meta<typeof Strip>;
 export default meta;
@@ -58,8 +57,12 @@ export const InTable: PartsStory = {
         </tr>
       </thead>
       <tbody>
-        {participants.map((participant) => (
-          <Participant.Root key={legKey(participant)} participant={participant} render={<tr />}>
+        {participants.map((participant, index) => (
+          <Participant.Root
+            key={`${legKey(participant)} ${index}`}
+            participant={participant}
+            render={<tr />}
+          >
             <td>
               <Participant.Name />
             </td>

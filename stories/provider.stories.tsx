@@ -5,7 +5,6 @@ import { lookedUp, twoControllers } from './data/control.js';
 import { agent, namelessAgent } from './data/people.js';
 import * as reported from './data/reported.js';
 import { liveSession } from './data/sessions.js';
-import { done } from './data/wrapups.js';
 import { lookUp } from './directory.js';
 import { inSetting } from './setting.js';
 
@@ -49,7 +48,7 @@ export const SomeoneElse: ProviderStory = {
 };
 
 export const ResolvedReferences: ProviderStory = {
-  args: { participants: [...lookedUp, done], defaultDetailsOpen: true },
+  args: { participants: lookedUp, defaultDetailsOpen: true },
   render: Cards,
   decorators: [
     (Story) => (

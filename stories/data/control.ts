@@ -3,7 +3,8 @@ import type { CobrowseMediaParticipant } from '../../src/entries/model.js';
 import { uuid } from './ids.js';
 import { endedCustomer } from './legs.js';
 import { agent, customer, customerCommunication, supervisor } from './people.js';
-import { userOf } from './references.js';
+import { resolvedCode, userOf } from './references.js';
+import { done } from './wrapups.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
 
@@ -74,7 +75,14 @@ export const nothingToControl: Legs = [customer, { ...agent, controlling: [] }];
 export const lookedUp: Legs = [
   customer,
   { ...agent, name: null, user: userOf('tobias') },
-  { ...supervisor, name: null, user: userOf('ngozi'), controlling: [uuid('customer')] },
+  { ...supervisor, name: null, user: userOf('ngozi') },
+  {
+    ...done,
+    id: uuid('earlier agent'),
+    name: null,
+    user: userOf('yuki'),
+    wrapup: { code: resolvedCode },
+  },
 ];
 
 /** Everything at once. */

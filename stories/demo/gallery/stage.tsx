@@ -5,6 +5,7 @@ import { StorySettingContext } from '../../setting.js';
 import type { StorySetting } from '../../setting.js';
 import { directionOf } from '../settings.js';
 import type { DemoSettings } from '../settings.js';
+import { StoryBoundary } from './story-boundary.js';
 
 interface StageProps {
   readonly story: LoadedStory;
@@ -32,7 +33,9 @@ export function Stage({ story, args, settings, clock }: StageProps): ReactElemen
         <StorySettingContext.Provider value={setting}>
           {args.map((own, index) => (
             // The place in the list is all that tells copies of a story apart.
-            <Component key={index} args={own} />
+            <StoryBoundary key={index}>
+              <Component args={own} />
+            </StoryBoundary>
           ))}
           {args.length === 0 && <p>No participants.</p>}
         </StorySettingContext.Provider>

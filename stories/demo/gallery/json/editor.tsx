@@ -64,11 +64,13 @@ export function JsonEditor({ state, takesOne }: EditorProps): ReactElement {
   );
 }
 
-function resultText({ fault, session }: PastedState): string {
+function resultText({ fault, session, problems }: PastedState): string {
   if (fault) {
     return `Line ${fault.line}, column ${fault.column}: ${fault.message}. The story keeps the last valid JSON.`;
   }
-  return session.length === 1 ? 'Valid: 1 participant.' : `Valid: ${session.length} participants.`;
+  const found = session.length === 1 ? '1 participant' : `${session.length} participants`;
+  const doubts = problems.length === 1 ? ', 1 remark' : `, ${problems.length} remarks`;
+  return `Valid: ${found}${problems.length > 0 ? doubts : ''}.`;
 }
 
 /** Which session of a listing, and which leg of it. Nothing when there is nothing to choose. */

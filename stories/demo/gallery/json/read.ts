@@ -1,12 +1,21 @@
 import type { CobrowseMediaParticipant } from '../../../../src/entries/model.js';
+import { parseSessions } from '../../../../src/entries/wire.js';
+import type { Problem } from '../../../../src/entries/wire.js';
 import { explainJson } from './fault.js';
 import type { JsonFault } from './fault.js';
 
 /** One pasted session: its legs, whatever they are. */
 export type PastedSession = readonly CobrowseMediaParticipant[];
 
+/** What was read. */
+export interface PastedData {
+  readonly sessions: readonly PastedSession[];
+  /** What the reader could not read, or doubts. */
+  readonly problems: readonly Problem[];
+}
+
 export type Pasted =
-  | { readonly ok: true; readonly sessions: readonly PastedSession[] }
+  | ({ readonly ok: true } & PastedData)
   | { readonly ok: false; readonly fault: JsonFault };
 
 /** Reads what a visitor typed or pasted. */
@@ -17,37 +26,27 @@ export function readPasted(text: string): Pasted {
   } catch {
     return { ok: false, fault: explainJson(text) };
   }
-  return { ok: true, sessions: sessionsOf(value) };
+  return { ok: true, ...readValue(value) };
 }
 
 /**
- * The cast hands over what nobody checked, on purpose: the kit promises to show any value, and here
- * visitors try it.
+ * A participant, or an array of them, goes to the kit as it is: the kit promises to show any value,
+ * and here visitors try it. Every other shape is read by the kit's reader first.
  */
-const unchecked = (values: readonly unknown[]): PastedSession => values as PastedSession;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Fields under which listings and envelopes keep conversations. */
-const wrappers = ['entities', 'conversations', 'results', 'eventBody'];
-
-function isConversation(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    (Array.isArray(value['participants']) || wrappers.some((field) => isWrapped(value[field])))
-  );
+function readValue(value: unknown): PastedData {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (items.every(isPlain)) return { sessions: [unchecked(items)], problems: [] };
+  const { sessions, problems } = parseSessions(value);
+  return { sessions: sessions.map(({ participants }) => participants), problems };
 }
 
-const isWrapped = (value: unknown): boolean => Array.isArray(value) || isObject(value);
+const unchecked = (values: readonly unknown[]): PastedSession => values as PastedSession;
 
-function sessionsOf(value: unknown): readonly PastedSession[] {
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    return items.some(isConversation) ? items.flatMap(sessionsOf) : [unchecked(items)];
-  }
-  if (!isObject(value)) return [unchecked([value])];
-  if (Array.isArray(value['participants'])) return [unchecked(value['participants'])];
-  const field = wrappers.find((name) => isWrapped(value[name]));
-  return field === undefined ? [unchecked([value])] : sessionsOf(value[field]);
+/** Fields that no flat participant has: those of conversations, listings, envelopes, other spellings. */
+const otherShape =
+  /^(participants|entities|conversations|results|eventBody|cobrowsesessions|sessions|[A-Z].*)$/;
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return !Array.isArray(value) && !Object.keys(value).some((key) => otherShape.test(key));
 }

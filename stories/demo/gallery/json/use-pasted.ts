@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { StoryArgs } from '../../../load.js';
 import { readPasted } from './read.js';
-import type { Pasted, PastedSession } from './read.js';
+import type { PastedData, PastedSession } from './read.js';
 import type { JsonFault } from './fault.js';
 import { argsOf, firstChoice } from './subject.js';
 import type { Subject } from './subject.js';
@@ -12,7 +12,8 @@ export interface PastedState {
   readonly changed: boolean;
   /** Why the text is not shown; the last good one is. */
   readonly fault: JsonFault | null;
-  readonly sessions: readonly PastedSession[];
+  readonly sessions: PastedData['sessions'];
+  readonly problems: PastedData['problems'];
   readonly sessionIndex: number;
   /** The legs that can be chosen. */
   readonly session: PastedSession;
@@ -25,41 +26,37 @@ export interface PastedState {
   readonly reset: () => void;
 }
 
-interface Draft {
+interface Draft extends PastedData {
   readonly text: string;
   readonly fault: JsonFault | null;
-  readonly sessions: readonly PastedSession[];
   readonly sessionIndex: number;
   /** Null until the visitor chooses. */
   readonly choice: number | null;
 }
 
-const goodSessions = (pasted: Pasted): readonly PastedSession[] =>
-  pasted.ok ? pasted.sessions : [];
-
-function fresh(text: string): Draft {
-  return {
-    text,
-    fault: null,
-    sessions: goodSessions(readPasted(text)),
-    sessionIndex: 0,
-    choice: null,
-  };
-}
+const empty: Draft = {
+  text: '',
+  fault: null,
+  sessions: [],
+  problems: [],
+  sessionIndex: 0,
+  choice: null,
+};
 
 function edited(draft: Draft, text: string): Draft {
   const pasted = readPasted(text);
   if (!pasted.ok) return { ...draft, text, fault: pasted.fault };
-  const sessionIndex = draft.sessionIndex < pasted.sessions.length ? draft.sessionIndex : 0;
-  return { ...draft, text, fault: null, sessions: pasted.sessions, sessionIndex };
+  const { sessions, problems } = pasted;
+  const sessionIndex = draft.sessionIndex < sessions.length ? draft.sessionIndex : 0;
+  return { ...draft, text, fault: null, sessions, problems, sessionIndex };
 }
 
 const none: PastedSession = [];
 
 /** The participants of a story as text that can be edited, replaced and reset. */
 export function usePasted(subject: Subject): PastedState {
-  const [draft, setDraft] = useState(() => fresh(subject.text));
-  const { text, fault, sessions, sessionIndex } = draft;
+  const [draft, setDraft] = useState(() => edited(empty, subject.text));
+  const { text, fault, sessions, problems, sessionIndex } = draft;
   const changed = text !== subject.text;
   const session = sessions[sessionIndex] ?? none;
   const wished = draft.choice ?? firstChoice(subject, session);
@@ -76,6 +73,7 @@ export function usePasted(subject: Subject): PastedState {
     changed,
     fault,
     sessions,
+    problems,
     sessionIndex,
     session,
     choice,
@@ -83,6 +81,6 @@ export function usePasted(subject: Subject): PastedState {
     edit: (value) => setDraft((old) => edited(old, value)),
     chooseSession: (index) => setDraft((old) => ({ ...old, sessionIndex: index, choice: null })),
     choose: (index) => setDraft((old) => ({ ...old, choice: index })),
-    reset: () => setDraft(fresh(subject.text)),
+    reset: () => setDraft(edited(empty, subject.text)),
   };
 }

@@ -1,0 +1,58 @@
+import { waitFor } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openDemo } from './support/frame.js';
+import type { DemoFrame } from './support/frame.js';
+import { watchBrowser } from './support/watch.js';
+import type { Watch } from './support/watch.js';
+
+let watch: Watch;
+let demo: DemoFrame;
+
+beforeAll(async () => {
+  watch = await watchBrowser();
+});
+afterEach(() => demo.close());
+afterAll(() => watch.stop());
+
+const frame = (): HTMLElement => {
+  const found = demo.page.getByRole('region', { name: 'Story' }).firstElementChild;
+  if (found === null) throw new Error('The story has no frame.');
+  return found as HTMLElement;
+};
+
+test('theme, direction and width apply at once and stand in the address', async () => {
+  demo = await openDemo();
+  await demo.user.selectOptions(demo.page.getByLabelText('Theme'), 'Dark');
+  await waitFor(() =>
+    expect(demo.window.getComputedStyle(demo.document.body).colorScheme).toBe('dark'),
+  );
+  await demo.user.selectOptions(demo.page.getByLabelText('Direction'), 'Right to left');
+  await waitFor(() => expect(frame()).toHaveAttribute('dir', 'rtl'));
+  await demo.user.selectOptions(demo.page.getByLabelText('Width'), '320 px');
+  await waitFor(() => expect(frame().getBoundingClientRect().width).toBe(320));
+  expect(demo.window.location.hash).toContain('theme=dark&direction=rtl&width=320');
+});
+
+test('settings in the address are kept from story to story', async () => {
+  demo = await openDemo('#/components/names-emoji?locale=ar-EG');
+  expect(demo.page.getByLabelText('Locale')).toHaveDisplayValue('Arabic (Egypt)');
+  expect(frame()).toHaveAttribute('dir', 'rtl');
+  await demo.user.click(demo.page.getByRole('link', { name: 'Alerting' }));
+  await demo.page.findByRole('heading', { level: 1, name: 'Alerting' });
+  expect(frame()).toHaveAttribute('dir', 'rtl');
+});
+
+test('the zone changes the times', async () => {
+  demo = await openDemo('#/components/participantcard-every-field?locale=en-US&zone=UTC');
+  const before = frame().textContent;
+  await demo.user.selectOptions(demo.page.getByLabelText('Time zone'), 'Asia/Tokyo');
+  await waitFor(() => expect(frame().textContent).not.toBe(before));
+});
+
+test('shows the code of the story', async () => {
+  demo = await openDemo('#/components/participantcard-on-hold');
+  await demo.user.click(demo.page.getByText('Code'));
+  expect(demo.page.getByRole('region', { name: 'Code of the story' })).toHaveTextContent(
+    'export const OnHold: CardStory',
+  );
+});

@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations, excessWidth, openDemo } from './support/frame.js';
+import type { DemoFrame } from './support/frame.js';
+import { prefer, preferNothing, watchBrowser } from './support/watch.js';
+import type { Watch } from './support/watch.js';
+
+let watch: Watch;
+let demo: DemoFrame | undefined;
+
+beforeAll(async () => {
+  watch = await watchBrowser();
+});
+afterEach(async () => {
+  demo?.close();
+  demo = undefined;
+  await preferNothing();
+});
+afterAll(() => watch.stop());
+
+describe('the first load of the demo', () => {
+  test('says nothing in the console and asks no other host', async () => {
+    demo = await openDemo();
+    const heading = demo.page.getByRole('heading', { level: 1 });
+    expect(heading).toBeVisible();
+    expect(watch.messages).toEqual([]);
+    const hosts = new Set(watch.requests.map((url) => new URL(url).host));
+    expect([...hosts]).toEqual([window.location.host]);
+  });
+
+  test('has a title without data', async () => {
+    demo = await openDemo('#/components/names-emoji');
+    expect(demo.document.title).toBe('Cobrowse Participant Kit');
+  });
+
+  test.each([
+    ['prefers-color-scheme', 'light'],
+    ['prefers-color-scheme', 'dark'],
+    ['forced-colors', 'active'],
+  ])('has no axe violation with %s: %s', async (name, value) => {
+    await prefer(name, value);
+    demo = await openDemo();
+    expect(await axeViolations(demo)).toEqual([]);
+  });
+
+  test.each(['', 'participantcard-every-field', 'hostile-data-endless'])(
+    'is not wider than a window of 320 px, and accessible there: %s',
+    async (story) => {
+      demo = await openDemo(`#/components/${story}`, 320, 640);
+      expect(excessWidth(demo)).toBe(0);
+      expect(await axeViolations(demo)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { within } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { stories } from '../../stories/load.js';
+import { openDemo } from './support/frame.js';
+import type { DemoFrame } from './support/frame.js';
+import { watchBrowser } from './support/watch.js';
+import type { Watch } from './support/watch.js';
+
+let watch: Watch;
+let demo: DemoFrame;
+
+beforeAll(async () => {
+  watch = await watchBrowser();
+});
+afterEach(() => demo.close());
+afterAll(() => watch.stop());
+
+test('is a navigation with a link for each story', async () => {
+  demo = await openDemo();
+  const nav = demo.page.getByRole('navigation', { name: 'Stories' });
+  const links = within(nav).getAllByRole('link');
+  const addresses = links.map((link) => link.getAttribute('href') ?? '').toSorted();
+  expect(addresses).toEqual(stories.map(({ id }) => `#/components/${id}`).toSorted());
+});
+
+test('marks the current story and shows another one', async () => {
+  demo = await openDemo('#/components/participantcard-on-hold');
+  const nav = within(demo.page.getByRole('navigation', { name: 'Stories' }));
+  expect(nav.getByRole('link', { name: 'On hold' })).toHaveAttribute('aria-current', 'page');
+
+  await demo.user.click(nav.getByRole('link', { name: 'Alerting' }));
+  expect(await demo.page.findByRole('heading', { level: 1, name: 'Alerting' })).toBeVisible();
+  expect(nav.getByRole('link', { name: 'Alerting' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('is filtered by words', async () => {
+  demo = await openDemo();
+  const nav = within(demo.page.getByRole('navigation', { name: 'Stories' }));
+  await demo.user.type(nav.getByRole('searchbox', { name: 'Filter stories' }), 'names emoji');
+  expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual(['Emoji']);
+  expect(nav.getByRole('status')).toHaveTextContent(/^1 of \d+ stories$/);
+});
+
+test('is folded away in a narrow window and gives way to the chosen story', async () => {
+  demo = await openDemo('', 320, 640);
+  const nav = within(demo.page.getByRole('navigation', { name: 'Stories' }));
+  const summary = nav.getByText(/^All \d+ stories$/);
+  expect(nav.getByRole('searchbox', { hidden: true })).not.toBeVisible();
+
+  await demo.user.click(summary);
+  await demo.user.click(nav.getByRole('link', { name: 'Alerting' }));
+  expect(await demo.page.findByRole('heading', { level: 1, name: 'Alerting' })).toBeVisible();
+  expect(nav.getByRole('searchbox', { hidden: true })).not.toBeVisible();
+  expect(demo.page.getByRole('main')).toHaveFocus();
+});
+
+test('can be skipped', async () => {
+  demo = await openDemo();
+  await demo.user.tab();
+  expect(demo.page.getByRole('link', { name: 'Skip to the content' })).toHaveFocus();
+  await demo.user.keyboard('{Enter}');
+  expect(demo.page.getByRole('main')).toHaveFocus();
+});
+
+test('names a story that does not exist', async () => {
+  demo = await openDemo('#/components/no-such-story');
+  expect(demo.page.getByRole('heading', { level: 1 })).toHaveTextContent('No such story');
+});
