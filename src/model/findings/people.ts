@@ -24,27 +24,36 @@ export function groupLegs<Key>(
 }
 
 /** Whether some leg of one group was connected at the same time as some leg of another. */
-export function overlap(groups: readonly (readonly ParticipantFacts[])[]): boolean {
+export function overlap(groups: readonly (readonly ParticipantFacts[])[], now: number): boolean {
   return groups.some((group, index) =>
     groups
       .slice(index + 1)
-      .some((other) => group.some((leg) => other.some((next) => together(leg, next)))),
+      .some((other) =>
+        group.some((leg) =>
+          other.some((next) => together(presence(leg, now), presence(next, now))),
+        ),
+      ),
   );
 }
 
-function together(one: ParticipantFacts, other: ParticipantFacts): boolean {
-  const [a, b] = [presence(one), presence(other)];
-  return (
-    a !== null &&
-    b !== null &&
-    Math.min(a.end, b.end) - Math.max(a.start, b.start) > CLOCK_TOLERANCE_MS
-  );
+interface Presence {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** From when to when a leg was there; null when it never was, or no one says until when. */
-function presence(leg: ParticipantFacts): { readonly start: number; readonly end: number } | null {
+function together(one: Presence | null, other: Presence | null): boolean {
+  if (one === null || other === null) return false;
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common > CLOCK_TOLERANCE_MS;
+}
+
+/** From when to when a leg was there; null when it never was, or no one says so credibly. */
+function presence(leg: ParticipantFacts, now: number): Presence | null {
   const { connected, start, end } = leg.times;
   if (leg.unanswered || leg.phase === 'pending' || (leg.over && end === null)) return null;
+  const isAhead = leg.over && end !== null && end - now > CLOCK_TOLERANCE_MS;
+  const isEarly = connected !== null && start !== null && start - connected > CLOCK_TOLERANCE_MS;
+  if (isAhead || isEarly) return null;
   return {
     start: connected ?? start ?? Number.NEGATIVE_INFINITY,
     end: leg.over && end !== null ? end : Number.POSITIVE_INFINITY,

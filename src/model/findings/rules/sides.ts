@@ -36,11 +36,11 @@ export const severalSharers: RuleOf<'several-sharers'> = rule(
   'several-sharers',
   'warning',
   'checkRoles',
-  ({ legs }) => {
+  ({ legs, now }) => {
     const sharers = withRole(legs, 'sharer');
     if (sharers.length === 0) return null;
     const people = groupLegs(sharers, personOf);
-    return overlap(people) ? [{ legs: sharers, params: { people: people.length } }] : [];
+    return overlap(people, now) ? [{ legs: sharers, params: { people: people.length } }] : [];
   },
 );
 
@@ -49,11 +49,11 @@ export const severalSessionIds: RuleOf<'several-session-ids'> = rule(
   'several-session-ids',
   'warning',
   'fetchAgain',
-  ({ legs }) => {
+  ({ legs, now }) => {
     const sessions = groupLegs(legs, (leg) => leg.sessionId);
     if (sessions.length === 0) return null;
     if (sessions.length === 1) return [];
-    const severity = overlap(sessions) ? 'warning' : 'info';
+    const severity = overlap(sessions, now) ? 'warning' : 'info';
     return [{ legs: sessions.flat(), params: { count: sessions.length }, severity }];
   },
 );

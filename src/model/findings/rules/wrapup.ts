@@ -13,7 +13,7 @@ export const wrapupOverdue: RuleOf<'wrapup-overdue'> = legRule(
   (leg) => leg.wrapup.deadline !== null,
   (leg, context) => {
     const overdueMs = context.now - (leg.wrapup.deadline ?? context.now);
-    return overdueMs > CLOCK_TOLERANCE_MS && !isOnAnotherLeg(leg, context)
+    return overdueMs > CLOCK_TOLERANCE_MS && !isSuperseded(leg, context)
       ? { params: { overdueMs } }
       : null;
   },
@@ -40,7 +40,7 @@ export const wrapupMissing: RuleOf<'wrapup-missing'> = legRule(
     const prompt = leg.wrapup.prompt?.value;
     const skipped = leg.wrapup.status === 'skipped';
     const isMissing = skipped || (leg.wrapup.status === 'none' && !isExcused(leg));
-    return prompt != null && isMissing && !isOnAnotherLeg(leg, context)
+    return prompt != null && isMissing && !isSuperseded(leg, context)
       ? { params: { prompt, skipped } }
       : null;
   },
@@ -55,9 +55,14 @@ function isExcused({ participant }: ParticipantFacts): boolean {
   return isRecord(work) && normalizeAfterCallWork(readText(work['state'])) === 'notApplicable';
 }
 
-/** Wrap-up belongs to the participant: while another leg of it goes on, nothing is late. */
-function isOnAnotherLeg(leg: ParticipantFacts, { legs }: FindingContext): boolean {
+/** Wrap-up belongs to the participant: what follows a leg of it that is not the last is not late yet. */
+function isSuperseded(leg: ParticipantFacts, { legs }: FindingContext): boolean {
+  const end = leg.times.end ?? Number.NEGATIVE_INFINITY;
   return legs.some(
-    (other) => other !== leg && other.id !== null && other.id === leg.id && !other.over,
+    (other) =>
+      other !== leg &&
+      other.id !== null &&
+      other.id === leg.id &&
+      (!other.over || (other.times.end ?? end) > end),
   );
 }

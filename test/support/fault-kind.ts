@@ -1,0 +1,90 @@
+/** How a fault that can be seeded is written. Only for `fault-kinds.ts` and `faults.ts`. */
+import type { FindingRuleId, ParticipantFacts } from '../../src/entries/model.js';
+import type { DraftLeg } from './generate-legs.js';
+import type { Random } from './random.js';
+
+/** A session that a fault may change. */
+export interface Draft {
+  readonly legs: DraftLeg[];
+  readonly now: number;
+  readonly random: Random;
+  /** One of the legs to which this applies. */
+  readonly some: (
+    applies: (facts: ParticipantFacts, leg: DraftLeg, legs: readonly DraftLeg[]) => boolean,
+  ) => DraftLeg | undefined;
+}
+
+/** A kind of fault. */
+export interface FaultKind {
+  readonly name: string;
+  readonly rule: FindingRuleId;
+  /** Puts the fault in; false when there is no place for it. */
+  readonly seed: (draft: Draft) => boolean;
+}
+
+export const MINUTE = 60_000;
+
+export const isLive = ({ phase }: ParticipantFacts): boolean =>
+  phase === 'live' || phase === 'held';
+export const isLiveViewer = (leg: ParticipantFacts): boolean =>
+  isLive(leg) && leg.role?.value === 'viewer';
+export const isLiveSharer = (leg: ParticipantFacts): boolean =>
+  isLive(leg) && leg.role?.value === 'sharer';
+export const isTimed = (leg: ParticipantFacts): boolean =>
+  isLive(leg) && leg.times.connected !== null && leg.times.alerting === null;
+/** Connected and ended for good: nothing is owed, nothing else hangs on its times. */
+export const isPast = (leg: ParticipantFacts): boolean =>
+  leg.phase === 'ended' &&
+  leg.times.connected !== null &&
+  leg.wrapup.status === 'none' &&
+  leg.times.hold === null;
+/** An agent's leg that has ended, the only one of its participant, to which wrap-up belongs. */
+export const isAnsweredAgent = (
+  leg: ParticipantFacts,
+  _: DraftLeg,
+  legs: readonly DraftLeg[],
+): boolean =>
+  leg.userId !== null &&
+  leg.over &&
+  leg.times.connected !== null &&
+  legs.filter(({ id }) => id === leg.id).length === 1;
+
+/** A fault that is a change of some fields of one leg. */
+export function change(
+  rule: FindingRuleId,
+  what: string,
+  applies: (facts: ParticipantFacts, leg: DraftLeg, legs: readonly DraftLeg[]) => boolean,
+  fields: (leg: DraftLeg, draft: Draft) => DraftLeg,
+): FaultKind {
+  return {
+    name: `${rule}: ${what}`,
+    rule,
+    seed: (draft) => {
+      const leg = draft.some(applies);
+      if (leg) Object.assign(leg, fields(leg, draft));
+      return leg !== undefined;
+    },
+  };
+}
+
+/** A fault in who controls whom; all other grants are taken back first. */
+export function regrant(
+  rule: FindingRuleId,
+  what: string,
+  grant: (viewer: DraftLeg, sharer: DraftLeg, draft: Draft) => boolean,
+): FaultKind {
+  return {
+    name: `${rule}: ${what}`,
+    rule,
+    seed: (draft) => {
+      const viewer = draft.some(isLiveViewer);
+      const sharer = draft.some(isLiveSharer);
+      for (const leg of draft.legs) delete leg.controlling;
+      return viewer !== undefined && sharer !== undefined && grant(viewer, sharer, draft);
+    },
+  };
+}
+
+export function instantOf(value: DraftLeg['startTime'], laterMs: number): string {
+  return new Date(new Date(value ?? 0).getTime() + laterMs).toISOString();
+}

@@ -1,0 +1,163 @@
+/**
+ * Makes up normal co-browse sessions, as Genesys sends them: a customer who shares, routing legs,
+ * agents who answer or do not, transfers, holds, wrap-up, control grants with every kind of id, a
+ * second co-browse session after a first; live and ended; with the quirks of real payloads. The same
+ * seed gives the same session.
+ */
+import type { CobrowseConversation } from '../../src/model/index.js';
+import {
+  agentLeg,
+  alertingLeg,
+  customerLeg,
+  endLeg,
+  grantControl,
+  holdLeg,
+  routingLeg,
+  spell,
+  unansweredLeg,
+  wrapUp,
+  type DraftLeg,
+  type Scene,
+  type Style,
+} from './generate-legs.js';
+import { randomFrom, type Random } from './random.js';
+
+/** A session made up, and the time at which it is looked at (epoch milliseconds). */
+export interface GeneratedSession {
+  readonly session: CobrowseConversation & { readonly participants: readonly DraftLeg[] };
+  readonly now: number;
+}
+
+/** Tells the time of a story as it goes on. */
+interface Story {
+  readonly scene: Scene;
+  readonly time: () => number;
+  /** Lets some seconds pass and tells the new time. */
+  readonly pass: (minSeconds: number, maxSeconds: number) => number;
+}
+
+const WRAPUPS = ['settled', 'settled', 'pending', 'none'] as const;
+
+/** A normal session: nothing about it is worth a warning. */
+export function generateSession(seed: number): GeneratedSession {
+  const random = randomFrom(seed);
+  const story = beginStory(random);
+  const { scene, time, pass } = story;
+  const customer = customerLeg(scene, time());
+  const queued = queueUp(story);
+  const transferred = transfer(story);
+  const agent = agentLeg(scene, pass(1, 8));
+  const earlier = transferred.length > 0 ? [] : cobrowseBefore(story, [customer, agent]);
+  const others = random.chance(0.15) ? [monitorOf(agentLeg(scene, time()))] : [];
+  pass(60, 2400);
+  grantControl(scene, agent, customer);
+
+  const isLive = random.chance(0.5);
+  if (isLive) {
+    if (random.chance(0.2)) holdLeg(scene, agent, time() - random.int(1, 50) * 1000, true);
+    if (random.chance(0.2)) others.push(alertingLeg(scene, time()));
+    pass(0, 5);
+  } else {
+    if (random.chance(0.1)) holdLeg(scene, agent, time() - 30_000, false);
+    endLeg(scene, customer, time(), random.pick(['endpoint', 'client', 'peer']));
+    for (const leg of [agent, ...others]) {
+      endLeg(scene, leg, time() + random.int(-2000, 2000), random.pick(['peer', 'client']));
+    }
+    const wrapup = random.pick(WRAPUPS);
+    wrapUp(scene, agent, time(), wrapup);
+    pass(10, 40);
+    if (wrapup !== 'pending' && random.chance(0.3)) pass(3600, 999_999);
+  }
+  const participants = [customer, ...queued, ...transferred, agent, ...others, ...earlier];
+  return {
+    now: time(),
+    session: {
+      id: random.id(),
+      participants: participants.map((leg) => spell(scene, leg)),
+      otherMediaUris: [],
+      divisions: [],
+    },
+  };
+}
+
+/** Routing legs, and agents who do not answer. */
+function queueUp({ scene, time, pass }: Story): readonly DraftLeg[] {
+  const { random } = scene;
+  const legs: DraftLeg[] = [];
+  if (random.chance(0.2)) legs.push(routingLeg(scene, 'ivr', time(), pass(2, 9)));
+  legs.push(routingLeg(scene, 'acd', time(), pass(1, 20)));
+  const user = random.id();
+  for (let misses = random.pick([0, 0, 0, 1, 2, 3]); misses > 0; misses -= 1) {
+    const misser = random.chance(0.7) ? user : random.id();
+    legs.push(unansweredLeg(scene, misser, time(), pass(2, 8)));
+  }
+  return legs;
+}
+
+/** An agent who handed the customer on. */
+function transfer({ scene, time, pass }: Story): readonly DraftLeg[] {
+  const { random } = scene;
+  if (!random.chance(0.25)) return [];
+  const agent = agentLeg(scene, pass(1, 8));
+  pass(60, 900);
+  endLeg(scene, agent, time(), random.pick(['transfer', 'transfer.consult']));
+  wrapUp(scene, agent, time(), 'settled');
+  return [agent, routingLeg(scene, 'acd', time(), pass(10, 20))];
+}
+
+/** A first co-browse session of the same participants: other legs, other session id. */
+function cobrowseBefore({ scene, pass, time }: Story, legs: readonly DraftLeg[]): DraftLeg[] {
+  const { random, style } = scene;
+  if (!style.nested || !random.chance(0.3)) return [];
+  const cobrowseSessionId = `cbs-${random.id()}`;
+  pass(30, 300);
+  const before = legs.map((leg) => {
+    const first: DraftLeg = { ...leg, communicationId: random.id(), cobrowseSessionId };
+    delete first.viewerUrl;
+    endLeg(scene, first, time(), 'client');
+    return first;
+  });
+  const again = style.instant(pass(10, 60));
+  for (const leg of legs) {
+    leg.connectedTime = again;
+    leg.providerEventTime = again;
+  }
+  return before;
+}
+
+function monitorOf(leg: DraftLeg): DraftLeg {
+  return { ...leg, mediaRoles: ['monitor'], purpose: 'user', wrapupRequired: false };
+}
+
+function beginStory(random: Random): Story {
+  const start = Date.UTC(2026, random.int(0, 11), random.int(1, 28), random.int(0, 23));
+  let now = start + random.int(0, 999_999);
+  return {
+    scene: {
+      random,
+      style: styleOf(random),
+      sessionId: `cbs-${random.id()}`,
+      customerLeg: random.id(),
+      queue: random.id(),
+    },
+    time: () => now,
+    pass: (minSeconds, maxSeconds) => (now += random.int(minSeconds * 1000, maxSeconds * 1000)),
+  };
+}
+
+function styleOf(random: Random): Style {
+  const nested = random.chance(0.4);
+  const spelling = random.int(0, 9);
+  return {
+    nested,
+    ended: nested ? 'disconnected' : 'terminated',
+    upperCase: random.chance(0.05),
+    instant: (time) => {
+      const iso = new Date(time).toISOString();
+      if (spelling === 0) return time;
+      if (spelling === 1) return iso.replace('Z', '000Z');
+      if (spelling === 2) return iso.replace(/0+Z$/, 'Z').replace('.Z', 'Z');
+      return iso;
+    },
+  };
+}
