@@ -86,12 +86,7 @@ function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
   const standing = readStanding(participant);
   const { state, times, over } = standing;
   const wrapup = readWrapup(participant, times, over, state?.value === 'terminated');
-  const inWrapup = wrapup.status === 'owed' || wrapup.status === 'open';
-  const phase = over
-    ? inWrapup
-      ? 'wrapup'
-      : 'ended'
-    : phaseOfState(state?.value ?? null, participant.held === true);
+  const phase = phaseOf(participant, standing, wrapup);
   return {
     ...standing,
     participant,
@@ -111,6 +106,16 @@ function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
     error: readError(participant.errorInfo),
     controlling: readTexts(participant.controlling),
   };
+}
+
+function phaseOf(
+  participant: CobrowseMediaParticipant,
+  { state, over }: LegStanding,
+  { status }: WrapupFacts,
+): ParticipantPhase {
+  if (over) return status === 'owed' || status === 'open' ? 'wrapup' : 'ended';
+  if (state?.value === 'connected' && participant.held === true) return 'held';
+  return phaseOfState(state?.value ?? null);
 }
 
 function readDuration(

@@ -18,31 +18,25 @@ export type ParticipantPhase =
 /** A connection this much later than the end is a new one: the two clocks differ by less. */
 const RECONNECT_MS = 5000;
 
-/** The phase of a leg that is not ended. */
-export function phaseOfState(state: ParticipantState | null, held: boolean): ParticipantPhase {
-  switch (state) {
-    case 'connected':
-      return held ? 'held' : 'live';
-    case 'converting':
-    case 'uploading':
-    case 'transmitting':
-      return 'live';
-    case 'parked':
-      return 'parked';
-    case 'alerting':
-    case 'dialing':
-    case 'contacting':
-    case 'offering':
-    case 'scheduled':
-      return 'pending';
-    case 'disconnected':
-    case 'terminated':
-    case 'none':
-    case null:
-      return 'unknown';
-    default:
-      return state satisfies never;
-  }
+const PHASES: Readonly<Record<ParticipantState, ParticipantPhase>> = {
+  connected: 'live',
+  converting: 'live',
+  uploading: 'live',
+  transmitting: 'live',
+  parked: 'parked',
+  alerting: 'pending',
+  dialing: 'pending',
+  contacting: 'pending',
+  offering: 'pending',
+  scheduled: 'pending',
+  disconnected: 'ended',
+  terminated: 'ended',
+  none: 'unknown',
+};
+
+/** The phase that a state means by itself, without hold and wrap-up. */
+export function phaseOfState(state: ParticipantState | null): ParticipantPhase {
+  return state ? PHASES[state] : 'unknown';
 }
 
 /**
@@ -54,12 +48,9 @@ export function isEnded(
   times: ParticipantTimes,
   disconnected: boolean,
 ): boolean {
-  if (state === 'disconnected' || state === 'terminated') return true;
+  const phase = phaseOfState(state);
   const { connected, end, acwStart } = times;
   const reconnected =
-    phaseOfState(state, false) === 'live' &&
-    end !== null &&
-    connected !== null &&
-    connected > end + RECONNECT_MS;
-  return (end !== null || acwStart !== null || disconnected) && !reconnected;
+    phase === 'live' && end !== null && connected !== null && connected > end + RECONNECT_MS;
+  return phase === 'ended' || ((end !== null || acwStart !== null || disconnected) && !reconnected);
 }

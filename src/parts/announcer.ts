@@ -20,13 +20,7 @@ export function announce(key: string, text: string): void {
   frame ??= requestAnimationFrame(() => {
     frame = undefined;
     prepareAnnouncer();
-    const lines = [...waiting.values()].map((line) => {
-      const element = document.createElement('div');
-      element.dir = 'auto';
-      element.textContent = line;
-      return element;
-    });
+    if (region) region.textContent = [...waiting.values()].join('\n');
     waiting.clear();
-    region?.replaceChildren(...lines);
   });
 }

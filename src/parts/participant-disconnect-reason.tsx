@@ -1,5 +1,4 @@
 'use client';
-import type { ReactNode } from 'react';
 import { durationBetween, type NormalDisconnectType } from '../model/index.js';
 import { status } from '../words/en/status.js';
 import { lengthText } from '../words/format.js';
@@ -14,7 +13,7 @@ import { useWords } from './use-words.js';
 export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props> = definePart(
   'Participant.DisconnectReason',
   'div',
-  'cb-line cb-reason',
+  'cb-reason',
   useDisconnectReason,
 );
 
@@ -22,22 +21,24 @@ function useDisconnectReason(): PartView<ParticipantDisconnectReason.State> | nu
   const words = useWords('status', status);
   const { locale } = useRegion();
   const { over, unanswered, disconnectType, times } = useParticipantContext().facts;
-  if (!over || (!disconnectType && !unanswered)) return null;
-  const waited = durationBetween(times.alerting ?? times.start, times.end);
-  const reason = disconnectType ? <bdi>{enumLabel(disconnectType, words)}</bdi> : null;
-  const content: ReactNode[] = [];
-  if (unanswered && waited !== null) {
-    const duration = lengthText(Math.round(waited / 1000) * 1000, locale);
-    content.push(<Say key="unanswered" text={words.unanswered} values={{ duration }} />);
-  }
-  if (reason) {
-    if (content.length > 0) content.push(' · ', reason);
-    else content.push(<Say key="ended" text={words.endedBecause} values={{ reason }} />);
-  }
-  if (content.length === 0) return null;
+  const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
+  const reason = disconnectType && <bdi>{enumLabel(disconnectType, words)}</bdi>;
+  if (!over || (waited === null && !reason)) return null;
   return {
     state: { reason: disconnectType?.value ?? null, unanswered },
-    content: <span>{content}</span>,
+    content:
+      waited === null ? (
+        <Say text={words.endedBecause} values={{ reason }} />
+      ) : (
+        <>
+          <Say
+            text={words.unanswered}
+            values={{ duration: lengthText(Math.round(waited / 1000) * 1000, locale) }}
+          />
+          {reason && ' · '}
+          {reason}
+        </>
+      ),
   };
 }
 

@@ -34,8 +34,7 @@ function useRoot(props: ParticipantRoot.Own): PartView<ParticipantRoot.State> {
 }
 
 const NO_PARTICIPANT =
-  'a participant is null or no object, so a quiet placeholder is shown. ' +
-  'Pass an element of the conversation’s `participants`, or render nothing until the data is there.';
+  'a participant is null or no object, so a placeholder is shown. Pass an element of `participants`.';
 
 export declare namespace ParticipantRoot {
   /** State of the root. */

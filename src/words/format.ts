@@ -10,11 +10,11 @@ export interface Region {
 
 const regions = new Map<string, Region>();
 const formatters = new Map<string, Formatter>();
-type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat;
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat;
 
 /**
- * The region to format with: as asked, else the reader's own, or English and UTC where there is no
- * reader yet. What `Intl` does not know counts as not asked, since it would throw.
+ * The region to format with: as asked, else the reader's own; English and UTC where there is no
+ * reader yet, or where `Intl` does not know what was asked and would throw.
  */
 export function readRegion(
   locale: string | undefined,
@@ -22,32 +22,29 @@ export function readRegion(
   reader: boolean,
 ): Region {
   const key = `${locale} ${timeZone} ${reader}`;
-  const known = regions.get(key);
-  if (known) return known;
-  const own = reader ? new Intl.DateTimeFormat().resolvedOptions() : ENGLISH;
-  const region = {
-    locale: isKnown(() => new Intl.NumberFormat(locale)) ? (locale ?? own.locale) : own.locale,
-    timeZone: isKnown(() => new Intl.DateTimeFormat('en', { timeZone }))
-      ? (timeZone ?? own.timeZone)
-      : own.timeZone,
-  };
+  const region = regions.get(key) ?? findRegion(locale, timeZone, reader ? {} : ENGLISH);
   regions.set(key, region);
   return region;
 }
 
 const ENGLISH: Region = { locale: 'en', timeZone: 'UTC' };
 
-function isKnown(make: () => unknown): boolean {
+function findRegion(
+  locale: string | undefined,
+  timeZone: string | undefined,
+  otherwise: Partial<Region>,
+): Region {
   try {
-    make();
-    return true;
+    return new Intl.DateTimeFormat(locale ?? otherwise.locale, {
+      timeZone: timeZone ?? otherwise.timeZone,
+    }).resolvedOptions();
   } catch {
-    return false;
+    return ENGLISH;
   }
 }
 
 /**
- * A running time as clocks show it: `04:12`, `1:04:12`, `2d 03:04:05`.
+ * A running time as clocks show it: `04:12`, `1:04:12`, `2 days 03:04:05`.
  *
  * @example clockText(252_000, 'en') // '04:12'
  */
@@ -62,7 +59,7 @@ export function clockText(milliseconds: number, locale: string): string {
 }
 
 /**
- * A length of time in words: `2 min`, `1 hr, 30 sec`.
+ * A length of time in words: `2 min`, `1 hr 30 sec`.
  *
  * @example lengthText(120_000, 'en') // '2 min'
  */
@@ -73,14 +70,8 @@ export function lengthText(milliseconds: number, locale: string): string {
     [Math.floor(total / 60) % 60, 'minute'],
     [Math.round((total % 60) * 1000) / 1000, 'second'],
   ] as const;
-  const shown = pieces.filter(([amount]) => amount > 0);
-  const texts = shown.map(([amount, name]) => unit(amount, name, locale, 'short'));
-  if (texts.length === 0) return unit(0, 'second', locale, 'short');
-  const list = remember(
-    `list ${locale}`,
-    () => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
-  );
-  return list.format(texts);
+  const shown = pieces.filter(([amount, name]) => amount > 0 || (total < 1 && name === 'second'));
+  return shown.map(([amount, name]) => unit(amount, name, locale)).join(' ');
 }
 
 /**
@@ -91,17 +82,7 @@ export function lengthText(milliseconds: number, locale: string): string {
 export function instantText(instant: number, { locale, timeZone }: Region): string {
   const formatter = remember(
     `date ${locale} ${timeZone}`,
-    () =>
-      new Intl.DateTimeFormat(locale, {
-        year: 'numeric',
-        month: 'short',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit',
-        second: '2-digit',
-        timeZoneName: 'short',
-        timeZone,
-      }),
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone }),
   );
   return formatter.format(instant);
 }
@@ -111,14 +92,9 @@ export function isoInstant(instant: number): string {
   return new Date(instant).toISOString();
 }
 
-function unit(
-  amount: number,
-  name: string,
-  locale: string,
-  unitDisplay: 'narrow' | 'short' = 'narrow',
-): string {
-  const options: Intl.NumberFormatOptions = { style: 'unit', unit: name, unitDisplay };
-  return numberFormat(locale, `${name} ${unitDisplay}`, options).format(amount);
+function unit(amount: number, name: string, locale: string): string {
+  const options: Intl.NumberFormatOptions = { style: 'unit', unit: name, unitDisplay: 'short' };
+  return numberFormat(locale, name, options).format(amount);
 }
 
 function numberFormat(

@@ -1,32 +1,27 @@
 /** Initials for avatars: whole graphemes, in the way of the name's script. */
 
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]/u;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const SHOWN = /\p{L}|\p{Extended_Pictographic}/u;
 
 /**
  * Up to two initials. Names in Chinese, Japanese or Korean script give their first two characters,
  * since the family name comes first; others the first letter of the first and last word; a phone
- * number or an address gives none.
+ * number gives none.
  *
  * @example initials('Blanche Stokes') // 'BS'
  */
 export function initials(name: string): string {
   const words = name
-    .trim()
-    .split(/[\s\u00a0_]+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, ''))
-    .filter((word) => /^[\p{L}\p{Extended_Pictographic}]/u.test(word));
-  const [first] = words;
-  if (first === undefined) return '';
-  if (EAST_ASIAN.test(first)) return graphemes(first).slice(0, 2).join('');
-  const last = words.length > 1 ? words.at(-1) : undefined;
-  return [first, last]
-    .map((word) => graphemes(word ?? '')[0] ?? '')
-    .join('')
-    .toLocaleUpperCase('und');
+    .split(/\s+/u)
+    .map((word) => graphemes(word).filter((character) => SHOWN.test(character)))
+    .filter((word) => word.length > 0);
+  const [first = []] = words;
+  if (EAST_ASIAN.test(first[0] ?? '')) return first.slice(0, 2).join('');
+  const last = words.length > 1 ? words.at(-1)?.[0] : undefined;
+  return `${first[0] ?? ''}${last ?? ''}`.toUpperCase();
 }
 
-function graphemes(text: string): readonly string[] {
-  if (typeof Intl.Segmenter !== 'function') return Array.from(text);
-  const start = text.slice(0, 64);
-  return Array.from(new Intl.Segmenter().segment(start), ({ segment }) => segment);
+function graphemes(word: string): readonly string[] {
+  // The start is enough, and a name can be a megabyte.
+  return Array.from(new Intl.Segmenter().segment(word.slice(0, 64)), ({ segment }) => segment);
 }

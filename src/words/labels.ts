@@ -14,11 +14,13 @@ export function enumLabel<T extends string>(
   return fact.value === null ? fact.reported : words[fact.value];
 }
 
-/** What the state badge says: the phase, or the exact state where that tells more. */
+/** What the state badge says: the phase, or the reported state where that tells more. */
 export function stateLabel(facts: ParticipantFacts, words: StateMessages): string {
   const { phase, state } = facts;
-  if (phase === 'unknown' && state !== null) return enumLabel(state, words);
-  return phase === 'pending' && state?.value ? words[state.value] : words[phase];
+  const isUnknownValue = phase === 'unknown' && state !== null && state.value === null;
+  if (isUnknownValue) return state.reported;
+  const texts: Readonly<Record<string, string>> = words;
+  return (phase === 'pending' && texts[state?.value ?? '']) || words[phase];
 }
 
 /** Settings of {@link participantName}. */

@@ -1,4 +1,5 @@
 /** The shape of the whole catalogue. Each component imports only its own sections of it. */
+import type { ControlListMessages } from './en/control-list.js';
 import type { ControlMessages } from './en/control.js';
 import type { DetailsMessages } from './en/details.js';
 import type { LauncherMessages } from './en/launcher.js';
@@ -17,6 +18,8 @@ export interface Messages {
   readonly status: StatusMessages;
   /** Who controls whom. */
   readonly control: ControlMessages;
+  /** The list of control grants. */
+  readonly controlList: ControlListMessages;
   /** The viewer's link, or why there is none. */
   readonly launcher: LauncherMessages;
   /** The viewer's window, and copying its link. */

@@ -10,7 +10,7 @@ import { PersonName } from '../../parts/participant-control.js';
 import { SettingsScope } from '../../parts/settings-scope.js';
 import { Say } from '../../parts/say.js';
 import { useWords } from '../../parts/use-words.js';
-import { control, type ControlMessages } from '../../words/en/control.js';
+import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { GrantList } from './grant-list.js';
 
@@ -31,7 +31,7 @@ function useList(
   props: ControllingParticipantsList.Own,
 ): PartView<ControllingParticipantsList.State> {
   const { participants, participant, onParticipantSelect, messages, ...attributes } = props;
-  const words = useWords('control', control, messages);
+  const words = useWords('controlList', controlList, messages);
   const grants = useGrants(participants);
   const own = participant
     ? grants.filter((grant) => isSameLeg(grant.controller, participant))
@@ -75,7 +75,7 @@ function useList(
 function emptyText(
   participants: ControllingParticipantsList.Own['participants'],
   participant: ControllingParticipantsList.Own['participant'],
-  words: ControlMessages,
+  words: ControlListMessages,
 ): string {
   const legs = participant ? [participant] : Array.isArray(participants) ? participants : [];
   if (legs.length === 0) return words.empty;

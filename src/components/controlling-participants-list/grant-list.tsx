@@ -10,6 +10,7 @@ import { ParticipantState } from '../../parts/participant-state.js';
 import { guarded, useSettings } from '../../parts/settings.js';
 import { Say } from '../../parts/say.js';
 import { useWords } from '../../parts/use-words.js';
+import { controlList } from '../../words/en/control-list.js';
 import { control } from '../../words/en/control.js';
 
 type Select = ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void) | undefined;
@@ -35,8 +36,8 @@ export function GrantList(props: GrantList.Props): ReactNode {
 
 function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): ReactElement {
   const { grant, all, shown, onSelect } = props;
-  const words = useWords('control', control);
-  const notes = notesOf(grant, all, words, true);
+  const words = useWords('controlList', controlList);
+  const notes = notesOf(grant, all, useWords('control', control), true);
   const controller = (
     <Selectable participant={grant.controller} grant={grant} onSelect={onSelect}>
       <PersonName participant={grant.controller} />
@@ -67,7 +68,7 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
           )}
           {notes.map((note) => (
             <span key={note} className="cb-note">
-              {note === words.contested && <Icon shape={WARNING} />}
+              {grant.status === 'active' && notes.length > 0 && <Icon shape={WARNING} />}
               {note}
             </span>
           ))}

@@ -1,7 +1,7 @@
-import type { CobrowseRole, Direction, Purpose } from '../../model/index.js';
+import type { CobrowseRole, Purpose } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** What a participant is called and what it is. */
+/** What a participant is called and what it is. `inbound` and `outbound` name directions as well. */
 export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, string>> {
   /** The signed-in user. */
   readonly you: string;
@@ -11,17 +11,7 @@ export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, 
   readonly unnamed: Template<'purpose' | 'id'>;
   /** No participant was handed over. */
   readonly nobody: string;
-  /** Direction of the leg. */
-  readonly directionInbound: string;
-  /** Direction of the leg. */
-  readonly directionOutbound: string;
 }
-
-/** Key of the message for a direction. */
-export const DIRECTION_KEYS = {
-  inbound: 'directionInbound',
-  outbound: 'directionOutbound',
-} as const satisfies Record<Direction, keyof PeopleMessages>;
 
 /** English. */
 export const people: PeopleMessages = {
@@ -29,8 +19,6 @@ export const people: PeopleMessages = {
   participant: 'Participant',
   unnamed: '{purpose} {id}',
   nobody: 'No participant data',
-  directionInbound: 'Inbound',
-  directionOutbound: 'Outbound',
   sharer: 'Sharer',
   viewer: 'Viewer',
   acd: 'Routing',

@@ -1,7 +1,10 @@
-import type { ParticipantPhase, ParticipantState } from '../../model/index.js';
+import type { ParticipantPhase } from '../../model/index.js';
 
-/** What the state badge says: phases of a leg, and the states of a leg that is not connected yet. */
-export type StateMessages = Readonly<Record<ParticipantPhase | ParticipantState, string>>;
+/** States that tell more than the phase `pending`. */
+export type PendingState = 'alerting' | 'dialing' | 'contacting' | 'offering' | 'scheduled';
+
+/** What the state badge says. */
+export type StateMessages = Readonly<Record<ParticipantPhase | PendingState, string>>;
 
 /** English. */
 export const states: StateMessages = {
@@ -16,12 +19,5 @@ export const states: StateMessages = {
   dialing: 'Dialing',
   contacting: 'Contacting',
   offering: 'Offering',
-  connected: 'Connected',
-  disconnected: 'Disconnected',
-  terminated: 'Terminated',
-  converting: 'Converting',
-  uploading: 'Uploading',
-  transmitting: 'Transmitting',
   scheduled: 'Scheduled',
-  none: 'No state',
 };

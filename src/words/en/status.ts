@@ -26,8 +26,6 @@ export interface StatusMessages
   readonly endedBecause: Template<'reason'>;
   /** What went wrong. */
   readonly failed: Template<'message'>;
-  /** Code and status of an error. */
-  readonly errorCode: Template<'code'>;
   /** A change of state, for screen readers. */
   readonly changed: Template<'name' | 'state'>;
 }
@@ -50,7 +48,6 @@ export const status: StatusMessages = {
   provisional: 'Draft',
   endedBecause: 'Ended: {reason}',
   failed: 'Error: {message}',
-  errorCode: 'code {code}',
   changed: '{name}: {state}',
   endpoint: 'closed by the other side',
   'endpoint.donotdisturb': 'refused, do not disturb',
@@ -58,19 +55,19 @@ export const status: StatusMessages = {
   system: 'closed by the system',
   timeout: 'timed out',
   transfer: 'transferred',
-  'transfer.conference': 'merged into a conference',
-  'transfer.consult': 'consult transfer',
+  'transfer.conference': 'transferred to a conference',
+  'transfer.consult': 'transferred after consulting',
   'transfer.donotdisturb': 'forwarded, do not disturb',
   'transfer.forward': 'forwarded',
   'transfer.noanswer': 'forwarded, no answer',
   'transfer.notavailable': 'forwarded, not available',
   'transport.failure': 'connection lost',
   error: 'error',
-  peer: 'the other side ended first',
+  peer: 'ended by the other side',
   other: 'another reason',
   spam: 'marked as spam',
-  uncallable: 'could not be called',
-  inactivity: 'closed after inactivity',
+  uncallable: 'not callable',
+  inactivity: 'closed for inactivity',
   'session.expired': 'session expired',
-  takeover: 'taken over by another session',
+  takeover: 'taken over',
 };

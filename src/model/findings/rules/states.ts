@@ -1,5 +1,5 @@
 /** The state against the times, and holds. */
-import { phaseOfState } from '../../phase.js';
+import { participantPhase } from '../../facts.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
 import { legRule, type RuleOf } from '../rule.js';
 
@@ -11,18 +11,17 @@ export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = legRule(
   ({ state, times, over, wrapup, communicationId }) => {
     const value = state?.value;
     if (value == null) return null;
-    const phase = phaseOfState(value, false);
+    const phase = participantPhase({ state: value });
     // Real topics keep `connected` while after-call work is pending.
     const inWrapup = phase === 'live' && wrapup.status !== 'none';
-    if (over && phase !== 'unknown' && !inWrapup) {
+    if (over && phase !== 'ended' && phase !== 'unknown' && !inWrapup) {
       return { params: { state: value, reason: 'ended' } };
     }
     // A nested leg may bear the connection of its participant, which can be another leg's.
     if (phase === 'pending' && times.connected !== null && communicationId === null) {
       return { params: { state: value, reason: 'connected' } };
     }
-    const isEnded = value === 'disconnected' || value === 'terminated';
-    return isEnded && times.end === null
+    return phase === 'ended' && times.end === null
       ? { params: { state: value, reason: 'noEnd' }, severity: 'info' }
       : null;
   },

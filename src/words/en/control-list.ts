@@ -1,0 +1,33 @@
+import type { Template } from '../message.js';
+
+/** The list of control grants. */
+export interface ControlListMessages {
+  /** Name of the list. */
+  readonly list: string;
+  /** Whom one participant controls. */
+  readonly heading: Template<'controller'>;
+  /** Who controls one participant. */
+  readonly headingInverse: Template<'target'>;
+  /** A grant as a sentence. */
+  readonly grant: Template<'controller' | 'target'>;
+  /** Status of a grant. */
+  readonly active: string;
+  /** Control was not reported. */
+  readonly unreported: string;
+  /** No shared page can be controlled. */
+  readonly none: string;
+  /** There are no participants. */
+  readonly empty: string;
+}
+
+/** English. */
+export const controlList: ControlListMessages = {
+  list: 'Control',
+  heading: '{controller} controls',
+  headingInverse: '{target} is controlled by',
+  grant: '{controller} controls {target}',
+  active: 'Active',
+  unreported: 'Control was not reported.',
+  none: 'No shared page can be controlled.',
+  empty: 'No participants.',
+};
