@@ -47,4 +47,8 @@ export const WrongTypes: CardStory = {
 export const NotAnObject: CardStory = {
   name: 'No participant at all',
   args: { participant: hostile.noObject },
+  parameters: {
+    description: 'A quiet placeholder, and one warning for the developer.',
+    warning: 'a participant is null or no object',
+  },
 };
