@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  FINDING_RULES,
+  findSessionIssues,
+  type CobrowseConversation,
+  type FindingContext,
+  type SessionFinding,
+} from '../../../src/entries/model.js';
+import { anyInput, untyped } from '../arbitrary.js';
+import { NOW, sharer, viewer } from './rules.js';
+
+const ids: readonly string[] = FINDING_RULES.map(({ id }) => id);
+const session = {
+  id: 'c',
+  participants: [viewer({ controlling: ['v'], viewerUrl: '' }), sharer()],
+};
+
+describe('findSessionIssues', () => {
+  it('names every rule once, and finds nothing in a session in order', () => {
+    const issues = findSessionIssues({
+      session: { id: 'c', participants: [viewer({ controlling: ['s'] }), sharer()] },
+      now: NOW,
+    });
+    expect(issues.findings).toEqual([]);
+    expect(issues.failed).toEqual([]);
+    expect([...issues.passed, ...issues.notApplicable].toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('tells errors first, then warnings, then infos', () => {
+    const legs = [viewer({ controlling: ['v'], viewerUrl: 'x' }), sharer(), viewer({ id: 'w' })];
+    const { findings } = findSessionIssues({ session: { participants: legs }, now: NOW });
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error viewer-url-unsafe',
+      'warning control-of-self',
+      'info several-legs',
+    ]);
+  });
+
+  it('lets rules be switched off and made louder', () => {
+    const { findings, passed, notApplicable } = findSessionIssues({
+      session,
+      now: NOW,
+      rules: { 'control-of-self': false, 'viewer-url-missing': 'error', 'no-viewer': true },
+    });
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error viewer-url-missing',
+    ]);
+    expect([...passed, ...notApplicable]).not.toContain('control-of-self');
+  });
+
+  it('runs rules of the host', () => {
+    const contexts: FindingContext[] = [];
+    const { findings, passed, notApplicable } = findSessionIssues({
+      session,
+      now: NOW,
+      ownRules: [
+        {
+          id: 'acme:vip',
+          severity: 'info',
+          find: (context) => {
+            contexts.push(context);
+            return [{ legs: ['s'], params: { tier: 1 }, severity: 'error' }, {}];
+          },
+        },
+        { id: 'acme:quiet', severity: 'error', find: () => [] },
+        { id: 'acme:other', severity: 'error', find: () => null },
+      ],
+    });
+    expect(contexts[0]?.legs.map((leg) => leg.id)).toEqual(['v', 's']);
+    expect(contexts[0]?.grants).toHaveLength(1);
+    expect(findings[0]).toEqual({
+      rule: 'acme:vip',
+      severity: 'error',
+      legs: ['s'],
+      params: { tier: 1 },
+    });
+    expect(findings.at(-1)).toEqual({ rule: 'acme:vip', severity: 'info', legs: [], params: {} });
+    expect(passed).toContain('acme:quiet');
+    expect(notApplicable).toContain('acme:other');
+  });
+
+  it('survives functions of the host that throw', () => {
+    const broken = new Error('broken');
+    const { findings, failed } = findSessionIssues({
+      session,
+      now: NOW,
+      resolveControlTarget: () => {
+        throw broken;
+      },
+      ownRules: [
+        {
+          id: 'acme:broken',
+          severity: 'error',
+          find: () => {
+            throw broken;
+          },
+        },
+        { id: 'acme:nonsense', severity: 'error', find: () => untyped('nonsense') },
+      ],
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('control-of-self');
+    expect(failed.map(({ rule }) => rule)).toEqual([
+      'resolveControlTarget',
+      'acme:broken',
+      'acme:nonsense',
+    ]);
+    expect(failed[0]?.error).toBe(broken);
+  });
+
+  it('narrows by rule', () => {
+    const describeFinding = (finding: SessionFinding): string => {
+      switch (finding.rule) {
+        case 'control-by-several':
+          return `${finding.params.people} people`;
+        case 'viewer-url-unsafe':
+          return finding.params.reason;
+        default:
+          return finding.rule;
+      }
+    };
+    const { findings } = findSessionIssues({ session, now: NOW });
+    expect(findings.map(describeFinding)).toEqual(['control-of-self', 'viewer-url-missing']);
+  });
+
+  it('never throws, keeps parameters JSON, and names legs that exist', () => {
+    const sessions = fc.oneof(
+      anyInput,
+      fc.record({ id: fc.jsonValue(), participants: fc.array(anyInput, { maxLength: 5 }) }),
+    );
+    const events = fc.array(fc.record({ at: fc.jsonValue(), session: sessions }), { maxLength: 2 });
+    fc.assert(
+      fc.property(sessions, events, fc.double(), (input, history, now) => {
+        const issues = findSessionIssues(untyped({ session: input, events: history, now }));
+        expect(issues.failed).toEqual([]);
+        for (const finding of issues.findings) {
+          expect(JSON.parse(JSON.stringify(finding.params))).toEqual(finding.params);
+          expect(finding.legs).not.toContain('');
+          expect(ids).toContain(finding.rule);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    for (const nothing of [null, undefined, 'x', [], {}]) {
+      const issues = findSessionIssues({ session: untyped<CobrowseConversation>(nothing), now: 0 });
+      expect(issues.findings).toEqual([]);
+    }
+  });
+
+  it('tells no personal data', () => {
+    const secret = 's3cr3t name';
+    const leg = (id: string, more: object) => ({
+      ...viewer({ id }),
+      name: secret,
+      address: `tel:${secret}`,
+      attributes: { a: secret },
+      state: secret,
+      purpose: secret,
+      disconnectType: secret,
+      controlling: [`${secret}@example.com`],
+      viewerUrl: `https://${'user'}:${encodeURIComponent(secret)}@evil.example/${secret}?code=${secret}`,
+      errorInfo: { code: secret, message: secret },
+      wrapup: { code: 'ININ-WRAP-UP-TIMEOUT', notes: secret },
+      ...more,
+    });
+    const { findings } = findSessionIssues({
+      session: { name: secret, participants: [leg('a', {}), leg('b', { held: true })] },
+      now: NOW,
+    });
+    expect(findings.length).toBeGreaterThan(5);
+    expect(JSON.stringify(findings)).not.toMatch(/s3cr3t/);
+  });
+});

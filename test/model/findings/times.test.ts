@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { at, ended, NOW, say, sharer, viewer } from './rules.js';
+
+describe('times-out-of-order', () => {
+  it.each([
+    [viewer({ startTime: at(2) }), 'startTime', 'connectedTime', 55_000],
+    [viewer({ startAlertingTime: at(2) }), 'startAlertingTime', 'connectedTime', 55_000],
+    [ended({ connectedTime: at(11) }), 'connectedTime', 'endTime', 60_000],
+    [ended({ startAcwTime: at(9), endAcwTime: at(11) }), 'endTime', 'startAcwTime', 60_000],
+    [ended({ startAcwTime: at(12), endAcwTime: at(11) }), 'startAcwTime', 'endAcwTime', 60_000],
+    [viewer({ held: true, startHoldTime: at(0) }), 'connectedTime', 'startHoldTime', 65_000],
+    [viewer({ state: 'parked', parkTime: at(0) }), 'connectedTime', 'parkTime', 65_000],
+  ])('tells what comes too early: case %#', (leg, earlier, later, byMs) => {
+    expect(say('times-out-of-order', [sharer(), leg])).toMatchObject([
+      { severity: 'warning', legs: ['v'], params: { earlier, later, byMs } },
+    ]);
+  });
+
+  it('allows for two clocks, for what is unknown, and for a new connection', () => {
+    const inOrder = [
+      viewer({ startTime: at(1, 10) }),
+      viewer({ held: true, startHoldTime: at(1) }),
+      ended({ connectedTime: at(10, 5) }),
+      viewer({ endTime: at(1), connectedTime: at(3) }),
+      viewer({ startTime: 'soon' }),
+      viewer({ startTime: at(30) }),
+    ];
+    for (const leg of inOrder) expect(say('times-out-of-order', [sharer(), leg])).toEqual([]);
+    expect(say('times-out-of-order', [{ id: 'v' }])).toBeNull();
+  });
+
+  it('does not compare the alerting of a nested leg with its participant’s connection', () => {
+    const leg = viewer({ communicationId: 'c', startAlertingTime: at(5) });
+    expect(say('times-out-of-order', [leg])).toEqual([]);
+  });
+});
+
+describe('time-in-future', () => {
+  it('tells the instant that is farthest ahead', () => {
+    const leg = ended({ endTime: at(21), startAcwTime: at(22) });
+    expect(say('time-in-future', [sharer(), leg])).toMatchObject([
+      { severity: 'warning', legs: ['v'], params: { field: 'startAcwTime', aheadMs: 120_000 } },
+    ]);
+  });
+
+  it('is silent about clocks that are nearly right, plans, and what is unknown', () => {
+    expect(say('time-in-future', [viewer({ startTime: at(20, 5) })])).toEqual([]);
+    expect(say('time-in-future', [{ state: 'scheduled', startTime: at(50) }])).toBeNull();
+    expect(say('time-in-future', [{ id: 'v' }])).toBeNull();
+    expect(say('time-in-future', [viewer({ startTime: at(50) })], { now: Number.NaN })).toEqual([]);
+  });
+});
+
+describe('clock-skew', () => {
+  it('tells a provider’s clock that is ahead or behind', () => {
+    expect(say('clock-skew', [viewer({ providerEventTime: at(21) })])).toMatchObject([
+      { params: { byMs: 60_000 }, help: 'checkClocks' },
+    ]);
+    expect(say('clock-skew', [viewer({ providerEventTime: at(0, 5) })])).toMatchObject([
+      { params: { byMs: -60_000 } },
+    ]);
+  });
+
+  it('sees it in earlier events too', () => {
+    const session = { participants: [viewer({ providerEventTime: at(5) })] };
+    const events = [{ at: Date.parse(at(3)), session }, { session }, { at: null, session: null }];
+    expect(say('clock-skew', [viewer()], { events })).toMatchObject([
+      { params: { byMs: 120_000 } },
+    ]);
+    expect(say('clock-skew', [viewer()], { events: events.slice(1) })).toEqual([]);
+  });
+
+  it('is silent within the tolerance, and where the connection itself is wrong', () => {
+    expect(say('clock-skew', [viewer({ providerEventTime: at(1, 0) })])).toEqual([]);
+    expect(
+      say('clock-skew', [ended({ connectedTime: at(15), providerEventTime: at(10) })]),
+    ).toEqual([]);
+    expect(say('clock-skew', [viewer({ providerEventTime: null })])).toBeNull();
+  });
+});
+
+describe('state-contradicts-times', () => {
+  it.each([
+    [viewer({ endTime: at(10) }), 'connected', 'ended', 'warning'],
+    [viewer({ disconnectType: 'peer' }), 'connected', 'ended', 'warning'],
+    [ended({ state: 'ALERTING' }), 'alerting', 'ended', 'warning'],
+    [ended({ state: 'parked' }), 'parked', 'ended', 'warning'],
+    [viewer({ state: 'alerting' }), 'alerting', 'connected', 'warning'],
+    [ended({ endTime: null }), 'terminated', 'noEnd', 'info'],
+  ])('tells a state that cannot be: case %#', (leg, state, reason, severity) => {
+    expect(say('state-contradicts-times', [sharer(), leg])).toMatchObject([
+      { severity, legs: ['v'], params: { state, reason } },
+    ]);
+  });
+
+  it('is silent about what real topics send', () => {
+    const real = [
+      viewer(),
+      ended(),
+      ended({ state: 'disconnected' }),
+      viewer({ disconnectType: 'client', endTime: at(10), startAcwTime: at(10) }),
+      viewer({ endTime: at(1), connectedTime: at(3) }),
+      viewer({ state: 'alerting', communicationId: 'second offer' }),
+      viewer({ state: 'none', endTime: at(10) }),
+    ];
+    for (const leg of real) expect(say('state-contradicts-times', [leg])).toEqual([]);
+    expect(say('state-contradicts-times', [{ id: 'v', endTime: at(1) }])).toBeNull();
+  });
+});
+
+describe('holds', () => {
+  it('tells a hold without a start', () => {
+    const leg = viewer({ held: true });
+    expect(say('hold-without-start', [leg])).toMatchObject([{ severity: 'warning', legs: ['v'] }]);
+    expect(say('hold-without-start', [{ ...leg, startHoldTime: at(5) }])).toEqual([]);
+    expect(say('hold-without-start', [viewer({ held: false })])).toBeNull();
+  });
+
+  it('tells a hold after the end', () => {
+    expect(say('hold-after-end', [ended({ held: true })])).toHaveLength(1);
+    expect(say('hold-after-end', [ended({ startHoldTime: at(11) })])).toHaveLength(1);
+    expect(say('hold-after-end', [ended({ startHoldTime: at(9), held: false })])).toEqual([]);
+    expect(say('hold-after-end', [ended({ startHoldTime: at(10, 5) })])).toEqual([]);
+    expect(say('hold-after-end', [viewer({ held: true, startHoldTime: at(9) })])).toBeNull();
+    expect(say('hold-after-end', [ended()])).toBeNull();
+  });
+
+  it('measures both against the same now', () => {
+    expect(say('hold-after-end', [ended({ startHoldTime: at(30) })], { now: NOW })).toEqual([]);
+  });
+});
