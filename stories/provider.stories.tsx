@@ -1,4 +1,5 @@
 import { CobrowseKitProvider, ParticipantCard } from '../src/entries/index.js';
+import type { PartialMessages } from '../src/entries/index.js';
 import { Cards } from './cards.js';
 import type { Meta, Story } from './csf.js';
 import { lookedUp, twoControllers } from './data/control.js';
@@ -58,6 +59,31 @@ export const ResolvedReferences: ProviderStory = {
     ),
   ],
   parameters: { description: 'The host names users, queues and wrap-up codes, and links them.' },
+};
+
+/** A host’s own words: whole sentences can be turned around, since names stand in placeholders. */
+const ownWords: PartialMessages = {
+  people: { you: 'Me', sharer: 'Guest', viewer: 'Host' },
+  control: { controls: '{target} lets this person click', controlledBy: '{controller} may click' },
+  launcher: { open: 'Join the page' },
+};
+
+export const OwnWords: ProviderStory = {
+  args: { participants: liveSession },
+  render: Cards,
+  decorators: [
+    (Story) => (
+      <CobrowseKitProvider messages={ownWords}>
+        <Story />
+      </CobrowseKitProvider>
+    ),
+  ],
+  parameters: { description: 'Any text can be replaced; what is left out stays English.' },
+};
+
+export const WordsOfOneCard: ProviderStory = {
+  args: { participant: agent, messages: { launcher: { open: 'Watch along' } } },
+  parameters: { description: 'The same for one component.' },
 };
 
 export const PersonalDataShown: ProviderStory = {

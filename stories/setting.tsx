@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Context, ReactElement, ReactNode } from 'react';
 import { CobrowseKitProvider, createClock, fixedClock } from '../src/entries/index.js';
+import type { Clock } from '../src/entries/index.js';
 import type { Decorator } from './csf.js';
 import { NOW } from './data/time.js';
 
@@ -14,7 +15,7 @@ export const StorySettingContext: Context<StorySetting> = createContext<StorySet
 });
 
 /** A clock that runs, and begins at the instant of the stories. */
-export function clockFromNow(): NonNullable<StorySetting['clock']> {
+export function clockFromNow(): Clock {
   return createClock({ offset: NOW - Date.now() });
 }
 

@@ -4,6 +4,7 @@ export interface DemoSettings {
   readonly direction: string;
   readonly locale: string;
   readonly zone: string;
+  readonly clock: string;
   readonly width: string;
 }
 
@@ -61,6 +62,14 @@ export const settingControls: readonly SettingControl[] = [
     ],
   },
   {
+    key: 'clock',
+    label: 'Clock',
+    choices: [
+      { value: 'story', label: 'Story’s' },
+      { value: 'own', label: 'Yours' },
+    ],
+  },
+  {
     key: 'width',
     label: 'Width',
     choices: [
@@ -84,6 +93,7 @@ export function readSettings(query: URLSearchParams): DemoSettings {
     direction: read('direction'),
     locale: read('locale'),
     zone: read('zone'),
+    clock: read('clock'),
     width: read('width'),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import type { Clock } from '../../../src/entries/index.js';
 import type { LoadedStory, StoryArgs } from '../../load.js';
 import { StorySettingContext } from '../../setting.js';
 import type { StorySetting } from '../../setting.js';
@@ -12,19 +13,20 @@ interface StageProps {
   /** The story is shown once for each. */
   readonly args: readonly StoryArgs[];
   readonly settings: DemoSettings;
-  readonly clock: StorySetting['clock'];
+  /** The story's own clock. */
+  readonly clock: Clock;
 }
 
 /** Shows a story in the chosen width, direction, locale and zone. */
 export function Stage({ story, args, settings, clock }: StageProps): ReactElement {
-  const { locale, zone } = settings;
+  const { locale, zone, clock: time } = settings;
   const setting = useMemo<StorySetting>(
     () => ({
-      clock,
+      ...(time === 'story' ? { clock } : {}),
       locale: locale === 'own' ? undefined : locale,
       timeZone: zone === 'own' ? undefined : zone,
     }),
-    [clock, locale, zone],
+    [clock, time, locale, zone],
   );
   const { Component } = story;
   return (

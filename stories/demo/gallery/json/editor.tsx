@@ -1,8 +1,7 @@
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { participantName } from '../../../../src/entries/index.js';
-import { Select } from '../../select.js';
-import { EVERYONE } from './subject.js';
+import { Choices } from './choices.js';
+import { Remarks } from './remarks.js';
 import type { PastedState } from './use-pasted.js';
 
 interface EditorProps {
@@ -60,51 +59,14 @@ export function JsonEditor({ state, takesOne }: EditorProps): ReactElement {
           </button>
         )}
       </div>
+      <Remarks problems={state.problems} />
     </section>
   );
 }
 
-function resultText({ fault, session, problems }: PastedState): string {
+function resultText({ fault, session }: PastedState): string {
   if (fault) {
     return `Line ${fault.line}, column ${fault.column}: ${fault.message}. The story keeps the last valid JSON.`;
   }
-  const found = session.length === 1 ? '1 participant' : `${session.length} participants`;
-  const doubts = problems.length === 1 ? ', 1 remark' : `, ${problems.length} remarks`;
-  return `Valid: ${found}${problems.length > 0 ? doubts : ''}.`;
-}
-
-/** Which session of a listing, and which leg of it. Nothing when there is nothing to choose. */
-function Choices({ state, takesOne }: EditorProps): ReactElement | null {
-  const { sessions, session } = state;
-  const choosesLeg = takesOne && session.length > 1;
-  if (sessions.length < 2 && !choosesLeg) return null;
-  return (
-    <div className="json-choices">
-      {sessions.length > 1 && (
-        <Select
-          label="Session"
-          value={String(state.sessionIndex)}
-          onChange={(value) => state.chooseSession(Number(value))}
-          choices={sessions.map((_, index) => ({
-            value: String(index),
-            label: `${index + 1} of ${sessions.length}`,
-          }))}
-        />
-      )}
-      {choosesLeg && (
-        <Select
-          label="Participant"
-          value={String(state.choice)}
-          onChange={(value) => state.choose(Number(value))}
-          choices={[
-            { value: String(EVERYONE), label: 'Everyone' },
-            ...session.map((participant, index) => ({
-              value: String(index),
-              label: `${index + 1}. ${participantName(participant)}`,
-            })),
-          ]}
-        />
-      )}
-    </div>
-  );
+  return session.length === 1 ? 'Valid: 1 participant.' : `Valid: ${session.length} participants.`;
 }
