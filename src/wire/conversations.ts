@@ -7,42 +7,50 @@ import { readNested } from './nested.js';
 import { typeOf } from './problems.js';
 import { combine, isLeg, isNested, isSound } from './records.js';
 
-/** A conversation and what is known from around it. */
-export interface Source {
-  readonly conversation: JsonRecord;
-  /** JSON path of the conversation. */
-  readonly path: string;
-  /** Topic of the envelope, empty when it has none; undefined without an envelope. */
-  readonly topic?: string;
-  /** JSON path of a participant, for those that came without a conversation. */
-  readonly pathOf?: (index: number) => string;
-}
+/** Topics of conversations of all media. */
+const ALL_MEDIA = /\.conversations$/i;
 
-/** Reads a conversation, and reports what is not in the event. */
-export function readConversation(source: Source, { event, report }: Sink): void {
-  const { conversation, path, topic, pathOf } = source;
+/**
+ * Reads a conversation, and reports what is not in the event. `topic` is that of the envelope, empty
+ * when it names none, undefined without an envelope; `paths` are the JSON paths of participants that
+ * came without a conversation.
+ */
+export function readConversation(
+  conversation: JsonRecord,
+  path: string,
+  { event, report }: Sink,
+  topic?: string,
+  paths?: readonly string[],
+): void {
   const { participants } = conversation;
   const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
   const sound = people.every(isLeg) ? people : undefined;
   // Conversations of all media: a participant without any list of sessions has no leg.
-  const generic = /\.conversations$/i.test(topic ?? '') || (!sound && people.some(isNested));
-  const found = sound && !generic ? sound : readLegs(source, people, generic, report);
+  const generic = ALL_MEDIA.test(topic ?? '') || (!sound && people.some(isNested));
+  const found =
+    sound && !generic
+      ? sound
+      : people.flatMap((person, index) => {
+          const at = paths?.[index] ?? `${path}.participants[${index}]`;
+          return readLegs(person, at, conversation, generic, report);
+        });
   const legs = distinct(found, path, report);
   const session = sessionOf(conversation, path, legs, report);
-  const { id, selfUri } = session;
-  const [, medium] =
-    /conversations[./]([a-z]+)s(?:$|\/)/i.exec(topic || (readText(selfUri) ?? '')) ?? [];
   if (legs.length === 0) report({ code: 'noCobrowseLeg', path, params: {} });
-  else if (!generic && medium && !/^cobrowse/i.test(medium)) {
-    report({ code: 'otherMediumRead', path, params: { medium } });
+  else if (!generic) reportMedium(topic || (readText(session.selfUri) ?? ''), path, report);
+  if (!paths && readText(session.id) === null) {
+    report({ code: 'missingConversationId', path, params: {} });
   }
-  if (!pathOf && readText(id) === null) report({ code: 'missingConversationId', path, params: {} });
-  const isTopic = topic !== undefined || selfUri === undefined;
-  event({ shape: pathOf ? 'participant' : shapeOf(conversation, generic, isTopic), session, path });
+  event({
+    shape: paths ? 'participant' : shapeOf(conversation, generic, topic !== undefined),
+    session,
+    path,
+  });
 }
 
-function shapeOf(conversation: JsonRecord, generic: boolean, isTopic: boolean): WireShape {
+function shapeOf(conversation: JsonRecord, generic: boolean, enveloped: boolean): WireShape {
   if (isAnalytics(conversation)) return 'analytics';
+  const isTopic = enveloped || !('selfUri' in conversation);
   if (generic) return isTopic ? 'genericTopic' : 'genericRest';
   return isTopic ? 'topic' : 'rest';
 }
@@ -52,22 +60,27 @@ function isAnalytics(conversation: JsonRecord): boolean {
 }
 
 function readLegs(
-  { conversation, path, pathOf }: Source,
-  people: readonly unknown[],
+  person: unknown,
+  path: string,
+  conversation: JsonRecord,
   generic: boolean,
   report: Report,
 ): readonly CobrowseMediaParticipant[] {
-  const legs = people.flatMap((person, index): readonly unknown[] => {
-    const at = pathOf?.(index) ?? `${path}.participants[${index}]`;
-    if (!isRecord(person)) {
-      report({ code: 'invalidParticipant', path: at, params: { type: typeOf(person) } });
-      return [];
-    }
-    return generic && !('state' in person)
-      ? readNested(person, at, conversation, report)
-      : [combine([person], [at], report)];
-  });
+  if (!isRecord(person)) {
+    report({ code: 'invalidParticipant', path, params: { type: typeOf(person) } });
+    return [];
+  }
+  const legs: readonly unknown[] =
+    generic && !('state' in person)
+      ? readNested(person, path, conversation, report)
+      : [combine([person], [path], report)];
   return legs.filter(isLeg);
+}
+
+/** The flat shape is that of other media too; their paths and topics name them. */
+function reportMedium(where: string, path: string, report: Report): void {
+  const [, medium] = /conversations[./](?!cobrowse)([a-z]+)s(?:$|\/)/i.exec(where) ?? [];
+  if (medium) report({ code: 'otherMediumRead', path, params: { medium } });
 }
 
 function sessionOf(
@@ -96,7 +109,7 @@ function distinct(
   path: string,
   report: Report,
 ): readonly CobrowseMediaParticipant[] {
-  if (new Set(legs.map(({ id }) => id)).size === legs.length) return legs;
+  if (new Set(legs.map(idOf)).size === legs.length) return legs;
   const byKey = new Map<string, CobrowseMediaParticipant>();
   legs.forEach((leg, index) => {
     const key = legKey(leg) || `#${index}`;
@@ -105,4 +118,8 @@ function distinct(
     byKey.set(key, { ...before, ...leg });
   });
   return byKey.size === legs.length ? legs : [...byKey.values()];
+}
+
+function idOf({ id }: CobrowseMediaParticipant): unknown {
+  return id;
 }

@@ -13,8 +13,9 @@ const OF_PARTICIPANTS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'con
 /** Reads one JSON value: a conversation, an envelope, a page of them, a participant, an array. */
 export function readElement(raw: unknown, path: string, sink: Sink, depth = 9): void {
   const value = camelCased(raw);
-  if (Array.isArray(value) && depth > 0) readArray(value.map(camelCased), path, sink, depth - 1);
-  else if (isParticipant(value)) readPeople([value], () => path, path, sink);
+  if (Array.isArray(value) && depth > 0) readArray(value, path, sink, depth - 1);
+  else if (isParticipant(value))
+    readConversation({ participants: [value] }, path, sink, undefined, [path]);
   else if (!isRecord(value)) reportShape(value, path, sink);
   else {
     const list = LISTS.find((name) => Array.isArray(value[name]));
@@ -25,22 +26,17 @@ export function readElement(raw: unknown, path: string, sink: Sink, depth = 9): 
 
 /** Participants by themselves in an array are those of one session. */
 function readArray(items: readonly unknown[], path: string, sink: Sink, depth: number): void {
-  const people = items.filter(isParticipant);
-  const at = (index: number): string => `${path}[${index}]`;
-  if (people.length > 0)
-    readPeople(people, (index) => at(items.indexOf(people[index])), path, sink);
-  items.forEach((item, index) => {
-    if (!isParticipant(item)) readElement(item, at(index), sink, depth);
+  const people: JsonRecord[] = [];
+  const paths: string[] = [];
+  items.forEach((raw, index) => {
+    const item = camelCased(raw);
+    const at = `${path}[${index}]`;
+    if (isParticipant(item)) {
+      people.push(item);
+      paths.push(at);
+    } else readElement(item, at, sink, depth);
   });
-}
-
-function readPeople(
-  participants: readonly JsonRecord[],
-  pathOf: (index: number) => string,
-  path: string,
-  sink: Sink,
-): void {
-  readConversation({ conversation: { participants }, path, pathOf }, sink);
+  if (people.length > 0) readConversation({ participants: people }, path, sink, undefined, paths);
 }
 
 /** A conversation, in an envelope or without. */
@@ -48,9 +44,9 @@ function readMessage(message: JsonRecord, root: string, sink: Sink): void {
   const wrapped = 'eventBody' in message;
   const conversation = wrapped ? camelCased(message['eventBody']) : message;
   const path = wrapped ? `${root}.eventBody` : root;
-  const topic = wrapped ? { topic: readText(message['topicName']) ?? '' } : {};
   if (isRecord(conversation) && OF_CONVERSATIONS.some((field) => field in conversation)) {
-    readConversation({ conversation, path, ...topic }, sink);
+    const topic = wrapped ? (readText(message['topicName']) ?? '') : undefined;
+    readConversation(conversation, path, sink, topic);
   } else reportShape(conversation, path, sink);
 }
 

@@ -55,7 +55,7 @@ export function foldEvents(
 ): void {
   for (const event of events) {
     const id = event.shape === 'participant' ? '' : readText(event.session.id);
-    const key = id === null ? `#${states.size}` : `=${id}`;
+    const key = id ?? `\0${states.size}`;
     states.set(key, mergeEvent(states.get(key), event));
   }
 }

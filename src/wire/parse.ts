@@ -84,9 +84,8 @@ function readJson(text: string, path: string, sink: Sink): boolean {
 
 /** Collects what is read, with the line of its element. */
 function sinkOf(events: CobrowseEvent[], problems: Problem[], line?: number): Sink {
-  const where = line === undefined ? {} : { line };
   return {
-    event: (event) => events.push({ ...event, ...where }),
+    event: (event) => events.push(line === undefined ? event : { ...event, line }),
     report: (finding) => problems.push(problemOf(finding, line)),
   };
 }

@@ -16,7 +16,7 @@ export function isSound(value: unknown): value is JsonRecord {
   for (const field in value) {
     const item = value[field];
     const type = TYPES.get(field);
-    if (type === undefined ? item === undefined || isForeign(field) : !fits(item, type)) {
+    if (item === undefined || (type === undefined ? isForeign(field) : !fits(item, type))) {
       return false;
     }
   }
@@ -74,9 +74,8 @@ export function combine(
 
 /** The value with camelCase keys where a .NET program wrote PascalCase, else the value itself. */
 export function camelCased(value: unknown): unknown {
-  return isRecord(value) && /^[A-Z]/m.test(Object.keys(value).join('\n'))
-    ? recased(value, 9)
-    : value;
+  if (isRecord(value)) for (const key in value) if (isPascal(key)) return recased(value, 9);
+  return value;
 }
 
 function recased(value: unknown, depth: number): unknown {
@@ -91,13 +90,18 @@ function recased(value: unknown, depth: number): unknown {
   );
 }
 
+function isPascal(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code > 64 && code < 91;
+}
+
 function isForeign(field: string): boolean {
   return RENAMED.has(field) || REFERENCE.test(field) || NESTED.test(field) || field === '__proto__';
 }
 
 function fits(value: unknown, type: ExpectedType): boolean {
-  return (
-    value === null ||
-    (type === 'scalar' ? typeof value !== 'object' && value !== undefined : typeOf(value) === type)
-  );
+  const isObject = typeof value === 'object';
+  if (type === 'scalar') return !isObject || value === null;
+  if (type === 'boolean') return typeof value === 'boolean' || value === null;
+  return isObject && (value === null || Array.isArray(value) === (type === 'array'));
 }

@@ -1,0 +1,79 @@
+/**
+ * What reading costs beyond `JSON.parse`: 50,000 participants in 25,000 conversations, text to
+ * sessions, in each shape. Both run in turn in one process; medians and the middle half of the
+ * ratios are printed. Fails when the co-browse shape costs more than 1.35 times `JSON.parse`.
+ */
+import { performance } from 'node:perf_hooks';
+import { build } from 'vite';
+import { makeText } from './wire-data.mjs';
+
+const LIMIT = 1.35;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
+const CONVERSATIONS = 25_000;
+
+/** The reader as an integrator's bundler would take it. */
+async function loadWire() {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'src/entries/wire.ts', formats: ['es'], fileName: 'wire' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('nothing was built');
+  const code = output.output[0].code;
+  /** @type {typeof import('../../src/wire/index.js')} */
+  const wire = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return wire;
+}
+
+/** @param {() => unknown} run */
+function time(run) {
+  globalThis.gc?.();
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** @param {number[]} values @param {number} share */
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
+}
+
+const { parseSessions } = await loadWire();
+let failed = false;
+
+for (const shape of /** @type {const} */ (['rest', 'generic', 'analytics', 'lines'])) {
+  const text = makeText(shape, CONVERSATIONS);
+  const bare = () =>
+    shape === 'lines' ? text.split('\n').map((line) => JSON.parse(line)) : JSON.parse(text);
+  const { sessions, problems } = parseSessions(text);
+  const legs = sessions.reduce((sum, { participants }) => sum + participants.length, 0);
+  if (legs !== 2 * CONVERSATIONS || problems.length > 0) throw new Error(`${shape}: ${legs} legs`);
+  /** @type {number[]} */
+  const plain = [];
+  /** @type {number[]} */
+  const read = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    plain.push(time(bare));
+    read.push(time(() => parseSessions(text)));
+  }
+  const ratios = read.map((value, index) => value / (plain[index] ?? NaN));
+  const ratio = quantile(read, 0.5) / quantile(plain, 0.5);
+  console.log(
+    `${shape.padEnd(10)} ${(text.length / 1e6).toFixed(1).padStart(6)} MB` +
+      `   JSON.parse ${quantile(plain, 0.5).toFixed(0).padStart(5)} ms` +
+      `   parseSessions ${quantile(read, 0.5).toFixed(0).padStart(5)} ms` +
+      `   ratio ${ratio.toFixed(2)}` +
+      ` (${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)})`,
+  );
+  if (shape === 'rest' && ratio > LIMIT) failed = true;
+}
+if (failed) {
+  console.error(`The co-browse shape costs more than ${LIMIT} times JSON.parse.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,266 @@
+/** Made-up payloads of one session in every shape: a customer shares, an agent views and controls. */
+
+export const flatCustomer = {
+  id: 'customer-1',
+  name: 'Marta Quist',
+  address: 'tel:+15550100',
+  startTime: '2026-03-02T10:00:00.000Z',
+  connectedTime: '2026-03-02T10:00:03.250Z',
+  purpose: 'customer',
+  state: 'connected',
+  direction: 'inbound',
+  held: false,
+  wrapupRequired: false,
+  attributes: { 'context.firstName': 'Marta', 'Order Number': '17' },
+  cobrowseSessionId: 'room-9',
+  cobrowseRole: 'sharer',
+  controlling: [],
+  providerEventTime: '2026-03-02T10:00:03.200Z',
+};
+
+export const flatAgent = {
+  id: 'agent-1',
+  startTime: '2026-03-02T10:00:00.500Z',
+  connectedTime: '2026-03-02T10:00:05.000Z',
+  purpose: 'agent',
+  state: 'connected',
+  direction: 'inbound',
+  held: false,
+  wrapupRequired: true,
+  wrapupPrompt: 'timeout',
+  wrapupTimeoutMs: 60_000,
+  user: { id: 'user-1', selfUri: '/api/v2/users/user-1' },
+  queue: { id: 'queue-1' },
+  peer: 'communication-customer',
+  cobrowseSessionId: 'room-9',
+  cobrowseRole: 'viewer',
+  controlling: ['customer-1'],
+  viewerUrl: 'https://apps.mypurecloud.de/cobrowse-next/viewer.html?conversationId=conversation-1',
+  providerEventTime: '2026-03-02T10:00:06.000Z',
+};
+
+export const restConversation = {
+  id: 'conversation-1',
+  participants: [flatCustomer, flatAgent],
+  otherMediaUris: ['/api/v2/conversations/messages/conversation-1'],
+  divisions: [],
+  recordingState: 'none',
+  selfUri: '/api/v2/conversations/cobrowsesessions/conversation-1',
+};
+
+export const topicMessage = {
+  topicName: 'v2.users.user-1.conversations.cobrowseSessions',
+  version: '2',
+  eventBody: { id: 'conversation-1', participants: [flatCustomer, flatAgent] },
+  metadata: { CorrelationId: 'correlation-1' },
+};
+
+export const genericConversation = {
+  id: 'conversation-1',
+  startTime: '2026-03-02T10:00:00.000Z',
+  participants: [
+    {
+      id: 'customer-1',
+      name: 'Marta Quist',
+      startTime: '2026-03-02T10:00:00.000Z',
+      connectedTime: '2026-03-02T10:00:01.000Z',
+      queueId: 'queue-1',
+      queueName: 'Orders',
+      externalContactId: 'contact-1',
+      purpose: 'customer',
+      wrapupRequired: false,
+      attributes: { Tier: 'gold' },
+      calls: [],
+      cobrowsesessions: [
+        {
+          state: 'connected',
+          id: 'communication-customer',
+          connectedTime: '2026-03-02T10:00:03.250Z',
+          cobrowseSessionId: 'room-9',
+          cobrowseRole: 'sharer',
+          controlling: [],
+          provider: 'Made up',
+        },
+      ],
+      messages: [],
+    },
+    {
+      id: 'agent-1',
+      startTime: '2026-03-02T10:00:00.500Z',
+      endTime: '2026-03-02T10:05:00.000Z',
+      userId: 'user-1',
+      userUri: '/api/v2/users/user-1',
+      teamId: 'team-1',
+      purpose: 'agent',
+      wrapupRequired: true,
+      calls: [],
+      cobrowsesessions: [
+        {
+          state: 'disconnected',
+          id: 'communication-agent-1',
+          disconnectType: 'system',
+          disconnectedTime: '2026-03-02T10:00:02.000Z',
+          peerId: 'communication-customer',
+          cobrowseRole: 'viewer',
+        },
+        {
+          state: 'disconnected',
+          id: 'communication-agent-2',
+          connectedTime: '2026-03-02T10:00:05.000Z',
+          disconnectedTime: '2026-03-02T10:04:59.000Z',
+          disconnectType: 'peer',
+          peerId: 'communication-customer',
+          scriptId: 'script-1',
+          cobrowseRole: 'viewer',
+          controlling: ['communication-customer'],
+          afterCallWork: { state: 'pending', startTime: '2026-03-02T10:05:00.000Z' },
+        },
+      ],
+      messages: [],
+    },
+  ],
+  selfUri: '/api/v2/conversations/conversation-1',
+};
+
+export const genericMessage = {
+  topicName: 'v2.users.user-1.conversations',
+  version: '2',
+  eventBody: {
+    id: 'conversation-1',
+    participants: [
+      {
+        id: 'customer-1',
+        purpose: 'customer',
+        cobrowsesessions: [
+          {
+            state: 'connected',
+            id: 'communication-customer',
+            roomId: 'room-9',
+            cobrowseRole: 'sharer',
+          },
+        ],
+        callbacks: [{ id: 'callback-1', state: 'connected' }],
+      },
+      { id: 'router-1', purpose: 'acd' },
+    ],
+  },
+};
+
+export const analyticsConversation = {
+  conversationId: 'conversation-1',
+  conversationStart: '2026-03-02T10:00:00.00Z',
+  conversationEnd: '2026-03-02T10:05:10.00Z',
+  originatingDirection: 'inbound',
+  participants: [
+    {
+      participantId: 'customer-1',
+      participantName: 'Marta Quist',
+      purpose: 'customer',
+      externalContactId: 'contact-1',
+      sessions: [
+        {
+          mediaType: 'message',
+          sessionId: 'communication-message',
+          segments: [{ segmentType: 'interact' }],
+        },
+        {
+          mediaType: 'cobrowse',
+          sessionId: 'communication-customer',
+          cobrowseRole: 'sharer',
+          cobrowseRoomId: 'room-9',
+          direction: 'inbound',
+          metrics: [{ name: 'nConnected', value: 1, emitDate: '2026-03-02T10:00:03.25Z' }],
+          segments: [
+            {
+              segmentType: 'interact',
+              segmentStart: '2026-03-02T10:00:03.25Z',
+              segmentEnd: '2026-03-02T10:05:00.00Z',
+              disconnectType: 'peer',
+              queueId: 'queue-1',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      participantId: 'agent-1',
+      purpose: 'agent',
+      userId: 'user-1',
+      sessions: [
+        {
+          mediaType: 'cobrowse',
+          sessionId: 'communication-agent-2',
+          cobrowseRole: 'viewer',
+          peerId: 'communication-customer',
+          acwSkipped: false,
+          segments: [
+            {
+              segmentType: 'alert',
+              segmentStart: '2026-03-02T10:00:01.00Z',
+              segmentEnd: '2026-03-02T10:00:05.00Z',
+            },
+            {
+              segmentType: 'interact',
+              segmentStart: '2026-03-02T10:00:05.00Z',
+              segmentEnd: '2026-03-02T10:04:59.00Z',
+              disconnectType: 'consultTransfer',
+              queueId: 'queue-1',
+            },
+            {
+              segmentType: 'wrapup',
+              segmentStart: '2026-03-02T10:04:59.00Z',
+              segmentEnd: '2026-03-02T10:05:09.00Z',
+              wrapUpCode: 'code-1',
+              wrapUpNote: 'all good',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export const legacyConversation = {
+  id: 'conversation-2',
+  participants: [
+    {
+      id: 'agent-2',
+      purpose: 'agent',
+      cobrowsesessions: [
+        {
+          state: 'CONNECTED',
+          disconnectType: null,
+          id: 'communication-2',
+          roomId: 'room-2',
+          cobrowseRole: 'VIEWER',
+          controlling: [],
+          viewerUrl: '',
+          providerEventTime: 1_463_497_200_000,
+        },
+      ],
+    },
+  ],
+};
+
+export const callConversation = {
+  id: 'conversation-3',
+  participants: [
+    { id: 'caller', purpose: 'customer', state: 'connected', muted: false, ani: 'tel:+15550111' },
+  ],
+  selfUri: '/api/v2/conversations/calls/conversation-3',
+};
+
+/** One payload of every shape. */
+export const allShapes: readonly unknown[] = [
+  restConversation,
+  { entities: [restConversation, callConversation], pageSize: 25, total: 2 },
+  topicMessage,
+  genericConversation,
+  genericMessage,
+  analyticsConversation,
+  { conversations: [analyticsConversation], totalHits: 1 },
+  legacyConversation,
+  callConversation,
+  flatAgent,
+  [flatAgent, flatCustomer],
+];
