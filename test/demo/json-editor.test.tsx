@@ -73,3 +73,9 @@ test('lets the session of a listing be chosen', async () => {
   await demo.user.selectOptions(panel().getByLabelText('Session'), '2 of 2');
   expect(panel().getByRole('status')).toHaveTextContent(/^Valid: 2 participants/);
 });
+
+test('one participant by itself is no session', async () => {
+  demo = await openDemo('#/components/participantcard-viewer-alone');
+  paste(editor().value.replace('Tobias Renner', 'Rosa Amsel'));
+  expect(story().queryByText('Not in this session')).not.toBeInTheDocument();
+});

@@ -40,7 +40,6 @@ export function JsonEditor({ state, takesOne }: EditorProps): ReactElement {
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-hint ${id}-result`}
         aria-invalid={state.fault ? true : undefined}
-        rows={22}
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"

@@ -12,6 +12,7 @@ export interface Subject {
   readonly text: string;
   /** The story is about one participant, not about a session as a whole. */
   readonly takesOne: boolean;
+  /** The story’s component takes the session besides the participant. */
   readonly takesSession: boolean;
   /** Key of the participant that the story is about; null when it is about none in particular. */
   readonly key: string | null;
@@ -46,8 +47,10 @@ export function argsOf(
   session: PastedSession,
   choice: number,
 ): readonly StoryArgs[] {
-  const whole = subject.takesSession ? { participants: session } : {};
-  if (!subject.takesOne) return [whole];
+  if (!subject.takesOne) return [{ participants: session }];
+  // One participant by itself is no session: nothing is known of the others.
+  const isSession = subject.takesSession && (subject.key !== null || session.length > 1);
+  const whole = isSession ? { participants: session } : {};
   const shown = choice === EVERYONE ? session : session.slice(choice, choice + 1);
   return shown.map((participant) => ({ ...whole, participant }));
 }
