@@ -13,7 +13,7 @@ type Expected = 'value' | 'item' | 'firstKey' | 'key' | 'colon' | 'next' | 'end'
 
 const token =
   // oxlint-disable-next-line no-control-regex -- JSON forbids exactly these in strings.
-  /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+  /"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
 const blank = /[ \t\n\r]*/y;
 
 const wanted: Record<Expected, string> = {
