@@ -56,17 +56,19 @@ export function readPart(
   events: CobrowseEvent[],
   problems: Problem[],
 ): void {
-  const sink = sinkOf(events, problems, line);
-  if (text === null) sink.report({ code: 'tooLong', path, params: {} });
-  else if (!readJson(text, path, sink)) {
-    sink.report({ code: 'invalidJson', path, params: {} });
-    const lines = text.split('\n');
-    lines.forEach(
-      (part, index) =>
-        lines.length > 1 &&
-        /^\s*"?[{[]/.test(part) &&
-        readJson(part, '$', sinkOf(events, problems, line + index)),
-    );
+  const fail = (code: 'tooLong' | 'invalidJson', at: number): unknown =>
+    problems.push(problemOf({ code, path, params: {} }, at));
+  if (text === null) fail('tooLong', line);
+  else if (!readJson(text, path, sinkOf(events, problems, line))) {
+    const lines = text
+      .split('\n')
+      .map((part, index) => ({ part, at: line + index }))
+      .filter(({ part }) => part.trim() !== '');
+    const isWhole = ({ part, at }: (typeof lines)[number]): boolean =>
+      /^\s*"?[{[]/.test(part) && readJson(part, '$', sinkOf(events, problems, at));
+    const broken = lines.filter((each) => !isWhole(each));
+    if (broken.length === lines.length) fail('invalidJson', line);
+    else for (const { at } of broken) fail('invalidJson', at);
   }
 }
 

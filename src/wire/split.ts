@@ -78,7 +78,7 @@ export function createSplitter(take: (element: Element) => void, limit: number):
       if (atLineStart) {
         line++;
         // JSON strings hold no line breaks: this one was cut off.
-        if (inString) last = '';
+        if (inString) last = ' ';
         inString = escaped = false;
       } else if (inString) {
         if (escaped) escaped = false;

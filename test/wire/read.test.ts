@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseEvents, readEvents } from '../../src/wire/index.js';
+import type {
+  CobrowseEvent,
+  EventSource,
+  Problem,
+  ReadEventsOptions,
+} from '../../src/wire/index.js';
+import * as data from './data.js';
+
+interface Everything {
+  readonly events: readonly CobrowseEvent[];
+  readonly problems: readonly Problem[];
+  readonly bytesRead: number;
+}
+
+async function readAll(source: EventSource, options?: ReadEventsOptions): Promise<Everything> {
+  const events: CobrowseEvent[] = [];
+  const problems: Problem[] = [];
+  let bytesRead = 0;
+  for await (const batch of readEvents(source, options)) {
+    events.push(...batch.events);
+    problems.push(...batch.problems);
+    expect(batch.bytesRead).toBeGreaterThanOrEqual(bytesRead);
+    bytesRead = batch.bytesRead;
+  }
+  return { events, problems, bytesRead };
+}
+
+const log = data.allShapes.map((value) => JSON.stringify(value)).join('\n');
+const bytes = new TextEncoder().encode(log);
+
+function streamOf(chunks: readonly (string | Uint8Array)[]): ReadableStream<string | Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      controller.close();
+    },
+  });
+}
+
+async function* slowly(chunks: readonly string[]): AsyncGenerator<string> {
+  for (const chunk of chunks) yield await Promise.resolve(chunk);
+}
+
+describe('sources', () => {
+  const expected = parseEvents(log);
+
+  test.each<[string, EventSource]>([
+    ['a file', new Blob([bytes])],
+    ['a stream of bytes', streamOf([bytes.slice(0, 700), bytes.slice(700)])],
+    ['a stream of text', streamOf([log.slice(0, 900), log.slice(900)])],
+    ['an array of bytes', [bytes]],
+    ['an async iterable', slowly(log.split(/(?<=,)/))],
+    ['a string', log],
+  ])('%s gives what parseEvents gives', async (_, source) => {
+    const { events, problems, bytesRead } = await readAll(source);
+    expect(events).toEqual(expected.events);
+    expect(problems).toEqual(expected.problems);
+    expect(bytesRead).toBe(log.length);
+  });
+
+  test('UTF-16 is known by its byte-order mark', async () => {
+    const text =
+      '\ufeff{"id":"c","participants":[{"id":"p","name":"Żaneta 🙂","state":"connected"}]}';
+    const codes = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+    const little = new Uint8Array(codes.buffer);
+    const big = little.map((_, index) => little[index ^ 1] ?? 0);
+    for (const source of [little, big]) {
+      const { events } = await readAll([source]);
+      expect(events[0]?.session.participants[0]?.name).toBe('Żaneta 🙂');
+    }
+  });
+
+  test('wherever the text is cut, the events are the same', async () => {
+    const pretty = `${JSON.stringify(data.allShapes, null, 1)}\n${JSON.stringify({ a: 1, entities: [data.restConversation, 3], b: [{}] })}`;
+    const whole = await readAll([pretty]);
+    expect(whole.events.length).toBeGreaterThan(12);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(pretty.length), { maxLength: 40 }), async (cuts) => {
+        const points = [0, ...cuts.toSorted((a, b) => a - b), pretty.length];
+        const chunks = points.slice(1).map((end, index) => pretty.slice(points[index], end));
+        const { events, problems } = await readAll(chunks);
+        expect(events).toEqual(whole.events);
+        expect(problems).toEqual(whole.problems);
+      }),
+      { numRuns: 60 },
+    );
+    expect((await readAll(Array.from(pretty))).events).toEqual(whole.events);
+  });
+});
+
+test('elements of arrays and lists are split, with their paths', async () => {
+  const { events, problems } = await readAll([
+    JSON.stringify({ pageSize: 2, entities: [data.restConversation, data.topicMessage], total: 2 }),
+    '\n',
+    JSON.stringify([data.restConversation, [data.legacyConversation]]),
+  ]);
+  expect(events.map(({ path, line }) => [path, line])).toEqual([
+    ['$.entities[0]', 1],
+    ['$.entities[1].eventBody', 1],
+    ['$[0]', 2],
+    ['$[1][0]', 2],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('an element that is too long is passed over, and the rest is read', async () => {
+  const long = { ...data.flatAgent, name: 'x'.repeat(5000) };
+  const text = [data.restConversation, long, data.legacyConversation]
+    .map((value) => JSON.stringify(value))
+    .join('\n');
+  const { events, problems } = await readAll(text.match(/.{1,512}|\n/gs) ?? [], {
+    maxElementLength: 4000,
+  });
+  expect(events.map(({ session }) => session.id)).toEqual(['conversation-1', 'conversation-2']);
+  expect(problems).toEqual([
+    { code: 'tooLong', path: '$', params: {}, severity: 'error', line: 2 },
+  ]);
+});
+
+test('a source that breaks off gives what it gave, and a problem', async () => {
+  async function* breaking(): AsyncGenerator<string> {
+    yield await Promise.resolve(`${JSON.stringify(data.restConversation)}\n{"id":`);
+    throw new Error('network');
+  }
+  const { events, problems } = await readAll(breaking());
+  expect(events).toHaveLength(1);
+  expect(problems.map(({ code }) => code)).toEqual(['readFailed', 'invalidJson']);
+});
+
+describe('cancel', () => {
+  /** Never ends; tells when it was let go. */
+  function endless(): { stream: ReadableStream<string>; cancelled: () => boolean } {
+    let cancelled = false;
+    const stream = new ReadableStream<string>({
+      pull: (controller) => controller.enqueue(`${JSON.stringify(data.restConversation)}\n`),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    return { stream, cancelled: () => cancelled };
+  }
+
+  test('by leaving the loop lets the source go', async () => {
+    const { stream, cancelled } = endless();
+    for await (const { events } of readEvents(stream)) if (events.length > 0) break;
+    expect(cancelled()).toBe(true);
+  });
+
+  test('by a signal ends the loop', async () => {
+    const { stream, cancelled } = endless();
+    const controller = new AbortController();
+    let batches = 0;
+    for await (const { events } of readEvents(stream, { signal: controller.signal })) {
+      batches += events.length;
+      if (batches === 3) controller.abort();
+    }
+    expect(batches).toBe(3);
+    expect(cancelled()).toBe(true);
+  });
+
+  test('by a signal ends the wait for a source that says nothing', async () => {
+    const controller = new AbortController();
+    const silent = new ReadableStream<string>({ pull: () => new Promise(() => undefined) });
+    const reading = readAll(silent, { signal: controller.signal });
+    controller.abort();
+    expect((await reading).events).toEqual([]);
+  });
+
+  test('before the start reads nothing', async () => {
+    const { events } = await readAll([log], { signal: AbortSignal.abort() });
+    expect(events).toEqual([]);
+  });
+});
+
+test('progress shows within one large piece', async () => {
+  const one = `${JSON.stringify(data.restConversation)}\n`;
+  let batches = 0;
+  for await (const batch of readEvents([one.repeat(1500)]))
+    batches += batch.events.length > 0 ? 1 : 0;
+  expect(batches).toBeGreaterThan(1);
+});
