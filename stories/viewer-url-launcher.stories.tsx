@@ -30,6 +30,8 @@ export const FromURL: LauncherStory = {
   args: { viewerUrl: urls.goodUrl },
 };
 
+export const OlderProduct: LauncherStory = { args: { viewerUrl: urls.olderProductUrl } };
+
 export const WithToken: LauncherStory = {
   name: 'Token in the address',
   args: { viewerUrl: urls.urlWithToken },

@@ -12,20 +12,20 @@ const named = (name: string): CobrowseMediaParticipant => ({
 
 /** Read from the right. */
 export const arabic: CobrowseMediaParticipant = named('ليلى الحسيني');
-export const hebrew: CobrowseMediaParticipant = named('נועה ברק');
+const hebrew: CobrowseMediaParticipant = named('נועה ברק');
 
 /** Family name first, no blank between. */
-export const chinese: CobrowseMediaParticipant = named('王小明');
+const chinese: CobrowseMediaParticipant = named('王小明');
 export const japanese: CobrowseMediaParticipant = named('高橋 由美子');
-export const korean: CobrowseMediaParticipant = named('김서연');
+const korean: CobrowseMediaParticipant = named('김서연');
 
-export const oneWord: CobrowseMediaParticipant = named('Cher');
+const oneWord: CobrowseMediaParticipant = named('Cher');
 export const longName: CobrowseMediaParticipant = named(
   'María de los Dolores Francisca Josefina Wolfeschlegelsteinhausenbergerdorff y Bustamante',
 );
-export const cyrillic: CobrowseMediaParticipant = named('Зоя Мельник');
-export const accented: CobrowseMediaParticipant = named('Łucja Żółć-Ångström');
-export const withTitle: CobrowseMediaParticipant = named("  Dr. Siobhán O'Brien (Legal)  ");
+const cyrillic: CobrowseMediaParticipant = named('Зоя Мельник');
+const accented: CobrowseMediaParticipant = named('Łucja Żółć-Ångström');
+const withTitle: CobrowseMediaParticipant = named("  Dr. Siobhán O'Brien (Legal)  ");
 
 /** The phone number serves as name: the wire does that to callers nobody knows. */
 export const phoneNumber: CobrowseMediaParticipant = named('+49 151 5550 1234');

@@ -5,12 +5,12 @@ import { cardServices, userOf } from './references.js';
 import { ago, minutes } from './time.js';
 
 export const conversationId: string = uuid('conversation');
-export const sessionId: string = uuid('co-browse session');
+const sessionId: string = uuid('co-browse session');
 
 /** What every agent leg names as its peer: the communication of the customer. */
 export const customerCommunication: string = uuid('communication of the customer');
 
-export const viewerUrl: string = `https://apps.mypurecloud.de/cobrowse-next/viewer.html?conversationId=${conversationId}&lang=en-us`;
+const viewerUrl: string = `https://apps.mypurecloud.de/cobrowse-next/viewer.html?conversationId=${conversationId}&lang=en-us`;
 
 /** A customer who shares a page; controls nobody, as sharers do. */
 export const customer: CobrowseMediaParticipant = {

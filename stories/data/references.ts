@@ -12,7 +12,6 @@ export const userOf = (seed: string, name?: string): UriReference =>
   reference('users', `user ${seed}`, name);
 
 export const cardServices: UriReference = reference('routing/queues', 'queue cards');
-export const mortgages: UriReference = reference('routing/queues', 'queue mortgages', 'Mortgages');
 export const nightTeam: UriReference = reference('teams', 'team night', 'Night desk');
 export const formHelpScript: UriReference = reference('scripts', 'script forms', 'Form help');
 export const knownContact: UriReference = reference(

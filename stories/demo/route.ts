@@ -9,7 +9,7 @@ export interface Route {
   readonly settings: DemoSettings;
 }
 
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page = '', item = ''] = path.split('/');
   return { page, item, settings: readSettings(new URLSearchParams(query)) };

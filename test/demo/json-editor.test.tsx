@@ -50,19 +50,26 @@ test('explains invalid JSON by line and column, and keeps the last valid one', a
   expect(editor().selectionStart).toBe(editor().value.indexOf('}'));
 });
 
-const legs = [{ name: 'Rosa Amsel', state: 'connected' }, { name: 'Ilya Brandt' }];
+const legs = [
+  { id: 'r', name: 'Rosa Amsel', state: 'connected', cobrowseRole: 'viewer' },
+  { id: 'i', name: 'Ilya Brandt', cobrowseRole: 'sharer' },
+];
 
 test.each([
   ['an array', legs],
   ['a conversation', { id: 'c', participants: legs }],
   ['a listing', { entities: [{ id: 'c', participants: legs }], total: 1 }],
+  ['a log', legs.map((leg) => JSON.stringify({ id: 'c', participants: [leg] })).join('\n')],
 ])('takes %s and shows everyone, or one', async (_, value) => {
   demo = await openDemo('#/components/participantcard-viewer-alone');
   paste(value);
   expect(story().getAllByText('Rosa Amsel')[0]).toBeVisible();
   expect(story().getAllByText('Ilya Brandt')[0]).toBeVisible();
 
-  await demo.user.selectOptions(panel().getByLabelText('Participant'), '2. Ilya Brandt');
+  await demo.user.selectOptions(
+    panel().getByLabelText('Participant'),
+    panel().getByRole('option', { name: /Ilya Brandt/ }),
+  );
   expect(story().queryByText('Rosa Amsel')).not.toBeInTheDocument();
 });
 

@@ -24,9 +24,16 @@ export function readPasted(text: string): Pasted {
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, fault: explainJson(text) };
+    return readLog(text) ?? { ok: false, fault: explainJson(text) };
   }
   return { ok: true, ...readValue(value) };
+}
+
+/** Messages one below the other, as a log has them; null when any of it is broken. */
+function readLog(text: string): Pasted | null {
+  const { sessions, problems } = parseSessions(text);
+  if (sessions.length === 0 || problems.some(({ code }) => code === 'invalidJson')) return null;
+  return { ok: true, sessions: sessions.map(({ participants }) => participants), problems };
 }
 
 /**
