@@ -78,10 +78,11 @@ export function controlGrants(
   const legs = (Array.isArray(participants) ? participants : [])
     .map(participantFacts)
     .filter(isLeg);
+  const named = legsByIds(legs);
   const grants = new Map<string, ControlGrant>();
   for (const controller of legs) {
     for (const targetId of controller.controlling ?? []) {
-      const grant = grantOf(controller, targetId, legs, options);
+      const grant = grantOf(controller, targetId, legs, named, options);
       if (!grants.has(grant.key)) grants.set(grant.key, grant);
     }
   }
@@ -95,6 +96,21 @@ function isLeg(facts: ParticipantFacts): facts is Leg {
   return facts.participant !== null;
 }
 
+/** Legs by every id that they bear, so that large sessions take no longer. */
+type LegsByIds = ReadonlyMap<string | null, readonly Leg[]>;
+
+function legsByIds(legs: readonly Leg[]): LegsByIds {
+  const named = new Map<string | null, Leg[]>();
+  for (const leg of legs) {
+    for (const id of [leg.id, leg.communicationId, leg.peer]) {
+      const bearers = named.get(id) ?? [];
+      bearers.push(leg);
+      named.set(id, bearers);
+    }
+  }
+  return named;
+}
+
 interface Resolved {
   readonly leg: Leg;
   readonly by: ControlResolution;
@@ -104,9 +120,10 @@ function grantOf(
   controller: Leg,
   targetId: string,
   legs: readonly Leg[],
+  named: LegsByIds,
   options: ControlGrantOptions,
 ): ControlGrant {
-  const found = askHost(targetId, legs, options) ?? resolve(controller, targetId, legs);
+  const found = askHost(targetId, legs, options) ?? resolve(controller, targetId, legs, named);
   const target = found?.leg.participant;
   const keyOf = (leg: Leg) => leg.key || `~~${legs.indexOf(leg)}`;
   return {
@@ -138,54 +155,49 @@ function askHost(
   return isLeg(leg) ? { leg, by: 'host' } : null;
 }
 
-function resolve(controller: Leg, targetId: string, legs: readonly Leg[]): Resolved | null {
-  const session = legs.filter(
-    (leg) =>
-      leg.sessionId === null ||
-      controller.sessionId === null ||
-      leg.sessionId === controller.sessionId,
-  );
-  const others = session.filter((leg) => leg !== controller);
-  const candidates: readonly (readonly [ControlResolution, readonly Leg[]])[] = [
-    ['participant', session.filter((leg) => leg.id === targetId)],
-    ['communication', session.filter((leg) => leg.communicationId === targetId)],
-    ['counterpart', counterparts(session, others, targetId)],
-    ['sole-sharer', oneParty(others.filter(isSharer))],
-  ];
-  for (const [by, matches] of candidates) {
-    const leg = best(matches);
-    if (leg) return { leg, by };
-  }
-  return null;
-}
-
-/** An id that legs name as their peer is the communication id of the leg on their other side. */
-function counterparts(
-  session: readonly Leg[],
-  others: readonly Leg[],
+function resolve(
+  controller: Leg,
   targetId: string,
-): readonly Leg[] {
-  if (!session.some((leg) => leg.peer === targetId)) return [];
-  const onOtherSide = others.filter((leg) => leg.peer !== targetId);
-  const sharers = onOtherSide.filter(isSharer);
-  return oneParty(sharers.length > 0 ? sharers : onOtherSide);
+  legs: readonly Leg[],
+  named: LegsByIds,
+): Resolved | null {
+  const isNear = ({ sessionId }: Leg) =>
+    sessionId === null || controller.sessionId === null || sessionId === controller.sessionId;
+  const bearers = named.get(targetId)?.filter(isNear) ?? [];
+  const isOther = (leg: Leg) => leg !== controller && isNear(leg);
+  const isSharer = (leg: Leg) => leg.role?.value === 'sharer' && isOther(leg);
+  // An id that legs name as their peer is the communication id of the leg on their other side.
+  const isCounterpart = (leg: Leg) => bearers.length > 0 && leg.peer !== targetId && isOther(leg);
+  return (
+    best(
+      'participant',
+      bearers.filter((leg) => leg.id === targetId),
+    ) ??
+    best(
+      'communication',
+      bearers.filter((leg) => leg.communicationId === targetId),
+    ) ??
+    best(
+      'counterpart',
+      oneParty(legs, (leg) => isCounterpart(leg) && isSharer(leg)),
+    ) ??
+    best('counterpart', oneParty(legs, isCounterpart)) ??
+    best('sole-sharer', oneParty(legs, isSharer))
+  );
 }
 
 /** Several legs of one participant are one party; two parties leave the answer open. */
-function oneParty(legs: readonly Leg[]): readonly Leg[] {
-  const [first] = legs;
-  return first && legs.every((leg) => isSameParty(leg, first)) ? legs : [];
+function oneParty(legs: readonly Leg[], applies: (leg: Leg) => boolean): readonly Leg[] {
+  const first = legs.find(applies);
+  return legs.every((leg) => !applies(leg) || isSameParty(leg, first)) ? legs.filter(applies) : [];
 }
 
-function isSameParty(one: Leg, other: Leg): boolean {
-  return one === other || (one.id !== null && one.id === other.id);
+function isSameParty(one: Leg, other: Leg | undefined): boolean {
+  return one === other || (one.id !== null && one.id === other?.id);
 }
 
 /** Of several legs of one participant: one that is not over. */
-function best(legs: readonly Leg[]): Leg | undefined {
-  return legs.find((leg) => !leg.over) ?? legs[0];
-}
-
-function isSharer(leg: Leg): boolean {
-  return leg.role?.value === 'sharer';
+function best(by: ControlResolution, legs: readonly Leg[]): Resolved | null {
+  const leg = legs.find(({ over }) => !over) ?? legs[0];
+  return leg ? { leg, by } : null;
 }

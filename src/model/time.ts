@@ -1,9 +1,8 @@
 /** Instants and durations: the one place that parses dates. */
 
 const MAX_INSTANT = 8.64e15;
-/** Days that no month has are refused here: engines disagree on them. */
 const ISO =
-  /^(?!.{5}(?:02-3|(?:0[469]|11)-31))(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
 
 /**
  * An instant in epoch milliseconds: from ISO-8601 with any number of fraction digits (UTC where no
