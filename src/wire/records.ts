@@ -50,23 +50,19 @@ export function combine(
   records.forEach((record, index) => {
     for (const [name, value] of Object.entries(record)) {
       const [, reference, part] = REFERENCE.exec(name) ?? [];
+      const isList = NESTED.test(name);
       const field = reference ?? RENAMED.get(name) ?? name;
       const before = result.get(field);
-      const type = field === name ? TYPES.get(name) : 'scalar';
-      if (
-        value === undefined ||
-        name === '__proto__' ||
-        (NESTED.test(name) && Array.isArray(value))
-      )
-        continue;
+      const type = isList ? 'array' : field === name ? TYPES.get(name) : 'scalar';
+      if (value === undefined || name === '__proto__') continue;
       if (type && !fits(value, type)) {
         const params = { field: name, expected: type, type: typeOf(value) };
         report({ code: 'invalidField', path: `${paths[index]}.${name}`, params });
-      } else if (part === undefined) result.set(field, value ?? before ?? null);
-      else if (value !== null) {
+      } else if (isList || (part && value === null)) continue;
+      else if (part) {
         const key = part === 'Uri' ? 'selfUri' : part.toLowerCase();
         result.set(field, { ...(isRecord(before) ? before : {}), [key]: value });
-      }
+      } else result.set(field, value ?? before ?? null);
     }
   });
   return Object.fromEntries(result);
