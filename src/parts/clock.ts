@@ -16,59 +16,43 @@ export interface ClockOptions {
   readonly offset?: number | undefined;
 }
 
+const SECOND = 1000;
+
 /**
- * A clock that ticks on the second: one timer however many listen, none while nobody listens or
- * the page is hidden, and at once when the page comes back.
+ * A clock that ticks on the second and tells whole seconds: one timer however many listen, none
+ * while nobody listens or the page is hidden, and a tick at once when the page comes back.
  *
  * @example const clock = createClock({ offset: serverNow - Date.now() });
  */
 export function createClock({ now: source = Date.now, offset = 0 }: ClockOptions = {}): Clock {
   const listeners = new Set<() => void>();
-  let current = Number.NaN;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = (): number => source() + offset;
   const tick = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    current = read();
     for (const listener of listeners) listener();
     schedule();
   };
   const schedule = (): void => {
-    if (timer !== undefined || listeners.size === 0 || document.hidden) return;
-    timer = setTimeout(tick, 1000 - (((current % 1000) + 1000) % 1000));
-  };
-  const onVisibility = (): void => {
-    if (document.hidden) {
-      clearTimeout(timer);
-      timer = undefined;
-    } else {
-      tick();
-    }
+    clearTimeout(timer);
+    timer =
+      listeners.size === 0 || document.hidden
+        ? undefined
+        : setTimeout(tick, SECOND - (read() % SECOND) || SECOND);
   };
 
   return {
-    now: () => {
-      const time = read();
-      // Without a timer the last tick may be long ago; within a second the value stays the same,
-      // so that everything rendered together shows one time.
-      if (!(Math.abs(time - current) < 1000)) current = time;
-      return current;
-    },
+    // Whole seconds, so that everything rendered together shows one time, however late a timer is.
+    now: () => Math.floor(read() / SECOND) * SECOND,
     subscribe: (listener) => {
-      if (listeners.size === 0) document.addEventListener('visibilitychange', onVisibility);
+      if (listeners.size === 0) document.addEventListener('visibilitychange', tick);
       listeners.add(listener);
-      if (timer === undefined) {
-        current = read();
-        schedule();
-      }
+      if (timer === undefined) schedule();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        document.removeEventListener('visibilitychange', onVisibility);
-        clearTimeout(timer);
-        timer = undefined;
+        document.removeEventListener('visibilitychange', tick);
+        schedule();
       };
     },
   };

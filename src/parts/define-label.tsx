@@ -1,11 +1,5 @@
 'use client';
-import type {
-  CobrowseRole,
-  Direction,
-  EnumFact,
-  ParticipantFacts,
-  Purpose,
-} from '../model/index.js';
+import type { CobrowseRole, Direction, EnumFact, Purpose } from '../model/index.js';
 import { people } from '../words/en/people.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps } from './define-part.js';

@@ -19,11 +19,8 @@ import {
 /** HTML elements that parts render. */
 export type PartTag = keyof JSX.IntrinsicElements & keyof HTMLElementTagNameMap;
 
-/** What a part shows of itself as `data-*`: a string as value, true as an empty value. */
-export type PartState = Readonly<Record<string, string | boolean | null>>;
-
 /** Props that every part takes besides the attributes of its element. */
-export interface PartOptions<State, Tag extends PartTag> {
+interface PartOptions<State, Tag extends PartTag> {
   /** Class of the element, or a function of the part's state. Added to the part's own class. */
   readonly className?: string | ((state: State) => string | undefined) | undefined;
   /** Style of the element, or a function of the part's state. */
@@ -49,7 +46,7 @@ export type Part<Props> = FunctionComponent<Props>;
 
 /** What a part's hook returns: null shows nothing. */
 export interface PartView<State extends object> {
-  /** Shown as `data-*`; left out by parts that have none. */
+  /** Shown as `data-*`: a string as value, true as an empty value; null and false not at all. */
   readonly state?: State;
   /** Content unless the user gives children. */
   readonly content?: ReactNode;
@@ -59,7 +56,13 @@ export interface PartView<State extends object> {
   readonly wrap?: (element: ReactElement) => ReactElement;
 }
 
-type AnyProps = Readonly<Record<string, unknown>>;
+/** {@link PartOptions} of any part, as the one implementation for all of them sees them. */
+interface AnyOptions {
+  readonly className?: string | ((state: object) => string | undefined);
+  readonly style?: CSSProperties | ((state: object) => CSSProperties | undefined);
+  readonly render?: ReactElement | ((props: object, state: object) => ReactElement);
+  readonly children?: ReactNode;
+}
 
 /** Makes a part from its tag, its class, and a hook that turns props into what is seen. */
 export function definePart<State extends object, Tag extends PartTag, Own = object>(
@@ -69,13 +72,18 @@ export function definePart<State extends object, Tag extends PartTag, Own = obje
   useView: (
     props: Omit<PartProps<State, Tag, Own>, 'className' | 'style' | 'render' | 'ref' | 'children'>,
   ) => PartView<State> | null,
-): Part<PartProps<State, Tag, Own>> {
-  function PartBody(props: AnyProps, ref: Ref<unknown>): ReactElement | null {
-    const { className, style, render, children, ...rest } = props as AnyProps &
-      PartOptions<State, Tag>; // forwardRef hides the props' type
-    const view = useView(rest as Parameters<typeof useView>[0]); // likewise
+): Part<PartProps<State, Tag, Own>>;
+export function definePart(
+  name: string,
+  tag: PartTag,
+  partClass: string,
+  useView: (props: object) => PartView<object> | null,
+): Part<AnyOptions> {
+  function PartBody(props: AnyOptions, ref: Ref<unknown>): ReactElement | null {
+    const { className, style, render, children, ...rest } = props;
+    const view = useView(rest);
     if (!view) return null;
-    const state = view.state ?? ({} as State); // a part without a state has an empty one
+    const state = view.state ?? {};
     const styles = typeof style === 'function' ? style(state) : style;
     const merged = {
       ...dataAttributes(state),
@@ -90,7 +98,7 @@ export function definePart<State extends object, Tag extends PartTag, Own = obje
     };
     const element =
       typeof render === 'function'
-        ? render(merged as unknown as ComponentPropsWithoutRef<Tag>, state) // as documented
+        ? render(merged, state)
         : render
           ? cloneElement(render, mergeProps(merged, render.props))
           : createElement(tag, merged);
@@ -98,8 +106,10 @@ export function definePart<State extends object, Tag extends PartTag, Own = obje
   }
   const Component = forwardRef(PartBody);
   Component.displayName = name;
-  return Component as unknown as Part<PartProps<State, Tag, Own>>; // forwardRef cannot be generic
+  return Component;
 }
+
+type AnyProps = Readonly<Record<string, unknown>>;
 
 function mergeProps(part: AnyProps, element: unknown): AnyProps {
   const given: AnyProps = typeof element === 'object' && element !== null ? { ...element } : {};

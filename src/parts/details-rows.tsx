@@ -2,107 +2,109 @@
 import type { ReactElement, ReactNode } from 'react';
 import { parseInstant, redactUrl } from '../model/index.js';
 import { readError } from '../model/errors.js';
-import { describeValue, isRecord, readNumber } from '../model/values.js';
+import { describeValue, isRecord, readNumber, readText } from '../model/values.js';
 import { details, type DetailsMessages } from '../words/en/details.js';
+import { fields as labels, type FieldMessages } from '../words/en/fields.js';
 import { instantText, isoInstant, lengthText, type Region } from '../words/format.js';
 import { CopyableId, MaskedEntries, ReferenceName } from './details-values.js';
 import type { ReferenceKind } from './references.js';
 import { useRegion } from './settings.js';
 import { useWords } from './use-words.js';
 
-type RawRecord = Readonly<Record<string, unknown>>;
-
-/** Labels and values of the fields that are set. The catalogue names and orders all fields. */
-export function DetailRows({ fields }: { readonly fields: RawRecord }): ReactElement {
+/**
+ * Labels and values of the fields that are set. The catalogue names and orders the known ones; what
+ * it does not know stands together at the end.
+ */
+export function DetailRows({ fields }: { readonly fields: object }): ReactNode {
   const words = useWords('details', details);
+  const names = useWords('fields', labels);
   const region = useRegion();
-  const rows = Object.entries(words).flatMap(([field, label]: readonly [string, string]) => {
-    const value = showField(field, fields[field], label, words, region);
-    return value ? [{ field, label, value }] : [];
-  });
-  return (
-    <dl className="cb-fields">
-      {rows.map(({ field, label, value }) => (
-        <div key={field} className="cb-field">
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return showRows({ ...fields }, { words, names, region });
 }
 
-const REFERENCES: Readonly<Record<string, ReferenceKind>> = {
-  user: 'user',
-  team: 'team',
-  queue: 'queue',
-  script: 'script',
-  externalContact: 'externalContact',
-  externalOrganization: 'externalOrganization',
-  wrapupCode: 'wrapupCode',
-};
+type RawRecord = Readonly<Record<string, unknown>>;
+
+interface Reader {
+  readonly words: DetailsMessages;
+  readonly names: FieldMessages;
+  readonly region: Region;
+}
+
+function showRows(fields: RawRecord, reader: Reader): ReactNode {
+  const other = Object.entries(fields).filter(([field]) => !Object.hasOwn(reader.names, field));
+  const all: RawRecord = { ...fields, other: Object.fromEntries(other) };
+  const rows = Object.entries(reader.names).flatMap(([field, label]: readonly [string, string]) => {
+    const value = showField(field, all[field], label, reader);
+    return value ? (
+      <div key={field} className="cb-field">
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    ) : (
+      []
+    );
+  });
+  return rows.length > 0 && <dl className="cb-fields">{rows}</dl>;
+}
 
 /**
  * How a field is shown follows from its name and its value, since the wire names fields
- * consistently. A value of another type than expected is shown as text.
+ * consistently. A value of another type than expected is shown as text; an empty one not at all.
  */
-function showField(
-  field: string,
-  raw: unknown,
-  label: string,
-  words: DetailsMessages,
-  { locale, timeZone }: Region,
-): ReactNode {
+function showField(field: string, raw: unknown, label: string, reader: Reader): ReactNode {
+  const { words, region } = reader;
   const text = describeValue(raw);
-  if (typeof raw === 'boolean') return raw ? words.yes : words.no;
-  if (field === 'controlling' && Array.isArray(raw) && text === null) return words.emptyList;
-  if (text === null) return null;
-  const masked = (entries: readonly (readonly [string, string])[]): ReactElement => (
+  const masked = (entries: readonly (readonly [string, unknown])[]): ReactElement => (
     <MaskedEntries field={field} label={label} entries={entries} />
   );
 
+  if (typeof raw === 'boolean') return raw ? words.yes : words.no;
   if (isRecord(raw)) {
-    const kind = REFERENCES[field];
-    if (kind && (raw.id ?? raw.name)) return <ReferenceName kind={kind} reference={raw} />;
-    if (/^(attributes|other)$/.test(field)) {
-      return masked(Object.entries(raw).map(([key, value]) => [key, describeValue(value) ?? '']));
+    const entries = Object.entries(raw).filter(([, value]) => describeValue(value) !== null);
+    if (entries.length === 0) return null;
+    if (isReferenceKind(field) && readText(raw.id ?? raw.name) !== null) {
+      return <ReferenceName kind={field} reference={raw} />;
     }
-    const rows = nestedFields(field, raw);
-    return rows ? <DetailRows fields={rows} /> : masked([['', text]]);
+    const inner = innerFields(field, raw);
+    return inner ? showRows(inner, reader) : masked(entries);
   }
+  if (text !== null && /^(address|attributes|notes)$/.test(field)) return masked([['', raw]]);
   if (Array.isArray(raw)) {
     const items = new Set(raw.map(describeValue).filter((item) => item !== null));
+    // An empty list of grants says that no page can be controlled; other empty lists say nothing.
+    if (items.size === 0) return field === 'controlling' && words.none;
     return [...items].map((item) => (
       <bdi key={item} className="cb-entry">
         {item}
       </bdi>
     ));
   }
-  if (/^(address|attributes|notes)$/.test(field)) return masked([['', text]]);
-  if (field === 'viewerUrl') return <bdi>{redactUrl(raw).replace(/^\w+:\/\//, '')}</bdi>;
-  const instant = /Time$/.test(field) ? parseInstant(raw) : null;
+  if (text === null) return null;
+  if (field === 'viewerUrl') return <bdi>{redactUrl(raw).replace(/^.*\//, '') || words.none}</bdi>;
+  if (isReferenceKind(field)) return <ReferenceName kind={field} reference={raw} />;
+  const instant = field.endsWith('Time') ? parseInstant(raw) : null;
   if (instant !== null) {
-    return <time dateTime={isoInstant(instant)}>{instantText(instant, { locale, timeZone })}</time>;
+    return <time dateTime={isoInstant(instant)}>{instantText(instant, region)}</time>;
   }
-  const length = /Ms$/.test(field) ? readNumber(raw) : null;
-  if (length !== null && length >= 0) return lengthText(length, locale);
+  const unit = field.endsWith('Ms') ? 1 : field.endsWith('Seconds') ? 1000 : Number.NaN;
+  const length = (readNumber(raw) ?? -1) * unit;
+  if (length >= 0) return lengthText(length, region.locale);
   if (/^(id|peer|code)$|Id$/.test(field)) return <CopyableId label={label} id={text} />;
   return <bdi>{text}</bdi>;
 }
 
+function isReferenceKind(field: string): field is ReferenceKind {
+  return /^(user|team|queue|script|external(Contact|Organization)|wrapupCode)$/.test(field);
+}
+
 /** The fields inside of a field, under the names that the catalogue has for them. */
-function nestedFields(field: string, raw: RawRecord): RawRecord | null {
-  if (field === 'errorInfo') return { ...readError(raw) };
-  if (field === 'afterCallWork') {
-    return { afterCallWork: raw.state, beganTime: raw.startTime, completedTime: raw.endTime };
+function innerFields(field: string, raw: RawRecord): RawRecord | null {
+  if (field === 'errorInfo') {
+    // The message has its parameters filled in, so it says what these say.
+    const message = readError(raw)?.message ?? raw.message;
+    return { ...raw, message, messageWithParams: null, messageParams: null };
   }
-  if (field !== 'wrapup') return null;
-  return {
-    wrapupCode: { id: raw.code, name: raw.name },
-    notes: raw.notes,
-    tags: raw.tags,
-    timeSpentMs: (readNumber(raw.durationSeconds) ?? -1) * 1000,
-    completedTime: raw.endTime,
-    provisional: raw.provisional,
-  };
+  if (field !== 'wrapup' && field !== 'afterCallWork') return null;
+  const { code: wrapupCode, startTime: startAcwTime, endTime: endAcwTime, ...rest } = raw;
+  return { ...rest, wrapupCode, startAcwTime, endAcwTime };
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type ReactElement } from 'react';
 import { shortId } from '../model/names.js';
-import { readText } from '../model/values.js';
+import { describeValue, isRecord, readText } from '../model/values.js';
 import { details } from '../words/en/details.js';
 import { fillTemplate } from '../words/message.js';
 import { useParticipantContext } from './context.js';
@@ -32,13 +32,15 @@ export function CopyableId(props: { readonly label: string; readonly id: string 
 /** The name of a reference, from the data or the host, else its id, cut short when it is a long one. */
 export function ReferenceName(props: {
   readonly kind: ReferenceKind;
-  readonly reference: { readonly id?: unknown; readonly name?: unknown };
+  /** An object with id and name, or an id. */
+  readonly reference: unknown;
 }): ReactElement {
   const { kind, reference } = props;
   const resolved = useReference(kind, reference);
-  const id = readText(reference.id);
-  const name = readText(reference.name) ?? resolved?.name;
-  const text = <bdi>{name ?? (id && id.length > 24 ? shortId(id) : id)}</bdi>;
+  const { id, name } = isRecord(reference) ? reference : { id: reference, name: null };
+  const known = readText(id);
+  const short = known !== null && known.length > 24 ? shortId(known) : known;
+  const text = <bdi>{readText(name) ?? resolved?.name ?? short}</bdi>;
   return resolved?.href === undefined ? (
     text
   ) : (
@@ -52,31 +54,41 @@ export function ReferenceName(props: {
 export function MaskedEntries(props: {
   readonly field: string;
   readonly label: string;
-  readonly entries: readonly (readonly [key: string, text: string])[];
+  readonly entries: readonly (readonly [key: string, value: unknown])[];
 }): ReactElement {
   const { field, label, entries } = props;
   const words = useWords('details', details);
   const settings = useSettings();
-  const { participant } = useParticipantContext().facts;
-  const [revealed, setRevealed] = useState(false);
-  const isOpen = settings.personalData === 'shown';
-  const isVisible = (key: string): boolean =>
-    revealed || isOpen || (settings.visibleAttributes ?? []).includes(key);
+  const { participant, key: leg } = useParticipantContext().facts;
+  // What was revealed of one leg stays masked for the next. A leg without ids is known by its object.
+  const subject = leg || participant;
+  const [revealed, setRevealed] = useState<unknown>(null);
+  const isRevealed = revealed === subject;
+  const isVisible = ([key]: readonly [string, unknown]): boolean =>
+    isRevealed ||
+    settings.personalData === 'shown' ||
+    (field === 'attributes' && (settings.visibleAttributes ?? []).includes(key));
   const toggle = (): void => {
-    setRevealed(!revealed);
-    if (!revealed && participant) guarded(settings, () => settings.onReveal?.(field, participant));
+    setRevealed(isRevealed ? null : subject);
+    if (!isRevealed && participant) {
+      guarded(settings, () => settings.onReveal?.(field, participant));
+    }
   };
   return (
     <>
-      {entries.map(([key, text]) => (
-        <span key={key} className="cb-entry">
-          {key !== '' && <bdi className="cb-entry-key">{key}</bdi>}
-          {isVisible(key) ? <bdi>{text}</bdi> : <span className="cb-mask">{words.masked}</span>}
+      {entries.map((entry) => (
+        <span key={entry[0]} className="cb-entry">
+          {entry[0] !== '' && <bdi className="cb-entry-key">{entry[0]}</bdi>}
+          {isVisible(entry) ? (
+            <bdi>{describeValue(entry[1])}</bdi>
+          ) : (
+            <span className="cb-mask">{words.masked}</span>
+          )}
         </span>
       ))}
-      {(revealed || !entries.every(([key]) => isVisible(key))) && (
+      {(isRevealed || !entries.every(isVisible)) && (
         <button type="button" className="cb-button" onClick={toggle}>
-          {fillTemplate(revealed ? words.conceal : words.reveal, { field: label })}
+          {fillTemplate(isRevealed ? words.conceal : words.reveal, { field: label })}
         </button>
       )}
     </>

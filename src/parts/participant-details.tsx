@@ -1,6 +1,6 @@
 'use client';
-import { memo, type MouseEvent, type ReactElement, type ToggleEvent } from 'react';
-import type { CobrowseMediaParticipant } from '../model/index.js';
+import { memo, type MouseEvent, type ToggleEvent } from 'react';
+import { describeValue } from '../model/values.js';
 import { details } from '../words/en/details.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
@@ -25,7 +25,10 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
   const [isOpen, setOpen] = useControlled(open, defaultOpen, (next) => {
     guarded(settings, () => onOpenChange?.(next));
   });
-  if (!facts.participant || Object.keys(facts.participant).length === 0) return null;
+  const { participant, controlling } = facts;
+  // An empty `controlling` says something; other empty fields do not.
+  const isSet = (value: unknown): boolean => describeValue(value) !== null;
+  if (!participant || !(controlling || Object.values(participant).some(isSet))) return null;
   const toggle = (event: MouseEvent): void => {
     event.preventDefault(); // the browser would open it behind the host's back
     setOpen(!isOpen);
@@ -36,7 +39,7 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
         <summary className="cb-summary" onClick={toggle}>
           {words.details}
         </summary>
-        <Rows key={facts.key} participant={facts.participant} />
+        <Rows fields={participant} />
       </>
     ),
     attributes: {
@@ -52,17 +55,7 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
 }
 
 /** Rendered again only for another participant, never for a tick. */
-const Rows = memo(function Rows(props: {
-  readonly participant: CobrowseMediaParticipant;
-}): ReactElement {
-  const known = Object.entries(props.participant).filter(([field]) =>
-    Object.hasOwn(details, field),
-  );
-  const other = Object.entries(props.participant).filter(
-    ([field]) => !Object.hasOwn(details, field),
-  );
-  return <DetailRows fields={{ ...Object.fromEntries(known), other: Object.fromEntries(other) }} />;
-});
+const Rows = memo(DetailRows);
 
 export declare namespace ParticipantDetails {
   /** The element's own `[open]` tells its state. */

@@ -2,29 +2,24 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { SettingsContext, type KitOptions, type KitSettings } from './settings.js';
 
-/** Lays settings over those above, for what is below. The same object until a setting changes. */
+/** Lays settings over those above, for what is below. */
 export function SettingsScope({ children, messages, ...options }: SettingsScope.Props): ReactNode {
   const above = useContext(SettingsContext);
-  const next = Object.entries({ above, messages, ...options });
-  const [kept, setKept] = useState(() => ({ next, settings: merge(above, messages, options) }));
-  const isSame =
-    next.length === kept.next.length &&
-    next.every(([, value], index) => Object.is(value, kept.next[index]?.[1]));
-  if (!isSame) setKept({ next, settings: merge(above, messages, options) });
-  return <SettingsContext.Provider value={kept.settings}>{children}</SettingsContext.Provider>;
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const settings = useSame({ ...above, ...Object.fromEntries(given), above, messages });
+  return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
 }
 
-function merge(
-  above: KitSettings,
-  messages: KitOptions['messages'],
-  options: KitSettings,
-): KitSettings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return {
-    ...above,
-    ...Object.fromEntries(given),
-    ...(messages && { catalogues: [...(above.catalogues ?? []), messages] }),
-  };
+/** The same object until one of its values changes, so that nothing below renders for nothing. */
+function useSame<T extends object>(next: T): T {
+  const [kept, setKept] = useState(next);
+  const before = Object.entries(kept).flat();
+  const after = Object.entries(next).flat();
+  if (before.length === after.length && after.every((item, at) => Object.is(item, before[at]))) {
+    return kept;
+  }
+  setKept(next);
+  return next;
 }
 
 export declare namespace SettingsScope {

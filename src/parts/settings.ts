@@ -40,9 +40,9 @@ export interface KitOptions {
 }
 
 /** All settings, as parts read them. */
-export interface KitSettings extends Omit<KitOptions, 'messages'> {
-  /** Catalogues over the built-in English, the strongest last. */
-  readonly catalogues?: readonly PartialMessages[] | undefined;
+export interface KitSettings extends KitOptions {
+  /** The settings that these lie over; their messages apply where these have none. */
+  readonly above?: KitSettings | undefined;
   readonly references?: ReferenceStore | undefined;
 }
 

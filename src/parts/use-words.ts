@@ -1,7 +1,8 @@
 'use client';
+import { useMemo } from 'react';
 import { overrideSection } from '../words/message.js';
 import type { Messages, PartialMessages } from '../words/messages.js';
-import { useSettings } from './settings.js';
+import { useSettings, type KitSettings } from './settings.js';
 
 /**
  * The words of one section: the caller's English, with the provider's laid over it. A component that
@@ -12,9 +13,18 @@ export function useWords<Section extends keyof Messages>(
   english: Messages[Section],
   own?: PartialMessages,
 ): Messages[Section] {
-  const { catalogues = [] } = useSettings();
-  return [...catalogues, own].reduce<Messages[Section]>(
-    (words, catalogue) => overrideSection<Messages[Section]>(words, catalogue?.[section]),
-    english,
+  const settings = useSettings();
+  return useMemo(
+    () => overrideSection(wordsOf(settings, section, english), own?.[section]),
+    [settings, section, english, own],
   );
+}
+
+function wordsOf<Section extends keyof Messages>(
+  { above, messages }: KitSettings,
+  section: Section,
+  english: Messages[Section],
+): Messages[Section] {
+  const words = above ? wordsOf(above, section, english) : english;
+  return overrideSection(words, messages?.[section]);
 }

@@ -9,8 +9,8 @@ export interface Region {
 }
 
 const regions = new Map<string, Region>();
-const formatters = new Map<string, Formatter>();
-type Formatter = Intl.NumberFormat | Intl.DateTimeFormat;
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The region to format with: as asked, else the reader's own; English and UTC where there is no
@@ -21,10 +21,9 @@ export function readRegion(
   timeZone: string | undefined,
   reader: boolean,
 ): Region {
-  const key = `${locale} ${timeZone} ${reader}`;
-  const region = regions.get(key) ?? findRegion(locale, timeZone, reader ? {} : ENGLISH);
-  regions.set(key, region);
-  return region;
+  return remember(regions, `${locale} ${timeZone} ${reader}`, () =>
+    findRegion(locale, timeZone, reader ? {} : ENGLISH),
+  );
 }
 
 const ENGLISH: Region = { locale: 'en', timeZone: 'UTC' };
@@ -81,7 +80,8 @@ export function lengthText(milliseconds: number, locale: string): string {
  */
 export function instantText(instant: number, { locale, timeZone }: Region): string {
   const formatter = remember(
-    `date ${locale} ${timeZone}`,
+    dateFormats,
+    `${locale} ${timeZone}`,
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone }),
   );
   return formatter.format(instant);
@@ -102,13 +102,12 @@ function numberFormat(
   kind: string,
   options: Intl.NumberFormatOptions,
 ): Intl.NumberFormat {
-  return remember(`${kind} ${locale}`, () => new Intl.NumberFormat(locale, options));
+  const make = (): Intl.NumberFormat => new Intl.NumberFormat(locale, options);
+  return remember(numberFormats, `${kind} ${locale}`, make);
 }
 
-function remember<T extends Formatter>(key: string, make: () => T): T {
-  const known = formatters.get(key);
-  if (known) return known as T; // the key names its kind
-  const formatter = make();
-  formatters.set(key, formatter);
-  return formatter;
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const result = known.get(key) ?? make();
+  known.set(key, result);
+  return result;
 }

@@ -27,24 +27,16 @@ export function fillTemplate<Places extends string>(
     .join('');
 }
 
-const merged = new WeakMap<object, WeakMap<object, object>>();
-
-/** A section with a translation laid over it; the same pair gives the same object. */
+/** A section with a translation laid over it. What is no text is left out. */
 export function overrideSection<Section extends object>(
   section: Section,
   override: Partial<Section> | undefined,
 ): Section {
   if (!override) return section;
-  const results = merged.get(section) ?? new WeakMap<object, object>();
-  merged.set(section, results);
-  const known = results.get(override);
-  if (known) return known as Section; // stored below, under this very section
-  const result: Section = { ...section, ...definedOnly(override) };
-  results.set(override, result);
+  const result = { ...section };
+  for (const key in section) {
+    const text: Section[typeof key] | undefined = override[key];
+    if (typeof text === 'string') result[key] = text;
+  }
   return result;
-}
-
-function definedOnly<T extends object>(override: T): T {
-  const entries = Object.entries(override).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(entries) as T; // the same keys, less those without a text
 }

@@ -77,9 +77,14 @@ function emptyText(
   participant: ControllingParticipantsList.Own['participant'],
   words: ControlListMessages,
 ): string {
-  const legs = participant ? [participant] : Array.isArray(participants) ? participants : [];
+  const legs = participant ? [participant] : isList(participants) ? participants : [];
   if (legs.length === 0) return words.empty;
   return legs.some((leg) => controlReported(leg) === 'none') ? words.none : words.unreported;
+}
+
+/** Keeps the type of the elements, which `Array.isArray` loses. */
+function isList<T>(value: readonly T[] | null | undefined): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 export declare namespace ControllingParticipantsList {
