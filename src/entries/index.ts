@@ -14,6 +14,10 @@ export type {
   ResolvedReference,
   ResolveReferences,
 } from '../parts/references.js';
+export { describeFinding } from '../words/describe-finding.js';
+export type { DescribeFindingOptions } from '../words/describe-finding.js';
+export { describeProblem } from '../words/describe-problem.js';
+export type { DescribeProblemOptions } from '../words/describe-problem.js';
 export { participantName } from '../words/labels.js';
 export type { ParticipantNameOptions } from '../words/labels.js';
 export type { Messages, PartialMessages } from '../words/messages.js';

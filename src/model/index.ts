@@ -31,3 +31,4 @@ export { controlGrants, controlReported } from './control.js';
 export type * from './viewer-url.js';
 export { checkViewerUrl, GENESYS_DOMAINS, genesysViewerUrl, redactUrl } from './viewer-url.js';
 export { redactSession } from './redact.js';
+export { newestInstant } from './newest-instant.js';

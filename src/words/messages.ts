@@ -2,10 +2,15 @@
 import type { ControlListMessages } from './en/control-list.js';
 import type { ControlMessages } from './en/control.js';
 import type { DetailsMessages } from './en/details.js';
+import type { FieldMessages } from './en/fields.js';
+import type { FindingMessages } from './en/findings.js';
 import type { LauncherMessages } from './en/launcher.js';
 import type { PeopleMessages } from './en/people.js';
+import type { ProblemMessages } from './en/problems.js';
+import type { ReviewMessages } from './en/review.js';
 import type { StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
+import type { TableMessages } from './en/table.js';
 import type { WindowMessages } from './en/window.js';
 
 /** A whole catalogue, as `cobrowse-participant-kit/locales/en` exports it. */
@@ -26,6 +31,16 @@ export interface Messages {
   readonly window: WindowMessages;
   /** The details of a card. */
   readonly details: DetailsMessages;
+  /** Labels of the fields. */
+  readonly fields: FieldMessages;
+  /** The review of a session. */
+  readonly review: ReviewMessages;
+  /** What a review found. */
+  readonly findings: FindingMessages;
+  /** What could not be read. */
+  readonly problems: ProblemMessages;
+  /** The participants table. */
+  readonly table: TableMessages;
 }
 
 /**

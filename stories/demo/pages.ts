@@ -22,4 +22,9 @@ export const pages: readonly [DemoPage, ...DemoPage[]] = [
     label: 'Components',
     Page: lazy(() => import('./gallery/gallery.js')),
   },
+  {
+    id: 'review',
+    label: 'Review',
+    Page: lazy(() => import('./review/review.js')),
+  },
 ];

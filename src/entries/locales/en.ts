@@ -1,12 +1,32 @@
+import { controlList } from '../../words/en/control-list.js';
 import { control } from '../../words/en/control.js';
 import { details } from '../../words/en/details.js';
+import { fields } from '../../words/en/fields.js';
+import { findings } from '../../words/en/findings.js';
 import { launcher } from '../../words/en/launcher.js';
 import { people } from '../../words/en/people.js';
+import { problems } from '../../words/en/problems.js';
+import { review } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
+import { table } from '../../words/en/table.js';
 import { window } from '../../words/en/window.js';
 import type { Messages } from '../../words/messages.js';
 
 /** English, the built-in catalogue: the template for a translation. */
-export const en: Messages = { states, people, status, control, launcher, window, details };
+export const en: Messages = {
+  states,
+  people,
+  status,
+  control,
+  controlList,
+  launcher,
+  window,
+  details,
+  fields,
+  review,
+  findings,
+  problems,
+  table,
+};
 export default en;

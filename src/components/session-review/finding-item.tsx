@@ -1,0 +1,121 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
+import { Icon, WARNING } from '../../parts/icon.js';
+import { PersonName } from '../../parts/participant-control.js';
+import { Say } from '../../parts/say.js';
+import { guarded, useRegion, useSettings } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { findingSentence, isKitFinding } from '../../words/describe-finding.js';
+import { details } from '../../words/en/details.js';
+import { findings } from '../../words/en/findings.js';
+import { review as english } from '../../words/en/review.js';
+import { states } from '../../words/en/states.js';
+import { status } from '../../words/en/status.js';
+import type { ReviewLeg } from './people.js';
+import type { SessionReview } from './session-review.js';
+import type { Review } from './use-review.js';
+
+const ICONS: Readonly<Record<FindingSeverity, string>> = {
+  error: 'M8 2a6 6 0 1 0 .1 0M6 6l4 4M10 6l-4 4',
+  warning: WARNING,
+  info: 'M8 2a6 6 0 1 0 .1 0M8 7v4M8 5v.2',
+};
+const MOST = 6;
+
+/** A finding: how bad, what, whose, what to do. */
+export function FindingItem(props: {
+  readonly finding: SessionFinding;
+  readonly review: Review;
+  readonly describeFinding: SessionReview.Own['describeFinding'];
+}): ReactElement {
+  const { finding, review, describeFinding } = props;
+  const words = useWords('review', english);
+  const help = useWords('findings', findings);
+  const legs = finding.legs.flatMap((key) => review.legs.find((leg) => leg.key === key) ?? []);
+  const [first] = legs;
+  const title = <FindingTitle finding={finding} describeFinding={describeFinding} />;
+  const isChosen = review.chosen === finding;
+  return (
+    <li className="cb-finding" data-severity={finding.severity} data-chosen={isChosen || undefined}>
+      <SeverityBadge severity={finding.severity}>{words[finding.severity]}</SeverityBadge>
+      <span className="cb-finding-title">
+        {first ? (
+          <button
+            type="button"
+            className="cb-select"
+            onClick={() => review.goTo(first.key, finding)}
+          >
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+      </span>
+      {legs.length > 0 && (
+        <span className="cb-finding-legs">
+          {legs.slice(0, MOST).map((leg) => (
+            <FindingLeg key={leg.key} leg={leg} alone={legs.length === 1} {...props} />
+          ))}
+          {legs.length > MOST && <span>{`+${legs.length - MOST}`}</span>}
+        </span>
+      )}
+      {isKitFinding(finding) && <span className="cb-note cb-small">{help[finding.help]}</span>}
+    </li>
+  );
+}
+
+/** What was found, as a sentence. */
+export function FindingTitle(props: {
+  readonly finding: SessionFinding;
+  readonly describeFinding: SessionReview.Own['describeFinding'];
+}): ReactNode {
+  const { finding, describeFinding } = props;
+  const settings = useSettings();
+  const { locale } = useRegion();
+  const words = {
+    findings: useWords('findings', findings),
+    details: useWords('details', details),
+    states: useWords('states', states),
+    status: useWords('status', status),
+  };
+  if (!isKitFinding(finding)) {
+    const own = describeFinding && guarded(settings, () => describeFinding(finding));
+    return own ?? <bdi>{finding.rule}</bdi>;
+  }
+  const { template, places } = findingSentence(finding, words, locale);
+  const values = Object.entries(places).map(([name, { text, foreign }]) => [
+    name,
+    foreign ? <bdi>{text}</bdi> : text,
+  ]);
+  return <Say<string> text={template} values={Object.fromEntries(values)} />;
+}
+
+/** How bad it is, by icon, text and color together. */
+export function SeverityBadge(props: {
+  readonly severity: FindingSeverity;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <span className="cb-severity" data-severity={props.severity}>
+      <Icon shape={ICONS[props.severity]} />
+      {props.children}
+    </span>
+  );
+}
+
+function FindingLeg(props: {
+  readonly leg: ReviewLeg;
+  readonly alone: boolean;
+  readonly review: Review;
+  readonly finding: SessionFinding;
+}): ReactElement {
+  const { leg, alone, review, finding } = props;
+  const name = <PersonName participant={leg.participant} />;
+  if (alone) return name;
+  return (
+    <button type="button" className="cb-select" onClick={() => review.goTo(leg.key, finding)}>
+      {name}
+    </button>
+  );
+}

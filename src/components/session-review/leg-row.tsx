@@ -1,0 +1,76 @@
+'use client';
+import type { ReactElement } from 'react';
+import { Icon, WARNING } from '../../parts/icon.js';
+import { ParticipantAvatar } from '../../parts/participant-avatar.js';
+import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
+import { ParticipantDuration } from '../../parts/participant-duration.js';
+import { ParticipantName } from '../../parts/participant-name.js';
+import { ParticipantPurpose } from '../../parts/participant-purpose.js';
+import { ParticipantRole } from '../../parts/participant-role.js';
+import { ParticipantRoot } from '../../parts/participant-root.js';
+import { ParticipantState } from '../../parts/participant-state.js';
+import { useRegion } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { isoInstant } from '../../words/format.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText, timeText } from '../../words/plain.js';
+import type { ReviewLeg } from './people.js';
+import type { Review } from './use-review.js';
+
+/** A leg as a button that shows it. */
+export function LegRow(props: {
+  readonly leg: ReviewLeg;
+  readonly review: Review;
+  /** The person stands above: times tell its legs apart. */
+  readonly among?: boolean;
+}): ReactElement {
+  const { leg, review, among = false } = props;
+  const words = useWords('review', english);
+  const region = useRegion();
+  const { times } = leg.facts;
+  const start = times.start ?? times.alerting ?? times.connected;
+  const worries = review.worries.get(leg.key) ?? 0;
+  const isMarked = review.chosen?.legs.includes(leg.key) ?? false;
+  return (
+    <ParticipantRoot
+      participant={leg.participant}
+      participants={review.session?.participants ?? undefined}
+      className="cb-leg"
+      render={
+        <button
+          type="button"
+          data-leg={leg.key}
+          data-marked={isMarked || undefined}
+          aria-current={leg === review.selected ? 'true' : undefined}
+          onClick={() => review.select(leg.key)}
+        />
+      }
+    >
+      {!among && <ParticipantAvatar />}
+      <span className="cb-who">
+        {!among && <ParticipantName className="cb-leg-name" />}
+        <span className="cb-meta">
+          <ParticipantPurpose />
+          <ParticipantRole />
+          {start !== null && <time dateTime={isoInstant(start)}>{timeText(start, region)}</time>}
+          {leg.facts.unanswered && <ParticipantDisconnectReason render={<span />} />}
+        </span>
+      </span>
+      {isMarked && <span className="cb-hidden">{words.marked}</span>}
+      {worries > 0 && (
+        <span className="cb-worries">
+          <Icon shape={WARNING} />
+          <span aria-hidden="true">{countText(worries, region.locale)}</span>
+          <span className="cb-hidden">
+            {fillTemplate(words.legFindings, { count: countText(worries, region.locale) })}
+          </span>
+        </span>
+      )}
+      <span className="cb-standing">
+        <ParticipantState />
+        <ParticipantDuration />
+      </span>
+    </ParticipantRoot>
+  );
+}

@@ -1,0 +1,81 @@
+/** The legs of a session by person: pure, and without words. */
+import {
+  participantFacts,
+  type CobrowseConversation,
+  type CobrowseMediaParticipant,
+  type ParticipantFacts,
+} from '../../model/index.js';
+
+/** A leg of the review. */
+export interface ReviewLeg {
+  /** As `legKey`; unique also where the data has no id, or has one twice. */
+  readonly key: string;
+  readonly participant: CobrowseMediaParticipant;
+  readonly facts: ParticipantFacts;
+}
+
+/** A person with all legs, in the order of the data. */
+export interface ReviewPerson {
+  readonly key: string;
+  /** Legs to be shown; at least one unless there are several unanswered ones and no other. */
+  readonly legs: readonly ReviewLeg[];
+  /** Legs that were never connected, where there is more to the person than one of them. */
+  readonly unanswered: readonly ReviewLeg[];
+}
+
+/** Legs of a session, in its order. Elements that are no participants are counted, not shown. */
+export function legsOf(session: CobrowseConversation | null | undefined): {
+  readonly legs: readonly ReviewLeg[];
+  readonly unreadable: number;
+} {
+  const participants: readonly CobrowseMediaParticipant[] = Array.isArray(session?.participants)
+    ? session.participants
+    : [];
+  const keys = new Set<string>();
+  const legs = participants.flatMap((participant, index): readonly ReviewLeg[] => {
+    const facts = participantFacts(participant);
+    if (facts.participant === null) return [];
+    // Keys of legs have no bare ">", so that these never meet one of them.
+    const key = facts.key === '' || keys.has(facts.key) ? `${facts.key}>${index}` : facts.key;
+    keys.add(key);
+    return [{ key, participant, facts }];
+  });
+  return { legs, unreadable: participants.length - legs.length };
+}
+
+/** People in the order in which a reviewer asks for them: who shares, who views, everybody else. */
+export function peopleOf(legs: readonly ReviewLeg[]): readonly ReviewPerson[] {
+  const groups = new Map<string, ReviewLeg[]>();
+  for (const leg of legs) {
+    const { userId, id } = leg.facts;
+    const person = userId ?? id ?? leg.key;
+    const group = groups.get(person);
+    if (group) group.push(leg);
+    else groups.set(person, [leg]);
+  }
+  return [...groups]
+    .map(([key, group]): ReviewPerson => {
+      const unanswered = group.filter(({ facts }) => facts.unanswered);
+      if (group.length === 1) return { key, legs: group, unanswered: [] };
+      return { key, legs: group.filter(({ facts }) => !facts.unanswered), unanswered };
+    })
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** All legs of people, in the order in which they are shown. */
+export function shownLegs(people: readonly ReviewPerson[]): readonly ReviewLeg[] {
+  return people.flatMap(({ legs, unanswered }) => [...legs, ...unanswered]);
+}
+
+function rankOf({ legs }: ReviewPerson): number {
+  const answered = legs.filter(({ facts }) => !facts.unanswered);
+  if (answered.length === 0) return 3;
+  const hasRole = (role: string): boolean =>
+    answered.some(({ facts }) => facts.role?.value === role);
+  return hasRole('sharer') ? 0 : hasRole('viewer') ? 1 : 2;
+}
+
+/** The leg of a person with this key. */
+export function legBy({ legs, unanswered }: ReviewPerson, key: string): ReviewLeg | undefined {
+  return [...legs, ...unanswered].find((leg) => leg.key === key);
+}

@@ -1,0 +1,108 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import { parseInstant, type ParticipantPhase } from '../../model/index.js';
+import { readText, readTexts } from '../../model/values.js';
+import { Icon, PHASE_ICONS } from '../../parts/icon.js';
+import { useRegion } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { states } from '../../words/en/states.js';
+import { instantText, isoInstant, lengthText } from '../../words/format.js';
+import { countText } from '../../words/plain.js';
+import type { ReviewLeg } from './people.js';
+import { spanOf } from './span.js';
+import type { Review } from './use-review.js';
+
+/** What is known of the session as a whole. */
+export function ReviewFacts({ review }: { readonly review: Review }): ReactElement {
+  const words = useWords('review', english);
+  const { locale } = useRegion();
+  const { session, legs, people, unreadable, now } = review;
+  const span = spanOf(review);
+  const ids = [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((id) => id !== null);
+  const media = (readTexts(session?.otherMediaUris) ?? []).map((uri) => uri.replace(/[?#].*/s, ''));
+  return (
+    <>
+      <dl className="cb-facts">
+        <Fact label={words.conversation} texts={[readText(session?.id)]} id />
+        <Fact label={words.name} texts={[readText(session?.name)]} />
+        <Fact label={words.start}>{span.start !== null && <When instant={span.start} />}</Fact>
+        <Fact label={words.end}>{span.end !== null && <When instant={span.end} />}</Fact>
+        <Fact label={words.length}>
+          {span.length !== null && lengthText(Math.round(span.length / 1000) * 1000, locale)}
+        </Fact>
+        <Fact label={words.asOf}>
+          {now !== null && span.end === null && <When instant={now} />}
+        </Fact>
+        <Fact label={words.people}>{countText(people.length, locale)}</Fact>
+        <Fact label={words.legs}>{countText(legs.length, locale)}</Fact>
+        <Fact label={words.states}>{legs.length > 0 && <Phases legs={legs} />}</Fact>
+        <Fact label={words.inactivity}>
+          <Inactivity value={session?.inactivityTimeout} />
+        </Fact>
+        <Fact label={words.recording} texts={[readText(session?.recordingState)]} />
+        <Fact label={words.cobrowseSessions} texts={ids} id />
+        <Fact label={words.otherMedia} texts={media} id />
+      </dl>
+      {unreadable > 0 && (
+        <p className="cb-note">
+          {words.unreadable.replace('{count}', countText(unreadable, locale))}
+        </p>
+      )}
+    </>
+  );
+}
+
+const MOST = 10;
+
+/** A label and its value; nothing where there is no value. */
+function Fact(props: {
+  readonly label: string;
+  readonly texts?: readonly (string | null)[];
+  readonly id?: boolean;
+  readonly children?: ReactNode;
+}): ReactElement | null {
+  const { label, texts = [], id, children } = props;
+  const { locale } = useRegion();
+  const known = texts.filter((text) => text !== null);
+  if (known.length === 0 && (children === undefined || children === false)) return null;
+  return (
+    <div className="cb-fact">
+      <dt>{label}</dt>
+      {known.slice(0, MOST).map((text) => (
+        <dd key={text} className={id ? 'cb-id' : undefined}>
+          <bdi>{text}</bdi>
+        </dd>
+      ))}
+      {known.length > MOST && <dd>{`+${countText(known.length - MOST, locale)}`}</dd>}
+      {children !== undefined && children !== false && <dd>{children}</dd>}
+    </div>
+  );
+}
+
+function When({ instant }: { readonly instant: number }): ReactElement {
+  return <time dateTime={isoInstant(instant)}>{instantText(instant, useRegion())}</time>;
+}
+
+function Inactivity({ value }: { readonly value: unknown }): ReactElement | null {
+  const instant = parseInstant(value);
+  return instant === null ? null : <When instant={instant} />;
+}
+
+/** How many legs are in which phase. */
+function Phases({ legs }: { readonly legs: readonly ReviewLeg[] }): ReactElement {
+  const words = useWords('states', states);
+  const { locale } = useRegion();
+  const counts = new Map<ParticipantPhase, number>();
+  for (const { facts } of legs) counts.set(facts.phase, (counts.get(facts.phase) ?? 0) + 1);
+  return (
+    <span className="cb-phases">
+      {[...counts].map(([phase, count]) => (
+        <span key={phase} className="cb-state" data-phase={phase}>
+          <Icon shape={PHASE_ICONS[phase]} />
+          {`${words[phase]} ${countText(count, locale)}`}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+import { useId, type ReactElement } from 'react';
+import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
+import { guarded, useRegion, useSettings } from '../../parts/settings.js';
+import { useControlled } from '../../parts/use-controlled.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText } from '../../words/plain.js';
+import { FindingItem } from './finding-item.js';
+import type { SessionReview } from './session-review.js';
+import { ShowMore, useShown } from './show-more.js';
+import type { Review } from './use-review.js';
+
+/** Element of a heading. */
+export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
+
+const CHOICES = ['all', 'error', 'warning', 'info'] as const;
+const LABELS = { all: 'all', error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+/** What was found, filtered by severity. */
+export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
+  const { review, heading: Heading, describeFinding } = props;
+  const id = useId();
+  const words = useWords('review', english);
+  const settings = useSettings();
+  const { locale } = useRegion();
+  const { findings, passed, notApplicable } = review.issues;
+  const [severity, setSeverity] = useControlled<SessionReview.Severity>(
+    props.severity,
+    props.defaultSeverity ?? 'all',
+    (next) => guarded(settings, () => props.onSeverityChange?.(next)),
+  );
+  const matching = findings.filter((finding) => matches(finding, severity));
+  const [count, more] = useShown();
+  return (
+    <section className="cb-review-part" aria-labelledby={id}>
+      <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={review.fallback}>
+        {words.findings}
+      </Heading>
+      {findings.length === 0 && <p className="cb-empty">{words.clean}</p>}
+      {findings.length > 0 && (
+        <>
+          <fieldset className="cb-filter">
+            <legend className="cb-hidden">{words.severity}</legend>
+            {CHOICES.map((choice) => (
+              <label key={choice} className="cb-choice" data-severity={choice}>
+                <input
+                  type="radio"
+                  name={id}
+                  className="cb-radio"
+                  checked={severity === choice}
+                  onChange={() => setSeverity(choice)}
+                />
+                <span>{words[LABELS[choice]]}</span>
+                <span className="cb-count">
+                  {countText(findings.filter((item) => matches(item, choice)).length, locale)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <p className="cb-hidden" role="status">
+            {fillTemplate(words.shown, {
+              shown: countText(matching.length, locale),
+              all: countText(findings.length, locale),
+            })}
+          </p>
+          <ul className="cb-rows" aria-labelledby={id}>
+            {matching.slice(0, count).map((finding, index) => (
+              // Findings have no id, and stand in the order of the rules.
+              <FindingItem
+                key={`${finding.rule} ${index}`}
+                finding={finding}
+                review={review}
+                describeFinding={describeFinding}
+              />
+            ))}
+          </ul>
+          <ShowMore count={count} all={matching.length} onMore={more} />
+        </>
+      )}
+      <p className="cb-note cb-small">
+        {fillTemplate(words.passed, {
+          passed: countText(passed.length, locale),
+          skipped: countText(notApplicable.length, locale),
+        })}
+      </p>
+    </section>
+  );
+}
+
+function matches(finding: SessionFinding, severity: FindingSeverity | 'all'): boolean {
+  return severity === 'all' || finding.severity === severity;
+}
+
+export declare namespace ReviewFindings {
+  /** Props of {@link ReviewFindings}. */
+  interface Props extends Pick<
+    SessionReview.Own,
+    'severity' | 'defaultSeverity' | 'onSeverityChange' | 'describeFinding'
+  > {
+    readonly review: Review;
+    readonly heading: HeadingTag;
+  }
+}

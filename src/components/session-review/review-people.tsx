@@ -1,0 +1,146 @@
+'use client';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
+import { PersonName } from '../../parts/participant-control.js';
+import { Say } from '../../parts/say.js';
+import { useRegion } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { countText } from '../../words/plain.js';
+import { LegRow } from './leg-row.js';
+import { legBy, type ReviewLeg, type ReviewPerson } from './people.js';
+import type { HeadingTag } from './review-findings.js';
+import { ShowMore, STEP, useShown } from './show-more.js';
+import type { Review } from './use-review.js';
+
+/** The legs by person; unanswered ones folded. */
+export function ReviewPeople(props: {
+  readonly review: Review;
+  readonly heading: HeadingTag;
+}): ReactElement {
+  const { review, heading: Heading } = props;
+  const id = useId();
+  const words = useWords('review', english);
+  const { people, goal, goBack } = review;
+  const list = useRef<HTMLUListElement>(null);
+  const [count, more] = useShown();
+  const place = goal ? people.findIndex((person) => legBy(person, goal.key)) : -1;
+  const shown = Math.max(count, place + 1);
+
+  useEffect(() => {
+    if (!goal) return;
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-leg]') ?? [];
+    for (const row of rows) if (row.dataset.leg === goal.key) row.focus();
+  }, [goal]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && goal) goBack();
+  };
+  return (
+    <section className="cb-review-part" aria-labelledby={id}>
+      <Heading id={id} className="cb-review-heading">
+        {words.byPerson}
+      </Heading>
+      <ul ref={list} className="cb-rows" aria-labelledby={id} onKeyDown={onKeyDown}>
+        {people.slice(0, shown).map((person) => (
+          <PersonItem key={person.key} person={person} review={review} />
+        ))}
+      </ul>
+      <ShowMore count={shown} all={people.length} onMore={() => more(shown + STEP)} />
+    </section>
+  );
+}
+
+function PersonItem(props: PersonItem.Props): ReactElement {
+  const { person, review } = props;
+  const words = useWords('review', english);
+  const { locale } = useRegion();
+  const { legs, unanswered } = person;
+  const [alone] = legs;
+  if (alone && legs.length + unanswered.length === 1) {
+    return (
+      <li className="cb-person">
+        <LegRow leg={alone} review={review} />
+      </li>
+    );
+  }
+  return (
+    <li className="cb-person">
+      {alone && legs.length === 1 && <LegRow leg={alone} review={review} />}
+      {alone && legs.length > 1 && (
+        <>
+          <p className="cb-person-name">
+            <PersonName participant={alone.participant} />{' '}
+            <span className="cb-note cb-small">
+              <Say text={words.legCount} values={{ count: countText(legs.length, locale) }} />
+            </span>
+          </p>
+          <Legs legs={legs} {...props} />
+        </>
+      )}
+      {unanswered.length > 0 && <Folded key={review.goal?.key} {...props} />}
+    </li>
+  );
+}
+
+/** Legs that nobody answered: normal, and many, hence out of the way. */
+function Folded({ person, review }: PersonItem.Props): ReactElement | null {
+  const words = useWords('review', english);
+  const { locale } = useRegion();
+  const { unanswered } = person;
+  const [open, setOpen] = useState(unanswered.some(({ key }) => key === review.selected?.key));
+  const [first] = unanswered;
+  if (!first) return null;
+  return (
+    <details
+      className="cb-fold"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="cb-summary">
+        <Say
+          text={words.unanswered}
+          values={{
+            name: <PersonName participant={first.participant} />,
+            count: countText(unanswered.length, locale),
+          }}
+        />
+      </summary>
+      <Legs legs={unanswered} person={person} review={review} />
+    </details>
+  );
+}
+
+function Legs(props: PersonItem.Props & { readonly legs: readonly ReviewLeg[] }): ReactElement {
+  const [count, more] = useShown();
+  const { legs, review } = props;
+  const { goal } = review;
+  const place = useMemo(() => legs.findIndex(({ key }) => key === goal?.key), [legs, goal]);
+  const shown = Math.max(count, place + 1);
+  return (
+    <>
+      <ul className="cb-list">
+        {legs.slice(0, shown).map((leg) => (
+          <li key={leg.key}>
+            <LegRow leg={leg} review={review} among />
+          </li>
+        ))}
+      </ul>
+      <ShowMore count={shown} all={legs.length} onMore={() => more(shown + STEP)} />
+    </>
+  );
+}
+
+declare namespace PersonItem {
+  interface Props {
+    readonly person: ReviewPerson;
+    readonly review: Review;
+  }
+}

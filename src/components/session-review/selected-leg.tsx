@@ -1,0 +1,58 @@
+'use client';
+import { useId, type ReactElement } from 'react';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { ParticipantCard } from '../participant-card/participant-card.js';
+import { FindingTitle, SeverityBadge } from './finding-item.js';
+import type { ReviewLeg } from './people.js';
+import type { HeadingTag } from './review-findings.js';
+import type { SessionReview } from './session-review.js';
+import type { Review } from './use-review.js';
+
+/** The leg that was chosen, with all that is known and found of it. */
+export function SelectedLeg(props: {
+  readonly review: Review;
+  readonly heading: HeadingTag;
+  readonly leg: ReviewLeg;
+  readonly describeFinding: SessionReview.Own['describeFinding'];
+}): ReactElement {
+  const { review, heading: Heading, leg, describeFinding } = props;
+  const id = useId();
+  const words = useWords('review', english);
+  const found = review.issues.findings.filter(({ legs }) => legs.includes(leg.key)).slice(0, MOST);
+  return (
+    <section className="cb-review-part cb-review-selected" aria-labelledby={id}>
+      <div className="cb-review-head">
+        <Heading id={id} className="cb-review-heading">
+          {words.selected}
+        </Heading>
+        {review.goal && (
+          <button type="button" className="cb-button" onClick={review.goBack}>
+            {words.back}
+          </button>
+        )}
+      </div>
+      {found.length > 0 && (
+        <ul className="cb-list">
+          {found.map((finding, index) => (
+            <li key={`${finding.rule} ${index}`} className="cb-line">
+              <SeverityBadge severity={finding.severity}>{words[finding.severity]}</SeverityBadge>
+              <span>
+                <FindingTitle finding={finding} describeFinding={describeFinding} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ParticipantCard
+        key={leg.key}
+        participant={leg.participant}
+        participants={review.session?.participants ?? undefined}
+        defaultDetailsOpen
+        announce={false}
+      />
+    </section>
+  );
+}
+
+const MOST = 20;

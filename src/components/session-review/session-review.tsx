@@ -1,0 +1,199 @@
+'use client';
+import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import type { CobrowseConversation } from '../../model/index.js';
+import type {
+  FindingSeverity,
+  ObservedSession,
+  OwnFinding,
+  OwnRule,
+  SessionFinding,
+  SessionIssuesOptions,
+} from '../../model/findings/index.js';
+import { fixedClock } from '../../parts/clock.js';
+import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
+import { SettingsScope } from '../../parts/settings-scope.js';
+import { guarded, useSettings } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import type { PartialMessages } from '../../words/messages.js';
+import { ReviewControl } from './review-control.js';
+import { ReviewFacts } from './review-facts.js';
+import { ReviewFindings } from './review-findings.js';
+import { ReviewPeople } from './review-people.js';
+import { SelectedLeg } from './selected-leg.js';
+import { useReview, type Review } from './use-review.js';
+
+/**
+ * A session for review: its facts, who controls whom, what stands out, the legs by person and the
+ * details of one. Time stands still at the newest instant in the data unless `now` is given.
+ * Renders a `<section>`.
+ *
+ * @example <SessionReview session={parseSessions(text).sessions[0]} />
+ */
+export const SessionReview: Part<SessionReview.Props> = definePart(
+  'SessionReview',
+  'section',
+  'cb-root cb-review',
+  useSessionReview,
+);
+
+function useSessionReview(props: SessionReview.Own): PartView<SessionReview.State> {
+  const {
+    session,
+    events: _events,
+    now: _now,
+    rules: _rules,
+    ownRules: _ownRules,
+    describeFinding,
+    selectedKey: _selectedKey,
+    defaultSelectedKey: _defaultSelectedKey,
+    onSelectedKeyChange: _onSelectedKeyChange,
+    severity,
+    defaultSeverity,
+    onSeverityChange,
+    headingLevel = 2,
+    timeline,
+    table,
+    actions,
+    messages,
+    ...attributes
+  } = props;
+  const titleId = useId();
+  const words = useWords('review', english, messages);
+  const review = useReview(props);
+  const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
+  const Title = HEADINGS[headingLevel - 1] ?? 'h2';
+  const Heading = HEADINGS[headingLevel] ?? 'h3';
+  const worst = review.issues.findings[0]?.severity ?? null;
+  return {
+    state: { severity: worst, empty: review.legs.length === 0 },
+    content: (
+      <>
+        <div className="cb-review-head">
+          <Title id={titleId} className="cb-review-title">
+            {words.title}
+          </Title>
+          <Slot content={actions} review={review} className="cb-actions" />
+        </div>
+        {session ? <ReviewFacts review={review} /> : <p className="cb-empty">{words.noSession}</p>}
+        {session && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
+        {review.legs.length > 0 && <ReviewControl review={review} heading={Heading} />}
+        <Slot content={timeline} review={review} className="cb-review-slot" />
+        {session && (
+          <div className="cb-review-columns">
+            <div className="cb-review-column">
+              <ReviewFindings
+                review={review}
+                heading={Heading}
+                severity={severity}
+                defaultSeverity={defaultSeverity}
+                onSeverityChange={onSeverityChange}
+                describeFinding={describeFinding}
+              />
+              {review.legs.length > 0 && <ReviewPeople review={review} heading={Heading} />}
+            </div>
+            {review.selected && (
+              <SelectedLeg
+                review={review}
+                heading={Heading}
+                leg={review.selected}
+                describeFinding={describeFinding}
+              />
+            )}
+          </div>
+        )}
+        <Slot content={table} review={review} className="cb-review-slot" />
+      </>
+    ),
+    attributes: { 'aria-labelledby': titleId, ...attributes },
+    wrap: (element) => (
+      <SettingsScope messages={messages} clock={clock}>
+        {element}
+      </SettingsScope>
+    ),
+  };
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
+
+/** Content of the host, or a function of the review that makes it. */
+function Slot(props: {
+  readonly content: SessionReview.Slot | undefined;
+  readonly review: Review;
+  readonly className: string;
+}): ReactElement | null {
+  const settings = useSettings();
+  const { content, review, className } = props;
+  const { session, issues, selected, select } = review;
+  if (!session) return null;
+  const context = {
+    session,
+    findings: issues.findings,
+    selectedKey: selected?.key ?? null,
+    select,
+  };
+  const shown = typeof content === 'function' ? guarded(settings, () => content(context)) : content;
+  if (shown === null || shown === undefined || shown === false) return null;
+  return <div className={className}>{shown}</div>;
+}
+
+export declare namespace SessionReview {
+  /** State of the review. */
+  interface State {
+    /** The worst severity that was found. @selector `[data-severity]` */
+    readonly severity: FindingSeverity | null;
+    /** There are no participants. @selector `[data-empty]` */
+    readonly empty: boolean;
+  }
+  /** What slots are told. */
+  interface Context {
+    readonly session: CobrowseConversation;
+    readonly findings: readonly SessionFinding[];
+    /** Key of the leg that is shown; null when there is none. */
+    readonly selectedKey: string | null;
+    /** Shows another leg. */
+    readonly select: (key: string) => void;
+  }
+  /** Content of the host, or a function that makes it. */
+  type Slot = ReactNode | ((context: Context) => ReactNode);
+  /** What the findings are filtered by. */
+  type Severity = FindingSeverity | 'all';
+  /** Props besides those of a `<section>`. */
+  interface Own {
+    /** The session, as `parseSessions` gives it, or as REST sends it. */
+    readonly session: CobrowseConversation | null | undefined;
+    /** Earlier states of the session: events as `parseEvents` gives them. */
+    readonly events?: readonly ObservedSession[] | undefined;
+    /** Epoch milliseconds; the newest instant in the data unless given. */
+    readonly now?: number | undefined;
+    /** Switches for the rules; what is not named is on. */
+    readonly rules?: SessionIssuesOptions['rules'];
+    /** Rules of the host. */
+    readonly ownRules?: readonly OwnRule[] | undefined;
+    /** What the host's own findings say; the id of the rule unless given. */
+    readonly describeFinding?: ((finding: OwnFinding) => ReactNode) | undefined;
+    /** Key of the leg that is shown, when the host controls it; see `legKey`. */
+    readonly selectedKey?: string | null | undefined;
+    /** Key of the leg that is shown at first; somebody who shares unless given. */
+    readonly defaultSelectedKey?: string | undefined;
+    /** Told when another leg is chosen. */
+    readonly onSelectedKeyChange?: ((key: string) => void) | undefined;
+    /** Which findings are shown, when the host controls it. */
+    readonly severity?: Severity | undefined;
+    /** Which findings are shown at first; all unless given. */
+    readonly defaultSeverity?: Severity | undefined;
+    /** Told when other findings are to be shown. */
+    readonly onSeverityChange?: ((severity: Severity) => void) | undefined;
+    /** Level of the heading; 2 unless given. Those below it follow. */
+    readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
+    /** The session over time. */
+    readonly timeline?: Slot | undefined;
+    /** The legs as a table. */
+    readonly table?: Slot | undefined;
+    /** Buttons of the host, beside the heading. */
+    readonly actions?: Slot | undefined;
+    /** Words that differ from the provider's. */
+    readonly messages?: PartialMessages | undefined;
+  }
+  type Props = PartProps<State, 'section', Own>;
+}

@@ -1,0 +1,130 @@
+'use client';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  findSessionIssues,
+  type SessionFinding,
+  type SessionIssues,
+} from '../../model/findings/index.js';
+import { newestInstant } from '../../model/newest-instant.js';
+import { guarded, reportError, useSettings } from '../../parts/settings.js';
+import { useControlled } from '../../parts/use-controlled.js';
+import { legsOf, peopleOf, shownLegs, type ReviewLeg, type ReviewPerson } from './people.js';
+import type { SessionReview } from './session-review.js';
+
+/** Where the focus is to go: a new object for each wish. */
+export interface FocusGoal {
+  readonly key: string;
+  /** Where it came from, and returns to. */
+  readonly origin: HTMLElement | null;
+}
+
+/** Everything that the parts of a review share. */
+export interface Review {
+  readonly session: SessionReview.Own['session'];
+  readonly legs: readonly ReviewLeg[];
+  readonly people: readonly ReviewPerson[];
+  readonly unreadable: number;
+  /** Epoch milliseconds; null when nothing tells the time. */
+  readonly now: number | null;
+  readonly issues: SessionIssues;
+  /** How many errors and warnings are about a leg, by its key. */
+  readonly worries: ReadonlyMap<string, number>;
+  /** The leg that is shown; null when there is none. */
+  readonly selected: ReviewLeg | null;
+  readonly select: (key: string) => void;
+  /** Selects a leg and moves the focus to its row. */
+  readonly goTo: (key: string, finding?: SessionFinding) => void;
+  readonly goal: FocusGoal | null;
+  /** Returns the focus to where it came from. */
+  readonly goBack: () => void;
+  /** The finding that was chosen last. */
+  readonly chosen: SessionFinding | null;
+  /** Takes the focus back when its origin is gone. */
+  readonly fallback: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Works out the review, and keeps what is selected. */
+export function useReview(props: SessionReview.Own): Review {
+  const { session, events, rules, ownRules, selectedKey, defaultSelectedKey = null } = props;
+  const settings = useSettings();
+  const { resolveControlTarget, viewerUrlPolicy } = settings;
+  const [goal, setGoal] = useState<FocusGoal | null>(null);
+  const [chosen, setChosen] = useState<SessionFinding | null>(null);
+  const fallback = useRef<HTMLHeadingElement>(null);
+
+  const newest = useMemo(() => newestInstant(session, events), [session, events]);
+  const now = props.now ?? newest;
+  const { legs, unreadable } = useMemo(() => legsOf(session), [session]);
+  const people = useMemo(() => peopleOf(legs), [legs]);
+  const issues = useMemo(
+    () =>
+      findSessionIssues({
+        session,
+        events,
+        now: now ?? Number.NaN,
+        rules,
+        ownRules,
+        resolveControlTarget,
+        viewerUrlPolicy,
+      }),
+    [session, events, now, rules, ownRules, resolveControlTarget, viewerUrlPolicy],
+  );
+  const worries = useMemo(() => worriesOf(issues), [issues]);
+  useEffect(() => {
+    for (const { error } of issues.failed) reportError(settings, error);
+    // oxlint-disable-next-line react/exhaustive-deps -- a failure is told once, whatever else changes
+  }, [issues]);
+
+  const [wished, setWished] = useControlled<string | null>(
+    selectedKey,
+    defaultSelectedKey,
+    (key) => {
+      if (key !== null) guarded(settings, () => props.onSelectedKeyChange?.(key));
+    },
+  );
+  const selected =
+    legs.find(({ key }) => key === wished) ?? people[0]?.legs[0] ?? shownLegs(people)[0] ?? null;
+  return {
+    session,
+    legs,
+    people,
+    unreadable,
+    now,
+    issues,
+    worries,
+    selected,
+    select: (key) => {
+      if (key !== selected?.key) setWished(key);
+      setGoal(null);
+    },
+    goTo: (key, finding) => {
+      setWished(key);
+      setChosen(finding ?? null);
+      setGoal({ key, origin: focusedBeside(fallback.current) });
+    },
+    goal,
+    goBack: () => {
+      const origin = goal?.origin;
+      setGoal(null);
+      (origin?.isConnected ? origin : fallback.current)?.focus();
+    },
+    chosen,
+    fallback,
+  };
+}
+
+function worriesOf({ findings }: SessionIssues): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { severity, legs } of findings) {
+    if (severity === 'info') continue;
+    for (const key of legs) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What has the focus, in a shadow tree as well. */
+function focusedBeside(element: HTMLElement | null): HTMLElement | null {
+  const root = element?.getRootNode();
+  const isTree = root instanceof Document || root instanceof ShadowRoot;
+  return isTree && root.activeElement instanceof HTMLElement ? root.activeElement : null;
+}

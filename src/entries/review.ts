@@ -1,0 +1,1 @@
+export { SessionReview } from '../components/session-review/session-review.js';

@@ -1,0 +1,35 @@
+/** The newest instant that data tells of: "now" for a session that was saved. */
+import type { ObservedSession } from './findings/types.js';
+import { participantFacts } from './facts.js';
+import { parseInstant } from './time.js';
+import type { CobrowseConversation } from './types.js';
+import { isRecord } from './values.js';
+
+/**
+ * The newest instant in a session and its earlier states, in epoch milliseconds; null when there is
+ * none. A saved session is reviewed as of this instant, so that nothing in it runs on for months.
+ *
+ * @example newestInstant({ participants: [{ endTime: '2026-05-11T09:05:00Z' }] })
+ */
+export function newestInstant(
+  session: CobrowseConversation | null | undefined,
+  events: readonly ObservedSession[] = [],
+): number | null {
+  let newest = Number.NEGATIVE_INFINITY;
+  const note = (instant: number | null | undefined): void => {
+    if (typeof instant === 'number' && instant > newest) newest = instant;
+  };
+  for (const observed of [{ session }, ...events]) {
+    if (!isRecord(observed)) continue;
+    if ('at' in observed) note(observed.at);
+    const { startTime, endTime, participants } = observed.session ?? {};
+    note(parseInstant(startTime));
+    note(parseInstant(endTime));
+    for (const leg of Array.isArray(participants) ? participants : []) {
+      const { times, wrapup } = participantFacts(leg);
+      note(wrapup.end);
+      for (const instant of Object.values<number | null>({ ...times })) note(instant);
+    }
+  }
+  return newest === Number.NEGATIVE_INFINITY ? null : newest;
+}

@@ -1,0 +1,118 @@
+import type { FindingSeverity } from '../../model/findings/types.js';
+import type { Template } from '../message.js';
+
+/** The review of a session. */
+export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>> {
+  /** The heading. */
+  readonly title: string;
+  /** Fact: id of the conversation. */
+  readonly conversation: string;
+  /** Fact: the conversation's own name. */
+  readonly name: string;
+  /** Fact: when it began. */
+  readonly start: string;
+  /** Fact: when it ended. */
+  readonly end: string;
+  /** Fact: how long it lasted. */
+  readonly length: string;
+  /** Fact: the instant that running times refer to. */
+  readonly asOf: string;
+  /** Fact: how many people. */
+  readonly people: string;
+  /** Fact: how many legs. */
+  readonly legs: string;
+  /** Fact: how many legs are in which state. */
+  readonly states: string;
+  /** Fact: co-browse session ids. */
+  readonly cobrowseSessions: string;
+  /** Fact: addresses of other media of the conversation. */
+  readonly otherMedia: string;
+  /** Fact: when Genesys closes the conversation unless something happens. */
+  readonly inactivity: string;
+  /** Fact: recording. */
+  readonly recording: string;
+  /** Heading: who controls whom. */
+  readonly control: string;
+  /** Heading: what was found. */
+  readonly findings: string;
+  /** Name of the filter. */
+  readonly severity: string;
+  /** No filter. */
+  readonly all: string;
+  /** Filter: only errors. */
+  readonly errors: string;
+  /** Filter: only warnings. */
+  readonly warnings: string;
+  /** Filter: only infos. */
+  readonly infos: string;
+  /** How many are shown, for screen readers. */
+  readonly shown: Template<'shown' | 'all'>;
+  /** Nothing was found. */
+  readonly clean: string;
+  /** How many rules found nothing. */
+  readonly passed: Template<'passed' | 'skipped'>;
+  /** How many findings are about a leg, for screen readers. */
+  readonly legFindings: Template<'count'>;
+  /** Heading: the legs by person. */
+  readonly byPerson: string;
+  /** A person with several legs. */
+  readonly legCount: Template<'count'>;
+  /** Legs of a person that were not answered, folded. */
+  readonly unanswered: Template<'name' | 'count'>;
+  /** Heading: the leg that is shown. */
+  readonly selected: string;
+  /** Mark of a leg that belongs to the chosen finding, for screen readers. */
+  readonly marked: string;
+  /** Returns to where the leg was chosen. */
+  readonly back: string;
+  /** Shows more of a long list. */
+  readonly more: Template<'count'>;
+  /** The session has no participants. */
+  readonly noParticipants: string;
+  /** Elements of the participants that are no objects. */
+  readonly unreadable: Template<'count'>;
+  /** There is no session. */
+  readonly noSession: string;
+}
+
+/** English. */
+export const review: ReviewMessages = {
+  title: 'Co-browse session',
+  conversation: 'Conversation',
+  name: 'Name',
+  start: 'Started',
+  end: 'Ended',
+  length: 'Length',
+  asOf: 'As of',
+  people: 'People',
+  legs: 'Legs',
+  states: 'Where they stand',
+  cobrowseSessions: 'Co-browse session',
+  otherMedia: 'Other media',
+  inactivity: 'Closes when inactive',
+  recording: 'Recording',
+  control: 'Who controls whom',
+  findings: 'Findings',
+  severity: 'Severity',
+  all: 'All',
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Info',
+  errors: 'Errors',
+  warnings: 'Warnings',
+  infos: 'Infos',
+  shown: '{shown} of {all} findings',
+  clean: 'Nothing stands out.',
+  passed: 'Checks passed: {passed}. Checks with nothing to look at: {skipped}.',
+  legFindings: 'Errors and warnings: {count}',
+  byPerson: 'People and their legs',
+  legCount: 'Legs: {count}',
+  unanswered: '{name}, {count} unanswered',
+  selected: 'Selected leg',
+  marked: 'Part of the chosen finding',
+  back: 'Back to the list',
+  more: 'Show {count} more',
+  noParticipants: 'This session has no co-browse participants.',
+  unreadable: 'Entries that are no participants: {count}',
+  noSession: 'There is no session to review.',
+};

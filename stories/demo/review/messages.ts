@@ -1,0 +1,55 @@
+/** What the page and its reader, a worker, say to each other. */
+import type { FindingSeverity, ObservedSession } from '../../../src/entries/model.js';
+import type { CobrowseSession, Problem } from '../../../src/entries/wire.js';
+
+/** What the page asks: to read a source, then for sessions of it. */
+export type Request =
+  | { readonly type: 'read'; readonly source: Blob }
+  | { readonly type: 'session'; readonly index: number };
+
+/** A line of the list of sessions. */
+export interface SessionSummary {
+  /** Place in the source. */
+  readonly index: number;
+  /** For the address; see `addressOf`. */
+  readonly address: string;
+  readonly id: string | null;
+  /** Epoch milliseconds. */
+  readonly start: number | null;
+  /** Names of the first people. */
+  readonly names: readonly string[];
+  readonly people: number;
+  readonly findings: Readonly<Record<FindingSeverity, number>>;
+  /** What the search looks in, in lower case. */
+  readonly search: string;
+}
+
+/** A session as the review shows it. */
+export interface OpenedSession {
+  readonly session: CobrowseSession;
+  readonly events: readonly ObservedSession[];
+}
+
+/** How far the reader is. */
+export interface Progress {
+  readonly bytesRead: number;
+  /** Sessions that were found so far. */
+  readonly found: number;
+  /** Sessions that were checked; all of them are read then. */
+  readonly checked: number;
+}
+
+/** What could not be read. */
+export interface ReadProblems {
+  /** The first ones. */
+  readonly problems: readonly Problem[];
+  /** How many there are. */
+  readonly problemCount: number;
+}
+
+/** What the reader answers. */
+export type Answer =
+  | ({ readonly type: 'progress' } & Progress)
+  | { readonly type: 'summaries'; readonly sessions: readonly SessionSummary[] }
+  | ({ readonly type: 'done' } & ReadProblems)
+  | { readonly type: 'session'; readonly index: number; readonly opened: OpenedSession };

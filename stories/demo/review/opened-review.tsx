@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { redactSession } from '../../../src/entries/index.js';
+import type { CobrowseSession } from '../../../src/entries/wire.js';
+import { SessionReview } from '../../../src/entries/review.js';
+import type { OpenedSession } from './messages.js';
+
+interface OpenedReviewProps {
+  readonly opened: OpenedSession;
+  /** Key of the leg in the address; empty when there is none. */
+  readonly selectedLeg: string;
+  readonly onSelectLeg: (key: string) => void;
+}
+
+/** The session that was chosen, and what can be done with it. */
+export function OpenedReview(props: OpenedReviewProps): ReactElement {
+  const { opened, selectedLeg, onSelectLeg } = props;
+  const { session, events } = opened;
+  return (
+    <SessionReview
+      className="review-session-view"
+      session={session}
+      events={events}
+      defaultSelectedKey={selectedLeg}
+      onSelectedKeyChange={onSelectLeg}
+      actions={
+        <>
+          <button type="button" className="review-button" onClick={() => download(session)}>
+            Download without personal data
+          </button>
+          <button type="button" className="review-button" onClick={() => window.print()}>
+            Print
+          </button>
+        </>
+      }
+    />
+  );
+}
+
+/** A copy without names, addresses and texts, for whoever is asked for help. */
+function download(session: CobrowseSession): void {
+  const json = JSON.stringify(redactSession(session), null, 2);
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'session-redacted.json';
+  link.click();
+  // The browser has to take it first.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { ReaderState } from './reader.js';
+
+interface ReadProgressProps {
+  readonly state: ReaderState;
+  readonly onCancel: () => void;
+}
+
+/** How far the reading is, and what came of it. */
+export function ReadProgress({ state, onCancel }: ReadProgressProps): ReactElement | null {
+  const { source, status, progress, sessions } = state;
+  if (!source) return <p role="status" />;
+  const { bytesRead, found, checked } = progress;
+  const isChecking = status === 'reading' && checked > 0;
+  return (
+    <div className="review-progress">
+      {/* Progress itself would be told far too often: only what it comes to is announced. */}
+      <p role="status">
+        {status === 'reading' && `Reading ${source.name}.`}
+        {status === 'done' &&
+          `Read ${source.name}, ${sizeText(source.size)}: ${count(sessions.length)}.`}
+      </p>
+      {status === 'failed' && (
+        <p role="alert" className="review-message">
+          {`The reader stopped at ${source.name}. It may be too large for the memory of this computer.`}
+        </p>
+      )}
+      {status === 'reading' && (
+        <>
+          <progress
+            aria-label="Reading"
+            max={isChecking ? found : Math.max(1, source.size)}
+            value={isChecking ? checked : bytesRead}
+          />
+          <p className="review-quiet">
+            {isChecking
+              ? `Checked ${checked.toLocaleString('en')} of ${count(found)}`
+              : `${sizeText(bytesRead)} of ${sizeText(source.size)}, ${count(found)}`}
+          </p>
+          <button type="button" className="review-button" onClick={onCancel}>
+            Cancel
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function count(sessions: number): string {
+  return `${sessions.toLocaleString('en')} session${sessions === 1 ? '' : 's'}`;
+}
+
+function sizeText(bytes: number): string {
+  const unit = bytes < 1e3 ? 'byte' : bytes < 1e6 ? 'kilobyte' : 'megabyte';
+  const amount = unit === 'byte' ? bytes : unit === 'kilobyte' ? bytes / 1e3 : bytes / 1e6;
+  return amount.toLocaleString('en', { style: 'unit', unit, maximumFractionDigits: 1 });
+}

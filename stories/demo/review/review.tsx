@@ -1,0 +1,72 @@
+import { useEffect, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { CobrowseKitProvider } from '../../../src/entries/index.js';
+import { Controls } from '../controls.js';
+import type { PageProps } from '../pages.js';
+import { replaceRoute, routeHref } from '../route.js';
+import { directionOf } from '../settings.js';
+import { readSelection, writeSelection } from './address.js';
+import { OpenedReview } from './opened-review.js';
+import { Problems } from './problems.js';
+import { ReadProgress } from './read-progress.js';
+import './review.css';
+import { SessionList } from './session-list.js';
+import { SourcePanel } from './source-panel.js';
+import { useReader } from './use-reader.js';
+
+/** Review of saved sessions: open a file, and see who took part, who controlled whom, what stands out. */
+export default function ReviewPage({ route }: PageProps): ReactElement {
+  const [state, reader] = useReader();
+  const { status, sessions, opened, problemCount, source } = state;
+  const { locale, zone } = route.settings;
+  const selection = readSelection(route.item);
+  const wanted = useMemo(
+    () => sessions.find(({ address }) => address === selection.session) ?? sessions[0],
+    [sessions, selection.session],
+  );
+  const wantedIndex = wanted?.index;
+  const { open } = reader;
+  useEffect(() => {
+    if (wantedIndex !== undefined) open(wantedIndex);
+  }, [wantedIndex, open]);
+
+  const itemOf = (session: string, leg: string | null): string => writeSelection(session, leg);
+  const isEmpty = status === 'done' && sessions.length === 0;
+  return (
+    <main id="main" className="review" tabIndex={-1} dir={directionOf(route.settings)}>
+      <h1>Review of saved sessions</h1>
+      <SourcePanel reader={reader} />
+      <ReadProgress state={state} onCancel={reader.cancel} />
+      {isEmpty && (
+        <p className="review-message" role="alert">
+          {`No session was found in ${source?.name}. ${problemCount > 0 ? 'What could not be read is listed below.' : 'It is empty.'}`}
+        </p>
+      )}
+      <Problems state={state} />
+      <CobrowseKitProvider
+        locale={locale === 'own' ? undefined : locale}
+        timeZone={zone === 'own' ? undefined : zone}
+      >
+        <div className="review-sessions" data-several={sessions.length > 1 || undefined}>
+          {sessions.length > 1 && (
+            <SessionList
+              key={source?.name}
+              sessions={sessions}
+              current={wanted?.index}
+              hrefOf={({ address }) => routeHref({ ...route, item: itemOf(address, null) })}
+            />
+          )}
+          {wanted && opened?.index === wanted.index && (
+            <OpenedReview
+              key={wanted.index}
+              opened={opened}
+              selectedLeg={wanted.address === selection.session ? selection.leg : ''}
+              onSelectLeg={(leg) => replaceRoute({ ...route, item: itemOf(wanted.address, leg) })}
+            />
+          )}
+        </div>
+      </CobrowseKitProvider>
+      {sessions.length > 0 && <Controls route={route} />}
+    </main>
+  );
+}

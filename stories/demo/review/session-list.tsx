@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Select } from '../select.js';
+import type { SessionSummary } from './messages.js';
+import { SessionLink } from './session-link.js';
+
+interface SessionListProps {
+  readonly sessions: readonly SessionSummary[];
+  /** Index of the session that is shown. */
+  readonly current: number | undefined;
+  readonly hrefOf: (session: SessionSummary) => string;
+}
+
+const PAGE = 50;
+const ORDERS = [
+  { value: 'newest', label: 'Newest first' },
+  { value: 'oldest', label: 'Oldest first' },
+  { value: 'worst', label: 'Most findings first' },
+] as const;
+
+/** The sessions of a source: found by words, in an order, one page at a time. */
+export function SessionList({ sessions, current, hrefOf }: SessionListProps): ReactElement {
+  const [search, setSearch] = useState('');
+  const [order, setOrder] = useState('newest');
+  const [page, setPage] = useState(0);
+  const matching = useMemo(() => {
+    const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+    return sessions
+      .filter((session) => words.every((word) => session.search.includes(word)))
+      .toSorted((one, other) => compare(one, other, order));
+  }, [sessions, search, order]);
+  const pages = Math.max(1, Math.ceil(matching.length / PAGE));
+  const at = Math.min(page, pages - 1);
+  const first = at * PAGE;
+  return (
+    <nav className="review-list" aria-label="Sessions">
+      <div className="review-search">
+        <label className="demo-select">
+          <span>Search by name or ID</span>
+          <input
+            type="search"
+            value={search}
+            onChange={(event) => {
+              setSearch(event.currentTarget.value);
+              setPage(0);
+            }}
+          />
+        </label>
+        <Select label="Order" value={order} choices={ORDERS} onChange={setOrder} />
+      </div>
+      <p role="status" className="review-quiet">
+        {matching.length === 0
+          ? `None of ${sessions.length.toLocaleString('en')} sessions`
+          : `${(first + 1).toLocaleString('en')} to ${Math.min(first + PAGE, matching.length).toLocaleString('en')} of ${matching.length.toLocaleString('en')} sessions`}
+      </p>
+      <ul>
+        {matching.slice(first, first + PAGE).map((session) => (
+          <li key={session.index}>
+            <SessionLink
+              session={session}
+              href={hrefOf(session)}
+              isCurrent={session.index === current}
+            />
+          </li>
+        ))}
+      </ul>
+      {pages > 1 && (
+        <div className="review-pages" role="group" aria-label="Pages of the list">
+          <button
+            type="button"
+            className="review-button"
+            aria-disabled={at === 0}
+            onClick={() => setPage(Math.max(0, at - 1))}
+          >
+            Previous
+          </button>
+          <span>{`${at + 1} of ${pages.toLocaleString('en')}`}</span>
+          <button
+            type="button"
+            className="review-button"
+            aria-disabled={at === pages - 1}
+            onClick={() => setPage(Math.min(pages - 1, at + 1))}
+          >
+            Next
+          </button>
+        </div>
+      )}
+    </nav>
+  );
+}
+
+/** Sessions without a start come last. */
+function compare(one: SessionSummary, other: SessionSummary, order: string): number {
+  if (order === 'worst') return weight(other) - weight(one) || one.index - other.index;
+  const last = order === 'newest' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const start = one.start ?? last;
+  const next = other.start ?? last;
+  if (start === next) return one.index - other.index;
+  return (start < next ? -1 : 1) * (order === 'newest' ? -1 : 1);
+}
+
+function weight({ findings: { error, warning, info } }: SessionSummary): number {
+  return error * 1e6 + warning * 1e3 + info;
+}

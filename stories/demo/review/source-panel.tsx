@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DragEvent, ReactElement } from 'react';
+import { samples } from './samples.js';
+import type { Reader } from './reader.js';
+
+interface SourcePanelProps {
+  readonly reader: Reader;
+}
+
+/** Where a source comes from: a file, the clipboard, or a sample. */
+export function SourcePanel({ reader }: SourcePanelProps): ReactElement {
+  const { read } = reader;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [text, setText] = useState('');
+
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const { target, clipboardData } = event;
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+      const [file] = clipboardData?.files ?? [];
+      const pasted = clipboardData?.getData('text') ?? '';
+      if (file) read(file, file.name);
+      else if (pasted) read(new Blob([pasted]), 'the clipboard');
+    };
+    // A file dropped beside the panel must not replace the page.
+    const onDragOver = (event: Event): void => event.preventDefault();
+    document.addEventListener('paste', onPaste);
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('drop', onDragOver);
+    return () => {
+      document.removeEventListener('paste', onPaste);
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('drop', onDragOver);
+    };
+  }, [read]);
+
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const { files } = event.dataTransfer;
+    const [file] = files;
+    const dropped = event.dataTransfer.getData('text');
+    if (file) read(file, file.name);
+    else if (dropped) read(new Blob([dropped]), 'what was dropped');
+  };
+
+  return (
+    <section
+      className="review-source"
+      aria-label="Source"
+      data-over={isOver || undefined}
+      onDragOver={() => setOver(true)}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className="review-open">
+        <button type="button" className="review-button" onClick={() => input.current?.click()}>
+          Open a file
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="File"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) read(file, file.name);
+            event.currentTarget.value = '';
+          }}
+        />
+        <p>or drop one here, or paste what you copied.</p>
+      </div>
+      <p className="review-quiet">
+        JSON as Genesys Cloud sends it: conversations, notifications, analytics, or a log of them.
+        Nothing leaves the browser: files are read on this computer, and sent nowhere.
+      </p>
+      <div className="review-samples" role="group" aria-label="Samples">
+        <span className="review-quiet">No file at hand? Try</span>
+        {samples.map((sample) => (
+          <button
+            key={sample.name}
+            type="button"
+            className="review-chip"
+            title={sample.description}
+            onClick={() => read(new Blob([sample.text()]), `the sample “${sample.name}”`)}
+          >
+            {sample.name}
+          </button>
+        ))}
+      </div>
+      <details className="review-paste">
+        <summary>Paste as text</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            read(new Blob([text]), 'the pasted text');
+          }}
+        >
+          <label>
+            JSON, or a log
+            <textarea
+              rows={6}
+              spellCheck={false}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" className="review-button" disabled={text.trim() === ''}>
+            Read it
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import {
+  findSessionIssues,
+  newestInstant,
+  parseInstant,
+  participantFacts,
+} from '../../../src/entries/model.js';
+import type { FindingSeverity } from '../../../src/entries/model.js';
+import type { CobrowseSession } from '../../../src/entries/wire.js';
+import { participantName } from '../../../src/words/labels.js';
+import { addressOf } from './address.js';
+import type { SessionSummary } from './messages.js';
+
+const NAMES = 4;
+const SEARCHED = 2000;
+
+/** What the list says of a session. */
+export function summaryOf(session: CobrowseSession, index: number): SessionSummary {
+  const people = new Map<string, string>();
+  const starts: number[] = [];
+  session.participants.forEach((participant, place) => {
+    const { userId, id, times } = participantFacts(participant);
+    const person = userId ?? id ?? `#${place}`;
+    if (people.size < SEARCHED && !people.has(person))
+      people.set(person, participantName(participant));
+    const start = times.start ?? times.alerting ?? times.connected;
+    if (start !== null) starts.push(start);
+  });
+  const names = [...people.values()];
+  const id = typeof session.id === 'string' ? session.id : null;
+  return {
+    index,
+    address: addressOf(id, index),
+    id,
+    start:
+      parseInstant(session.startTime) ??
+      starts.reduce<number | null>((first, next) => Math.min(first ?? next, next), null),
+    names: names.slice(0, NAMES).map((name) => name.slice(0, 80)),
+    people: people.size,
+    findings: countsOf(session),
+    search: [id, session.name, ...names].join(' ').toLowerCase().slice(0, SEARCHED),
+  };
+}
+
+function countsOf(session: CobrowseSession): SessionSummary['findings'] {
+  const counts: Record<FindingSeverity, number> = { error: 0, warning: 0, info: 0 };
+  const now = newestInstant(session) ?? Number.NaN;
+  for (const { severity } of findSessionIssues({ session, now }).findings) counts[severity] += 1;
+  return counts;
+}
