@@ -67,7 +67,8 @@ async function chunksAtStart({ entry, exports }, folder) {
       },
     ],
   });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  // Comments would be the annotations for bundlers, which none leaves in a page.
+  const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false });
   await bundle.close();
   const chunks = new Map(
     output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
