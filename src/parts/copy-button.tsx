@@ -2,36 +2,31 @@
 import { useState, type ReactElement } from 'react';
 import { announce } from './announcer.js';
 
-/** Copies a text. What became of it is shown on the button, and announced. */
+/** Copies a text. What became of it is shown on the button until it loses focus, and announced. */
 export function CopyButton(props: CopyButton.Props): ReactElement {
   const { text, label, children, copied, failed } = props;
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    const result = await writeToClipboard(text());
-    setOutcome(result);
-    announce('copy', result === 'copied' ? copied : failed);
+    let said = copied;
+    try {
+      await navigator.clipboard.writeText(text());
+    } catch {
+      said = failed; // no permission, or no secure context
+    }
+    setOutcome(said);
+    announce('copy', said);
   };
   return (
     <button
       type="button"
       className="cb-button"
-      data-outcome={outcome ?? undefined}
       aria-label={label}
       onClick={() => void copy()}
       onBlur={() => setOutcome(null)}
     >
-      {outcome === null ? children : outcome === 'copied' ? copied : failed}
+      {outcome ?? children}
     </button>
   );
-}
-
-async function writeToClipboard(text: string): Promise<'copied' | 'failed'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'failed'; // no permission, or no secure context
-  }
 }
 
 export declare namespace CopyButton {

@@ -18,14 +18,22 @@ export function useUrgency(deadline: number | null): Urgency | null {
   );
 }
 
-/** Time until a deadline, rounded up so that zero means over; after it, the time since. */
-export function Countdown({ deadline }: { readonly deadline: number }): ReactElement {
+/** Time until an instant, rounded up so that zero means over; after it, the time since. */
+export function Countdown({ to }: { readonly to: number }): ReactElement {
+  return (
+    <RunningTime length={(now) => (now < to ? Math.ceil((to - now) / 1000) * 1000 : now - to)} />
+  );
+}
+
+/** A running time inside of a text. */
+export function RunningTime(props: {
+  /** The time to show, in milliseconds; below zero is shown as zero. */
+  readonly length: (now: number) => number;
+}): ReactElement {
   const { locale } = useRegion();
-  const text = (now: number): string =>
-    clockText(now < deadline ? Math.ceil((deadline - now) / 1000) * 1000 : now - deadline, locale);
   return (
     <span className="cb-duration">
-      <Ticking text={text} />
+      <Ticking text={(now) => clockText(props.length(now), locale)} />
     </span>
   );
 }

@@ -122,7 +122,7 @@ function mergeProps(part: AnyProps, element: unknown): AnyProps {
 }
 
 function joinClasses(...classes: readonly unknown[]): string {
-  return classes.filter((item) => typeof item === 'string' && item !== '').join(' ');
+  return classes.filter(Boolean).join(' ');
 }
 
 function dataAttributes(state: object): AnyProps {

@@ -1,5 +1,4 @@
 'use client';
-import { useMemo } from 'react';
 import {
   controlGrants,
   legKey,
@@ -23,7 +22,16 @@ export function useGrants(
   participants: readonly CobrowseMediaParticipant[] | null | undefined,
 ): readonly ControlGrant[] {
   const settings = useSettings();
-  return useMemo(() => grantsOf(participants, settings), [participants, settings]);
+  const resolve = settings.resolveControlTarget;
+  if (!Array.isArray(participants)) return [];
+  const known = remembered.get(participants);
+  if (known && known.resolve === resolve) return known.grants;
+  const grants = controlGrants(participants, {
+    resolveControlTarget:
+      resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)) ?? undefined),
+  });
+  remembered.set(participants, { resolve, grants });
+  return grants;
 }
 
 /** Whether a second live person may control the page that a grant is about. */
@@ -45,22 +53,6 @@ export function isSameLeg(
 ): boolean {
   const key = legKey(one);
   return one === other || (key !== '' && key === legKey(other));
-}
-
-function grantsOf(
-  participants: readonly CobrowseMediaParticipant[] | null | undefined,
-  settings: KitSettings,
-): readonly ControlGrant[] {
-  if (!Array.isArray(participants)) return [];
-  const resolve = settings.resolveControlTarget;
-  const known = remembered.get(participants);
-  if (known && known.resolve === resolve) return known.grants;
-  const grants = controlGrants(participants, {
-    resolveControlTarget:
-      resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)) ?? undefined),
-  });
-  remembered.set(participants, { resolve, grants });
-  return grants;
 }
 
 function personOf(participant: CobrowseMediaParticipant): string {

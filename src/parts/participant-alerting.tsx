@@ -29,7 +29,7 @@ function useAlerting(): PartView<ParticipantAlerting.State> | null {
           {over ? (
             words.alertingOver
           ) : (
-            <Say text={words.alerting} values={{ duration: <Countdown deadline={deadline} /> }} />
+            <Say text={words.alerting} values={{ duration: <Countdown to={deadline} /> }} />
           )}
         </span>
       </>

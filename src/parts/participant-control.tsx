@@ -1,6 +1,6 @@
 'use client';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { type CobrowseMediaParticipant, type ControlGrant } from '../model/index.js';
+import type { ReactElement } from 'react';
+import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
 import { control, type ControlMessages } from '../words/en/control.js';
 import { useParticipantContext } from './context.js';
@@ -23,57 +23,40 @@ function useControl(): PartView<ParticipantControl.State> | null {
   const words = useWords('control', control);
   const { facts, participants } = useParticipantContext();
   const { participant } = facts;
-  const alone = useMemo(() => (participant ? [participant] : []), [participant]);
-  const grants = useGrants(participants ?? alone);
-  const own = grants.filter((grant) => isSameLeg(grant.controller, participant));
-  const inverse = grants.filter(
-    (grant) => grant.status !== 'self' && isSameLeg(grant.target, participant),
-  );
-  if (participant === null || own.length + inverse.length === 0) return null;
-  const known = participants !== undefined;
+  const grants = useGrants(participants ?? (participant && [participant]));
+  const isOwn = (grant: ControlGrant): boolean => isSameLeg(grant.controller, participant);
+  const isInverse = (grant: ControlGrant): boolean =>
+    grant.status !== 'self' && isSameLeg(grant.target, participant);
+  const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
+  const active = shown.filter((grant) => grant.status === 'active');
+  const session = participants !== undefined;
+  if (shown.length === 0) return null;
   return {
-    state: { controls: own.some(isActive), controlled: inverse.some(isActive) },
-    content: (
-      <>
-        {own.map((grant) => (
-          <ControlLine key={grant.key} grant={grant} notes={notesOf(grant, grants, words, known)}>
+    state: { controls: active.some(isOwn), controlled: active.some(isInverse) },
+    content: shown.map((grant) => (
+      <li key={grant.key} className="cb-line" data-status={grant.status}>
+        <Icon shape={ARROW} directed />
+        <span>
+          {isOwn(grant) ? (
             <Say
               text={words.controls}
-              values={{ target: <TargetName grant={grant} session={known} /> }}
+              values={{ target: <TargetName grant={grant} session={session} /> }}
             />
-          </ControlLine>
-        ))}
-        {inverse.map((grant) => (
-          <ControlLine key={grant.key} grant={grant} notes={notesOf(grant, grants, words, known)}>
+          ) : (
             <Say
               text={words.controlledBy}
               values={{ controller: <PersonName participant={grant.controller} /> }}
             />
-          </ControlLine>
-        ))}
-      </>
-    ),
+          )}
+          {notesOf(grant, grants, words, session).map((note) => (
+            <span key={note} className="cb-note">
+              {note}
+            </span>
+          ))}
+        </span>
+      </li>
+    )),
   };
-}
-
-function ControlLine(props: {
-  readonly grant: ControlGrant;
-  readonly notes: readonly string[];
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <li className="cb-line" data-status={props.grant.status}>
-      <Icon shape={ARROW} directed />
-      <span>
-        {props.children}
-        {props.notes.map((note) => (
-          <span key={note} className="cb-note">
-            {note}
-          </span>
-        ))}
-      </span>
-    </li>
-  );
 }
 
 /** The name of a participant, in a sentence. */
@@ -111,10 +94,6 @@ export function notesOf(
   if (grant.resolvedBy === 'sole-sharer') notes.push(words.presumed);
   if (isContested(grant, grants)) notes.push(words.contested);
   return notes;
-}
-
-function isActive(grant: ControlGrant): boolean {
-  return grant.status === 'active';
 }
 
 export declare namespace ParticipantControl {

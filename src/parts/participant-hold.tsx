@@ -1,12 +1,10 @@
 'use client';
-import { clockText } from '../words/format.js';
 import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
+import { RunningTime } from './countdown.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { Icon, PHASE_ICONS } from './icon.js';
-import { useRegion } from './settings.js';
 import { Say } from './say.js';
-import { Ticking } from './ticking.js';
 import { useWords } from './use-words.js';
 
 /** A hold that lasts, with its own duration. Renders a `<div>`, or nothing. */
@@ -19,10 +17,8 @@ export const ParticipantHold: Part<ParticipantHold.Props> = definePart(
 
 function useHold(): PartView<object> | null {
   const words = useWords('status', status);
-  const { locale } = useRegion();
   const { phase, heldSince } = useParticipantContext().facts;
   if (phase !== 'held') return null;
-  const since = heldSince ?? 0;
   return {
     content: (
       <>
@@ -33,13 +29,7 @@ function useHold(): PartView<object> | null {
           ) : (
             <Say
               text={words.held}
-              values={{
-                duration: (
-                  <span className="cb-duration">
-                    <Ticking text={(now) => clockText(now - since, locale)} />
-                  </span>
-                ),
-              }}
+              values={{ duration: <RunningTime length={(now) => now - heldSince} /> }}
             />
           )}
         </span>

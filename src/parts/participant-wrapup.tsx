@@ -1,8 +1,7 @@
 'use client';
-import type { ReactNode } from 'react';
 import type { WrapupFacts, WrapupStatus } from '../model/index.js';
 import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
-import { status, type StatusMessages } from '../words/en/status.js';
+import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { Countdown, useUrgency, type Urgency } from './countdown.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
@@ -41,16 +40,16 @@ function useWrapup(): PartView<ParticipantWrapup.State> | null {
           {wrapup.provisional && wrapup.status !== 'draft' && ` · ${words.provisional}`}
         </span>
         {wrapup.deadline !== null && (
-          <span className="cb-line-end">{timeLeft(wrapup.deadline, urgency, words)}</span>
+          <span className="cb-line-end">
+            <Say
+              text={urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft}
+              values={{ duration: <Countdown to={wrapup.deadline} /> }}
+            />
+          </span>
         )}
       </>
     ),
   };
-}
-
-function timeLeft(deadline: number, urgency: Urgency | null, words: StatusMessages): ReactNode {
-  const text = urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft;
-  return <Say text={text} values={{ duration: <Countdown deadline={deadline} /> }} />;
 }
 
 /** The name of the chosen code: from the data, else from the host; an id alone tells a reader nothing. */

@@ -138,12 +138,10 @@ function CardActions({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNo
   const settings = useSettings();
   const { participant, role } = useParticipantContext().facts;
   const isOwn = useIsYou() ?? role?.value !== 'sharer';
-  if (actions === undefined || participant === null || !isOwn) return null;
+  if (participant === null || !isOwn) return null;
   const content =
     typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;
-  return content === null || content === undefined ? null : (
-    <div className="cb-actions">{content}</div>
-  );
+  return content ? <div className="cb-actions">{content}</div> : null;
 }
 
 /** Says a change of state once; the state at first is no change. */
@@ -155,12 +153,11 @@ function CardAnnouncer(): null {
   const sentence = useWords('status', status).changed;
   const last = useRef({ key: facts.key, state });
   useEffect(() => {
-    if (enabled) prepareAnnouncer();
-  }, [enabled]);
-  useEffect(() => {
     const { key, state: before } = last.current;
     last.current = { key: facts.key, state };
-    if (enabled && key === facts.key && before !== state) {
+    if (!enabled) return;
+    prepareAnnouncer();
+    if (key === facts.key && before !== state) {
       announce(facts.key, fillTemplate(sentence, { name, state }));
     }
   }, [enabled, facts.key, name, sentence, state]);
