@@ -73,17 +73,30 @@ export function controlReported(
  */
 export function controlGrants(
   participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
-  options: ControlGrantOptions = {},
+  { resolveControlTarget }: ControlGrantOptions = {},
 ): readonly ControlGrant[] {
-  const legs = (Array.isArray(participants) ? participants : [])
-    .map(participantFacts)
-    .filter(isLeg);
+  const all = Array.isArray(participants) ? participants : [];
+  const legs = all.map(participantFacts).filter(isLeg);
+  const reported = legs.map(({ participant }) => participant);
   const named = legsByIds(legs);
+  const keyOf = (leg: Leg) => leg.key || `~~${legs.indexOf(leg)}`;
   const grants = new Map<string, ControlGrant>();
   for (const controller of legs) {
     for (const targetId of controller.controlling ?? []) {
-      const grant = grantOf(controller, targetId, legs, named, options);
-      if (!grants.has(grant.key)) grants.set(grant.key, grant);
+      const answer = participantFacts(resolveControlTarget?.(targetId, reported));
+      const { by, leg } = isLeg(answer)
+        ? ({ by: 'host', leg: answer } as const)
+        : resolve(controller, targetId, legs, named);
+      const key = `${keyOf(controller)}>${leg ? keyOf(leg) : `~?${targetId}`}`;
+      if (grants.has(key)) continue;
+      grants.set(key, {
+        key,
+        controller: controller.participant,
+        targetId,
+        ...(leg && { target: leg.participant }),
+        resolvedBy: by,
+        status: statusOf(controller, leg),
+      });
     }
   }
   return [...grants.values()];
@@ -111,48 +124,15 @@ function legsByIds(legs: readonly Leg[]): LegsByIds {
   return named;
 }
 
-interface Resolved {
-  readonly leg: Leg;
-  readonly by: ControlResolution;
-}
-
-function grantOf(
-  controller: Leg,
-  targetId: string,
-  legs: readonly Leg[],
-  named: LegsByIds,
-  options: ControlGrantOptions,
-): ControlGrant {
-  const found = askHost(targetId, legs, options) ?? resolve(controller, targetId, legs, named);
-  const target = found?.leg.participant;
-  const keyOf = (leg: Leg) => leg.key || `~~${legs.indexOf(leg)}`;
-  return {
-    key: `${keyOf(controller)}>${found ? keyOf(found.leg) : `~?${targetId}`}`,
-    controller: controller.participant,
-    targetId,
-    ...(target ? { target } : {}),
-    resolvedBy: found?.by ?? null,
-    status: statusOf(controller, found?.leg),
-  };
-}
-
 function statusOf(controller: Leg, target: Leg | undefined): ControlStatus {
   if (!target) return 'unknown';
   if (isSameParty(target, controller)) return 'self';
   return controller.over || target.over ? 'ended' : 'active';
 }
 
-function askHost(
-  targetId: string,
-  legs: readonly Leg[],
-  { resolveControlTarget }: ControlGrantOptions,
-): Resolved | null {
-  const answer = resolveControlTarget?.(
-    targetId,
-    legs.map((leg) => leg.participant),
-  );
-  const leg = participantFacts(answer);
-  return isLeg(leg) ? { leg, by: 'host' } : null;
+interface Resolved {
+  readonly by: ControlResolution | null;
+  readonly leg?: Leg;
 }
 
 function resolve(
@@ -160,7 +140,7 @@ function resolve(
   targetId: string,
   legs: readonly Leg[],
   named: LegsByIds,
-): Resolved | null {
+): Resolved {
   const isNear = ({ sessionId }: Leg) =>
     sessionId === null || controller.sessionId === null || sessionId === controller.sessionId;
   const bearers = named.get(targetId)?.filter(isNear) ?? [];
@@ -169,21 +149,26 @@ function resolve(
   // An id that legs name as their peer is the communication id of the leg on their other side.
   const isCounterpart = (leg: Leg) => bearers.length > 0 && leg.peer !== targetId && isOther(leg);
   return (
-    best(
-      'participant',
-      bearers.filter((leg) => leg.id === targetId),
-    ) ??
-    best(
-      'communication',
-      bearers.filter((leg) => leg.communicationId === targetId),
-    ) ??
+    best('participant', bearers, (leg) => leg.id === targetId) ??
+    best('communication', bearers, (leg) => leg.communicationId === targetId) ??
     best(
       'counterpart',
       oneParty(legs, (leg) => isCounterpart(leg) && isSharer(leg)),
     ) ??
     best('counterpart', oneParty(legs, isCounterpart)) ??
-    best('sole-sharer', oneParty(legs, isSharer))
+    best('sole-sharer', oneParty(legs, isSharer)) ?? { by: null }
   );
+}
+
+/** Of several legs of one participant: one that is not over. */
+function best(
+  by: ControlResolution,
+  legs: readonly Leg[],
+  applies: (leg: Leg) => boolean = () => true,
+): Resolved | null {
+  const matches = legs.filter(applies);
+  const leg = matches.find(({ over }) => !over) ?? matches[0];
+  return leg ? { by, leg } : null;
 }
 
 /** Several legs of one participant are one party; two parties leave the answer open. */
@@ -194,10 +179,4 @@ function oneParty(legs: readonly Leg[], applies: (leg: Leg) => boolean): readonl
 
 function isSameParty(one: Leg, other: Leg | undefined): boolean {
   return one === other || (one.id !== null && one.id === other?.id);
-}
-
-/** Of several legs of one participant: one that is not over. */
-function best(by: ControlResolution, legs: readonly Leg[]): Resolved | null {
-  const leg = legs.find(({ over }) => !over) ?? legs[0];
-  return leg ? { leg, by } : null;
 }
