@@ -36,7 +36,7 @@ export function deriveLeg(session: JsonRecord, conversation: JsonRecord): JsonRe
   const connection = recordsOf(session['metrics']).find(({ name }) => name === 'nConnected');
   const code = last('wrapUpCode');
   const errorCode = last('errorCode');
-  return defined({
+  return {
     state: over ? 'disconnected' : type && (STATES.get(type) ?? 'connected'),
     startTime: segments[0]?.['segmentStart'] ?? conversation['conversationStart'],
     startAlertingTime: first('alert')?.['segmentStart'],
@@ -54,16 +54,17 @@ export function deriveLeg(session: JsonRecord, conversation: JsonRecord): JsonRe
     disconnectType: reason,
     queueId: last('queueId'),
     queueName: last('queueName'),
-    errorInfo: errorCode && { code: errorCode },
+    errorInfo: errorCode == null ? undefined : { code: errorCode },
     wrapup:
-      code &&
-      defined({
-        code,
-        name: last('wrapUpName'),
-        notes: last('wrapUpNote'),
-        endTime: wrapup?.['segmentEnd'],
-      }),
-  });
+      code == null
+        ? undefined
+        : defined({
+            code,
+            name: last('wrapUpName'),
+            notes: last('wrapUpNote'),
+            endTime: wrapup?.['segmentEnd'],
+          }),
+  };
 }
 
 function recordsOf(value: unknown): readonly JsonRecord[] {

@@ -18,7 +18,8 @@ export function readElement(raw: unknown, path: string, sink: Sink, depth = 9): 
     readConversation({ participants: [value] }, path, sink, undefined, [path]);
   else if (!isRecord(value)) reportShape(value, path, sink);
   else {
-    const list = LISTS.find((name) => Array.isArray(value[name]));
+    const list =
+      'participants' in value ? undefined : LISTS.find((name) => Array.isArray(value[name]));
     if (list) readElement(value[list], `${path}.${list}`, sink, depth - 1);
     else if (value['topicName'] !== 'channel.metadata') readMessage(value, path, sink);
   }

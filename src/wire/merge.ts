@@ -6,9 +6,9 @@ import { legKey } from '../model/keys.js';
 import { parseInstant } from '../model/time.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { readText } from '../model/values.js';
-import { isSame, joined, note, type Ledger } from './cells.js';
-import type { CobrowseEvent, CobrowseSession, JsonRecord } from './events.js';
-import { LEG_FIELDS, SESSION_FIELDS, shapeBit } from './fields.js';
+import { fieldsOf, isSame, joined, note, type Ledger } from './cells.js';
+import type { CobrowseEvent, CobrowseSession } from './events.js';
+import { shapeBit } from './fields.js';
 import { isLeg } from './records.js';
 
 /** What was said when: the conversation's own ledger under the empty key, the others by leg. */
@@ -65,6 +65,7 @@ function record(history: History, { session, shape }: CobrowseEvent): void {
   const bit = shapeBit(shape);
   const people = new Set(participants.map(keyOf).filter(isFull).map(personOf));
   const clocks = new Map<string, number>();
+  const turn = (history.get('')?.turn ?? 0) + 1;
   let newest = -Infinity;
   for (const [key, { last }] of history) {
     const person = personOf(key);
@@ -74,10 +75,11 @@ function record(history: History, { session, shape }: CobrowseEvent): void {
     const key = keyOf(leg, index);
     const time = parseInstant(leg.providerEventTime) ?? clocks.get(personOf(key)) ?? -Infinity;
     newest = Math.max(newest, time);
-    const ledger = note(history.get(key), { ...leg }, LEG_FIELDS, bit, time, index);
+    const ledger = note(history.get(key), { ...leg }, bit, [index, time, turn]);
     history.set(key, people.has(key) ? { ...ledger, apart: true } : ledger);
   });
-  history.set('', note(history.get(''), { ...own }, SESSION_FIELDS, bit, newest, 0));
+  // Of the conversation's own fields, shapes of all media carry few.
+  history.set('', note(history.get(''), { ...own }, bit & 3, [0, newest, turn]));
 }
 
 /** The session that the ledgers tell; what did not change is taken from the one before. */
@@ -88,8 +90,9 @@ function sessionOf(history: History, before: CobrowseSession): CobrowseSession {
     const old = known.get(key);
     return isLeg(leg) && !isSame(leg, old) ? leg : (old ?? {});
   });
+  const own = history.get('');
   const participants = isSame(legs, before.participants) ? before.participants : legs;
-  const session = { ...fieldsOf(history.get('')), participants };
+  const session = { ...(own ? fieldsOf(own) : {}), participants };
   return isSame(session, before) ? before : session;
 }
 
@@ -131,11 +134,6 @@ function legsOf(history: History): readonly (readonly [key: string, ledger: Ledg
         ],
       ) => Number(i) - Number(j) || (a < b ? -1 : 1),
     );
-}
-
-function fieldsOf(ledger: Ledger | undefined): JsonRecord {
-  const said = Array.from(ledger?.cells ?? [], ([field, [value]]) => [field, value] as const);
-  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
 }
 
 function keyOf(leg: CobrowseMediaParticipant, index: number): string {

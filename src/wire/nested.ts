@@ -2,7 +2,7 @@
 import { isRecord, readText } from '../model/values.js';
 import { deriveLeg } from './analytics.js';
 import type { JsonRecord, Report } from './events.js';
-import { NESTED } from './fields.js';
+import { isNestedList } from './fields.js';
 import { combine } from './records.js';
 import { typeOf } from './problems.js';
 
@@ -15,7 +15,7 @@ export function readNested(
 ): readonly JsonRecord[] {
   const legs: JsonRecord[] = [];
   const sessions = Object.keys(person)
-    .filter((list) => NESTED.test(list))
+    .filter(isNestedList)
     .flatMap((list) =>
       itemsOf(person[list]).map((session, index) => ({
         list,

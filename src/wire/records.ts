@@ -7,16 +7,19 @@
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { isRecord } from '../model/values.js';
 import type { JsonRecord, Report } from './events.js';
-import { NESTED, REFERENCE, RENAMED, TYPES } from './fields.js';
+import { isNestedList, RULES } from './fields.js';
 import { typeOf, type ExpectedType } from './problems.js';
+
+/** Assigned to an object, this key would change its prototype. */
+const PROTO = '__proto__';
 
 /** Whether no field of a record has to be renamed or left out. */
 export function isSound(value: unknown): value is JsonRecord {
   if (!isRecord(value)) return false;
-  for (const field in value) {
-    const item = value[field];
-    const type = TYPES.get(field);
-    if (item === undefined || (type === undefined ? isForeign(field) : !fits(item, type))) {
+  for (const name in value) {
+    const item = value[name];
+    const rule = RULES.get(name);
+    if (rule ? rule.foreign || !fits(item, rule.type) : item === undefined || name === PROTO) {
       return false;
     }
   }
@@ -33,7 +36,7 @@ export function isNested(value: unknown): value is JsonRecord {
   return (
     isRecord(value) &&
     !('state' in value) &&
-    Object.keys(value).some((field) => NESTED.test(field) && Array.isArray(value[field]))
+    Object.keys(value).some((name) => isNestedList(name) && Array.isArray(value[name]))
   );
 }
 
@@ -46,26 +49,22 @@ export function combine(
   paths: readonly string[],
   report: Report,
 ): JsonRecord {
-  const result = new Map<string, unknown>();
+  const result: Record<string, unknown> = {};
   records.forEach((record, index) => {
-    for (const [name, value] of Object.entries(record)) {
-      const [, reference, part] = REFERENCE.exec(name) ?? [];
-      const isList = NESTED.test(name);
-      const field = reference ?? RENAMED.get(name) ?? name;
-      const before = result.get(field);
-      const type = isList ? 'array' : field === name ? TYPES.get(name) : 'scalar';
-      if (value === undefined || name === '__proto__') continue;
+    for (const name in record) {
+      const value = record[name];
+      const { field, type, part, foreign } = RULES.get(name) ?? { field: name };
+      if (value === undefined || name === PROTO) continue;
+      const before = result[field];
       if (type && !fits(value, type)) {
         const params = { field: name, expected: type, type: typeOf(value) };
         report({ code: 'invalidField', path: `${paths[index]}.${name}`, params });
-      } else if (isList || (part && value === null)) continue;
-      else if (part) {
-        const key = part === 'Uri' ? 'selfUri' : part.toLowerCase();
-        result.set(field, { ...(isRecord(before) ? before : {}), [key]: value });
-      } else result.set(field, value ?? before ?? null);
+      } else if (part) {
+        if (value !== null) result[field] = { ...(isRecord(before) ? before : {}), [part]: value };
+      } else if (type !== 'array' || !foreign) result[field] = value ?? before ?? null;
     }
   });
-  return Object.fromEntries(result);
+  return result;
 }
 
 /** The value with camelCase keys where a .NET program wrote PascalCase, else the value itself. */
@@ -91,13 +90,9 @@ function isPascal(key: string): boolean {
   return code > 64 && code < 91;
 }
 
-function isForeign(field: string): boolean {
-  return RENAMED.has(field) || REFERENCE.test(field) || NESTED.test(field) || field === '__proto__';
-}
-
 function fits(value: unknown, type: ExpectedType): boolean {
   const isObject = typeof value === 'object';
-  if (type === 'scalar') return !isObject || value === null;
+  if (type === 'scalar') return value === null || (!isObject && value !== undefined);
   if (type === 'boolean') return typeof value === 'boolean' || value === null;
   return isObject && (value === null || Array.isArray(value) === (type === 'array'));
 }

@@ -24,6 +24,8 @@ export interface Splitter {
 /** After these a line that begins with `{` goes on with its element; else it begins another. */
 const OPEN = '[{:,';
 const WRAPPED = /"(entities|conversations)"\s*:\s*$/i;
+/** What matters within a string. */
+const SPECIAL = /["\\\n]/g;
 /** In the rest of a document whose list was split: nothing there is an element. */
 const NOWHERE = 1e9;
 
@@ -72,6 +74,11 @@ export function createSplitter(take: (element: Element) => void, limit: number):
   const push = (chunk: string): void => {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
+      if (inString && !escaped) {
+        SPECIAL.lastIndex = at;
+        if (!SPECIAL.test(chunk)) break;
+        at = SPECIAL.lastIndex - 1;
+      }
       const char = chunk.charAt(at);
       const wasLineStart = atLineStart;
       atLineStart = char === '\n';
