@@ -3,12 +3,6 @@ import { participantFacts } from './facts.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readText } from './values.js';
 
-/** Settings of {@link nameParts}. */
-export interface NameOptions {
-  /** True to use the customer's name from attributes; off by default, since those are personal data. */
-  readonly fromAttributes?: boolean | undefined;
-}
-
 /** A name from the data, or what a name is made of when there is none. */
 export interface NameParts {
   /** The name; null when the data has none. */
@@ -19,14 +13,11 @@ export interface NameParts {
 
 /**
  * The name to show. Agents often have neither a `name` nor a `user.name`, hence the order: name,
- * user, external contact, queue (of a routing or menu leg), attributes (if asked), short id.
+ * user, external contact, queue (of a routing or menu leg), short id.
  *
  * @example nameParts({ name: ' Blanche ' }).name // 'Blanche'
  */
-export function nameParts(
-  participant: CobrowseMediaParticipant | null | undefined,
-  options: NameOptions = {},
-): NameParts {
+export function nameParts(participant: CobrowseMediaParticipant | null | undefined): NameParts {
   if (!isRecord(participant)) return { name: null, shortId: null };
   const { purpose, userId, id } = participantFacts(participant);
   const isRouting = purpose?.value === 'acd' || purpose?.value === 'ivr';
@@ -34,8 +25,7 @@ export function nameParts(
     readText(participant.name) ??
     nameOf(participant.user) ??
     nameOf(participant.externalContact) ??
-    (isRouting ? nameOf(participant.queue) : null) ??
-    (options.fromAttributes ? nameFromAttributes(participant.attributes) : null);
+    (isRouting ? nameOf(participant.queue) : null);
   return { name, shortId: shortId(userId ?? id) };
 }
 
@@ -52,7 +42,15 @@ function nameOf(reference: unknown): string | null {
   return isRecord(reference) ? readText(reference.name) : null;
 }
 
-function nameFromAttributes(attributes: unknown): string | null {
+/**
+ * The customer's name from attributes, which are personal data: only where the host asks for it.
+ *
+ * @example nameFromAttributes({ attributes: { 'context.firstName': 'Blanche' } }) // 'Blanche'
+ */
+export function nameFromAttributes(
+  participant: CobrowseMediaParticipant | null | undefined,
+): string | null {
+  const attributes: unknown = isRecord(participant) ? participant.attributes : null;
   if (!isRecord(attributes)) return null;
   const names = [attributes['context.firstName'], attributes['context.lastName']].map(readText);
   return names.filter((name) => name !== null).join(' ') || null;

@@ -2,7 +2,7 @@
 import type { CobrowseMediaParticipant } from '../model/index.js';
 import { nameParts } from '../model/names.js';
 import { people } from '../words/en/people.js';
-import { participantName } from '../words/labels.js';
+import { unnamedText } from '../words/labels.js';
 import { useReference } from './use-reference.js';
 import { useWords } from './use-words.js';
 
@@ -18,5 +18,5 @@ export function useParticipantName(participant: CobrowseMediaParticipant | null)
   const user = useReference('user', name === null ? participant?.user : null);
   const known = name ?? user?.name ?? null;
   if (participant === null) return { text: words.nobody, name: null };
-  return { text: known ?? participantName(participant, { messages: words }), name: known };
+  return { text: known ?? unnamedText(participant, words), name: known };
 }

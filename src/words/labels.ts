@@ -1,7 +1,7 @@
 /** Turns what the model found into words. */
 import type { CobrowseMediaParticipant, EnumFact, ParticipantFacts } from '../model/index.js';
 import { participantFacts } from '../model/index.js';
-import { nameParts, type NameOptions } from '../model/names.js';
+import { nameFromAttributes, nameParts } from '../model/names.js';
 import { people as english, type PeopleMessages } from './en/people.js';
 import type { StateMessages } from './en/states.js';
 import { fillTemplate, overrideSection } from './message.js';
@@ -24,7 +24,9 @@ export function stateLabel(facts: ParticipantFacts, words: StateMessages): strin
 }
 
 /** Settings of {@link participantName}. */
-export interface ParticipantNameOptions extends NameOptions {
+export interface ParticipantNameOptions {
+  /** True to use the customer's name from attributes; off by default, since those are personal data. */
+  readonly fromAttributes?: boolean | undefined;
   /** Words for participants without a name; English where left out. */
   readonly messages?: Partial<PeopleMessages> | undefined;
 }
@@ -39,9 +41,20 @@ export function participantName(
   participant: CobrowseMediaParticipant | null | undefined,
   options: ParticipantNameOptions = {},
 ): string {
-  const words = overrideSection(english, options.messages);
-  const { name, shortId } = nameParts(participant, options);
-  if (name !== null) return name;
+  const { messages, fromAttributes } = options;
+  return (
+    nameParts(participant).name ??
+    (fromAttributes ? nameFromAttributes(participant) : null) ??
+    unnamedText(participant, overrideSection(english, messages))
+  );
+}
+
+/** What stands for the name of a participant that has none. */
+export function unnamedText(
+  participant: CobrowseMediaParticipant | null | undefined,
+  words: PeopleMessages,
+): string {
+  const { shortId } = nameParts(participant);
   const { purpose } = participantFacts(participant);
   const what = purpose ? enumLabel(purpose, words) : words.participant;
   return shortId === null ? what : fillTemplate(words.unnamed, { purpose: what, id: shortId });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { participantFacts, type CobrowseMediaParticipant } from '../../src/model/index.js';
 import { readError } from '../../src/model/errors.js';
-import { nameParts, shortId } from '../../src/model/names.js';
+import { nameFromAttributes, nameParts, shortId } from '../../src/model/names.js';
 import { anyInput, untyped } from './arbitrary.js';
 
 describe('nameParts', () => {
@@ -20,19 +20,17 @@ describe('nameParts', () => {
     const leg = { ...everything };
     const names: (string | null)[] = [];
     for (const field of ['name', 'user', 'externalContact', 'queue', 'attributes'] as const) {
-      names.push(nameParts(leg, { fromAttributes: true }).name);
+      names.push(nameParts(leg).name ?? nameFromAttributes(leg));
       delete leg[field];
     }
-    names.push(nameParts(leg, { fromAttributes: true }).name);
+    names.push(nameParts(leg).name ?? nameFromAttributes(leg));
     expect(names).toEqual(['Blanche', 'Ada Obi', 'Contact', 'Support', 'Blanche Stokes', null]);
   });
 
   it('leaves attributes alone unless asked, since they are personal data', () => {
     const { attributes } = everything;
     expect(nameParts({ attributes }).name).toBeNull();
-    expect(
-      nameParts({ attributes: { 'context.lastName': 'Stokes' } }, { fromAttributes: true }).name,
-    ).toBe('Stokes');
+    expect(nameFromAttributes({ attributes: { 'context.lastName': 'Stokes' } })).toBe('Stokes');
   });
 
   it('names a queue only for routing and menu legs', () => {
@@ -51,7 +49,8 @@ describe('nameParts', () => {
   it('never throws and never gives an empty name', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        const { name } = nameParts(untyped(input), { fromAttributes: true });
+        const leg = untyped(input);
+        const name = nameParts(leg).name ?? nameFromAttributes(leg);
         expect(name).not.toBe('');
       }),
     );
