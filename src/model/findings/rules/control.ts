@@ -3,7 +3,7 @@ import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import type { ControlGrant } from '../../control.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
 import { shortIdOf } from '../codes.js';
-import { groupLegs, personOf } from '../people.js';
+import { groupBy, personOf } from '../people.js';
 import { rule, type Found, type RuleOf } from '../rule.js';
 import type { FindingContext, FindingHelp, FindingRuleId, FindingSeverity } from '../types.js';
 
@@ -59,12 +59,10 @@ export const controlBySeveral: RuleOf<'control-by-several'> = rule(
   (context) => {
     const active = grantsOf(context).filter(({ grant }) => grant.status === 'active');
     if (active.length === 0) return null;
-    const targets = new Set(active.map(({ target }) => target));
-    return [...targets].flatMap((target) => {
-      const controllers = active
-        .filter((other) => other.target === target)
-        .map(({ controller }) => controller);
-      const people = groupLegs(controllers, personOf).length;
+    return groupBy(active, ({ target }) => target).flatMap((grants) => {
+      const controllers = grants.map(({ controller }) => controller);
+      const target = grants[0]?.target;
+      const people = groupBy(controllers, personOf).length;
       return target && people > 1 ? [{ legs: [...controllers, target], params: { people } }] : [];
     });
   },

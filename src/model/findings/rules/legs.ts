@@ -9,7 +9,7 @@ import {
 import type { ParticipantFacts } from '../../facts.js';
 import { isRecord } from '../../values.js';
 import { codeOf } from '../codes.js';
-import { groupLegs } from '../people.js';
+import { groupBy } from '../people.js';
 import { legRule, rule, type RuleOf } from '../rule.js';
 import type { EnumField } from '../types.js';
 
@@ -67,7 +67,7 @@ export const duplicateLegs: RuleOf<'duplicate-legs'> = rule(
   'warning',
   'fetchAgain',
   ({ legs }) => {
-    const groups = groupLegs(legs, (leg) => leg.key || null);
+    const groups = groupBy(legs, (leg) => leg.key || null);
     if (groups.length === 0) return null;
     return groups
       .filter((group) => group.length > 1)
@@ -80,7 +80,7 @@ export const unansweredLegs: RuleOf<'unanswered-legs'> = rule(
   'info',
   'nothing',
   ({ legs }) => {
-    const groups = groupLegs(legs, (leg) => leg.userId);
+    const groups = groupBy(legs, (leg) => leg.userId);
     if (groups.length === 0) return null;
     return groups
       .map((group) => group.filter((leg) => leg.unanswered))
@@ -94,7 +94,7 @@ export const severalLegs: RuleOf<'several-legs'> = rule(
   'info',
   'nothing',
   ({ legs }) => {
-    const groups = groupLegs(legs, (leg) => leg.userId);
+    const groups = groupBy(legs, (leg) => leg.userId);
     if (groups.length === 0) return null;
     return groups
       .filter((group) => new Set(group.map((leg) => leg.key)).size > 1)

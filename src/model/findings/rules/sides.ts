@@ -2,7 +2,7 @@
 import type { ParticipantFacts } from '../../facts.js';
 import type { CobrowseRole } from '../../enums.js';
 import { readText } from '../../values.js';
-import { groupLegs, overlap, personOf } from '../people.js';
+import { groupBy, overlap, personOf } from '../people.js';
 import { rule, type RuleOf } from '../rule.js';
 import type { FindingContext } from '../types.js';
 
@@ -39,7 +39,7 @@ export const severalSharers: RuleOf<'several-sharers'> = rule(
   ({ legs, now }) => {
     const sharers = withRole(legs, 'sharer');
     if (sharers.length === 0) return null;
-    const people = groupLegs(sharers, personOf);
+    const people = groupBy(sharers, personOf);
     return overlap(people, now) ? [{ legs: sharers, params: { people: people.length } }] : [];
   },
 );
@@ -50,7 +50,7 @@ export const severalSessionIds: RuleOf<'several-session-ids'> = rule(
   'warning',
   'fetchAgain',
   ({ legs, now }) => {
-    const sessions = groupLegs(legs, (leg) => leg.sessionId);
+    const sessions = groupBy(legs, (leg) => leg.sessionId);
     if (sessions.length === 0) return null;
     if (sessions.length === 1) return [];
     const severity = overlap(sessions, now) ? 'warning' : 'info';

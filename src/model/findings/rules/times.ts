@@ -72,16 +72,20 @@ export const timeInFuture: RuleOf<'time-in-future'> = legRule(
   },
 );
 
-export const clockSkew: RuleOf<'clock-skew'> = legRule(
+export const clockSkew: RuleOf<'clock-skew'> = rule(
   'clock-skew',
   'warning',
   'checkClocks',
-  (leg) => leg.times.providerEvent !== null,
-  (leg, context) => {
-    const byMs = [skewOf(leg, context.now), ...observedSkews(leg, context)].find(
-      (skew) => Math.abs(skew) > CLOCK_TOLERANCE_MS,
-    );
-    return byMs === undefined ? null : { params: { byMs } };
+  ({ legs, now, events }) => {
+    const timed = legs.filter((leg) => leg.times.providerEvent !== null);
+    if (timed.length === 0) return null;
+    const observed = observedSkews(events);
+    return timed.flatMap((leg) => {
+      const byMs = [skewOf(leg, now), observed.get(leg.key) ?? 0].find(
+        (skew) => Math.abs(skew) > CLOCK_TOLERANCE_MS,
+      );
+      return byMs === undefined ? [] : [{ legs: [leg], params: { byMs } }];
+    });
   },
 );
 
@@ -95,16 +99,18 @@ function skewOf(leg: ParticipantFacts, now: number): number {
   return connectedIsSound ? Math.min(0, providerEvent - connected) : 0;
 }
 
-/** Ahead of the time at which an event was received. */
-function observedSkews(leg: ParticipantFacts, { events }: FindingContext): readonly number[] {
-  return events.flatMap(({ session, at }) => {
+/** By how much each leg's provider was ahead, at most, when an event was received. */
+function observedSkews(events: FindingContext['events']): ReadonlyMap<string, number> {
+  const skews = new Map<string, number>();
+  for (const { session, at } of events) {
     const participants: unknown = session?.participants;
-    if (typeof at !== 'number' || !Array.isArray(participants)) return [];
-    return participants
-      .map(participantFacts)
-      .filter((seen) => seen.key === leg.key)
-      .map((seen) => Math.max(0, (seen.times.providerEvent ?? at) - at));
-  });
+    if (typeof at !== 'number' || !Array.isArray(participants)) continue;
+    for (const { key, times } of participants.map(participantFacts)) {
+      const ahead = (times.providerEvent ?? at) - at;
+      skews.set(key, Math.max(ahead, skews.get(key) ?? 0));
+    }
+  }
+  return skews;
 }
 
 function hasTimes({ times }: ParticipantFacts): boolean {

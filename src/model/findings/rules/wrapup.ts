@@ -1,21 +1,25 @@
 /** Wrap-up that is late, was closed by the platform, or is not there. */
-import { normalizeAfterCallWork, type NormalWrapupPrompt } from '../../enums.js';
+import { normalizeAfterCallWork } from '../../enums.js';
 import type { ParticipantFacts } from '../../facts.js';
 import { isRecord, readText } from '../../values.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
-import { legRule, type RuleOf } from '../rule.js';
-import type { FindingContext } from '../types.js';
+import { groupBy } from '../people.js';
+import { legRule, rule, type RuleOf } from '../rule.js';
 
-export const wrapupOverdue: RuleOf<'wrapup-overdue'> = legRule(
+export const wrapupOverdue: RuleOf<'wrapup-overdue'> = rule(
   'wrapup-overdue',
   'warning',
   'finishWrapup',
-  (leg) => leg.wrapup.deadline !== null,
-  (leg, context) => {
-    const overdueMs = context.now - (leg.wrapup.deadline ?? context.now);
-    return overdueMs > CLOCK_TOLERANCE_MS && !isSuperseded(leg, context)
-      ? { params: { overdueMs } }
-      : null;
+  ({ legs, now }) => {
+    const timed = legs.filter((leg) => leg.wrapup.deadline !== null);
+    if (timed.length === 0) return null;
+    const last = lastLegs(legs);
+    return timed.flatMap((leg) => {
+      const overdueMs = now - (leg.wrapup.deadline ?? now);
+      return overdueMs > CLOCK_TOLERANCE_MS && last.has(leg)
+        ? [{ legs: [leg], params: { overdueMs } }]
+        : [];
+    });
   },
 );
 
@@ -27,27 +31,30 @@ export const wrapupTimedOut: RuleOf<'wrapup-timed-out'> = legRule(
   (leg) => (leg.wrapup.status === 'timedOut' ? { params: {} } : null),
 );
 
-export const wrapupMissing: RuleOf<'wrapup-missing'> = legRule(
+export const wrapupMissing: RuleOf<'wrapup-missing'> = rule(
   'wrapup-missing',
   'warning',
   'checkWrapupSettings',
-  (leg) =>
-    leg.over &&
-    leg.times.connected !== null &&
-    leg.participant?.wrapupRequired === true &&
-    isMandatory(leg.wrapup.prompt?.value),
-  (leg, context) => {
-    const prompt = leg.wrapup.prompt?.value;
-    const skipped = leg.wrapup.status === 'skipped';
-    const isMissing = skipped || (leg.wrapup.status === 'none' && !isExcused(leg));
-    return prompt != null && isMissing && !isSuperseded(leg, context)
-      ? { params: { prompt, skipped } }
-      : null;
+  ({ legs }) => {
+    const bound = legs.filter(isBound);
+    if (bound.length === 0) return null;
+    const last = lastLegs(legs);
+    return bound.flatMap((leg) => {
+      const prompt = leg.wrapup.prompt?.value;
+      const skipped = leg.wrapup.status === 'skipped';
+      const isMissing = skipped || (leg.wrapup.status === 'none' && !isExcused(leg));
+      return prompt != null && isMissing && last.has(leg)
+        ? [{ legs: [leg], params: { prompt, skipped } }]
+        : [];
+    });
   },
 );
 
-function isMandatory(prompt: NormalWrapupPrompt | null | undefined): boolean {
-  return prompt === 'mandatory' || prompt === 'timeout' || prompt === 'forcedTimeout';
+/** Whether wrap-up was mandatory after this leg. */
+function isBound({ over, times, participant, wrapup }: ParticipantFacts): boolean {
+  const prompt = wrapup.prompt?.value;
+  const isMandatory = prompt === 'mandatory' || prompt === 'timeout' || prompt === 'forcedTimeout';
+  return over && times.connected !== null && participant?.wrapupRequired === true && isMandatory;
 }
 
 function isExcused({ participant }: ParticipantFacts): boolean {
@@ -55,14 +62,14 @@ function isExcused({ participant }: ParticipantFacts): boolean {
   return isRecord(work) && normalizeAfterCallWork(readText(work['state'])) === 'notApplicable';
 }
 
-/** Wrap-up belongs to the participant: what follows a leg of it that is not the last is not late yet. */
-function isSuperseded(leg: ParticipantFacts, { legs }: FindingContext): boolean {
-  const end = leg.times.end ?? Number.NEGATIVE_INFINITY;
-  return legs.some(
-    (other) =>
-      other !== leg &&
-      other.id !== null &&
-      other.id === leg.id &&
-      (!other.over || (other.times.end ?? end) > end),
+/** The last legs of each participant, to which wrap-up belongs: nothing is late after an earlier one. */
+function lastLegs(legs: readonly ParticipantFacts[]): ReadonlySet<ParticipantFacts> {
+  const endOf = ({ over, times }: ParticipantFacts): number =>
+    over ? (times.end ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  return new Set(
+    groupBy(legs, (leg) => leg.id ?? leg).flatMap((group) => {
+      const last = group.reduce((latest, leg) => Math.max(latest, endOf(leg)), -Infinity);
+      return group.filter((leg) => endOf(leg) === last);
+    }),
   );
 }
