@@ -45,7 +45,7 @@ export function deriveLeg(session: JsonRecord, conversation: JsonRecord): JsonRe
       ? segments.findLast((segment) => segment !== wrapup && segment['segmentEnd'] != null)?.[
           'segmentEnd'
         ]
-      : null,
+      : undefined,
     parkTime: first('parked')?.['segmentStart'],
     startAcwTime: wrapup?.['segmentStart'],
     endAcwTime: wrapup?.['segmentEnd'],

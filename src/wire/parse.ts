@@ -43,9 +43,7 @@ export function parseEvents(input: unknown): ParsedEvents {
   else if (!readJson(input, '$', sink)) {
     const splitter = createSplitter((element) => readPart(element, events, problems), Infinity);
     splitter.push(input);
-    splitter.end();
-    if (events.length + problems.length === 0)
-      sink.report({ code: 'invalidJson', path: '$', params: {} });
+    if (!splitter.end()) sink.report({ code: 'invalidJson', path: '$', params: {} });
   }
   return { events, problems };
 }

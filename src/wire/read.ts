@@ -76,7 +76,7 @@ export async function* readEvents(
   }
   if (signal?.aborted) return;
   splitter.push(decoder?.decode() ?? '');
-  splitter.end();
+  if (!splitter.end()) problems.push(problemOf({ code: 'invalidJson', path: '$', params: {} }));
   yield batch();
 }
 

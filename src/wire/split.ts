@@ -17,8 +17,8 @@ export interface Element {
 /** Takes pieces of text, gives the elements that are complete. */
 export interface Splitter {
   readonly push: (chunk: string) => void;
-  /** Gives what is left, and was cut off. */
-  readonly end: () => void;
+  /** Gives what is left, and was cut off. False when the text had no element at all. */
+  readonly end: () => boolean;
 }
 
 /** After these a line that begins with `{` goes on with its element; else it begins another. */
@@ -46,6 +46,7 @@ export function createSplitter(take: (element: Element) => void, limit: number):
   let atLineStart = true;
   let last = '';
   let tail = '';
+  let found = false;
 
   const keep = (text: string): void => {
     length += text.length;
@@ -54,6 +55,7 @@ export function createSplitter(take: (element: Element) => void, limit: number):
   };
   const finish = (text: string): void => {
     if (!inElement) return;
+    found = true;
     keep(text);
     const path = base > 0 ? `$${list}[${index++}]` : '$';
     take({ text: length > limit ? null : parts.join(''), path, line: begin });
@@ -66,6 +68,7 @@ export function createSplitter(take: (element: Element) => void, limit: number):
   };
   const enter = (depthOfElements: number, name: string): void => {
     drop();
+    found = true;
     base = depth = depthOfElements;
     list = name;
     index = 0;
@@ -130,5 +133,9 @@ export function createSplitter(take: (element: Element) => void, limit: number):
     if (inElement) keep(chunk.slice(from));
     tail = (tail + chunk).slice(-64);
   };
-  return { push, end: () => finish('') };
+  const end = (): boolean => {
+    finish('');
+    return found;
+  };
+  return { push, end };
 }

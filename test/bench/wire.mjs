@@ -25,8 +25,9 @@ async function loadWire() {
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('nothing was built');
   const code = output.output[0].code;
-  /** @type {typeof import('../../src/wire/index.js')} */
-  const wire = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  const wire = /** @type {typeof import('../../src/wire/index.js')} */ (
+    await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+  );
   return wire;
 }
 
@@ -49,8 +50,11 @@ let failed = false;
 
 for (const shape of /** @type {const} */ (['rest', 'generic', 'analytics', 'lines'])) {
   const text = makeText(shape, CONVERSATIONS);
+  /** @returns {unknown} */
   const bare = () =>
-    shape === 'lines' ? text.split('\n').map((line) => JSON.parse(line)) : JSON.parse(text);
+    shape === 'lines'
+      ? text.split('\n').map((line) => /** @type {unknown} */ (JSON.parse(line)))
+      : /** @type {unknown} */ (JSON.parse(text));
   const { sessions, problems } = parseSessions(text);
   const legs = sessions.reduce((sum, { participants }) => sum + participants.length, 0);
   if (legs !== 2 * CONVERSATIONS || problems.length > 0) throw new Error(`${shape}: ${legs} legs`);

@@ -54,7 +54,8 @@ const STRANGE: readonly (() => unknown)[] = [
   () => ({}),
   () => ({ id: { id: [] } }),
   () => ({ toString: 1, valueOf: null, constructor: null }),
-  () => JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+  (): unknown =>
+    JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
 ];
 
 const KEYS = [

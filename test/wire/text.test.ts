@@ -65,6 +65,11 @@ test('pretty-printed documents one after the other are read', () => {
   expect(parseSessions(text).sessions).toHaveLength(2);
 });
 
+test('a log of nothing but heartbeats is no problem', () => {
+  const heartbeat = line({ topicName: 'channel.metadata', eventBody: { message: 'Heartbeat' } });
+  expect(parseEvents(`${heartbeat}\n${heartbeat}`)).toEqual({ events: [], problems: [] });
+});
+
 describe('files that were cut off', () => {
   test('an array keeps its whole elements', () => {
     const text = JSON.stringify([data.restConversation, data.legacyConversation], null, 2);

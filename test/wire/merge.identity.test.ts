@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../../src/model/index.js';
+import { mergeEvent, parseEvents } from '../../src/wire/index.js';
+import type {
+  CobrowseEvent,
+  CobrowseSession,
+  SessionState,
+  WireShape,
+} from '../../src/wire/index.js';
+import * as data from './data.js';
+
+const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
+
+/** A snapshot with these legs, in a shape; the time of an event is that of its legs. */
+function snapshot(
+  shape: WireShape,
+  participants: readonly CobrowseMediaParticipant[],
+  fields: CobrowseConversation = {},
+): CobrowseEvent {
+  return { shape, session: { id: 'c', ...fields, participants }, path: '$' };
+}
+
+function merged(...events: readonly CobrowseEvent[]): CobrowseSession {
+  let state: SessionState | undefined;
+  for (const event of events) state = mergeEvent(state, event);
+  return state?.session ?? { participants: [] };
+}
+
+const leg = (second: number, fields: CobrowseMediaParticipant = {}): CobrowseMediaParticipant => ({
+  id: 'p',
+  state: 'connected',
+  providerEventTime: at(second),
+  ...fields,
+});
+
+describe('identity', () => {
+  const [rest] = parseEvents(data.restConversation).events;
+  const copy = parseEvents(JSON.stringify(data.restConversation)).events[0];
+
+  test('a duplicate changes nothing', () => {
+    if (!rest || !copy) throw new Error('no event');
+    const first = mergeEvent(undefined, rest);
+    const second = mergeEvent(first, copy);
+    expect(second.session).toBe(first.session);
+    expect(mergeEvent(second, copy).session).toBe(first.session);
+  });
+
+  test('legs and values that did not change are the same objects', () => {
+    if (!rest || !copy) throw new Error('no event');
+    const [customer, agent = {}] = copy.session.participants;
+    const changed = { ...agent, held: true, providerEventTime: at(30) };
+    const first = mergeEvent(undefined, rest).session;
+    const participants = customer ? [customer, changed] : [];
+    const second = mergeEvent(mergeEvent(undefined, rest), {
+      ...copy,
+      session: { ...copy.session, participants },
+    }).session;
+    expect(second.participants[0]).toBe(first.participants[0]);
+    expect(second.participants[1]).not.toBe(first.participants[1]);
+    expect(second.participants[1]?.queue).toBe(first.participants[1]?.queue);
+    expect(second.participants[1]?.held).toBe(true);
+  });
+
+  test('when only the conversation changed, its list of legs is the same', () => {
+    const first = snapshot('rest', [leg(1)], { recordingState: 'none' });
+    const second = snapshot('rest', [leg(1)], { recordingState: 'active' });
+    expect(merged(first, second).participants).toBe(merged(first).participants);
+    expect(merged(first, second).recordingState).toBe('active');
+  });
+
+  test('a state survives being posted', () => {
+    if (!rest || !copy) throw new Error('no event');
+    const state = structuredClone(mergeEvent(mergeEvent(undefined, rest), copy));
+    expect(mergeEvent(state, copy).session).toBe(state.session);
+  });
+});
+
+test('a state is not changed by what is merged into it', () => {
+  const state = mergeEvent(
+    mergeEvent(undefined, snapshot('rest', [leg(1)])),
+    snapshot('rest', [leg(2)]),
+  );
+  const kept = structuredClone(state);
+  mergeEvent(state, snapshot('topic', [leg(3, { name: 'Ann' }), { id: 'q' }]));
+  expect(state).toEqual(kept);
+});
