@@ -1,5 +1,5 @@
 'use client';
-import { memo, type MouseEvent, type ToggleEvent } from 'react';
+import { memo, type MouseEvent, type SyntheticEvent } from 'react';
 import { describeValue } from '../model/values.js';
 import { details } from '../words/en/details.js';
 import { useParticipantContext } from './context.js';
@@ -46,7 +46,7 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
       open: isOpen,
       ...attributes,
       // Searching in the page opens it without a click.
-      onToggle: (event: ToggleEvent<HTMLDetailsElement>) => {
+      onToggle: (event: SyntheticEvent<HTMLDetailsElement>) => {
         if (event.currentTarget.open !== isOpen) setOpen(event.currentTarget.open);
         attributes.onToggle?.(event);
       },
@@ -68,8 +68,8 @@ export declare namespace ParticipantDetails {
     readonly defaultOpen?: boolean | undefined;
     /** Told when it opens or closes. */
     readonly onOpenChange?: ((open: boolean) => void) | undefined;
-    /** The element's own event. */
-    readonly onToggle?: ((event: ToggleEvent<HTMLDetailsElement>) => void) | undefined;
+    /** The element's own event; `ToggleEvent` in React 19, which React 18 has no type for. */
+    readonly onToggle?: ((event: SyntheticEvent<HTMLDetailsElement>) => void) | undefined;
   }
   type Props = PartProps<State, 'details', Own>;
 }
