@@ -78,6 +78,7 @@ export function controlGrants(
   const all = Array.isArray(participants) ? participants : [];
   const legs = all.map(participantFacts).filter(isLeg);
   const reported = legs.map(({ participant }) => participant);
+  const sharers = legs.filter(({ role }) => role?.value === 'sharer');
   const named = legsByIds(legs);
   const keyOf = (leg: Leg) => leg.key || `~~${legs.indexOf(leg)}`;
   const grants = new Map<string, ControlGrant>();
@@ -86,7 +87,7 @@ export function controlGrants(
       const answer = participantFacts(resolveControlTarget?.(targetId, reported));
       const { by, leg } = isLeg(answer)
         ? ({ by: 'host', leg: answer } as const)
-        : resolve(controller, targetId, legs, named);
+        : resolve(controller, targetId, legs, sharers, named);
       const key = `${keyOf(controller)}>${leg ? keyOf(leg) : `~?${targetId}`}`;
       if (grants.has(key)) continue;
       grants.set(key, {
@@ -139,24 +140,23 @@ function resolve(
   controller: Leg,
   targetId: string,
   legs: readonly Leg[],
+  sharers: readonly Leg[],
   named: LegsByIds,
 ): Resolved {
   const isNear = ({ sessionId }: Leg) =>
     sessionId === null || controller.sessionId === null || sessionId === controller.sessionId;
   const bearers = named.get(targetId)?.filter(isNear) ?? [];
   const isOther = (leg: Leg) => leg !== controller && isNear(leg);
-  const isSharer = (leg: Leg) => leg.role?.value === 'sharer' && isOther(leg);
   // An id that legs name as their peer is the communication id of the leg on their other side.
-  const isCounterpart = (leg: Leg) => bearers.length > 0 && leg.peer !== targetId && isOther(leg);
+  const isCounterpart = (leg: Leg) => leg.peer !== targetId && isOther(leg);
+  const counterpart = (candidates: readonly Leg[]) =>
+    best('counterpart', bearers.length > 0 ? oneParty(candidates, isCounterpart) : []);
   return (
     best('participant', bearers, (leg) => leg.id === targetId) ??
     best('communication', bearers, (leg) => leg.communicationId === targetId) ??
-    best(
-      'counterpart',
-      oneParty(legs, (leg) => isCounterpart(leg) && isSharer(leg)),
-    ) ??
-    best('counterpart', oneParty(legs, isCounterpart)) ??
-    best('sole-sharer', oneParty(legs, isSharer)) ?? { by: null }
+    counterpart(sharers) ??
+    counterpart(legs) ??
+    best('sole-sharer', oneParty(sharers, isOther)) ?? { by: null }
   );
 }
 
