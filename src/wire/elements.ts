@@ -42,7 +42,7 @@ function readArray(items: readonly unknown[], path: string, sink: Sink, depth: n
 
 /** A conversation, in an envelope or without. */
 function readMessage(message: JsonRecord, root: string, sink: Sink): void {
-  const wrapped = 'eventBody' in message;
+  const wrapped = 'eventBody' in message && !('participants' in message);
   const conversation = wrapped ? camelCased(message['eventBody']) : message;
   const path = wrapped ? `${root}.eventBody` : root;
   if (isRecord(conversation) && OF_CONVERSATIONS.some((field) => field in conversation)) {
