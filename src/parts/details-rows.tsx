@@ -59,6 +59,10 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   );
 
   if (typeof raw === 'boolean') return raw ? words.yes : words.no;
+  if (field === 'viewerUrl') {
+    // The host alone, whatever came: the rest may be a secret.
+    return text !== null && <bdi>{redactUrl(raw).replace(/^.*\//, '') || words.none}</bdi>;
+  }
   if (isRecord(raw)) {
     const entries = Object.entries(raw).filter(([, value]) => describeValue(value) !== null);
     if (entries.length === 0) return null;
@@ -80,11 +84,15 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
     ));
   }
   if (text === null) return null;
-  if (field === 'viewerUrl') return <bdi>{redactUrl(raw).replace(/^.*\//, '') || words.none}</bdi>;
   if (isReferenceKind(field)) return <ReferenceName kind={field} reference={raw} />;
   const instant = field.endsWith('Time') ? parseInstant(raw) : null;
   if (instant !== null) {
-    return <time dateTime={isoInstant(instant)}>{instantText(instant, region)}</time>;
+    // Engines disagree on the spaces of a date, so a server's text may differ from the browser's.
+    return (
+      <time dateTime={isoInstant(instant)} suppressHydrationWarning>
+        {instantText(instant, region)}
+      </time>
+    );
   }
   const unit = field.endsWith('Ms') ? 1 : field.endsWith('Seconds') ? 1000 : Number.NaN;
   const length = (readNumber(raw) ?? -1) * unit;

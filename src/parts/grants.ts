@@ -37,11 +37,10 @@ export function useGrants(
 /** Whether a second live person may control the page that a grant is about. */
 export function isContested(grant: ControlGrant, grants: readonly ControlGrant[]): boolean {
   if (grant.status !== 'active') return false;
-  const target = legKey(grant.target);
   return grants.some(
     (other) =>
       other.status === 'active' &&
-      legKey(other.target) === target &&
+      isSameLeg(other.target, grant.target) &&
       personOf(other.controller) !== personOf(grant.controller),
   );
 }
@@ -55,6 +54,7 @@ export function isSameLeg(
   return one === other || (key !== '' && key === legKey(other));
 }
 
-function personOf(participant: CobrowseMediaParticipant): string {
-  return participant.user?.id ?? participant.id ?? legKey(participant);
+/** Who a leg belongs to: several legs of one user are one person. */
+function personOf(participant: CobrowseMediaParticipant): unknown {
+  return participant.user?.id ?? participant.id ?? participant;
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { initials } from '../../src/words/initials.js';
+
+test.each([
+  ['Blanche Stokes', 'BS'],
+  ['  Blanche   Anna Stokes ', 'BS'],
+  ['blanche stokes', 'BS'],
+  ['Cher', 'C'],
+  ['Élodie Ünal', 'ÉÜ'],
+  ['e\u0301lodie', 'É'.normalize('NFD')],
+  ['O’Neil, Dr. Pat', 'OP'],
+  ['(Ada) "Obi"', 'AO'],
+  ['王小明', '王小'],
+  ['王 小明', '王'],
+  ['田中 太郎', '田中'],
+  ['ひかり', 'ひか'],
+  ['김민준', '김민'],
+  ['דנה כהן', 'דכ'],
+  ['محمد علي', 'مع'],
+  ['👩‍💻 Ada', '👩‍💻A'],
+  ['👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
+  ['🇩🇪 Fan', 'F'],
+  ['+49 170 1234567', ''],
+  ['12345', ''],
+  ['', ''],
+  ['   ', ''],
+  ['...', ''],
+])('%s', (name, expected) => {
+  expect(initials(name)).toBe(expected);
+});
+
+test('a name of a megabyte takes no time', () => {
+  expect(initials(`${'x'.repeat(1_000_000)} y`)).toBe('XY');
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { participantFacts } from '../../src/model/index.js';
+import { en } from '../../src/entries/locales/en.js';
+import { states } from '../../src/words/en/states.js';
+import { participantName, stateLabel } from '../../src/words/labels.js';
+import { anyInput, untyped } from '../model/arbitrary.js';
+
+describe('participantName', () => {
+  const id = 'c25cd065-8a05-445c-b3ce-f86a24b689c6';
+
+  test.each([
+    [{ name: ' Blanche Stokes ' }, 'Blanche Stokes'],
+    [{ name: '', user: { id, name: 'Ada Obi' } }, 'Ada Obi'],
+    [{ purpose: 'agent', user: { id } }, 'Agent c25cd0'],
+    [{ purpose: 'customer', id: '87c56e00' }, 'Customer 87c56e'],
+    [{ purpose: 'Robot', id: '87c56e00' }, 'Robot 87c56e'],
+    [{ id: '87c56e00' }, 'Participant 87c56e'],
+    [{ purpose: 'acd', queue: { name: 'Cards' } }, 'Cards'],
+    [{}, 'Participant'],
+    [null, 'Participant'],
+  ])('%j', (participant, name) => {
+    expect(participantName(participant)).toBe(name);
+  });
+
+  test('takes the name from attributes only when asked, since it is personal', () => {
+    const participant = { attributes: { 'context.firstName': 'Blanche' } };
+    expect(participantName(participant)).toBe('Participant');
+    expect(participantName(participant, { fromAttributes: true })).toBe('Blanche');
+  });
+
+  test('speaks other languages', () => {
+    const messages = { customer: 'Kundin', unnamed: '{purpose} Nr. {id}' };
+    expect(participantName({ purpose: 'customer', id: 'abc' }, { messages })).toBe(
+      'Kundin Nr. abc',
+    );
+  });
+
+  test('is never empty and never throws, whatever comes', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        expect(participantName(untyped(input)).trim()).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('stateLabel', () => {
+  test.each([
+    [{ state: 'connected' }, 'Connected'],
+    [{ state: 'CONNECTED', held: true }, 'On hold'],
+    [{ state: 'alerting' }, 'Alerting'],
+    [{ state: 'dialing' }, 'Dialing'],
+    [{ state: 'disconnected' }, 'Ended'],
+    [{ state: 'none' }, 'State not reported'],
+    [{ state: 'Floating' }, 'Floating'],
+    [{}, 'State not reported'],
+  ])('%j', (participant, label) => {
+    expect(stateLabel(participantFacts(participant), states)).toBe(label);
+  });
+});
+
+test('no English text is empty, and every place in it has a name', () => {
+  for (const [section, texts] of Object.entries(en)) {
+    for (const [key, text] of Object.entries<string>({ ...texts })) {
+      expect(text.trim(), `${section}.${key}`).not.toBe('');
+      expect(text.replaceAll(/\{\w+\}/g, ''), `${section}.${key}`).not.toMatch(/[{}]/);
+    }
+  }
+});

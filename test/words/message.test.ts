@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { fillTemplate, overrideSection, splitTemplate } from '../../src/words/message.js';
+
+describe('fillTemplate', () => {
+  test('fills every place, also where a translation changes their order', () => {
+    const values = { controller: 'Ada', target: 'Bob' };
+    expect(fillTemplate('{controller} controls {target}', values)).toBe('Ada controls Bob');
+    expect(fillTemplate('{target} ← {controller}', values)).toBe('Bob ← Ada');
+  });
+
+  test('leaves a place without a value as it is, and fills no place twice', () => {
+    expect(fillTemplate<string>('{a} {b}', { a: '{b}' })).toBe('{b} {b}');
+    expect(fillTemplate<string>('{constructor}', {})).not.toBe('');
+  });
+
+  test('takes special characters of patterns as they are', () => {
+    expect(fillTemplate('{a}', { a: '$& $1' })).toBe('$& $1');
+  });
+});
+
+test('splitTemplate gives texts and names in turn', () => {
+  expect(splitTemplate('{a} controls {b}')).toEqual(['', 'a', ' controls ', 'b', '']);
+  expect(splitTemplate('plain')).toEqual(['plain']);
+});
+
+describe('overrideSection', () => {
+  const english = { open: 'Open', close: 'Close' };
+
+  test('lays a translation over it, and keeps what is left out', () => {
+    expect(overrideSection(english, { open: 'Öffnen' })).toEqual({
+      open: 'Öffnen',
+      close: 'Close',
+    });
+    expect(overrideSection(english, undefined)).toBe(english);
+  });
+
+  test('ignores what is no text, and keys that nobody asks for', () => {
+    const broken: object = { open: null, close: 5, extra: 'x' };
+    expect(overrideSection(english, broken)).toEqual(english);
+  });
+
+  test('leaves the English as it was', () => {
+    overrideSection(english, { open: 'Öffnen' });
+    expect(english.open).toBe('Open');
+  });
+});
