@@ -49,7 +49,7 @@ describe('nameParts', () => {
   it('never throws and never gives an empty name', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        const leg = untyped(input);
+        const leg = untyped<CobrowseMediaParticipant>(input);
         const name = nameParts(leg).name ?? nameFromAttributes(leg);
         expect(name).not.toBe('');
       }),
