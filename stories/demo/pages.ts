@@ -23,6 +23,11 @@ export const pages: readonly [DemoPage, ...DemoPage[]] = [
     Page: lazy(() => import('./gallery/gallery.js')),
   },
   {
+    id: 'supervisor',
+    label: 'Supervisor',
+    Page: lazy(() => import('./supervisor/supervisor.js')),
+  },
+  {
     id: 'review',
     label: 'Review',
     Page: lazy(() => import('./review/review.js')),

@@ -29,6 +29,9 @@ const optimized = [
   '@testing-library/user-event',
   '@testing-library/jest-dom/vitest',
   'axe-core',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  'papaparse',
 ];
 
 const testFiles = (folders: readonly string[]): string[] =>

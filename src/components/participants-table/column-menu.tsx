@@ -1,0 +1,158 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { TableMessages } from '../../words/en/table.js';
+import { fillTemplate } from '../../words/message.js';
+import type { Column } from './columns/column.js';
+import { ColumnFilter } from './column-filter.js';
+import { Popover } from './popover.js';
+import { MIN_WIDTH, type ColumnModel } from './state/use-column-model.js';
+import type { ChangeState } from './state/use-table-state.js';
+import type { ParticipantsTableState, TableChoice, TableSort } from './types.js';
+
+const STEP = 24;
+
+interface ColumnMenuProps {
+  readonly column: Column;
+  readonly anchor: HTMLElement;
+  readonly model: ColumnModel;
+  readonly state: ParticipantsTableState;
+  readonly change: ChangeState;
+  readonly words: TableMessages;
+  readonly choices: () => readonly TableChoice[];
+  readonly onClose: () => void;
+}
+
+/** What a reader can do with one column. */
+export function ColumnMenu(props: ColumnMenuProps): ReactElement {
+  const { column, model, state, change, words, onClose } = props;
+  const { id } = column;
+  const width = model.placed.find((item) => item.column.id === id)?.width ?? column.width;
+  const resize = (by: number): void =>
+    change({ columnWidths: { ...state.columnWidths, [id]: Math.max(MIN_WIDTH, width + by) } });
+  const sort = (direction: TableSort['direction'] | null): void => {
+    change({ sorting: direction ? [{ column: id, direction }] : withoutColumn(state, id) });
+    onClose();
+  };
+  const move = (by: number): void => {
+    const order = model.all.map((item) => item.id);
+    const from = order.indexOf(id);
+    const shown = new Set(model.placed.map((item) => item.column.id));
+    let to = from + by;
+    while (order[to] !== undefined && !shown.has(order[to] ?? '')) to += by;
+    if (to < 0 || to >= order.length) return;
+    order.splice(from, 1);
+    order.splice(to, 0, id);
+    change({ columnOrder: order });
+  };
+  const pin = (to: string): void =>
+    change({
+      pinnedStart: pinned(state.pinnedStart, id, to === 'start'),
+      pinnedEnd: pinned(state.pinnedEnd, id, to === 'end'),
+    });
+  const place = state.pinnedStart.includes(id)
+    ? 'start'
+    : state.pinnedEnd.includes(id)
+      ? 'end'
+      : 'none';
+  const sorted = state.sorting.find((item) => item.column === id)?.direction ?? null;
+  return (
+    <Popover
+      anchor={props.anchor}
+      label={fillTemplate(words.columnMenu, { column: column.header })}
+      onClose={onClose}
+    >
+      {column.hasValues && (
+        <div className="cb-table-menu">
+          <MenuButton
+            label={words.sortAscending}
+            pressed={sorted === 'ascending'}
+            onClick={() => sort('ascending')}
+          />
+          <MenuButton
+            label={words.sortDescending}
+            pressed={sorted === 'descending'}
+            onClick={() => sort('descending')}
+          />
+          {sorted && <MenuButton label={words.sortNone} onClick={() => sort(null)} />}
+          {!sorted && state.sorting.length > 0 && (
+            <MenuButton
+              label={words.sortMore}
+              onClick={() => {
+                model.toggleSort(id, true);
+                onClose();
+              }}
+            />
+          )}
+        </div>
+      )}
+      {column.filter && (
+        <ColumnFilter
+          column={column}
+          kind={column.filter}
+          filter={state.filters[id] ?? null}
+          choices={props.choices}
+          words={words}
+          onChange={(filter) => {
+            const { [id]: _, ...others } = state.filters;
+            change({ filters: filter ? { ...others, [id]: filter } : others, page: 0 });
+          }}
+        />
+      )}
+      <div className="cb-table-menu">
+        <label className="cb-table-field">
+          {words.pin}
+          <select
+            className="cb-table-input"
+            value={place}
+            onChange={(event) => pin(event.target.value)}
+          >
+            <option value="none">{words.pinNone}</option>
+            <option value="start">{words.pinStart}</option>
+            <option value="end">{words.pinEnd}</option>
+          </select>
+        </label>
+        <div className="cb-table-pair">
+          <MenuButton label={words.moveEarlier} onClick={() => move(-1)} />
+          <MenuButton label={words.moveLater} onClick={() => move(1)} />
+        </div>
+        <div className="cb-table-pair">
+          <MenuButton label={words.narrower} onClick={() => resize(-STEP)} />
+          <MenuButton label={words.wider} onClick={() => resize(STEP)} />
+        </div>
+        <MenuButton
+          label={words.hide}
+          onClick={() => {
+            change({ hiddenColumns: [...state.hiddenColumns, id] });
+            onClose();
+          }}
+        />
+      </div>
+    </Popover>
+  );
+}
+
+function MenuButton(props: {
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      className="cb-button cb-table-item"
+      aria-pressed={props.pressed}
+      onClick={props.onClick}
+    >
+      {props.label}
+    </button>
+  );
+}
+
+function withoutColumn({ sorting }: ParticipantsTableState, id: string): readonly TableSort[] {
+  return sorting.filter(({ column }) => column !== id);
+}
+
+function pinned(list: readonly string[], id: string, isIn: boolean): readonly string[] {
+  const others = list.filter((item) => item !== id);
+  return isIn ? [...others, id] : others;
+}

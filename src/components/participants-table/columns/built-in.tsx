@@ -1,0 +1,222 @@
+/** The kit's own columns. */
+import type { ReactNode } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { ParticipantDirection } from '../../../parts/participant-direction.js';
+import { ParticipantDisconnectReason } from '../../../parts/participant-disconnect-reason.js';
+import { ParticipantDuration } from '../../../parts/participant-duration.js';
+import { ParticipantName } from '../../../parts/participant-name.js';
+import { ParticipantPurpose } from '../../../parts/participant-purpose.js';
+import { ParticipantRole } from '../../../parts/participant-role.js';
+import { ParticipantState } from '../../../parts/participant-state.js';
+import { ParticipantYou } from '../../../parts/participant-you.js';
+import { readText } from '../../../model/values.js';
+import { participantName } from '../../../words/labels.js';
+import type { TableColumnName } from '../../../words/en/table.js';
+import { Controllers, Findings, HeldSince, InstantCell, Targets, WrapupCell } from './cells.js';
+import type { Column } from './column.js';
+import type { ColumnTools } from './tools.js';
+import * as read from './read.js';
+
+type Own = Omit<Column, 'id' | 'header' | 'hasValues' | 'searched' | 'filter'> & {
+  readonly searched?: boolean;
+};
+
+/** The columns, in their order. */
+export function builtInColumns(tools: ColumnTools): readonly Column[] {
+  const { words, people, states, status, extras, instant } = tools;
+  const label = (texts: object) => {
+    const known: Readonly<Record<string, unknown>> = { ...texts };
+    return (value: string | number): string => readText(known[value]) ?? String(value);
+  };
+  const plain = (value: string | number): string => String(value);
+  const when = (readInstant: Own['read']): Own => ({
+    kind: 'instant',
+    width: 170,
+    read: readInstant,
+    say: instant,
+    cell: (leg) => <InstantCell instant={readInstant(leg)} text={instant} />,
+  });
+  const textCell =
+    (readIt: Own['read'], say: Own['say'] = plain) =>
+    (leg: CobrowseMediaParticipant): ReactNode => {
+      const value = readIt(leg);
+      return value === null ? null : <bdi>{say(value)}</bdi>;
+    };
+  const nameOf = (leg: CobrowseMediaParticipant): string =>
+    readText(leg.name) ?? participantName(leg, { messages: people });
+  const sessionName = (leg: CobrowseMediaParticipant): string | null => {
+    const session = extras.sessionOf(leg);
+    return readText(session?.name) ?? readText(leg.cobrowseSessionId) ?? readText(session?.id);
+  };
+  const peopleText = (list: readonly (CobrowseMediaParticipant | undefined)[]): string | null =>
+    list.map((leg) => (leg ? nameOf(leg) : '')).join(', ') || null;
+  const targets = (leg: CobrowseMediaParticipant): string | null => {
+    const { controls } = extras.grantsOf(leg);
+    return (
+      controls.map(({ target, targetId }) => (target ? nameOf(target) : targetId)).join(', ') ||
+      null
+    );
+  };
+  const controllers = (leg: CobrowseMediaParticipant): string | null =>
+    peopleText(extras.grantsOf(leg).controlledBy.map(({ controller }) => controller));
+  const stateLabel = label(states);
+  const personLabel = label(people);
+  const statusLabel = label(status);
+  const wordLabel = label(words);
+
+  const columns: Readonly<Record<TableColumnName, Own>> = {
+    name: {
+      kind: 'text',
+      width: 180,
+      read: nameOf,
+      say: plain,
+      cell: () => (
+        <>
+          <ParticipantName />
+          <ParticipantYou />
+        </>
+      ),
+    },
+    role: {
+      kind: 'choice',
+      width: 90,
+      read: read.readRole,
+      say: personLabel,
+      cell: () => <ParticipantRole />,
+    },
+    state: {
+      kind: 'choice',
+      width: 140,
+      read: read.readPhase,
+      say: stateLabel,
+      cell: () => <ParticipantState />,
+    },
+    purpose: {
+      kind: 'choice',
+      width: 110,
+      read: read.readPurpose,
+      say: personLabel,
+      cell: () => <ParticipantPurpose />,
+    },
+    direction: {
+      kind: 'choice',
+      width: 110,
+      read: read.readDirection,
+      say: personLabel,
+      cell: () => <ParticipantDirection />,
+    },
+    started: when(read.readStarted),
+    connected: when(read.readConnected),
+    ended: when(read.readEnded),
+    duration: {
+      kind: 'number',
+      width: 130,
+      read: read.readLength,
+      say: plain,
+      cell: () => <ParticipantDuration />,
+      searched: false,
+    },
+    held: {
+      kind: 'instant',
+      width: 90,
+      read: read.readHeldSince,
+      say: instant,
+      cell: () => <HeldSince />,
+      searched: false,
+    },
+    controls: {
+      kind: 'text',
+      width: 150,
+      read: targets,
+      say: plain,
+      cell: (_leg, { controls }) => <Targets grants={controls} />,
+    },
+    controlledBy: {
+      kind: 'text',
+      width: 150,
+      read: controllers,
+      say: plain,
+      cell: (_leg, { controlledBy }) => <Controllers grants={controlledBy} />,
+    },
+    queue: {
+      kind: 'choice',
+      width: 140,
+      read: read.readQueue,
+      say: plain,
+      cell: textCell(read.readQueue),
+    },
+    provider: {
+      kind: 'choice',
+      width: 120,
+      read: read.readProvider,
+      say: plain,
+      cell: textCell(read.readProvider),
+    },
+    disconnectReason: {
+      kind: 'choice',
+      width: 190,
+      read: read.readReason,
+      say: statusLabel,
+      cell: () => <ParticipantDisconnectReason />,
+    },
+    wrapup: {
+      kind: 'choice',
+      width: 160,
+      read: read.readWrapupStatus,
+      say: (value) => statusLabel(`wrapup.${value}`),
+      cell: () => <WrapupCell />,
+    },
+    findings: {
+      kind: 'number',
+      width: 130,
+      read: (leg) => extras.findingsOf(leg).length,
+      say: plain,
+      cell: (_leg, { findings }) => <Findings findings={findings} words={words} />,
+      searched: false,
+    },
+    session: {
+      kind: 'text',
+      width: 120,
+      read: sessionName,
+      say: plain,
+      cell: textCell(sessionName),
+    },
+    participantId: {
+      kind: 'text',
+      width: 150,
+      read: read.readId,
+      say: plain,
+      cell: textCell(read.readId),
+    },
+    address: {
+      kind: 'text',
+      width: 150,
+      read: (leg) => (tools.showPersonal ? read.readAddress(leg) : null),
+      say: plain,
+      cell: (leg) => tools.personal(read.readAddress(leg)),
+      exported: (leg) => tools.maskedText(read.readAddress(leg)),
+      searched: tools.showPersonal,
+    },
+    viewerHost: {
+      kind: 'choice',
+      width: 160,
+      read: read.readViewerHost,
+      say: plain,
+      cell: textCell(read.readViewerHost),
+    },
+  };
+  return Object.entries(columns).map(([id, { searched = true, ...column }]) => ({
+    ...column,
+    id,
+    header: wordLabel(`column.${id}`),
+    hasValues: true,
+    filter: filterOf(id, column.kind),
+    searched,
+  }));
+}
+
+function filterOf(id: string, kind: Column['kind']): Column['filter'] {
+  if (kind === 'choice') return 'choices';
+  if (kind === 'instant') return 'instants';
+  return id === 'findings' ? 'numbers' : null;
+}

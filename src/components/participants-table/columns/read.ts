@@ -1,0 +1,81 @@
+/** Values of the kit's columns, read straight from the leg where that is enough. */
+import {
+  checkViewerUrl,
+  parseInstant,
+  type CobrowseMediaParticipant,
+  type ParticipantPhase,
+} from '../../../model/index.js';
+import {
+  normalizeDirection,
+  normalizeDisconnectType,
+  normalizePurpose,
+  normalizeRole,
+} from '../../../model/enums.js';
+import { readFacts } from '../../../model/facts.js';
+import { isRecord, readText } from '../../../model/values.js';
+
+type Leg = CobrowseMediaParticipant;
+
+/** A reader that remembers what it made of each text: the wire repeats itself. */
+function remembering<T>(read: (text: string) => T): (value: unknown) => T | null {
+  const known = new Map<string, T>();
+  return (value) => {
+    const text = readText(value);
+    if (text === null) return null;
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const made = read(text);
+    if (known.size < MANY_TEXTS) known.set(text, made);
+    return made;
+  };
+}
+
+const MANY_TEXTS = 500;
+
+const role = remembering((text) => normalizeRole(text) ?? text);
+const purpose = remembering((text) => normalizePurpose(text) ?? text);
+const direction = remembering((text) => normalizeDirection(text) ?? text);
+const reason = remembering((text) => normalizeDisconnectType(text) ?? text);
+
+export const readRole = (leg: Leg): string | null => role(leg.cobrowseRole);
+export const readPurpose = (leg: Leg): string | null => purpose(leg.purpose);
+export const readDirection = (leg: Leg): string | null => direction(leg.direction);
+export const readReason = (leg: Leg): string | null => reason(leg.disconnectType);
+export const readPhase = (leg: Leg): ParticipantPhase => readFacts(leg).phase;
+export const readWrapupStatus = (leg: Leg): string | null => {
+  if (!leg.wrapup && !leg.wrapupRequired && !leg.wrapupSkipped) {
+    if (!leg.startAcwTime && !leg.endAcwTime && !leg.afterCallWork) return null;
+  }
+  const { status } = readFacts(leg).wrapup;
+  return status === 'none' ? null : status;
+};
+export const readStarted = (leg: Leg): number | null => parseInstant(leg.startTime);
+export const readConnected = (leg: Leg): number | null => parseInstant(leg.connectedTime);
+export const readEnded = (leg: Leg): number | null => parseInstant(leg.endTime);
+export const readHeldSince = (leg: Leg): number | null =>
+  leg.held === true ? readFacts(leg).heldSince : null;
+/** Later is shorter: the sign turns the instant into the order of running times. */
+export const readLength = (leg: Leg): number | null => {
+  const since = parseInstant(leg.connectedTime) ?? readFacts(leg).duration?.start ?? null;
+  return since === null ? null : -since;
+};
+export const readProvider = (leg: Leg): string | null => readText(leg.provider);
+export const readQueue = (leg: Leg): string | null =>
+  isRecord(leg.queue) ? (readText(leg.queue.name) ?? readText(leg.queue.id)) : null;
+export const readId = (leg: Leg): string | null => readText(leg.id);
+export const readAddress = (leg: Leg): string | null => readText(leg.address);
+export const readViewerHost = (leg: Leg): string | null => {
+  const url = readText(leg.viewerUrl);
+  if (url === null) return null;
+  const check = checkViewerUrl(url);
+  if (check.ok) return check.host;
+  return hostOf(url);
+};
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).host || null;
+  } catch {
+    return null;
+  }
+}

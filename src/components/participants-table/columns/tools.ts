@@ -1,0 +1,24 @@
+/** What columns need besides the leg. */
+import type { ReactNode } from 'react';
+import type { PeopleMessages } from '../../../words/en/people.js';
+import type { StateMessages } from '../../../words/en/states.js';
+import type { StatusMessages } from '../../../words/en/status.js';
+import type { TableMessages } from '../../../words/en/table.js';
+import type { ExtrasSource } from './extras.js';
+
+/** Words, formats and the surroundings of legs. */
+export interface ColumnTools {
+  readonly words: TableMessages;
+  readonly people: PeopleMessages;
+  readonly states: StateMessages;
+  readonly status: StatusMessages;
+  readonly extras: ExtrasSource;
+  /** An instant in the reader's zone. */
+  readonly instant: (value: string | number) => string;
+  /** Whether personal data is shown. */
+  readonly showPersonal: boolean;
+  /** A value that is personal data, as it may be shown. */
+  readonly personal: (value: string | null) => ReactNode;
+  /** The same for exports. */
+  readonly maskedText: (value: string | null) => string;
+}

@@ -1,0 +1,95 @@
+'use client';
+import { useMemo } from 'react';
+import { guarded, useRegion, useSettings } from '../../../parts/settings.js';
+import { useWords } from '../../../parts/use-words.js';
+import { people } from '../../../words/en/people.js';
+import { states } from '../../../words/en/states.js';
+import { status } from '../../../words/en/status.js';
+import type { TableMessages } from '../../../words/en/table.js';
+import { instantFormat } from '../../../words/table-instant.js';
+import { warnOnce } from '../../../parts/warn.js';
+import type { FindingsOf, ParticipantsTableColumnId, SessionOf, TableColumn } from '../types.js';
+import { builtInColumns } from './built-in.js';
+import type { Column } from './column.js';
+import { createExtras, type ExtrasSource } from './extras.js';
+import { hostColumn } from './host.js';
+
+/** Columns as a host lists them. */
+export type ColumnList = readonly (ParticipantsTableColumnId | TableColumn)[];
+
+/** What the columns follow from. */
+export interface ColumnSource {
+  readonly columns: ColumnList | undefined;
+  readonly sessionOf: SessionOf | undefined;
+  readonly findingsOf: FindingsOf | undefined;
+  readonly words: TableMessages;
+}
+
+/** The columns in the host's order, and the surroundings of legs. */
+export function useColumns(source: ColumnSource): {
+  readonly columns: readonly Column[];
+  readonly extras: ExtrasSource;
+} {
+  const { columns: list, sessionOf, findingsOf, words } = source;
+  const settings = useSettings();
+  const region = useRegion();
+  const peopleWords = useWords('people', people);
+  const stateWords = useWords('states', states);
+  const statusWords = useWords('status', status);
+
+  const extras = useMemo(() => {
+    const { resolveControlTarget } = settings;
+    return createExtras({
+      sessionOf: sessionOf && ((leg) => guarded(settings, () => sessionOf(leg))),
+      findingsOf: findingsOf && ((leg) => guarded(settings, () => findingsOf(leg))),
+      resolveControlTarget:
+        resolveControlTarget &&
+        ((id, legs) => guarded(settings, () => resolveControlTarget(id, legs))),
+    });
+  }, [settings, sessionOf, findingsOf]);
+
+  const columns = useMemo(() => {
+    const showPersonal = settings.personalData === 'shown';
+    const maskedText = (value: string | null): string =>
+      value === null || showPersonal ? (value ?? '') : MASK;
+    const tools = {
+      words,
+      people: peopleWords,
+      states: stateWords,
+      status: statusWords,
+      extras,
+      instant: instantFormat(region),
+      showPersonal,
+      maskedText,
+      personal: (value: string | null) =>
+        value === null || showPersonal ? (
+          <bdi>{value}</bdi>
+        ) : (
+          <span className="cb-mask">
+            <span aria-hidden="true">{MASK}</span>
+            <span className="cb-hidden">{words.masked}</span>
+          </span>
+        ),
+    };
+    const own = builtInColumns(tools);
+    if (!list) return own;
+    const chosen = list.flatMap((item) => {
+      if (typeof item !== 'string') return [hostColumn(item, tools, settings)];
+      const known = own.find(({ id }) => id === item);
+      if (!known) warnOnce(UNKNOWN_COLUMN);
+      return known ? [known] : [];
+    });
+    return chosen.filter(({ id }, index) => {
+      const isFirst = chosen.findIndex((other) => other.id === id) === index;
+      if (!isFirst) warnOnce(DOUBLE_COLUMN);
+      return isFirst;
+    });
+  }, [settings, region, list, words, peopleWords, stateWords, statusWords, extras]);
+  return { columns, extras };
+}
+
+const MASK = '••••••';
+const UNKNOWN_COLUMN =
+  '`columns` of ParticipantsTable names a column that the kit does not have, so it is left out. Use a name of ParticipantsTableColumnId, or an object for a column of your own.';
+const DOUBLE_COLUMN =
+  '`columns` of ParticipantsTable has two columns with one id, so only the first is shown. Give each its own id.';

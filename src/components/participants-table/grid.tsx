@@ -1,0 +1,181 @@
+'use client';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useMemo, useState, type CSSProperties, type ReactElement } from 'react';
+import type { CobrowseMediaParticipant } from '../../model/index.js';
+import type { PeopleMessages } from '../../words/en/people.js';
+import type { TableMessages } from '../../words/en/table.js';
+import { participantName } from '../../words/labels.js';
+import { fillTemplate } from '../../words/message.js';
+import type { ExtrasSource } from './columns/extras.js';
+import { Header } from './header.js';
+import type { RowView } from './index-rows/row-index.js';
+import { Row } from './row.js';
+import { SELECT_WIDTH } from './select-column.js';
+import type { ColumnModel } from './state/use-column-model.js';
+import type { KeyAt, Selection } from './state/use-selection.js';
+import type { ChangeState } from './state/use-table-state.js';
+import type { ParticipantsTableState, TableDensity } from './types.js';
+import { useGridFocus } from './use-grid-focus.js';
+import { useHydrated } from './use-hydrated.js';
+import { useNarrow } from './use-narrow.js';
+
+/** Heights of rows in pixels; the style sheet has the same. */
+const ROW_HEIGHTS: Readonly<Record<TableDensity, number>> = {
+  compact: 28,
+  standard: 36,
+  comfortable: 48,
+};
+const HEADER_HEIGHT = 36;
+/** Height of a card before it is measured: a line for each column, and the gap below. */
+const CARD_LINE = 24;
+/** Stands for the height of the grid before there is one: in server markup, and in a first render. */
+const FIRST_RECT = { width: 0, height: 720 };
+
+interface GridProps {
+  readonly label: string;
+  readonly view: RowView;
+  /** Rows over all pages, where the host pages. */
+  readonly rowCount: number;
+  /** Rows before the first of the view. */
+  readonly rowOffset: number;
+  readonly keyAt: KeyAt;
+  readonly model: ColumnModel;
+  readonly extras: ExtrasSource;
+  readonly state: ParticipantsTableState;
+  readonly change: ChangeState;
+  /** Null where rows cannot be selected. */
+  readonly selection: Selection | null;
+  readonly words: TableMessages;
+  readonly people: PeopleMessages;
+  readonly busy: boolean;
+  readonly onMenu: (id: string, button: HTMLElement) => void;
+  readonly onResize: (id: string, width: number) => void;
+  readonly onRowAction: ((leg: CobrowseMediaParticipant) => void) | undefined;
+}
+
+/** The grid: headers, and the rows that can be seen. */
+export function Grid(props: GridProps): ReactElement {
+  const { view, model, keyAt, selection, words, state, extras, people } = props;
+  const { placed } = model;
+  const hydrated = useHydrated();
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const narrow = useNarrow(scroller);
+  const focus = useGridFocus({ ...props, scroller, selection });
+  const rowHeight = narrow ? (placed.length + 1) * CARD_LINE : ROW_HEIGHTS[state.density];
+  const activeRow = focus.active.row;
+  const rangeExtractor = useMemo(() => withRow(activeRow), [activeRow]);
+  // oxlint-disable-next-line react/incompatible-library -- this component is its one user and passes nothing of it down
+  const virtualizer = useVirtualizer({
+    count: view.count,
+    getScrollElement: () => scroller,
+    estimateSize: () => rowHeight,
+    overscan: 4,
+    initialRect: FIRST_RECT,
+    rangeExtractor,
+    // Rows cannot be seen twice: what a scroll shows comes with the next frame.
+    useFlushSync: false,
+  });
+  const sizes = `${state.density} ${narrow}`;
+  const [measured, setMeasured] = useState(sizes);
+  if (measured !== sizes) {
+    setMeasured(sizes);
+    virtualizer.measure();
+  }
+  const columns = useMemo(() => templateOf(placed, selection !== null), [placed, selection]);
+  const measure = narrow ? virtualizer.measureElement : undefined;
+
+  return (
+    <div
+      ref={setScroller}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={props.rowCount + 1}
+      aria-colcount={placed.length + (selection ? 1 : 0)}
+      aria-multiselectable={selection ? true : undefined}
+      aria-busy={props.busy || undefined}
+      className="cb-table-grid"
+      data-density={state.density}
+      data-cards={narrow ? '' : undefined}
+      style={hydrated ? columns : undefined}
+      {...focus.handlers}
+    >
+      <Header
+        placed={placed}
+        sorting={state.sorting}
+        filters={state.filters}
+        words={words}
+        selected={selection ? selection.all : null}
+        tabColumn={activeRow < 0 ? focus.active.column : null}
+        styled={hydrated}
+        onMenu={props.onMenu}
+        onResize={props.onResize}
+      />
+      <div
+        role="rowgroup"
+        className="cb-tbody"
+        style={hydrated ? { blockSize: virtualizer.getTotalSize() } : undefined}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const leg = view.at(index);
+          const key = keyAt(index);
+          return (
+            <Row
+              key={key}
+              leg={leg}
+              extras={extras.of(leg)}
+              rowKey={key}
+              position={index}
+              rowIndex={index + props.rowOffset + 2}
+              top={hydrated ? start : null}
+              placed={placed}
+              selected={selection ? selection.keys.has(key) : null}
+              selectLabel={
+                selection
+                  ? fillTemplate(words.selectRow, {
+                      name: participantName(leg, { messages: people }),
+                    })
+                  : ''
+              }
+              tabColumn={activeRow === index ? focus.active.column : null}
+              measure={measure}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Widths of columns, as custom properties that the style sheet reads. */
+function templateOf(placed: ColumnModel['placed'], selectable: boolean): CSSProperties {
+  const own = selectable ? [SELECT_WIDTH] : [];
+  const widths = [...own, ...placed.map(({ width }) => width)];
+  const last = widths.length - 1;
+  const tracks = widths.map((width, index) =>
+    index === last ? `minmax(${width}px, 1fr)` : `${width}px`,
+  );
+  return {
+    '--cb-table-columns': tracks.join(' '),
+    '--cb-table-width': `${widths.reduce((sum, width) => sum + width, 0)}px`,
+    scrollPaddingBlockStart: HEADER_HEIGHT,
+    scrollPaddingInlineStart: placed
+      .filter(({ pinned }) => pinned === 'start')
+      .reduce((sum, { width }) => sum + width, selectable ? SELECT_WIDTH : 0),
+    scrollPaddingInlineEnd: placed
+      .filter(({ pinned }) => pinned === 'end')
+      .reduce((sum, { width }) => sum + width, 0),
+  } as CSSProperties; // React's type knows no custom properties
+}
+
+/** Visible rows, and the row of the tab stop, so that scrolling never loses the focus. */
+function withRow(row: number): (range: Range) => number[] {
+  return ({ startIndex, endIndex, overscan, count }) => {
+    const first = Math.max(0, startIndex - overscan);
+    const last = Math.min(count - 1, endIndex + overscan);
+    const rows: number[] = [];
+    if (row >= 0 && row < first) rows.push(row);
+    for (let index = first; index <= last; index += 1) rows.push(index);
+    if (row > last && row < count) rows.push(row);
+    return rows;
+  };
+}

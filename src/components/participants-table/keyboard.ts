@@ -1,0 +1,56 @@
+/** Where keys of the grid pattern lead. */
+
+/** A cell: position of the row (-1 is the header) and of the column. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a move depends on. */
+export interface GridShape {
+  readonly rows: number;
+  readonly columns: number;
+  /** Rows of a page. */
+  readonly page: number;
+  readonly rightToLeft: boolean;
+}
+
+/** The pressed key. */
+export interface GridKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** The cell that a key leads to; null for keys that do not move. */
+export function moveInGrid(pressed: GridKey, place: GridPlace, shape: GridShape): GridPlace | null {
+  const { row, column } = place;
+  const jump = pressed.ctrlKey || pressed.metaKey;
+  const forward = shape.rightToLeft ? -1 : 1;
+  const lastRow = shape.rows - 1;
+  const lastColumn = shape.columns - 1;
+  const to = (nextRow: number, nextColumn: number): GridPlace => ({
+    row: Math.max(-1, Math.min(lastRow, nextRow)),
+    column: Math.max(0, Math.min(lastColumn, nextColumn)),
+  });
+  switch (pressed.key) {
+    case 'ArrowDown':
+      return to(jump ? lastRow : row + 1, column);
+    case 'ArrowUp':
+      return to(jump ? -1 : row - 1, column);
+    case 'ArrowRight':
+      return to(row, jump ? (forward > 0 ? lastColumn : 0) : column + forward);
+    case 'ArrowLeft':
+      return to(row, jump ? (forward > 0 ? 0 : lastColumn) : column - forward);
+    case 'Home':
+      return to(jump ? -1 : row, 0);
+    case 'End':
+      return to(jump ? lastRow : row, lastColumn);
+    case 'PageDown':
+      return to(row + shape.page, column);
+    case 'PageUp':
+      return to(row <= 0 ? -1 : Math.max(0, row - shape.page), column);
+    default:
+      return null;
+  }
+}

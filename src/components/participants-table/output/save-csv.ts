@@ -1,0 +1,27 @@
+/** Saves rows as a CSV file. The library loads when it is first needed. */
+
+/** Offers the texts as a file; rejects when the library cannot be loaded. */
+export async function saveCsv(
+  texts: readonly (readonly string[])[],
+  fileName: string,
+): Promise<void> {
+  const { default: Papa } = await import('papaparse');
+  const csv = Papa.unparse(
+    texts.map((row) => [...row]),
+    { newline: '\r\n' },
+  );
+  // The mark tells spreadsheets that the file is UTF-8.
+  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Rows for the clipboard: cells apart by tabs, as spreadsheets paste them. */
+export function toTabbedText(texts: readonly (readonly string[])[]): string {
+  return texts
+    .map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n');
+}

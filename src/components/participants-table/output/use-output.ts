@@ -1,0 +1,76 @@
+'use client';
+import { useState } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { announce } from '../../../parts/announcer.js';
+import { reportError, useSettings } from '../../../parts/settings.js';
+import type { TableMessages } from '../../../words/en/table.js';
+import { fillTemplate } from '../../../words/message.js';
+import type { RowView } from '../index-rows/row-index.js';
+import type { PlacedColumn } from '../state/use-column-model.js';
+import type { KeyAt } from '../state/use-selection.js';
+import { tableTexts } from './cell-text.js';
+import { saveCsv, toTabbedText } from './save-csv.js';
+
+interface OutputOptions {
+  readonly view: RowView;
+  readonly keyAt: KeyAt;
+  readonly columns: readonly PlacedColumn[];
+  readonly keys: ReadonlySet<string>;
+  readonly words: TableMessages;
+}
+
+/** Export and copy. */
+export interface Output {
+  /** Saves all rows of the view. */
+  readonly save: () => void;
+  /** Copies the selected rows of the view. */
+  readonly copy: () => void;
+  readonly selectedLegs: () => readonly CobrowseMediaParticipant[];
+  /** What went wrong, in words. */
+  readonly failure: string | null;
+}
+
+export function useOutput({ view, keyAt, columns, keys, words }: OutputOptions): Output {
+  const settings = useSettings();
+  const [failure, setFailure] = useState<string | null>(null);
+  const legs = (isWanted: (position: number) => boolean): readonly CobrowseMediaParticipant[] => {
+    const wanted: CobrowseMediaParticipant[] = [];
+    for (let position = 0; position < view.count; position += 1) {
+      if (isWanted(position)) wanted.push(view.at(position));
+    }
+    return wanted;
+  };
+  const shown = columns.map(({ column }) => column).filter(({ hasValues }) => hasValues);
+  const selectedLegs = () => legs((position) => keys.has(keyAt(position)));
+  const attempt = async (work: () => Promise<void>, failed: string): Promise<void> => {
+    try {
+      await work();
+      setFailure(null);
+    } catch (error) {
+      reportError(settings, error);
+      setFailure(failed);
+    }
+  };
+  return {
+    save: () =>
+      void attempt(
+        () =>
+          saveCsv(
+            tableTexts(
+              shown,
+              legs(() => true),
+            ),
+            words.fileName,
+          ),
+        words.exportFailed,
+      ),
+    copy: () =>
+      void attempt(async () => {
+        const chosen = selectedLegs();
+        await navigator.clipboard.writeText(toTabbedText(tableTexts(shown, chosen)));
+        announce('table-copied', fillTemplate(words.copied, { count: String(chosen.length) }));
+      }, words.copyFailed),
+    selectedLegs,
+    failure,
+  };
+}

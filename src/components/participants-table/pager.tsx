@@ -1,0 +1,37 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { TableMessages } from '../../words/en/table.js';
+import { fillTemplate } from '../../words/message.js';
+
+interface PagerProps {
+  readonly page: number;
+  readonly pages: number;
+  readonly words: TableMessages;
+  readonly format: (value: number) => string;
+  readonly onPage: (page: number) => void;
+}
+
+/** Goes through pages, when the host pages. */
+export function Pager({ page, pages, words, format, onPage }: PagerProps): ReactElement {
+  return (
+    <nav aria-label={words.pages} className="cb-table-bar cb-table-pager">
+      <button
+        type="button"
+        className="cb-button"
+        disabled={page <= 0}
+        onClick={() => onPage(page - 1)}
+      >
+        {words.previous}
+      </button>
+      <span>{fillTemplate(words.page, { page: format(page + 1), pages: format(pages) })}</span>
+      <button
+        type="button"
+        className="cb-button"
+        disabled={page >= pages - 1}
+        onClick={() => onPage(page + 1)}
+      >
+        {words.next}
+      </button>
+    </nav>
+  );
+}

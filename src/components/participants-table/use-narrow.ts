@@ -1,0 +1,34 @@
+'use client';
+import { useMemo, useSyncExternalStore } from 'react';
+
+/** Below this width, in pixels, rows are cards. The style sheet has the same number. */
+const CARD_WIDTH = 480;
+
+/** Whether an element is so narrow that its rows are cards. */
+export function useNarrow(element: HTMLElement | null): boolean {
+  const source = useMemo(() => widthOf(element), [element]);
+  return useSyncExternalStore(source.subscribe, source.isNarrow, () => false);
+}
+
+function widthOf(element: HTMLElement | null): {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly isNarrow: () => boolean;
+} {
+  let isNarrow = false;
+  const read = (width: number): boolean => width > 0 && width < CARD_WIDTH;
+  return {
+    isNarrow: () => isNarrow,
+    subscribe: (listener) => {
+      if (!element) return () => {};
+      isNarrow = read(element.clientWidth);
+      const observer = new ResizeObserver(([entry]) => {
+        const next = read(entry?.contentRect.width ?? 0);
+        if (next === isNarrow) return;
+        isNarrow = next;
+        listener();
+      });
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * Sessions that never were: legs that ring, connect, hold, control, end and wrap up. The same seed
+ * gives the same sessions, so that benchmarks and pictures can be repeated.
+ */
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../src/entries/model.js';
+
+type Leg = CobrowseMediaParticipant;
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const given =
+  'Amara Björn Chidi Dilnoza Émilie Farid Greta Hiroko Ishaan Jelena Kwame Lucía Mateusz Noor Oluwaseun Priya Quang Rania Søren Tomás Uchenna Vera Wanjiru Ximena Yusuf Zoë';
+const family =
+  'Abernathy Bakare Castellano Dąbrowski Eriksen Fujimoto Gupta Haddad Ivanova Jansen Kovács Lindqvist Mbeki Nguyen Ortega Petrov Quispe Ramaswamy Schäfer Tanaka Usman Varga Wójcik Yamada Zhou';
+const queues = ['Card services', 'Mortgages', 'Online banking', 'Claims', 'Business accounts'];
+const reasons = ['client', 'peer', 'timeout', 'endpoint', 'transport.failure', 'inactivity'];
+const states = ['alerting', 'connected', 'connected', 'connected', 'disconnected', 'disconnected'];
+
+/** A simulation of sessions. */
+export interface Simulation {
+  readonly sessions: () => readonly CobrowseConversation[];
+  /** The session of a leg, as it is now. */
+  readonly sessionOf: (leg: Leg) => CobrowseConversation | null;
+  /** Lets something happen to some legs, at random; returns the sessions after it. */
+  readonly step: (events: number, now: number) => readonly CobrowseConversation[];
+}
+
+export function simulate(count: number, now: number, seed = 1): Simulation {
+  const random = randomFrom(seed);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const people = { given: given.split(' '), family: family.split(' ') };
+  const id = (): string =>
+    'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () =>
+      Math.floor(random() * 16).toString(16),
+    );
+  const at = (instant: number): string => new Date(instant).toISOString();
+
+  function newSession(): CobrowseConversation {
+    const began = now - Math.floor(random() * 3_600_000);
+    const cobrowseSessionId = id();
+    const customer: Leg = {
+      id: id(),
+      name: `${pick(people.given)} ${pick(people.family)}`,
+      purpose: 'customer',
+      cobrowseRole: 'sharer',
+      direction: 'inbound',
+      state: 'connected',
+      startTime: at(began),
+      connectedTime: at(began + 2000),
+      provider: 'Purecloud Cobrowse',
+      cobrowseSessionId,
+    };
+    const queue = { id: id(), name: pick(queues) };
+    const agents = Array.from({ length: random() < 0.25 ? 2 : 1 }, (): Leg => {
+      const state = pick(states);
+      const joined = began + Math.floor(random() * 60_000);
+      const leg: Leg = {
+        id: id(),
+        ...(random() < 0.7 && { name: `${pick(people.given)} ${pick(people.family)}` }),
+        user: { id: id() },
+        purpose: random() < 0.85 ? 'agent' : 'user',
+        cobrowseRole: 'viewer',
+        direction: 'inbound',
+        queue,
+        state: 'alerting',
+        startTime: at(joined),
+        provider: 'Purecloud Cobrowse',
+        controlling: random() < 0.5 ? [customer.id ?? ''] : [],
+        viewerUrl: `https://apps.mypurecloud.com/cobrowse/#/${id()}`,
+        cobrowseSessionId,
+      };
+      return state === 'alerting' ? leg : advance(leg, joined + 4000, state);
+    });
+    return { id: id(), participants: [customer, ...agents] };
+  }
+
+  function advance(leg: Leg, instant: number, state: string): Leg {
+    if (state === 'connected') return { ...leg, state, connectedTime: at(instant) };
+    return {
+      ...leg,
+      state,
+      connectedTime: leg.connectedTime ?? at(instant - 2000),
+      endTime: at(Math.max(instant, Date.parse(String(leg.connectedTime ?? 0)) || 0)),
+      held: false,
+      disconnectType: pick(reasons),
+      ...(leg.purpose === 'agent' && {
+        wrapupRequired: true,
+        wrapupPrompt: 'timeout',
+        wrapupTimeoutMs: 120_000,
+        startAcwTime: at(instant),
+      }),
+    };
+  }
+
+  /** What comes next for a leg. */
+  function next(leg: Leg, instant: number): Leg {
+    if (leg.state === 'alerting') return advance(leg, instant, 'connected');
+    if (leg.state === 'disconnected') {
+      return leg.endAcwTime || leg.purpose !== 'agent'
+        ? {
+            ...leg,
+            state: 'connected',
+            connectedTime: at(instant),
+            endTime: null,
+            disconnectType: null,
+            startAcwTime: null,
+            endAcwTime: null,
+            wrapup: null,
+          }
+        : {
+            ...leg,
+            endAcwTime: at(instant),
+            wrapup: { code: 'Resolved', name: 'Resolved', endTime: at(instant) },
+          };
+    }
+    const chance = random();
+    if (chance < 0.15) return advance(leg, instant, 'disconnected');
+    if (chance < 0.6) return { ...leg, held: leg.held !== true, startHoldTime: at(instant) };
+    return { ...leg, providerEventTime: at(instant) };
+  }
+
+  let sessions: CobrowseConversation[] = Array.from({ length: count }, newSession);
+  const places = new Map(
+    sessions.flatMap(({ participants }, place) =>
+      (participants ?? []).map((leg) => [leg.id, place] as const),
+    ),
+  );
+  return {
+    sessions: () => sessions,
+    sessionOf: ({ id: legId }) => sessions[places.get(legId) ?? -1] ?? null,
+    step: (events, instant) => {
+      sessions = [...sessions];
+      for (let event = 0; event < events; event += 1) {
+        const place = Math.floor(random() * sessions.length);
+        const session = sessions[place];
+        const legs = session?.participants ?? [];
+        const chosen = Math.floor(random() * legs.length);
+        sessions[place] = {
+          ...session,
+          participants: legs.map((leg, index) => (index === chosen ? next(leg, instant) : leg)),
+        };
+      }
+      return sessions;
+    },
+  };
+}
