@@ -68,17 +68,21 @@ const REFERENCES = 'user queue team script externalContact externalOrganization'
 const NESTED =
   'sessions cobrowsesessions cobrowseSessions calls callbacks chats emails messages screenshares socialExpressions videos';
 
-/** The rule of each field that is known. */
-export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ...FLAT.split('\n').flatMap((row) => {
+const flat = new Map(
+  FLAT.split('\n').flatMap((row) => {
     const [head = '', ...fields] = row.split(' ');
     const type = TYPES.find((name) => head.startsWith(name)) ?? 'scalar';
     const shapes = Number(head.slice(type.length));
     return fields.map((field): [string, Rule] => [field, { field, type, shapes }]);
   }),
+);
+
+/** The rule of each field that is known. */
+export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...flat,
   ...RENAMED.split(' ').map((pair): [string, Rule] => {
     const [name = '', field = ''] = pair.split(':');
-    return [name, { field, type: 'scalar', shapes: 0, foreign: true }];
+    return [name, { field, type: 'scalar', shapes: 0, ...flat.get(field), foreign: true }];
   }),
   ...REFERENCES.split(' ').flatMap((field) =>
     ['id', 'name', 'selfUri'].map((part): [string, Rule] => [
