@@ -1,7 +1,7 @@
 /** The newest instant that data tells of: "now" for a session that was saved. */
 import type { ObservedSession } from './findings/types.js';
 import { participantFacts } from './facts.js';
-import { parseInstant } from './time.js';
+import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseConversation } from './types.js';
 import { isRecord } from './values.js';
 
@@ -28,8 +28,20 @@ export function newestInstant(
     for (const leg of Array.isArray(participants) ? participants : []) {
       const { times, wrapup } = participantFacts(leg);
       note(wrapup.end);
-      for (const instant of Object.values<number | null>({ ...times })) note(instant);
+      for (const name of INSTANTS) note(times[name]);
     }
   }
   return newest === Number.NEGATIVE_INFINITY ? null : newest;
 }
+
+const INSTANTS: readonly (keyof ParticipantTimes)[] = [
+  'start',
+  'alerting',
+  'connected',
+  'end',
+  'hold',
+  'park',
+  'acwStart',
+  'acwEnd',
+  'providerEvent',
+];

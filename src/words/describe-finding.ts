@@ -1,6 +1,6 @@
 /** Makes sentences of findings. */
 import type { OwnFinding, SessionFinding } from '../model/findings/types.js';
-import { details, type DetailsMessages } from './en/details.js';
+import { fields, type FieldMessages } from './en/fields.js';
 import { findings as english, type FindingMessages } from './en/findings.js';
 import { states, type StateMessages } from './en/states.js';
 import { status, type StatusMessages } from './en/status.js';
@@ -12,7 +12,7 @@ import type { PartialMessages } from './messages.js';
 /** Sections that findings are told with. */
 export interface FindingWords {
   readonly findings: FindingMessages;
-  readonly details: DetailsMessages;
+  readonly fields: FieldMessages;
   readonly states: StateMessages;
   readonly status: StatusMessages;
 }
@@ -80,7 +80,7 @@ export function describeFinding(
   if (!isKitFinding(finding)) return finding.rule;
   const words: FindingWords = {
     findings: overrideSection(english, messages?.findings),
-    details: overrideSection(details, messages?.details),
+    fields: overrideSection(fields, messages?.fields),
     states: overrideSection(states, messages?.states),
     status: overrideSection(status, messages?.status),
   };
@@ -124,7 +124,7 @@ function placeOf(name: string, value: unknown, words: FindingWords, locale: stri
   const section: Readonly<Record<string, string | undefined>> = {
     ...(name === 'type' && words.status),
     ...(name === 'state' && { connected: words.states.live, ...words.states }),
-    ...(/^(field|earlier|later)$/.test(name) && words.details),
+    ...(/^(field|earlier|later)$/.test(name) && words.fields),
   };
   const known = section[text.replace(/\..*/, '')] ?? undefined;
   const exact = section[text] ?? known;

@@ -7,12 +7,13 @@ import { Say } from '../../parts/say.js';
 import { guarded, useRegion, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { findingSentence, isKitFinding } from '../../words/describe-finding.js';
-import { details } from '../../words/en/details.js';
+import { fields } from '../../words/en/fields.js';
 import { findings } from '../../words/en/findings.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
-import type { ReviewLeg } from './people.js';
+import { timeText } from '../../words/plain.js';
+import { startOf, type ReviewLeg } from './people.js';
 import type { SessionReview } from './session-review.js';
 import type { Review } from './use-review.js';
 
@@ -75,7 +76,7 @@ export function FindingTitle(props: {
   const { locale } = useRegion();
   const words = {
     findings: useWords('findings', findings),
-    details: useWords('details', details),
+    fields: useWords('fields', fields),
     states: useWords('states', states),
     status: useWords('status', status),
   };
@@ -111,11 +112,13 @@ function FindingLeg(props: {
   readonly finding: SessionFinding;
 }): ReactElement {
   const { leg, alone, review, finding } = props;
+  const region = useRegion();
+  const start = startOf(leg);
   const name = <PersonName participant={leg.participant} />;
   if (alone) return name;
   return (
     <button type="button" className="cb-select" onClick={() => review.goTo(leg.key, finding)}>
-      {name}
+      {name} {start !== null && <span className="cb-duration">{timeText(start, region)}</span>}
     </button>
   );
 }

@@ -15,7 +15,7 @@ import { review as english } from '../../words/en/review.js';
 import { isoInstant } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, timeText } from '../../words/plain.js';
-import type { ReviewLeg } from './people.js';
+import { startOf, type ReviewLeg } from './people.js';
 import type { Review } from './use-review.js';
 
 /** A leg as a button that shows it. */
@@ -28,8 +28,7 @@ export function LegRow(props: {
   const { leg, review, among = false } = props;
   const words = useWords('review', english);
   const region = useRegion();
-  const { times } = leg.facts;
-  const start = times.start ?? times.alerting ?? times.connected;
+  const start = startOf(leg);
   const worries = review.worries.get(leg.key) ?? 0;
   const isMarked = review.chosen?.legs.includes(leg.key) ?? false;
   return (

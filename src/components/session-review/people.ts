@@ -79,3 +79,8 @@ function rankOf({ legs }: ReviewPerson): number {
 export function legBy({ legs, unanswered }: ReviewPerson, key: string): ReviewLeg | undefined {
   return [...legs, ...unanswered].find((leg) => leg.key === key);
 }
+
+/** When a leg began; null where nothing tells. */
+export function startOf({ facts: { times } }: ReviewLeg): number | null {
+  return times.start ?? times.alerting ?? times.connected;
+}

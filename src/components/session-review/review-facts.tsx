@@ -19,6 +19,7 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
   const { locale } = useRegion();
   const { session, legs, people, unreadable, now } = review;
   const span = spanOf(review);
+  const inactivity = parseInstant(session?.inactivityTimeout);
   const ids = [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((id) => id !== null);
   const media = (readTexts(session?.otherMediaUris) ?? []).map((uri) => uri.replace(/[?#].*/s, ''));
   return (
@@ -37,9 +38,7 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
         <Fact label={words.people}>{countText(people.length, locale)}</Fact>
         <Fact label={words.legs}>{countText(legs.length, locale)}</Fact>
         <Fact label={words.states}>{legs.length > 0 && <Phases legs={legs} />}</Fact>
-        <Fact label={words.inactivity}>
-          <Inactivity value={session?.inactivityTimeout} />
-        </Fact>
+        <Fact label={words.inactivity}>{inactivity !== null && <When instant={inactivity} />}</Fact>
         <Fact label={words.recording} texts={[readText(session?.recordingState)]} />
         <Fact label={words.cobrowseSessions} texts={ids} id />
         <Fact label={words.otherMedia} texts={media} id />
@@ -82,11 +81,6 @@ function Fact(props: {
 
 function When({ instant }: { readonly instant: number }): ReactElement {
   return <time dateTime={isoInstant(instant)}>{instantText(instant, useRegion())}</time>;
-}
-
-function Inactivity({ value }: { readonly value: unknown }): ReactElement | null {
-  const instant = parseInstant(value);
-  return instant === null ? null : <When instant={instant} />;
 }
 
 /** How many legs are in which phase. */

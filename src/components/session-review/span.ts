@@ -1,5 +1,6 @@
 /** From when to when a session lasted. */
 import { parseInstant } from '../../model/index.js';
+import { startOf } from './people.js';
 import type { Review } from './use-review.js';
 
 /** Epoch milliseconds; null where nothing tells. */
@@ -17,9 +18,7 @@ export function spanOf({
   legs,
   now,
 }: Pick<Review, 'session' | 'legs' | 'now'>): SessionSpan {
-  const starts = legs.map(
-    ({ facts: { times } }) => times.start ?? times.connected ?? times.alerting,
-  );
+  const starts = legs.map(startOf);
   const ends = legs.map(({ facts }) => (facts.over ? facts.times.end : null));
   const isOver = legs.length > 0 && legs.every(({ facts }) => facts.over);
   const start = parseInstant(session?.startTime) ?? pick(starts, Math.min);

@@ -1,12 +1,8 @@
 /** Reads a source piece by piece, off the page's thread, and keeps the sessions. */
-import { foldEvents, readEvents } from '../../../src/entries/wire.js';
-import type {
-  CobrowseEvent,
-  CobrowseSession,
-  Problem,
-  SessionState,
-} from '../../../src/entries/wire.js';
-import type { Answer, Request } from './messages.js';
+import { readEvents } from '../../../src/entries/wire.js';
+import type { CobrowseEvent, Problem } from '../../../src/entries/wire.js';
+import type { Answer, Request, SessionSummary } from './messages.js';
+import { createSessionStore } from './session-store.js';
 import { summaryOf } from './summary.js';
 
 /** Problems beyond these are counted only. */
@@ -17,41 +13,43 @@ const REPORT_EVERY = 250;
 
 const send = (answer: Answer): void => self.postMessage(answer);
 
-let sessions: readonly CobrowseSession[] = [];
-let events: CobrowseEvent[] = [];
+const store = createSessionStore();
+let events: readonly CobrowseEvent[] = [];
 
 async function read(source: Blob): Promise<void> {
-  const states = new Map<string, SessionState>();
   const problems: Problem[] = [];
   let problemCount = 0;
   let keepsEvents = true;
   for await (const batch of readEvents(source)) {
-    foldEvents(states, batch.events);
+    store.add(batch.events);
     problemCount += batch.problems.length;
     problems.push(...batch.problems.slice(0, MOST_PROBLEMS - problems.length));
     keepsEvents &&= events.length + batch.events.length <= MOST_EVENTS;
     events = keepsEvents ? events.concat(batch.events) : [];
-    send({ type: 'progress', bytesRead: batch.bytesRead, found: states.size, checked: 0 });
+    send({ type: 'progress', bytesRead: batch.bytesRead, found: store.size(), checked: 0 });
   }
-  sessions = Array.from(states.values(), ({ session }) => session);
-  states.clear();
   await check(source.size);
   send({ type: 'done', problems, problemCount });
 }
 
 /** Sends a summary of each session, some at a time; between them the page may ask for one. */
 async function check(bytesRead: number): Promise<void> {
-  for (let at = 0; at < sessions.length; at += REPORT_EVERY) {
-    const some = sessions.slice(at, at + REPORT_EVERY);
-    send({ type: 'summaries', sessions: some.map((session, i) => summaryOf(session, at + i)) });
-    const checked = at + some.length;
-    send({ type: 'progress', bytesRead, found: sessions.length, checked });
+  const found = store.size();
+  for (let at = 0; at < found; at += REPORT_EVERY) {
+    const checked = Math.min(found, at + REPORT_EVERY);
+    const sessions: SessionSummary[] = [];
+    for (let index = at; index < checked; index++) {
+      const session = store.get(index);
+      if (session) sessions.push(summaryOf(session, index));
+    }
+    send({ type: 'summaries', sessions });
+    send({ type: 'progress', bytesRead, found, checked });
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
 function answer(index: number): void {
-  const session = sessions[index];
+  const session = store.get(index);
   if (!session) return;
   const own = events.filter((event) => event.session.id === session.id);
   send({ type: 'session', index, opened: { session, events: own } });

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
-import { Controls } from '../controls.js';
 import type { PageProps } from '../pages.js';
 import { replaceRoute, routeHref } from '../route.js';
 import { directionOf } from '../settings.js';
@@ -10,6 +9,7 @@ import { OpenedReview } from './opened-review.js';
 import { Problems } from './problems.js';
 import { ReadProgress } from './read-progress.js';
 import './review.css';
+import { ReviewControls } from './review-controls.js';
 import { SessionList } from './session-list.js';
 import { SourcePanel } from './source-panel.js';
 import { useReader } from './use-reader.js';
@@ -33,9 +33,9 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
   const itemOf = (session: string, leg: string | null): string => writeSelection(session, leg);
   const isEmpty = status === 'done' && sessions.length === 0;
   return (
-    <main id="main" className="review" tabIndex={-1} dir={directionOf(route.settings)}>
+    <main id="main" className="review" tabIndex={-1}>
       <h1>Review of saved sessions</h1>
-      <SourcePanel reader={reader} />
+      <SourcePanel reader={reader} isCompact={source !== null} />
       <ReadProgress state={state} onCancel={reader.cancel} />
       {isEmpty && (
         <p className="review-message" role="alert">
@@ -47,7 +47,11 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
         locale={locale === 'own' ? undefined : locale}
         timeZone={zone === 'own' ? undefined : zone}
       >
-        <div className="review-sessions" data-several={sessions.length > 1 || undefined}>
+        <div
+          className="review-sessions"
+          dir={directionOf(route.settings)}
+          data-several={sessions.length > 1 || undefined}
+        >
           {sessions.length > 1 && (
             <SessionList
               key={source?.name}
@@ -66,7 +70,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
           )}
         </div>
       </CobrowseKitProvider>
-      {sessions.length > 0 && <Controls route={route} />}
+      {sessions.length > 0 && <ReviewControls route={route} />}
     </main>
   );
 }

@@ -21,10 +21,10 @@ export interface Sample {
 type Leg = CobrowseMediaParticipant;
 
 const over = (leg: Leg, end: string): Leg => ({
+  disconnectType: 'client',
   ...leg,
   state: 'terminated',
   endTime: end,
-  disconnectType: 'client',
   providerEventTime: end,
 });
 
@@ -84,7 +84,7 @@ const log = (): string => {
     event([at(customer, 336), at({ ...agent, controlling: [] }, 336)]),
     event([at(customer, 200), at(agent, 200)]),
     event([at(customer, 90), at({ ...agent, controlling: [] }, 90)]),
-    event([at(over(customer, ago(12)), 12), at(over(agent, ago(12)), 12)]),
+    event([at(over(customer, ago(12)), 12), at(over({ ...agent, controlling: [] }, ago(12)), 12)]),
   ].join('\n');
 };
 

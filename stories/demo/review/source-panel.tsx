@@ -5,10 +5,12 @@ import type { Reader } from './reader.js';
 
 interface SourcePanelProps {
   readonly reader: Reader;
+  /** Something was opened: the panel makes way for it. */
+  readonly isCompact: boolean;
 }
 
 /** Where a source comes from: a file, the clipboard, or a sample. */
-export function SourcePanel({ reader }: SourcePanelProps): ReactElement {
+export function SourcePanel({ reader, isCompact }: SourcePanelProps): ReactElement {
   const { read } = reader;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -50,6 +52,7 @@ export function SourcePanel({ reader }: SourcePanelProps): ReactElement {
       className="review-source"
       aria-label="Source"
       data-over={isOver || undefined}
+      data-compact={isCompact || undefined}
       onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
@@ -72,7 +75,8 @@ export function SourcePanel({ reader }: SourcePanelProps): ReactElement {
         <p>or drop one here, or paste what you copied.</p>
       </div>
       <p className="review-quiet">
-        JSON as Genesys Cloud sends it: conversations, notifications, analytics, or a log of them.
+        {!isCompact &&
+          'JSON as Genesys Cloud sends it: conversations, notifications, analytics, or a log of them. '}
         Nothing leaves the browser: files are read on this computer, and sent nowhere.
       </p>
       <div className="review-samples" role="group" aria-label="Samples">
