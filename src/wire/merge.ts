@@ -5,11 +5,10 @@
 import { legKey } from '../model/keys.js';
 import { parseInstant } from '../model/time.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import { readText } from '../model/values.js';
+import { isRecord, readText } from '../model/values.js';
 import { fieldsOf, isSame, joined, note, type Ledger } from './cells.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';
 import { shapeBit } from './fields.js';
-import { isLeg } from './records.js';
 
 /** What was said when: the conversation's own ledger under the empty key, the others by leg. */
 type History = Map<string, Ledger>;
@@ -66,32 +65,36 @@ function record(history: History, { session, shape }: CobrowseEvent): void {
   const people = new Set(participants.map(keyOf).filter(isFull).map(personOf));
   const clocks = new Map<string, number>();
   const turn = (history.get('')?.turn ?? 0) + 1;
-  let newest = -Infinity;
+  let newest: number | undefined;
   for (const [key, { last }] of history) {
     const person = personOf(key);
     clocks.set(person, Math.max(last, clocks.get(person) ?? last));
   }
   participants.forEach((leg, index) => {
     const key = keyOf(leg, index);
-    const time = parseInstant(leg.providerEventTime) ?? clocks.get(personOf(key)) ?? -Infinity;
-    newest = Math.max(newest, time);
+    const reported = parseInstant(leg.providerEventTime);
+    const time = reported ?? clocks.get(personOf(key)) ?? -Infinity;
+    if (reported !== null) newest = Math.max(newest ?? reported, reported);
     const ledger = note(history.get(key), { ...leg }, bit, [index, time, turn]);
     history.set(key, people.has(key) ? { ...ledger, apart: true } : ledger);
   });
   // Of the conversation's own fields, shapes of all media carry few.
-  history.set('', note(history.get(''), { ...own }, bit & 3, [0, newest, turn]));
+  const time = newest ?? history.get('')?.last ?? -Infinity;
+  history.set('', note(history.get(''), { ...own }, bit & 3, [0, time, turn]));
 }
 
 /** The session that the ledgers tell; what did not change is taken from the one before. */
 function sessionOf(history: History, before: CobrowseSession): CobrowseSession {
   const known = new Map(before.participants.map((leg, index) => [keyOf(leg, index), leg]));
-  const legs = legsOf(history).map(([key, ledger]): CobrowseMediaParticipant => {
-    const leg: unknown = fieldsOf(ledger);
+  const legs = legsOf(history).map(([key, ledger]) => {
+    const leg = fieldsOf(ledger);
     const old = known.get(key);
-    return isLeg(leg) && !isSame(leg, old) ? leg : (old ?? {});
+    return old && isSame(leg, old) ? old : leg;
   });
   const own = history.get('');
-  const participants = isSame(legs, before.participants) ? before.participants : legs;
+  const participants = isSame(legs, before.participants)
+    ? before.participants
+    : legs.filter(isLegOfEvents);
   const session = { ...(own ? fieldsOf(own) : {}), participants };
   return isSame(session, before) ? before : session;
 }
@@ -118,22 +121,16 @@ function legsOf(history: History): readonly (readonly [key: string, ledger: Ledg
       const inherits = flat && !flat.apart && heir === key;
       return [key, inherits ? joined(ledger, flat, alone) : ledger] as const;
     })
-    .toSorted(
-      (
-        [
-          a,
-          {
-            place: [i],
-          },
-        ],
-        [
-          b,
-          {
-            place: [j],
-          },
-        ],
-      ) => Number(i) - Number(j) || (a < b ? -1 : 1),
-    );
+    .toSorted(([a, one], [b, other]) => placeOf(one) - placeOf(other) || (a < b ? -1 : 1));
+}
+
+function placeOf({ place: [index] }: Ledger): number {
+  return Number(index);
+}
+
+/** True: whatever a ledger tells was told by legs of events. */
+function isLegOfEvents(leg: object): leg is CobrowseMediaParticipant {
+  return isRecord(leg);
 }
 
 function keyOf(leg: CobrowseMediaParticipant, index: number): string {
