@@ -46,9 +46,12 @@ function quantile(values, share) {
 }
 
 const { parseSessions } = await loadWire();
+/** Shapes named on the command line, or all. */
+const wanted = process.argv.slice(2);
 let failed = false;
 
 for (const shape of /** @type {const} */ (['rest', 'generic', 'analytics', 'lines'])) {
+  if (wanted.length > 0 && !wanted.includes(shape)) continue;
   const text = makeText(shape, CONVERSATIONS);
   /** @returns {unknown} */
   const bare = () =>
