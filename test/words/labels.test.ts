@@ -61,10 +61,11 @@ describe('stateLabel', () => {
 });
 
 test('no English text is empty, and every place in it has a name', () => {
-  for (const [section, texts] of Object.entries(en)) {
-    for (const [key, text] of Object.entries<string>({ ...texts })) {
-      expect(text.trim(), `${section}.${key}`).not.toBe('');
-      expect(text.replaceAll(/\{\w+\}/g, ''), `${section}.${key}`).not.toMatch(/[{}]/);
+  for (const [section, texts] of Object.entries<object>({ ...en })) {
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(texts);
+    for (const [key, text] of entries) {
+      expect(String(text).trim(), `${section}.${key}`).not.toBe('');
+      expect(String(text).replaceAll(/\{\w+\}/g, ''), `${section}.${key}`).not.toMatch(/[{}]/);
     }
   }
 });

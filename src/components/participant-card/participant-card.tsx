@@ -63,7 +63,7 @@ function useCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
   const nameId = useId();
   const facts = participantFacts(participant);
   return {
-    state: { phase: facts.phase },
+    state: { phase: facts.phase, role: facts.role?.value ?? null },
     content: (
       <>
         <CardHead nameId={nameId} />
@@ -165,11 +165,8 @@ function CardAnnouncer(): null {
 }
 
 export declare namespace ParticipantCard {
-  /** State of the card. */
-  interface State {
-    /** @selector `[data-phase]` */
-    readonly phase: ParticipantRoot.State['phase'];
-  }
+  /** State of the card: that of its root. */
+  type State = ParticipantRoot.State;
   /** Props besides those of an `<article>`. */
   interface Own {
     /** The leg to show. Null, or no object, shows a quiet placeholder. */

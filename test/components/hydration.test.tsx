@@ -1,0 +1,119 @@
+import { act, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  CobrowseKitProvider,
+  ControllingParticipantsList,
+  fixedClock,
+  Participant,
+  ParticipantCard,
+  ViewerUrlLauncher,
+} from '../../src/entries/index.js';
+import { lookUp } from '../../stories/directory.js';
+import { alertingAgent, heldCustomer } from '../../stories/data/legs.js';
+import { agent, customer } from '../../stories/data/people.js';
+import { everyField } from '../../stories/data/reported.js';
+import { liveSession } from '../../stories/data/sessions.js';
+import { NOW } from '../../stories/data/time.js';
+import { counting } from '../../stories/data/wrapups.js';
+
+let root: Root | undefined;
+let page: HTMLElement | undefined;
+afterEach(() => {
+  act(() => root?.unmount());
+  page?.remove();
+});
+
+/** Renders on the server, then brings it to life; any console message fails the test. */
+async function hydrate(element: ReactElement): Promise<{ server: string; page: HTMLElement }> {
+  const server = renderToString(element);
+  const container = document.createElement('div');
+  container.innerHTML = server;
+  document.body.append(container);
+  page = container;
+  const onRecoverableError = vi.fn();
+  await act(async () => {
+    root = hydrateRoot(container, element, { onRecoverableError });
+    await Promise.resolve();
+  });
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  return { server, page: container };
+}
+
+describe('hydrates silently', () => {
+  test.each([
+    ['ParticipantCard', <ParticipantCard key="" participant={everyField} defaultDetailsOpen />],
+    ['a card of nothing', <ParticipantCard key="" participant={{}} />],
+    ['a card on hold', <ParticipantCard key="" participant={heldCustomer} />],
+    ['a card that alerts', <ParticipantCard key="" participant={alertingAgent} />],
+    ['a card in wrap-up', <ParticipantCard key="" participant={counting} />],
+    [
+      'ControllingParticipantsList',
+      <ControllingParticipantsList key="" participants={liveSession} />,
+    ],
+    [
+      'the list of one participant',
+      <ControllingParticipantsList key="" participants={liveSession} participant={agent} />,
+    ],
+    ['ViewerUrlLauncher', <ViewerUrlLauncher key="" participant={agent} allowCopy />],
+    [
+      'the launcher of a window',
+      <ViewerUrlLauncher key="" viewerUrl={String(agent.viewerUrl)} openIn="window" />,
+    ],
+    [
+      'CobrowseKitProvider',
+      <CobrowseKitProvider key="" locale="de" timeZone="UTC" resolveReferences={lookUp}>
+        <ParticipantCard participant={agent} participants={liveSession} defaultDetailsOpen />
+      </CobrowseKitProvider>,
+    ],
+    [
+      'Participant',
+      <Participant.Root key="" participant={customer}>
+        <Participant.Name />
+        <Participant.Duration />
+      </Participant.Root>,
+    ],
+  ])('%s', async (_name, element) => {
+    await hydrate(element);
+  });
+});
+
+test('the server writes English and UTC', () => {
+  const leg = { endTime: customer.startTime };
+  const server = renderToString(<ParticipantCard participant={leg} />);
+  expect(server).toMatch(/Mar 4, 2026, 3:13:52\sPM UTC/);
+});
+
+test('the reader gets its own zone after the hydration', async () => {
+  const inBerlin = new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin' }).resolvedOptions();
+  const spy = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(inBerlin);
+  const { server, page: shown } = await hydrate(
+    <CobrowseKitProvider locale="de">
+      <ParticipantCard participant={{ endTime: customer.startTime }} defaultDetailsOpen />
+    </CobrowseKitProvider>,
+  );
+  spy.mockRestore();
+  expect(server).toContain('15:13:52');
+  expect(shown).toHaveTextContent('04.03.2026, 16:13:52 MEZ');
+});
+
+test('only ticking texts wait for the browser', async () => {
+  const { server, page: shown } = await hydrate(
+    <CobrowseKitProvider clock={fixedClock(NOW)}>
+      <ParticipantCard participant={customer} />
+    </CobrowseKitProvider>,
+  );
+  expect(server.match(/--:--/g)).toHaveLength(1);
+  expect(shown).toHaveTextContent('05:41');
+});
+
+test('the server writes every field into closed details, and no inline style', () => {
+  const server = renderToString(<ParticipantCard participant={everyField} />);
+  expect(server).toContain(String(everyField.cobrowseSessionId));
+  expect(server).toContain('Night desk');
+  expect(server).not.toContain(String(everyField.address));
+  expect(server).not.toContain('style=');
+  expect(screen.queryByRole('article')).toBeNull();
+});

@@ -1,0 +1,128 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent as browser } from 'vitest/browser';
+import {
+  CobrowseKitProvider,
+  fixedClock,
+  ParticipantCard,
+  type CobrowseMediaParticipant,
+} from '../../../src/entries/index.js';
+import { noObject, secretInUrl } from '../../../stories/data/hostile.js';
+import { heldCustomer } from '../../../stories/data/legs.js';
+import { agent, customer } from '../../../stories/data/people.js';
+import { everyField } from '../../../stories/data/reported.js';
+import { liveSession } from '../../../stories/data/sessions.js';
+import { NOW } from '../../../stories/data/time.js';
+import { lastSeconds } from '../../../stories/data/wrapups.js';
+import { expectNoAxeViolations } from '../../support/axe.js';
+import { allowConsole } from '../../support/console.js';
+
+const show = (
+  participant: CobrowseMediaParticipant | null,
+  props: Partial<ParticipantCard.Props> = {},
+): ReturnType<typeof render> =>
+  render(
+    <CobrowseKitProvider clock={fixedClock(NOW)} locale="en" timeZone="UTC">
+      <ParticipantCard participant={participant} {...props} />
+    </CobrowseKitProvider>,
+  );
+
+test('is accessible, open and closed', async () => {
+  const { container } = show(everyField, {
+    participants: liveSession,
+    actions: <button type="button">Wait</button>,
+  });
+  await expectNoAxeViolations(container);
+  await userEvent.click(screen.getByText('Details'));
+  await expectNoAxeViolations(container);
+});
+
+test('says at a glance who, in what state, for how long, and who controls whom', () => {
+  show(heldCustomer, { participants: [heldCustomer, agent] });
+  const card = screen.getByRole('article', { name: 'Marta Lindqvist' });
+  for (const text of ['Customer', 'Sharer', 'Inbound', 'On hold', 'Controlled by Tobias Renner']) {
+    expect(card).toHaveTextContent(text);
+  }
+});
+
+test('is reached by keyboard: link, actions and details, in the order in which they stand', async () => {
+  show(agent, { actions: <button type="button">Wait</button> });
+  const order: (string | null)[] = [];
+  for (let step = 0; step < 3; step += 1) {
+    await browser.tab();
+    order.push(document.activeElement?.textContent ?? null);
+  }
+  expect(order).toEqual([expect.stringContaining('Open viewer'), 'Wait', 'Details']);
+  await browser.keyboard('{Enter}');
+  expect(screen.getByText('Participant ID')).toBeVisible();
+});
+
+describe('details', () => {
+  test('keep themselves', async () => {
+    show(agent);
+    expect(screen.getByText('Participant ID')).not.toBeVisible();
+    await userEvent.click(screen.getByText('Details'));
+    expect(screen.getByText('Participant ID')).toBeVisible();
+    await userEvent.click(screen.getByText('Details'));
+    expect(screen.getByText('Participant ID')).not.toBeVisible();
+  });
+
+  test('follow the host where it controls them', async () => {
+    const onDetailsOpenChange = vi.fn();
+    show(agent, { detailsOpen: false, onDetailsOpenChange });
+    await userEvent.click(screen.getByText('Details'));
+    expect(onDetailsOpenChange.mock.calls).toEqual([[true]]);
+    expect(screen.getByText('Participant ID')).not.toBeVisible();
+  });
+});
+
+describe('actions', () => {
+  test('may follow from the participant, and stand beside wrap-up that is owed', () => {
+    show(lastSeconds, { actions: (leg) => <button type="button">Finish {leg.name}</button> });
+    expect(screen.getByRole('button', { name: 'Finish Tobias Renner' })).toBeVisible();
+    expect(screen.getByText('Wrap-up due')).toBeVisible();
+  });
+
+  test('that are nothing leave no empty line', () => {
+    const { container } = show(agent, { actions: () => false });
+    expect(container.querySelector('.cb-actions')).toBeNull();
+  });
+});
+
+describe('launcher', () => {
+  test('shows the host, and nothing else of the URL anywhere but in the link itself', () => {
+    const { container } = show(secretInUrl, { defaultDetailsOpen: true });
+    const link = screen.getByRole('link', { name: /Open viewer/ });
+    const { host, search, pathname } = new URL(String(secretInUrl.viewerUrl));
+    expect(link).toHaveTextContent(host);
+    link.removeAttribute('href');
+    expect(container.innerHTML).not.toContain(search);
+    expect(container.innerHTML).not.toContain(pathname);
+  });
+
+  test('says why a URL was refused, and is silent where none was reported', () => {
+    const { unmount } = show({ ...agent, viewerUrl: 'http://apps.mypurecloud.com/' });
+    expect(screen.getByText('Viewer link refused: not https.')).toBeVisible();
+    unmount();
+    const { container } = show({ ...agent, viewerUrl: null });
+    expect(container).not.toHaveTextContent(/viewer link/i);
+  });
+});
+
+describe('without a participant', () => {
+  test.each([
+    ['null', null],
+    ['no object', noObject],
+  ])('%s: a quiet placeholder', (_name, participant) => {
+    allowConsole('warn', 'cobrowse-participant-kit: a participant is null or no object');
+    show(participant);
+    const card = screen.getByRole('article', { name: 'No participant data' });
+    expect(card).toHaveTextContent(/^No participant data$/);
+  });
+});
+
+test('hidden cards cost nothing: they keep their place and are not drawn', () => {
+  show(customer);
+  expect(getComputedStyle(screen.getByRole('article')).contentVisibility).toBe('auto');
+});

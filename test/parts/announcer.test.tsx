@@ -1,0 +1,80 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { CobrowseKitProvider, ParticipantCard } from '../../src/entries/index.js';
+import { endedCustomer, heldCustomer } from '../../stories/data/legs.js';
+import { agent, customer } from '../../stories/data/people.js';
+import { NOW } from '../../stories/data/time.js';
+import { testClock } from '../support/test-clock.js';
+
+const nextFrames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Empties the region, which stays in the document from test to test. */
+async function quietRegion(): Promise<HTMLElement> {
+  await nextFrames();
+  const region = screen.getByRole('status');
+  region.textContent = '';
+  return region;
+}
+
+describe('a change of state', () => {
+  test('is announced once for all cards of a leg, through one polite region', async () => {
+    const cards = (leg: typeof customer): React.ReactElement => (
+      <>
+        <ParticipantCard participant={leg} />
+        <ParticipantCard participant={leg} />
+      </>
+    );
+    const { rerender } = render(cards(customer));
+    const region = await quietRegion();
+    expect(region).toHaveAttribute('aria-live', 'polite');
+
+    rerender(cards({ ...heldCustomer }));
+    await waitFor(() => expect(region).toHaveTextContent(/^Marta Lindqvist: On hold$/));
+    rerender(cards({ ...endedCustomer }));
+    await waitFor(() => expect(region).toHaveTextContent(/^Marta Lindqvist: Ended$/));
+  });
+
+  test('of two legs at once is announced for both', async () => {
+    const cards = (state: string): React.ReactElement => (
+      <>
+        <ParticipantCard participant={{ id: 'a', name: 'Ada', state }} />
+        <ParticipantCard participant={{ id: 'b', name: 'Bob', state }} />
+      </>
+    );
+    const { rerender } = render(cards('alerting'));
+    const region = await quietRegion();
+    rerender(cards('connected'));
+    await waitFor(() => expect(region).toHaveTextContent('Ada: Connected Bob: Connected'));
+  });
+
+  test('is not the state at first, another participant, or a tick', async () => {
+    const clock = testClock(NOW);
+    const card = (leg: typeof customer): React.ReactElement => (
+      <CobrowseKitProvider clock={clock}>
+        <ParticipantCard participant={leg} />
+      </CobrowseKitProvider>
+    );
+    const { rerender } = render(card(customer));
+    const region = await quietRegion();
+    clock.pass(1000);
+    rerender(card({ ...agent, state: 'alerting' }));
+    await nextFrames();
+    expect(region).toBeEmptyDOMElement();
+  });
+
+  test('is not announced where the host does it, on a card or everywhere', async () => {
+    const cards = (state: string): React.ReactElement => (
+      <CobrowseKitProvider announce={false}>
+        <ParticipantCard participant={{ id: 'a', state }} />
+        <ParticipantCard participant={{ id: 'b', state }} announce={false} />
+      </CobrowseKitProvider>
+    );
+    render(<ParticipantCard participant={customer} />);
+    const { rerender } = render(cards('alerting'));
+    const region = await quietRegion();
+    rerender(cards('connected'));
+    await nextFrames();
+    expect(region).toBeEmptyDOMElement();
+  });
+});

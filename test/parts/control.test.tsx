@@ -1,0 +1,118 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import {
+  CobrowseKitProvider,
+  Participant,
+  type CobrowseMediaParticipant,
+} from '../../src/entries/index.js';
+import * as sessions from '../../stories/data/control.js';
+import { agent, customer } from '../../stories/data/people.js';
+import { liveSession } from '../../stories/data/sessions.js';
+
+type Legs = readonly CobrowseMediaParticipant[];
+
+/** What the control part says of one leg of a session. */
+function linesOf(
+  leg: CobrowseMediaParticipant | undefined,
+  participants?: Legs,
+): readonly (string | null)[] {
+  render(
+    <Participant.Root participant={leg} participants={participants}>
+      <Participant.Control />
+    </Participant.Root>,
+  );
+  return screen.queryAllByRole('listitem').map((line) => line.textContent);
+}
+
+describe('Participant.Control', () => {
+  test('says whom a leg controls', () => {
+    expect(linesOf(agent, liveSession)).toEqual(['Controls Marta Lindqvist']);
+  });
+
+  test('says who controls a leg', () => {
+    expect(linesOf(customer, liveSession)).toEqual(['Controlled by Tobias Renner']);
+  });
+
+  test('names an id that nobody in the session has', () => {
+    const legs = sessions.unknownTarget;
+    const viewer = legs.find((leg) => leg.controlling?.length);
+    const [line] = linesOf(viewer, legs);
+    expect(line).toMatch(/^Controls Unknown participant \(\w{6}\)Not in this session$/);
+  });
+
+  test('finds no fault with an id where the session was not handed over', () => {
+    expect(linesOf(agent)[0]).toMatch(/^Controls participant \w{6}$/);
+  });
+
+  test('says when a target is presumed', () => {
+    const [line] = linesOf(sessions.presumedTarget[1], sessions.presumedTarget);
+    expect(line).toBe('Controls Marta LindqvistPresumably, as the only sharer');
+  });
+
+  test('says when either side is over', () => {
+    expect(linesOf(sessions.endedTarget[1], sessions.endedTarget)).toEqual([
+      'Controls Marta LindqvistEnded',
+    ]);
+  });
+
+  test('tells a leg’s own page', () => {
+    expect(linesOf(sessions.selfControl[1], sessions.selfControl)).toEqual([
+      'Controls Tobias RennerIts own page',
+    ]);
+  });
+
+  test('warns where two people control one page', () => {
+    const lines = linesOf(sessions.twoControllers[0], sessions.twoControllers);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toContain('Two people control one page');
+  });
+
+  test('warns of nobody where two legs of one person do', () => {
+    const user = { id: 'u' };
+    const viewer = { state: 'connected', cobrowseRole: 'viewer', controlling: ['s'], user };
+    const legs = [
+      { id: 's', name: 'Bob', state: 'connected', cobrowseRole: 'sharer' },
+      { ...viewer, id: 'v1', name: 'Ann' },
+      { ...viewer, id: 'v2', name: 'Ann' },
+    ];
+    expect(linesOf(legs[0], legs)).toEqual(['Controlled by Ann', 'Controlled by Ann']);
+  });
+
+  test('is silent for legs that share their keys, and for legs without any', () => {
+    const twin = {
+      id: 'same',
+      state: 'connected',
+      cobrowseRole: 'viewer',
+      controlling: ['s', 's'],
+    };
+    const legs = [
+      { id: 's', state: 'connected', cobrowseRole: 'sharer' },
+      twin,
+      { ...twin },
+      { ...twin, id: null },
+      { ...twin, id: null },
+    ];
+    expect(linesOf(legs[0], legs).length).toBeGreaterThan(1);
+  });
+
+  test('takes the word of a host that knows what an id means', () => {
+    render(
+      <CobrowseKitProvider resolveControlTarget={() => customer}>
+        <Participant.Root participant={agent} participants={sessions.unknownTarget}>
+          <Participant.Control />
+        </Participant.Root>
+      </CobrowseKitProvider>,
+    );
+    expect(screen.getByRole('listitem')).toHaveTextContent('Controls Marta Lindqvist');
+  });
+
+  test('puts every name into its own direction, so that none turns a sentence around', () => {
+    const legs = [{ ...customer, name: '\u202Eevil' }, agent];
+    render(
+      <Participant.Root participant={agent} participants={legs}>
+        <Participant.Control />
+      </Participant.Root>,
+    );
+    expect(screen.getByText('\u202Eevil').tagName).toBe('BDI');
+  });
+});

@@ -1,0 +1,145 @@
+import { act, render, screen } from '@testing-library/react';
+import { Profiler } from 'react';
+import { describe, expect, test } from 'vitest';
+import {
+  CobrowseKitProvider,
+  Participant,
+  ParticipantCard,
+  type CobrowseMediaParticipant,
+} from '../../src/entries/index.js';
+import { endedCustomer, fromTheFuture, heldCustomer } from '../../stories/data/legs.js';
+import { customer } from '../../stories/data/people.js';
+import { ago, NOW } from '../../stories/data/time.js';
+import { counting } from '../../stories/data/wrapups.js';
+import { testClock } from '../support/test-clock.js';
+
+const manyLegs = (count: number): CobrowseMediaParticipant[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...customer,
+    id: `leg-${index}`,
+    connectedTime: ago(60 + index),
+  }));
+
+/** Texts that a tick changed, and what else it changed. */
+async function changesOf(
+  tick: () => void,
+): Promise<{ texts: readonly MutationRecord[]; others: readonly MutationRecord[] }> {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((found) => records.push(...found));
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  tick();
+  await act(() => Promise.resolve());
+  records.push(...observer.takeRecords());
+  observer.disconnect();
+  return {
+    texts: records.filter(({ type }) => type === 'characterData'),
+    others: records.filter(({ type }) => type !== 'characterData'),
+  };
+}
+
+describe('a tick', () => {
+  test('changes one text for each of 200 live cards, and nothing else', async () => {
+    const clock = testClock(NOW);
+    let commits = 0;
+    render(
+      <CobrowseKitProvider clock={clock}>
+        {manyLegs(200).map((leg) => (
+          <ParticipantCard key={leg.id} participant={leg} />
+        ))}
+      </CobrowseKitProvider>,
+      {
+        wrapper: ({ children }) => (
+          <Profiler id="cards" onRender={() => (commits += 1)}>
+            {children}
+          </Profiler>
+        ),
+      },
+    );
+    expect(clock.listeners()).toBe(200);
+    const before = commits;
+    const { texts, others } = await changesOf(() => clock.pass(1000));
+    expect(texts).toHaveLength(200);
+    expect(others).toHaveLength(0);
+    expect(commits - before, 'one commit for all of them').toBe(1);
+  });
+
+  test('changes nothing where no text changes', async () => {
+    const clock = testClock(NOW);
+    let commits = 0;
+    render(
+      <CobrowseKitProvider clock={clock}>
+        <Profiler id="card" onRender={() => (commits += 1)}>
+          <ParticipantCard participant={customer} />
+        </Profiler>
+      </CobrowseKitProvider>,
+    );
+    const before = commits;
+    const { texts, others } = await changesOf(() => clock.pass(0));
+    expect([...texts, ...others]).toEqual([]);
+    expect(commits).toBe(before);
+  });
+
+  test('concerns no leg that is over, and nobody once all cards are gone', () => {
+    const clock = testClock(NOW);
+    const { rerender, unmount } = render(
+      <CobrowseKitProvider clock={clock}>
+        <ParticipantCard participant={endedCustomer} />
+      </CobrowseKitProvider>,
+    );
+    expect(clock.listeners()).toBe(0);
+    rerender(
+      <CobrowseKitProvider clock={clock}>
+        <ParticipantCard participant={customer} />
+      </CobrowseKitProvider>,
+    );
+    expect(clock.listeners()).toBe(1);
+    unmount();
+    expect(clock.listeners()).toBe(0);
+  });
+});
+
+describe('running times', () => {
+  test('count up, count down and turn urgent as time passes', () => {
+    const clock = testClock(NOW);
+    render(
+      <CobrowseKitProvider clock={clock} locale="en">
+        <Participant.Root participant={heldCustomer}>
+          <Participant.Hold data-testid="hold" />
+        </Participant.Root>
+        <Participant.Root participant={counting}>
+          <Participant.Wrapup data-testid="wrapup" />
+        </Participant.Root>
+      </CobrowseKitProvider>,
+    );
+    const wrapup = screen.getByTestId('wrapup');
+    expect(wrapup).toHaveTextContent('01:20 left');
+    expect(wrapup).toHaveAttribute('data-urgency', 'calm');
+
+    clock.pass(70_000);
+    expect(wrapup).toHaveTextContent('00:10 left');
+    expect(wrapup).toHaveAttribute('data-urgency', 'urgent');
+
+    clock.pass(10_000);
+    expect(wrapup).toHaveTextContent('00:00 overdue');
+    expect(wrapup).toHaveAttribute('data-urgency', 'over');
+
+    clock.pass(5000);
+    expect(wrapup).toHaveTextContent('00:05 overdue');
+  });
+
+  test('never fall below zero where two clocks disagree', () => {
+    render(
+      <CobrowseKitProvider clock={testClock(NOW)}>
+        <Participant.Root participant={fromTheFuture}>
+          <Participant.Duration data-testid="duration" />
+        </Participant.Root>
+      </CobrowseKitProvider>,
+    );
+    expect(screen.getByTestId('duration')).toHaveTextContent('00:00');
+  });
+});
