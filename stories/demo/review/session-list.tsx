@@ -49,9 +49,7 @@ export function SessionList({ sessions, current, hrefOf }: SessionListProps): Re
         <Select label="Order" value={order} choices={ORDERS} onChange={setOrder} />
       </div>
       <p role="status" className="review-quiet">
-        {matching.length === 0
-          ? `None of ${sessions.length.toLocaleString('en')} sessions`
-          : `${(first + 1).toLocaleString('en')} to ${Math.min(first + PAGE, matching.length).toLocaleString('en')} of ${matching.length.toLocaleString('en')} sessions`}
+        {statusText(first, matching.length, sessions.length)}
       </p>
       <ul>
         {matching.slice(first, first + PAGE).map((session) => (
@@ -101,4 +99,13 @@ function compare(one: SessionSummary, other: SessionSummary, order: string): num
 
 function weight({ findings: { error, warning, info } }: SessionSummary): number {
   return error * 1e6 + warning * 1e3 + info;
+}
+
+function statusText(first: number, matching: number, all: number): string {
+  const [from, to, some, total] = [first + 1, Math.min(first + PAGE, matching), matching, all].map(
+    (count) => count.toLocaleString('en'),
+  );
+  if (matching === 0) return `None of ${total} sessions`;
+  const found = matching === all ? `${total} sessions` : `${some} of ${total} sessions`;
+  return matching > PAGE ? `${found}: ${from} to ${to}` : found;
 }

@@ -1,6 +1,7 @@
 /**
- * Keeps what was read until it is merged, as text: a log of many sessions takes less than its own
- * size that way, where the objects of all sessions would take several times of it.
+ * Keeps what was read until it is merged, as bytes: a log of many sessions takes no more than its
+ * own size that way, where the objects of all sessions would take several times of it. Bytes lie
+ * outside of the heap, which stays small, so that garbage is collected early.
  */
 import { mergeEvent } from '../../../src/entries/wire.js';
 import type { CobrowseEvent, CobrowseSession, SessionState } from '../../../src/entries/wire.js';
@@ -18,10 +19,10 @@ export interface SessionStore {
 }
 
 interface Entry {
-  waiting: string[];
+  waiting: Uint8Array[];
   state: SessionState | undefined;
-  /** The session as text, once it was asked for. */
-  text: string | undefined;
+  /** The session, once it was asked for. */
+  session: Uint8Array | undefined;
 }
 
 /** An empty store. */
@@ -32,16 +33,16 @@ export function createSessionStore(): SessionStore {
   const entryOf = ({ shape, session: { id } }: CobrowseEvent): Entry => {
     const isNamed = typeof id === 'string' && id.trim() !== '';
     // Bare participants are of one session; a conversation without an id is one by itself.
-    const key = shape === 'participant' ? '' : isNamed ? id : `\0${entries.length}`;
+    const key = shape === 'participant' ? '' : isNamed ? id.trim() : `\0${entries.length}`;
     const place = places.get(key) ?? entries.length;
     places.set(key, place);
-    return (entries[place] ??= { waiting: [], state: undefined, text: undefined });
+    return (entries[place] ??= { waiting: [], state: undefined, session: undefined });
   };
   return {
     add: (events) => {
       for (const event of events) {
         const entry = entryOf(event);
-        entry.waiting.push(JSON.stringify(event));
+        entry.waiting.push(pack(event));
         if (entry.waiting.length >= MOST_WAITING) merge(entry);
       }
     },
@@ -49,10 +50,10 @@ export function createSessionStore(): SessionStore {
     get: (index) => {
       const entry = entries[index];
       if (!entry) return undefined;
-      if (entry.text !== undefined) return JSON.parse(entry.text) as CobrowseSession; // made below
+      if (entry.session) return unpack<CobrowseSession>(entry.session);
       merge(entry);
       const session = entry.state?.session;
-      entry.text = JSON.stringify(session);
+      entry.session = session && pack(session);
       entry.state = undefined;
       return session;
     },
@@ -60,8 +61,20 @@ export function createSessionStore(): SessionStore {
 }
 
 function merge(entry: Entry): void {
-  for (const text of entry.waiting) {
-    entry.state = mergeEvent(entry.state, JSON.parse(text) as CobrowseEvent); // made above
+  for (const bytes of entry.waiting) {
+    entry.state = mergeEvent(entry.state, unpack<CobrowseEvent>(bytes));
   }
   entry.waiting = [];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Sessions and events are plain JSON, so what was packed comes back as it was. */
+function pack(value: CobrowseEvent | CobrowseSession): Uint8Array {
+  return encoder.encode(JSON.stringify(value));
+}
+
+function unpack<T extends CobrowseEvent | CobrowseSession>(bytes: Uint8Array): T {
+  return JSON.parse(decoder.decode(bytes)) as T;
 }
