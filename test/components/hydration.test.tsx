@@ -33,7 +33,7 @@ async function hydrate(element: ReactElement): Promise<{ server: string; page: H
   container.innerHTML = server;
   document.body.append(container);
   page = container;
-  const onRecoverableError = vi.fn();
+  const onRecoverableError = vi.fn<(error: unknown) => void>();
   await act(async () => {
     root = hydrateRoot(container, element, { onRecoverableError });
     await Promise.resolve();
@@ -76,7 +76,8 @@ describe('hydrates silently', () => {
       </Participant.Root>,
     ],
   ])('%s', async (_name, element) => {
-    await hydrate(element);
+    const { page: shown } = await hydrate(element);
+    expect(shown).not.toBeEmptyDOMElement();
   });
 });
 

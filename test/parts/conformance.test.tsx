@@ -27,25 +27,61 @@ function of(leg: CobrowseMediaParticipant): (part: ReactElement) => ReactElement
   );
 }
 
-describe('Participant.Root', () => conforms(<Participant.Root participant={agent} />));
-describe('Participant.Avatar', () => conforms(<Participant.Avatar />, of(agent)));
-describe('Participant.Name', () => conforms(<Participant.Name />, of(agent)));
-describe('Participant.You', () => conforms(<Participant.You />, of(agent)));
-describe('Participant.Role', () => conforms(<Participant.Role />, of(agent)));
-describe('Participant.Purpose', () => conforms(<Participant.Purpose />, of(agent)));
-describe('Participant.State', () => conforms(<Participant.State />, of(agent)));
-describe('Participant.Duration', () => conforms(<Participant.Duration />, of(agent)));
-describe('Participant.Hold', () => conforms(<Participant.Hold />, of(heldCustomer)));
-describe('Participant.Alerting', () => conforms(<Participant.Alerting />, of(alertingAgent)));
-describe('Participant.Wrapup', () => conforms(<Participant.Wrapup />, of(counting)));
-describe('Participant.Direction', () => conforms(<Participant.Direction />, of(agent)));
-describe('Participant.DisconnectReason', () =>
-  conforms(<Participant.DisconnectReason />, of(unanswered)));
-describe('Participant.Error', () => conforms(<Participant.Error />, of(failed)));
-describe('Participant.Control', () => conforms(<Participant.Control />, of(agent)));
-describe('Participant.Details', () => conforms(<Participant.Details />, of(agent)));
+describe('Participant.Root', () => {
+  conforms(<Participant.Root participant={agent} />);
+});
+describe('Participant.Avatar', () => {
+  conforms(<Participant.Avatar />, of(agent));
+});
+describe('Participant.Name', () => {
+  conforms(<Participant.Name />, of(agent));
+});
+describe('Participant.You', () => {
+  conforms(<Participant.You />, of(agent));
+});
+describe('Participant.Role', () => {
+  conforms(<Participant.Role />, of(agent));
+});
+describe('Participant.Purpose', () => {
+  conforms(<Participant.Purpose />, of(agent));
+});
+describe('Participant.State', () => {
+  conforms(<Participant.State />, of(agent));
+});
+describe('Participant.Duration', () => {
+  conforms(<Participant.Duration />, of(agent));
+});
+describe('Participant.Hold', () => {
+  conforms(<Participant.Hold />, of(heldCustomer));
+});
+describe('Participant.Alerting', () => {
+  conforms(<Participant.Alerting />, of(alertingAgent));
+});
+describe('Participant.Wrapup', () => {
+  conforms(<Participant.Wrapup />, of(counting));
+});
+describe('Participant.Direction', () => {
+  conforms(<Participant.Direction />, of(agent));
+});
+describe('Participant.DisconnectReason', () => {
+  conforms(<Participant.DisconnectReason />, of(unanswered));
+});
+describe('Participant.Error', () => {
+  conforms(<Participant.Error />, of(failed));
+});
+describe('Participant.Control', () => {
+  conforms(<Participant.Control />, of(agent));
+});
+describe('Participant.Details', () => {
+  conforms(<Participant.Details />, of(agent));
+});
 
-describe('ParticipantCard', () => conforms(<ParticipantCard participant={agent} />));
-describe('ControllingParticipantsList', () =>
-  conforms(<ControllingParticipantsList participants={liveSession} />));
-describe('ViewerUrlLauncher', () => conforms(<ViewerUrlLauncher participant={agent} />));
+describe('ParticipantCard', () => {
+  conforms(<ParticipantCard participant={agent} />);
+});
+describe('ControllingParticipantsList', () => {
+  conforms(<ControllingParticipantsList participants={liveSession} />);
+});
+describe('ViewerUrlLauncher', () => {
+  conforms(<ViewerUrlLauncher participant={agent} />);
+});

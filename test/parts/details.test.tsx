@@ -124,7 +124,7 @@ describe('details', () => {
 
 describe('personal data', () => {
   test('is masked until asked for, and whoever asks is told of', async () => {
-    const onReveal = vi.fn();
+    const onReveal = vi.fn<(field: string) => void>();
     render(card(everyField, { onReveal }));
     expect(valueOf('Address')).not.toHaveTextContent('sip:');
     expect(valueOf('Attributes')).not.toHaveTextContent('tobias@agents.example');
@@ -161,7 +161,8 @@ describe('personal data', () => {
   });
 
   test('of a wrong type is masked too', () => {
-    render(card(JSON.parse('{"attributes":["a@b.example"],"address":{"tel":"+49170"}}')));
+    const json = '{"attributes":["a@b.example"],"address":{"tel":"+49170"}}';
+    render(card(JSON.parse(json) as CobrowseMediaParticipant));
     expect(document.body).not.toHaveTextContent(/a@b|49170/);
   });
 });

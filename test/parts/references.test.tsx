@@ -81,7 +81,7 @@ describe('resolveReferences', () => {
     ['a list of anything', [5, 'x', { name: {} }, { name: '' }]],
   ])('that answers %s changes nothing', async (_name, answers) => {
     const untyped: unknown = answers;
-    const resolve = vi.fn(() => untyped as ReferenceAnswers);
+    const resolve = vi.fn<ResolveReferences>(() => untyped as ReferenceAnswers);
     render(<Cards legs={[ada]} resolve={resolve} />);
     await waitFor(() => expect(resolve).toHaveBeenCalled());
     expect(screen.getByRole('article', { name: 'Agent user-a' })).toBeVisible();
@@ -96,7 +96,7 @@ describe('resolveReferences', () => {
     ],
     ['refuses', () => Promise.reject(new Error('directory down'))],
   ])('that %s costs only the names, and is reported', async (_name, resolve) => {
-    const onError = vi.fn();
+    const onError = vi.fn<(error: unknown) => void>();
     render(<Cards legs={[ada]} resolve={resolve} onError={onError} />);
     await waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: 'directory down' });

@@ -103,7 +103,7 @@ describe('a callback of the host that throws', () => {
   };
 
   test('costs only its own text, and is reported', async () => {
-    const onError = vi.fn();
+    const onError = vi.fn<(error: unknown) => void>();
     render(
       <CobrowseKitProvider onError={onError} onReveal={failing} resolveControlTarget={failing}>
         <ParticipantCard
@@ -135,7 +135,7 @@ describe('a callback of the host that throws', () => {
 });
 
 test('a provider whose settings stay the same renders nothing below it again', () => {
-  const seen = vi.fn();
+  const seen = vi.fn<() => undefined>();
   const probe = (
     <Participant.Root participant={agent}>
       <Participant.You className={seen} />

@@ -72,6 +72,8 @@ export function conforms(
     const expected = Object.entries(seen)
       .filter(([, value]) => value !== null && value !== false)
       .map(([key, value]): [string, unknown] => [key, value === true ? '' : value]);
-    expect({ ...element.dataset }).toEqual(Object.fromEntries(expected));
+    expect(Object.fromEntries(Object.entries(element.dataset))).toEqual(
+      Object.fromEntries(expected),
+    );
   });
 }

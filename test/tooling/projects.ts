@@ -29,6 +29,7 @@ const optimized = [
   '@testing-library/user-event',
   '@testing-library/jest-dom/vitest',
   'axe-core',
+  'fast-check',
   '@tanstack/react-table',
   '@tanstack/react-virtual',
   'papaparse',

@@ -1,6 +1,7 @@
 'use client';
 import {
   controlReported,
+  participantFacts,
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
@@ -71,7 +72,10 @@ function useList(
   };
 }
 
-/** Absent is not the same as empty: where control was not reported, nothing is said about it. */
+/**
+ * Absent is not the same as empty: where control was not reported, nothing is said about it. Viewers
+ * are asked, where there are any: a sharer that controls nobody says nothing of them.
+ */
 function emptyText(
   participants: ControllingParticipantsList.Own['participants'],
   participant: ControllingParticipantsList.Own['participant'],
@@ -79,7 +83,9 @@ function emptyText(
 ): string {
   const legs = participant ? [participant] : isList(participants) ? participants : [];
   if (legs.length === 0) return words.empty;
-  return legs.some((leg) => controlReported(leg) === 'none') ? words.none : words.unreported;
+  const viewers = legs.filter((leg) => participantFacts(leg).role?.value === 'viewer');
+  const asked = viewers.length > 0 ? viewers : legs;
+  return asked.every((leg) => controlReported(leg) === 'none') ? words.none : words.unreported;
 }
 
 /** Keeps the type of the elements, which `Array.isArray` loses. */

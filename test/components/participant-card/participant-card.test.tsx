@@ -35,6 +35,7 @@ test('is accessible, open and closed', async () => {
   });
   await expectNoAxeViolations(container);
   await userEvent.click(screen.getByText('Details'));
+  expect(screen.getByText('Participant ID')).toBeVisible();
   await expectNoAxeViolations(container);
 });
 
@@ -69,7 +70,7 @@ describe('details', () => {
   });
 
   test('follow the host where it controls them', async () => {
-    const onDetailsOpenChange = vi.fn();
+    const onDetailsOpenChange = vi.fn<(open: boolean) => void>();
     show(agent, { detailsOpen: false, onDetailsOpenChange });
     await userEvent.click(screen.getByText('Details'));
     expect(onDetailsOpenChange.mock.calls).toEqual([[true]]);

@@ -1,0 +1,199 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { CobrowseKitProvider, ViewerUrlLauncher } from '../../../src/entries/index.js';
+import { endedCustomer } from '../../../stories/data/legs.js';
+import { agent, customer } from '../../../stories/data/people.js';
+import { refusedUrls } from '../../../stories/data/viewer-urls.js';
+import { expectNoAxeViolations } from '../../support/axe.js';
+
+const href = String(agent.viewerUrl);
+
+test('is accessible, with a link and without', async () => {
+  const { container, rerender } = render(<ViewerUrlLauncher participant={agent} allowCopy />);
+  await expectNoAxeViolations(container);
+  rerender(<ViewerUrlLauncher participant={customer} />);
+  expect(screen.queryByRole('link')).toBeNull();
+  await expectNoAxeViolations(container);
+});
+
+describe('a link', () => {
+  test('is real, opens a tab, and tells the viewer nothing of this page', () => {
+    render(<ViewerUrlLauncher participant={agent} />);
+    const link = screen.getByRole('link', {
+      name: 'Open viewer apps.mypurecloud.de opens in a new tab',
+    });
+    expect(link).toHaveAttribute('href', href);
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
+    expect(link).not.toHaveAttribute('title');
+  });
+
+  test('may lead to an address of the host’s own, by its own policy', () => {
+    const viewerUrl = 'https://viewer.bank.example/x';
+    const { rerender } = render(<ViewerUrlLauncher viewerUrl={viewerUrl} />);
+    expect(screen.getByText('Viewer link refused: host not allowed.')).toBeVisible();
+    const viewerUrlPolicy = { allowedHosts: ['bank.example'] };
+    rerender(<ViewerUrlLauncher viewerUrl={viewerUrl} viewerUrlPolicy={viewerUrlPolicy} />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', viewerUrl);
+    rerender(
+      <CobrowseKitProvider viewerUrlPolicy={viewerUrlPolicy}>
+        <ViewerUrlLauncher viewerUrl={viewerUrl} />
+      </CobrowseKitProvider>,
+    );
+    expect(screen.getByRole('link')).toHaveAttribute('href', viewerUrl);
+  });
+
+  test('tells the host before it opens, and stays shut when the host says so', async () => {
+    const onLaunch = vi.fn<NonNullable<ViewerUrlLauncher.Props['onLaunch']>>((event) =>
+      event.preventDefault(),
+    );
+    const onOutcome = vi.fn<(outcome: string) => void>();
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    render(
+      <ViewerUrlLauncher
+        participant={agent}
+        openIn="window"
+        onLaunch={onLaunch}
+        onOutcome={onOutcome}
+      />,
+    );
+    await userEvent.click(screen.getByRole('link'));
+    expect(onLaunch).toHaveBeenCalledTimes(1);
+    expect(onOutcome).not.toHaveBeenCalled();
+    expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
+  });
+});
+
+describe('without a link', () => {
+  test.each([
+    ['an ended leg', { ...agent, endTime: endedCustomer.endTime }, /^This leg is over/],
+    ['a sharer', customer, /^The sharer shows the page/],
+    ['no URL', { ...agent, viewerUrl: null }, /^No viewer link was reported/],
+    ['a blank URL', { ...agent, viewerUrl: ' ' }, /^No viewer link was reported/],
+    ['no participant', null, /^No viewer link was reported/],
+  ])('%s is explained', (_name, participant, words) => {
+    render(<ViewerUrlLauncher participant={participant} />);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('someone else’s leg is explained', () => {
+    render(
+      <CobrowseKitProvider currentUserId="me">
+        <ViewerUrlLauncher participant={agent} />
+      </CobrowseKitProvider>,
+    );
+    expect(screen.getByText('This viewer is someone else’s.')).toBeVisible();
+  });
+
+  test.each(Object.entries(refusedUrls))('%s is refused with a reason', (_name, viewerUrl) => {
+    const { container } = render(<ViewerUrlLauncher viewerUrl={viewerUrl} />);
+    expect(screen.getByText(/^Viewer link refused: /)).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(container.innerHTML).not.toContain(viewerUrl);
+  });
+});
+
+describe('copying', () => {
+  test('is offered only when asked for', () => {
+    const { rerender } = render(<ViewerUrlLauncher participant={agent} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(<ViewerUrlLauncher participant={agent} allowCopy />);
+    expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  });
+
+  test('that the browser refuses has its words and a way on', async () => {
+    const refuse = vi
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    render(<ViewerUrlLauncher participant={agent} allowCopy />);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByRole('button')).toHaveTextContent(/refused to copy.*own menu/);
+    refuse.mockRestore();
+  });
+});
+
+/** Of any window: each has classes of its own. */
+function isLink(target: EventTarget | null): target is HTMLAnchorElement {
+  return target !== null && 'referrerPolicy' in target;
+}
+
+describe('a window', () => {
+  test('that is blocked has its words and a way on', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    const onOutcome = vi.fn<(outcome: string) => void>();
+    render(<ViewerUrlLauncher participant={agent} openIn="window" onOutcome={onOutcome} />);
+    await userEvent.click(screen.getByRole('link', { name: /opens in a window$/ }));
+    expect(onOutcome.mock.calls).toEqual([['blocked']]);
+    expect(screen.getByText(/The browser blocked the window/, { selector: 'span' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open in a tab instead' })).toHaveAttribute(
+      'href',
+      href,
+    );
+    open.mockRestore();
+  });
+
+  test('opens without an opener or a referrer, and comes to the front the second time', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const viewer = frame.contentWindow;
+    if (!viewer) throw new Error('The frame has no window.');
+    const focus = vi.spyOn(viewer, 'focus').mockReturnValue();
+    const open = vi.spyOn(window, 'open').mockReturnValue(viewer);
+    const clicked: HTMLAnchorElement[] = [];
+    viewer.document.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (isLink(event.target)) clicked.push(event.target);
+    });
+    const onOutcome = vi.fn<(outcome: string) => void>();
+    render(<ViewerUrlLauncher participant={agent} openIn="window" onOutcome={onOutcome} />);
+
+    await userEvent.click(screen.getByRole('link'));
+    expect(open.mock.calls).toEqual([['about:blank', '_blank', expect.stringMatching(/^popup/)]]);
+    expect(viewer.opener).toBeNull();
+    expect(clicked.map((link) => [link.href, link.referrerPolicy])).toEqual([
+      [href, 'no-referrer'],
+    ]);
+    expect(screen.getByText(/was opened/, { selector: 'span' })).toBeVisible();
+
+    await userEvent.click(screen.getByRole('link', { name: /^Open viewer/ }));
+    expect(open).toHaveBeenCalledTimes(1);
+    expect(focus).toHaveBeenCalledTimes(1);
+    expect(onOutcome.mock.calls).toEqual([['opened'], ['focused']]);
+    open.mockRestore();
+    frame.remove();
+  });
+
+  test('is left to the browser where a key asks for a tab', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    render(<ViewerUrlLauncher participant={agent} openIn="window" />);
+    const prevented: boolean[] = [];
+    const watch = (event: MouseEvent): void => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', watch);
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByRole('link'));
+    await user.keyboard('{/Control}');
+    window.removeEventListener('click', watch);
+    expect(open).not.toHaveBeenCalled();
+    expect(prevented).toEqual([false]);
+    open.mockRestore();
+  });
+
+  test('in a sandboxed frame says what is in the way', async () => {
+    const origin = vi.spyOn(window, 'origin', 'get').mockReturnValue('null');
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    render(<ViewerUrlLauncher participant={agent} openIn="window" />);
+    await userEvent.click(screen.getByRole('link'));
+    expect(screen.getByText(/sandboxed frame/, { selector: 'span' })).toBeVisible();
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+    origin.mockRestore();
+    open.mockRestore();
+  });
+});
