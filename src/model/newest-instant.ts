@@ -2,7 +2,7 @@
 import type { ObservedSession } from './findings/types.js';
 import { participantFacts } from './facts.js';
 import { parseInstant, type ParticipantTimes } from './time.js';
-import type { CobrowseConversation } from './types.js';
+import type { CobrowseConversation, CobrowseMediaParticipant } from './types.js';
 import { isRecord } from './values.js';
 
 /**
@@ -25,7 +25,10 @@ export function newestInstant(
     const { startTime, endTime, participants } = observed.session ?? {};
     note(parseInstant(startTime));
     note(parseInstant(endTime));
-    for (const leg of Array.isArray(participants) ? participants : []) {
+    const legs: readonly CobrowseMediaParticipant[] = Array.isArray(participants)
+      ? participants
+      : [];
+    for (const leg of legs) {
       const { times, wrapup } = participantFacts(leg);
       note(wrapup.end);
       for (const name of INSTANTS) note(times[name]);

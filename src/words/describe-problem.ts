@@ -25,11 +25,11 @@ export function describeProblem(
     english,
     messages?.problems,
   );
-  const places = Object.entries<unknown>({ ...params }).map(([name, value]) => {
+  const places: Record<string, string> = {};
+  for (const [name, value] of Object.entries<unknown>({ ...params })) {
     const text = String(value);
-    if (name === 'type') return [name, words[`is.${text}`] ?? text];
-    if (name === 'expected') return [name, words[`be.${text}`] ?? text];
-    return [name, isolated(text)];
-  });
-  return fillTemplate(words[code] ?? code, Object.fromEntries(places));
+    const kind = name === 'type' ? words[`is.${text}`] : words[`be.${text}`];
+    places[name] = name === 'type' || name === 'expected' ? (kind ?? text) : isolated(text);
+  }
+  return fillTemplate(words[code] ?? code, places);
 }

@@ -12,7 +12,7 @@ import { findings } from '../../words/en/findings.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
-import { timeText } from '../../words/plain.js';
+import { countText, timeText } from '../../words/plain.js';
 import { startOf, type ReviewLeg } from './people.js';
 import type { SessionReview } from './session-review.js';
 import type { Review } from './use-review.js';
@@ -33,7 +33,8 @@ export function FindingItem(props: {
   const { finding, review, describeFinding } = props;
   const words = useWords('review', english);
   const help = useWords('findings', findings);
-  const legs = finding.legs.flatMap((key) => review.legs.find((leg) => leg.key === key) ?? []);
+  const { locale } = useRegion();
+  const legs = finding.legs.slice(0, MOST).flatMap((key) => review.byKey.get(key) ?? []);
   const [first] = legs;
   const title = <FindingTitle finding={finding} describeFinding={describeFinding} />;
   const isChosen = review.chosen === finding;
@@ -55,10 +56,12 @@ export function FindingItem(props: {
       </span>
       {legs.length > 0 && (
         <span className="cb-finding-legs">
-          {legs.slice(0, MOST).map((leg) => (
+          {legs.map((leg) => (
             <FindingLeg key={leg.key} leg={leg} alone={legs.length === 1} {...props} />
           ))}
-          {legs.length > MOST && <span>{`+${legs.length - MOST}`}</span>}
+          {finding.legs.length > MOST && (
+            <span>{`+${countText(finding.legs.length - MOST, locale)}`}</span>
+          )}
         </span>
       )}
       {isKitFinding(finding) && <span className="cb-note cb-small">{help[finding.help]}</span>}
@@ -85,11 +88,10 @@ export function FindingTitle(props: {
     return own ?? <bdi>{finding.rule}</bdi>;
   }
   const { template, places } = findingSentence(finding, words, locale);
-  const values = Object.entries(places).map(([name, { text, foreign }]) => [
-    name,
-    foreign ? <bdi>{text}</bdi> : text,
-  ]);
-  return <Say<string> text={template} values={Object.fromEntries(values)} />;
+  const values: Record<string, ReactNode> = {};
+  for (const [name, { text, foreign }] of Object.entries(places))
+    values[name] = foreign ? <bdi>{text}</bdi> : text;
+  return <Say<string> text={template} values={values} />;
 }
 
 /** How bad it is, by icon, text and color together. */

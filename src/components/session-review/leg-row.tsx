@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { Icon, WARNING } from '../../parts/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
@@ -30,19 +30,23 @@ export function LegRow(props: {
   const region = useRegion();
   const start = startOf(leg);
   const worries = review.worries.get(leg.key) ?? 0;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && review.goal) review.goBack();
+  };
   const isMarked = review.chosen?.legs.includes(leg.key) ?? false;
   return (
     <ParticipantRoot
       participant={leg.participant}
-      participants={review.session?.participants ?? undefined}
       className="cb-leg"
       render={
+        // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the part puts its content in
         <button
           type="button"
           data-leg={leg.key}
           data-marked={isMarked || undefined}
           aria-current={leg === review.selected ? 'true' : undefined}
           onClick={() => review.select(leg.key)}
+          onKeyDown={onKeyDown}
         />
       }
     >

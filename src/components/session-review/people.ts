@@ -62,11 +62,6 @@ export function peopleOf(legs: readonly ReviewLeg[]): readonly ReviewPerson[] {
     .toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** All legs of people, in the order in which they are shown. */
-export function shownLegs(people: readonly ReviewPerson[]): readonly ReviewLeg[] {
-  return people.flatMap(({ legs, unanswered }) => [...legs, ...unanswered]);
-}
-
 function rankOf({ legs }: ReviewPerson): number {
   const answered = legs.filter(({ facts }) => !facts.unanswered);
   if (answered.length === 0) return 3;
@@ -78,6 +73,32 @@ function rankOf({ legs }: ReviewPerson): number {
 /** The leg of a person with this key. */
 export function legBy({ legs, unanswered }: ReviewPerson, key: string): ReviewLeg | undefined {
   return [...legs, ...unanswered].find((leg) => leg.key === key);
+}
+
+/**
+ * The participants with the first grants only: lists of who controls whom show them all, and a
+ * damaged session can have thousands. The same array where there are no more.
+ */
+export function withGrants(
+  session: CobrowseConversation | null | undefined,
+  most: number,
+): { readonly participants: readonly CobrowseMediaParticipant[]; readonly left: number } {
+  const participants: readonly CobrowseMediaParticipant[] = Array.isArray(session?.participants)
+    ? session.participants
+    : [];
+  let count = 0;
+  const sizes = participants.map((leg) => participantFacts(leg).controlling?.length ?? 0);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (all <= most) return { participants, left: 0 };
+  const shown = participants.map((leg, index) => {
+    const room = Math.max(0, most - count);
+    count += sizes[index] ?? 0;
+    const { controlling } = participantFacts(leg);
+    return controlling && controlling.length > room
+      ? { ...leg, controlling: controlling.slice(0, room) }
+      : leg;
+  });
+  return { participants: shown, left: all - most };
 }
 
 /** When a leg began; null where nothing tells. */

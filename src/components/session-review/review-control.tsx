@@ -1,8 +1,11 @@
 'use client';
 import { useId, type ReactElement } from 'react';
-import { isSameLeg } from '../../parts/grants.js';
+import { legKey } from '../../model/index.js';
+import { useRegion } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText } from '../../words/plain.js';
 import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
 import type { HeadingTag } from './review-findings.js';
 import type { Review } from './use-review.js';
@@ -15,20 +18,29 @@ export function ReviewControl(props: {
   const { review, heading: Heading } = props;
   const words = useWords('review', english);
   const id = useId();
+  const { locale } = useRegion();
+  const { participants, left } = review.shownGrants;
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <Heading id={id} className="cb-review-heading">
         {words.control}
       </Heading>
       <ControllingParticipantsList
-        participants={review.session?.participants}
+        participants={participants}
         render={<div />}
         aria-label={undefined}
         onParticipantSelect={(participant) => {
-          const leg = review.legs.find((item) => isSameLeg(item.participant, participant));
+          const leg =
+            review.byKey.get(legKey(participant)) ??
+            review.legs.find((item) => item.participant === participant);
           if (leg) review.goTo(leg.key);
         }}
       />
+      {left > 0 && (
+        <button type="button" className="cb-button" onClick={review.showMoreGrants}>
+          {fillTemplate(words.moreOf, { count: countText(left, locale) })}
+        </button>
+      )}
     </section>
   );
 }

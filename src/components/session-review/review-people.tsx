@@ -1,13 +1,5 @@
 'use client';
-import {
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-} from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { PersonName } from '../../parts/participant-control.js';
 import { Say } from '../../parts/say.js';
 import { useRegion } from '../../parts/settings.js';
@@ -28,7 +20,7 @@ export function ReviewPeople(props: {
   const { review, heading: Heading } = props;
   const id = useId();
   const words = useWords('review', english);
-  const { people, goal, goBack } = review;
+  const { people, goal } = review;
   const list = useRef<HTMLUListElement>(null);
   const [count, more] = useShown();
   const place = goal ? people.findIndex((person) => legBy(person, goal.key)) : -1;
@@ -40,15 +32,12 @@ export function ReviewPeople(props: {
     for (const row of rows) if (row.dataset.leg === goal.key) row.focus();
   }, [goal]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && goal) goBack();
-  };
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <Heading id={id} className="cb-review-heading">
         {words.byPerson}
       </Heading>
-      <ul ref={list} className="cb-rows" aria-labelledby={id} onKeyDown={onKeyDown}>
+      <ul ref={list} className="cb-rows" aria-labelledby={id}>
         {people.slice(0, shown).map((person) => (
           <PersonItem key={person.key} person={person} review={review} />
         ))}

@@ -47,7 +47,7 @@ export function SelectedLeg(props: {
       <ParticipantCard
         key={leg.key}
         participant={leg.participant}
-        participants={review.session?.participants ?? undefined}
+        participants={review.shownGrants.participants}
         defaultDetailsOpen
         announce={false}
       />

@@ -82,14 +82,16 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
         {session && (
           <div className="cb-review-columns">
             <div className="cb-review-column">
-              <ReviewFindings
-                review={review}
-                heading={Heading}
-                severity={severity}
-                defaultSeverity={defaultSeverity}
-                onSeverityChange={onSeverityChange}
-                describeFinding={describeFinding}
-              />
+              {review.legs.length + review.issues.findings.length > 0 && (
+                <ReviewFindings
+                  review={review}
+                  heading={Heading}
+                  severity={severity}
+                  defaultSeverity={defaultSeverity}
+                  onSeverityChange={onSeverityChange}
+                  describeFinding={describeFinding}
+                />
+              )}
               {review.legs.length > 0 && <ReviewPeople review={review} heading={Heading} />}
             </div>
             {review.selected && (

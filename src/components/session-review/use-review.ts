@@ -8,7 +8,7 @@ import {
 import { newestInstant } from '../../model/newest-instant.js';
 import { guarded, reportError, useSettings } from '../../parts/settings.js';
 import { useControlled } from '../../parts/use-controlled.js';
-import { legsOf, peopleOf, shownLegs, type ReviewLeg, type ReviewPerson } from './people.js';
+import { legsOf, peopleOf, withGrants, type ReviewLeg, type ReviewPerson } from './people.js';
 import type { SessionReview } from './session-review.js';
 
 /** Where the focus is to go: a new object for each wish. */
@@ -18,12 +18,18 @@ export interface FocusGoal {
   readonly origin: HTMLElement | null;
 }
 
+const MOST_GRANTS = 100;
+
 /** Everything that the parts of a review share. */
 export interface Review {
   readonly session: SessionReview.Own['session'];
   readonly legs: readonly ReviewLeg[];
+  readonly byKey: ReadonlyMap<string, ReviewLeg>;
   readonly people: readonly ReviewPerson[];
   readonly unreadable: number;
+  /** The legs with the grants that are shown, and how many grants there are beside. */
+  readonly shownGrants: ReturnType<typeof withGrants>;
+  readonly showMoreGrants: () => void;
   /** Epoch milliseconds; null when nothing tells the time. */
   readonly now: number | null;
   readonly issues: SessionIssues;
@@ -55,6 +61,7 @@ export function useReview(props: SessionReview.Own): Review {
   const newest = useMemo(() => newestInstant(session, events), [session, events]);
   const now = props.now ?? newest;
   const { legs, unreadable } = useMemo(() => legsOf(session), [session]);
+  const byKey = useMemo(() => new Map(legs.map((leg) => [leg.key, leg])), [legs]);
   const people = useMemo(() => peopleOf(legs), [legs]);
   const issues = useMemo(
     () =>
@@ -69,6 +76,8 @@ export function useReview(props: SessionReview.Own): Review {
       }),
     [session, events, now, rules, ownRules, resolveControlTarget, viewerUrlPolicy],
   );
+  const [most, setMost] = useState(MOST_GRANTS);
+  const shownGrants = useMemo(() => withGrants(session, most), [session, most]);
   const worries = useMemo(() => worriesOf(issues), [issues]);
   useEffect(() => {
     for (const { error } of issues.failed) reportError(settings, error);
@@ -83,12 +92,15 @@ export function useReview(props: SessionReview.Own): Review {
     },
   );
   const selected =
-    legs.find(({ key }) => key === wished) ?? people[0]?.legs[0] ?? shownLegs(people)[0] ?? null;
+    byKey.get(wished ?? '') ?? people[0]?.legs[0] ?? people[0]?.unanswered[0] ?? null;
   return {
     session,
     legs,
+    byKey,
     people,
     unreadable,
+    shownGrants,
+    showMoreGrants: () => setMost(most + MOST_GRANTS),
     now,
     issues,
     worries,

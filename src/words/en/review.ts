@@ -67,6 +67,8 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly back: string;
   /** Shows more of a long list. */
   readonly more: Template<'count'>;
+  /** Shows more of a list, of which so many are left. */
+  readonly moreOf: Template<'count'>;
   /** The session has no participants. */
   readonly noParticipants: string;
   /** Elements of the participants that are no objects. */
@@ -112,6 +114,7 @@ export const review: ReviewMessages = {
   marked: 'Part of the chosen finding',
   back: 'Back to the list',
   more: 'Show {count} more',
+  moreOf: 'Show more of the {count} that are left',
   noParticipants: 'This session has no co-browse participants.',
   unreadable: 'Entries that are no participants: {count}',
   noSession: 'There is no session to review.',

@@ -14,8 +14,10 @@ export function Problems({ state }: ProblemsProps): ReactElement | null {
   const [shown, setShown] = useState(STEP);
   const { problems, problemCount, sessions, source } = state;
   if (problemCount === 0) return null;
+  // Where little was read, or little is wrong, the problems are what there is to see.
+  const isOpen = problemCount <= 3 || sessions.every(({ people }) => people === 0);
   return (
-    <details className="review-problems" key={source?.name} open={sessions.length === 0}>
+    <details className="review-problems" key={source?.name} open={isOpen}>
       <summary>
         <h2>{`${problemCount.toLocaleString('en')} problem${problemCount === 1 ? '' : 's'} while reading`}</h2>
       </summary>
@@ -24,7 +26,7 @@ export function Problems({ state }: ProblemsProps): ReactElement | null {
           // Problems stand in the order of the source.
           <li key={index} data-severity={problem.severity}>
             <span className="review-severity">
-              {problem.severity === 'error' ? 'Left out' : 'Doubt'}
+              {problem.severity === 'error' ? 'Error' : 'Warning'}
             </span>
             <span>{describeProblem(problem)}</span>
             <span className="review-where">

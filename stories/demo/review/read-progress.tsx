@@ -53,5 +53,10 @@ function count(sessions: number): string {
 function sizeText(bytes: number): string {
   const unit = bytes < 1e3 ? 'byte' : bytes < 1e6 ? 'kilobyte' : 'megabyte';
   const amount = unit === 'byte' ? bytes : unit === 'kilobyte' ? bytes / 1e3 : bytes / 1e6;
-  return amount.toLocaleString('en', { style: 'unit', unit, maximumFractionDigits: 1 });
+  return amount.toLocaleString('en', {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
 }

@@ -5,6 +5,7 @@ import type { PageProps } from '../pages.js';
 import { replaceRoute, routeHref } from '../route.js';
 import { directionOf } from '../settings.js';
 import { readSelection, writeSelection } from './address.js';
+import type { SessionSummary } from './messages.js';
 import { OpenedReview } from './opened-review.js';
 import { Problems } from './problems.js';
 import { ReadProgress } from './read-progress.js';
@@ -21,8 +22,10 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
   const { locale, zone } = route.settings;
   const selection = readSelection(route.item);
   const wanted = useMemo(
-    () => sessions.find(({ address }) => address === selection.session) ?? sessions[0],
-    [sessions, selection.session],
+    () =>
+      sessions.find(({ address }) => address === selection.session) ??
+      (status === 'done' ? newest(sessions) : undefined),
+    [sessions, selection.session, status],
   );
   const wantedIndex = wanted?.index;
   const { open } = reader;
@@ -72,5 +75,14 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
       </CobrowseKitProvider>
       {sessions.length > 0 && <ReviewControls route={route} />}
     </main>
+  );
+}
+
+/** What is shown first: the newest session in which there is somebody. */
+function newest(sessions: readonly SessionSummary[]): SessionSummary | undefined {
+  const some = sessions.filter(({ people }) => people > 0);
+  return (some.length > 0 ? some : sessions).reduce<SessionSummary | undefined>(
+    (found, session) => (found && (found.start ?? 0) >= (session.start ?? 0) ? found : session),
+    undefined,
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DragEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { samples } from './samples.js';
 import type { Reader } from './reader.js';
 
@@ -17,35 +17,37 @@ export function SourcePanel({ reader, isCompact }: SourcePanelProps): ReactEleme
   const [text, setText] = useState('');
 
   useEffect(() => {
-    const onPaste = (event: ClipboardEvent): void => {
-      const { target, clipboardData } = event;
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
-      const [file] = clipboardData?.files ?? [];
-      const pasted = clipboardData?.getData('text') ?? '';
+    const take = (data: DataTransfer | null, name: string): void => {
+      const [file] = data?.files ?? [];
+      const given = data?.getData('text') ?? '';
       if (file) read(file, file.name);
-      else if (pasted) read(new Blob([pasted]), 'the clipboard');
+      else if (given) read(new Blob([given]), name);
     };
-    // A file dropped beside the panel must not replace the page.
-    const onDragOver = (event: Event): void => event.preventDefault();
+    const onPaste = (event: ClipboardEvent): void => {
+      const { target } = event;
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (!isField) take(event.clipboardData, 'the clipboard');
+    };
+    // Taken anywhere: a file dropped beside a small target would replace the page.
+    const onDrag = (event: Event): void => {
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+    };
+    const onDrop = (event: DragEvent): void => {
+      onDrag(event);
+      take(event.dataTransfer, 'what was dropped');
+    };
     document.addEventListener('paste', onPaste);
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('drop', onDragOver);
+    document.addEventListener('dragover', onDrag);
+    document.addEventListener('dragleave', onDrag);
+    document.addEventListener('drop', onDrop);
     return () => {
       document.removeEventListener('paste', onPaste);
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('drop', onDragOver);
+      document.removeEventListener('dragover', onDrag);
+      document.removeEventListener('dragleave', onDrag);
+      document.removeEventListener('drop', onDrop);
     };
   }, [read]);
-
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const { files } = event.dataTransfer;
-    const [file] = files;
-    const dropped = event.dataTransfer.getData('text');
-    if (file) read(file, file.name);
-    else if (dropped) read(new Blob([dropped]), 'what was dropped');
-  };
 
   return (
     <section
@@ -53,9 +55,6 @@ export function SourcePanel({ reader, isCompact }: SourcePanelProps): ReactEleme
       aria-label="Source"
       data-over={isOver || undefined}
       data-compact={isCompact || undefined}
-      onDragOver={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
       <div className="review-open">
         <button type="button" className="review-button" onClick={() => input.current?.click()}>
