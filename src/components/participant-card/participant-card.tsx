@@ -1,6 +1,10 @@
 'use client';
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { participantFacts, type CobrowseMediaParticipant } from '../../model/index.js';
+import {
+  checkViewerUrl,
+  participantFacts,
+  type CobrowseMediaParticipant,
+} from '../../model/index.js';
 import { announce, prepareAnnouncer } from '../../parts/announcer.js';
 import { useParticipantContext } from '../../parts/context.js';
 import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
@@ -29,7 +33,6 @@ import { status } from '../../words/en/status.js';
 import { stateLabel } from '../../words/labels.js';
 import { fillTemplate } from '../../words/message.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { launchOf } from '../viewer-url-launcher/launch.js';
 import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
 
 /**
@@ -123,21 +126,27 @@ function CardHead({ nameId }: { readonly nameId: string }): ReactElement {
 
 /** Only where there is a link, or one that was refused: a card is no place to explain absence. */
 function CardLauncher(): ReactNode {
-  const { facts } = useParticipantContext();
-  const { currentUserId, viewerUrlPolicy } = useSettings();
-  const launch = launchOf(facts.viewerUrl, facts, currentUserId, viewerUrlPolicy);
-  if (!launch.ok && /^(ended|sharer|foreign|missing)$/.test(launch.reason)) return null;
+  const { viewerUrlPolicy } = useSettings();
+  const { viewerUrl, over, role } = useParticipantContext().facts;
+  const isOwn = useIsOwn();
+  if (!isOwn || over || role?.value === 'sharer' || viewerUrl === null) return null;
   return (
     <div className="cb-launcher">
-      <ViewerLink launch={launch} />
+      <ViewerLink launch={checkViewerUrl(viewerUrl, viewerUrlPolicy)} />
     </div>
   );
 }
 
+/** Launcher and actions belong to one's own leg; to every viewer where nobody said who one is. */
+function useIsOwn(): boolean {
+  const { role } = useParticipantContext().facts;
+  return useIsYou() ?? role?.value !== 'sharer';
+}
+
 function CardActions({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode {
   const settings = useSettings();
-  const { participant, role } = useParticipantContext().facts;
-  const isOwn = useIsYou() ?? role?.value !== 'sharer';
+  const { participant } = useParticipantContext().facts;
+  const isOwn = useIsOwn();
   if (participant === null || !isOwn) return null;
   const content =
     typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;

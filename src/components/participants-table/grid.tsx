@@ -1,6 +1,6 @@
 'use client';
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useMemo, useState, type CSSProperties, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { PeopleMessages } from '../../words/en/people.js';
 import type { TableMessages } from '../../words/en/table.js';
@@ -28,8 +28,8 @@ const ROW_HEIGHTS: Readonly<Record<TableDensity, number>> = {
 const HEADER_HEIGHT = 36;
 /** Height of a card before it is measured: a line for each column, and the gap below. */
 const CARD_LINE = 24;
-/** Stands for the height of the grid before there is one: in server markup, and in a first render. */
-const FIRST_RECT = { width: 0, height: 720 };
+/** Stands for the height of the grid in server markup. */
+const SERVER_RECT = { width: 0, height: 720 };
 
 interface GridProps {
   readonly label: string;
@@ -58,19 +58,20 @@ export function Grid(props: GridProps): ReactElement {
   const { view, model, keyAt, selection, words, state, extras, people } = props;
   const { placed } = model;
   const hydrated = useHydrated();
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(scroller);
   const focus = useGridFocus({ ...props, scroller, selection });
   const rowHeight = narrow ? (placed.length + 1) * CARD_LINE : ROW_HEIGHTS[state.density];
   const activeRow = focus.active.row;
+  const [firstRect] = useState(hydrated ? { width: 0, height: window.innerHeight } : SERVER_RECT);
   const rangeExtractor = useMemo(() => withRow(activeRow), [activeRow]);
   // oxlint-disable-next-line react/incompatible-library -- this component is its one user and passes nothing of it down
   const virtualizer = useVirtualizer({
     count: view.count,
-    getScrollElement: () => scroller,
+    getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 4,
-    initialRect: FIRST_RECT,
+    initialRect: firstRect,
     rangeExtractor,
     // Rows cannot be seen twice: what a scroll shows comes with the next frame.
     useFlushSync: false,
@@ -86,7 +87,7 @@ export function Grid(props: GridProps): ReactElement {
 
   return (
     <div
-      ref={setScroller}
+      ref={scroller}
       role="grid"
       aria-label={props.label}
       aria-rowcount={props.rowCount + 1}
@@ -95,7 +96,7 @@ export function Grid(props: GridProps): ReactElement {
       aria-busy={props.busy || undefined}
       className="cb-table-grid"
       data-density={state.density}
-      data-cards={narrow ? '' : undefined}
+      data-wide={hydrated && !narrow ? '' : undefined}
       style={hydrated ? columns : undefined}
       {...focus.handlers}
     >

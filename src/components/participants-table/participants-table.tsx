@@ -8,7 +8,6 @@ import { people } from '../../words/en/people.js';
 import { table } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { ColumnMenu } from './column-menu.js';
 import { useColumns, type ColumnList } from './columns/use-columns.js';
 import { Grid } from './grid.js';
 import { createRowIndex } from './index-rows/row-index.js';
@@ -20,6 +19,7 @@ import { useQuery } from './state/use-query.js';
 import { useSelection } from './state/use-selection.js';
 import { useTableState } from './state/use-table-state.js';
 import { Toolbar } from './toolbar.js';
+import { useMenu } from './use-menu.js';
 import { useAnnouncements } from './use-announcements.js';
 import { useOutput } from './output/use-output.js';
 import type { FindingsOf, ParticipantsTableState, SessionOf, TableServer } from './types.js';
@@ -97,9 +97,9 @@ function Table(props: ParticipantsTable.Props): ReactElement {
   const rowCount = server ? server.rowCount : view.count;
   useAnnouncements({ state, columns, count: rowCount, words, format });
 
-  const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement } | null>(null);
+  const { menu, open: openMenu, close: closeMenu } = useMenu();
   const menuColumn = menu && columns.find(({ id }) => id === menu.id);
-  const openMenu = useCallback((id: string, anchor: HTMLElement) => setMenu({ id, anchor }), []);
+  const openColumns = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
   const { columnWidths } = state;
   const resize = useCallback(
     (id: string, width: number) => change({ columnWidths: { ...columnWidths, [id]: width } }),
@@ -120,10 +120,9 @@ function Table(props: ParticipantsTable.Props): ReactElement {
         <Toolbar
           search={state.search}
           density={state.density}
-          hiddenColumns={state.hiddenColumns}
-          columns={model.all}
           change={change}
           words={words}
+          onColumns={openColumns}
           onExport={output.save}
         >
           {props.tools}
@@ -189,16 +188,26 @@ function Table(props: ParticipantsTable.Props): ReactElement {
         {output.failure !== null && <span role="alert">{output.failure}</span>}
       </div>
       {menu && menuColumn && (
-        <ColumnMenu
-          key={menu.id}
+        <menu.menus.ColumnMenu
+          key={menuColumn.id}
           column={menuColumn}
           anchor={menu.anchor}
           model={model}
           state={state}
           change={change}
           words={words}
-          choices={() => server?.choices?.[menu.id] ?? index.choices(rows, query, menuColumn)}
-          onClose={() => setMenu(null)}
+          choices={() => server?.choices?.[menuColumn.id] ?? index.choices(rows, query, menuColumn)}
+          onClose={closeMenu}
+        />
+      )}
+      {menu?.id === null && (
+        <menu.menus.ColumnsMenu
+          anchor={menu.anchor}
+          columns={model.all}
+          hiddenColumns={state.hiddenColumns}
+          change={change}
+          words={words}
+          onClose={closeMenu}
         />
       )}
     </div>

@@ -1,8 +1,6 @@
 'use client';
-import { memo, useState, type ReactElement, type ReactNode } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import type { TableMessages } from '../../words/en/table.js';
-import { Popover } from './popover.js';
-import type { Column } from './columns/column.js';
 import type { ChangeState } from './state/use-table-state.js';
 import type { TableDensity } from './types.js';
 
@@ -11,10 +9,9 @@ const DENSITIES: readonly TableDensity[] = ['compact', 'standard', 'comfortable'
 interface ToolbarProps {
   readonly search: string;
   readonly density: TableDensity;
-  readonly hiddenColumns: readonly string[];
-  readonly columns: readonly Column[];
   readonly change: ChangeState;
   readonly words: TableMessages;
+  readonly onColumns: (button: HTMLElement) => void;
   readonly onExport: () => void;
   /** The host's own. */
   readonly children?: ReactNode;
@@ -25,7 +22,6 @@ export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function T
   props: ToolbarProps,
 ): ReactElement {
   const { words, change } = props;
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <div className="cb-table-bar">
       <input
@@ -40,8 +36,7 @@ export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function T
         type="button"
         className="cb-button"
         aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => props.onColumns(event.currentTarget)}
       >
         {words.columns}
       </button>
@@ -64,26 +59,6 @@ export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function T
         {words.export}
       </button>
       {props.children}
-      {anchor && (
-        <Popover anchor={anchor} label={words.columns} onClose={() => setAnchor(null)}>
-          <div className="cb-table-choices">
-            {props.columns.map(({ id, header }) => (
-              <label key={id} className="cb-table-choice">
-                <input
-                  type="checkbox"
-                  className="cb-check"
-                  checked={!props.hiddenColumns.includes(id)}
-                  onChange={(event) => {
-                    const others = props.hiddenColumns.filter((item) => item !== id);
-                    change({ hiddenColumns: event.target.checked ? others : [...others, id] });
-                  }}
-                />
-                <bdi>{header}</bdi>
-              </label>
-            ))}
-          </div>
-        </Popover>
-      )}
     </div>
   );
 });

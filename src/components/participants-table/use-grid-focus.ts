@@ -6,6 +6,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
 } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { RowView } from './index-rows/row-index.js';
@@ -28,7 +29,7 @@ interface GridFocusOptions {
   readonly keyAt: KeyAt;
   readonly model: ColumnModel;
   readonly selection: Selection | null;
-  readonly scroller: HTMLElement | null;
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly onRowAction: ((leg: CobrowseMediaParticipant) => void) | undefined;
 }
 
@@ -61,13 +62,13 @@ export function useGridFocus(options: GridFocusOptions): {
   };
 
   useLayoutEffect(() => {
-    const hadFocus = scroller?.contains(document.activeElement) === true;
+    const hadFocus = scroller.current?.contains(document.activeElement) === true;
     // A row that went away takes the focus with it: the tab stop gets it back.
     const lost =
       cell.row >= 0 && wanted.current === false && document.activeElement === document.body;
     if (!wanted.current && !(lost && hadFocus)) return;
     wanted.current = false;
-    tabStop(scroller)?.focus();
+    tabStop(scroller.current)?.focus();
   }, [cell, scroller]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -106,7 +107,7 @@ export function useGridFocus(options: GridFocusOptions): {
     const next = moveInGrid(event, place, {
       rows: view.count,
       columns: columns.length,
-      page: pageOf(scroller),
+      page: pageOf(scroller.current),
       rightToLeft: getComputedStyle(target).direction === 'rtl',
     });
     if (!next) return;
@@ -146,7 +147,7 @@ export function useGridFocus(options: GridFocusOptions): {
       go(position, id);
       return;
     }
-    if (event.target.closest(CONTROLS)) return;
+    if (isInControl(event.target, target)) return;
     if (position < 0 && event.target.closest('.cb-th-resize') === null) {
       model.toggleSort(id, event.shiftKey || event.ctrlKey || event.metaKey);
     }
@@ -154,10 +155,11 @@ export function useGridFocus(options: GridFocusOptions): {
   };
 
   const onDoubleClick = (event: MouseEvent<HTMLElement>): void => {
-    if (!(event.target instanceof HTMLElement) || event.target.closest(CONTROLS)) return;
+    if (!(event.target instanceof HTMLElement)) return;
     const target = cellOf(event.target);
-    const position = target ? positionAt(target, view, keyAt) : -1;
-    if (position >= 0 && target?.dataset.column !== SELECT) onRowAction?.(view.at(position));
+    if (!target || isInControl(event.target, target)) return;
+    const position = positionAt(target, view, keyAt);
+    if (position >= 0 && target.dataset.column !== SELECT) onRowAction?.(view.at(position));
   };
 
   // A control in a cell that is clicked takes the tab stop to its cell, silently.
@@ -216,4 +218,10 @@ function leaveCell(event: KeyboardEvent<HTMLElement>, cell: HTMLElement): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** Whether an element is part of a control in the cell; the cell itself is none. */
+function isInControl(element: HTMLElement, cell: HTMLElement): boolean {
+  const control = element.closest(CONTROLS);
+  return control !== null && control !== cell && cell.contains(control);
 }

@@ -1,16 +1,16 @@
 'use client';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore, type RefObject } from 'react';
 
 /** Below this width, in pixels, rows are cards. The style sheet has the same number. */
 const CARD_WIDTH = 480;
 
 /** Whether an element is so narrow that its rows are cards. */
-export function useNarrow(element: HTMLElement | null): boolean {
+export function useNarrow(element: RefObject<HTMLElement | null>): boolean {
   const source = useMemo(() => widthOf(element), [element]);
   return useSyncExternalStore(source.subscribe, source.isNarrow, () => false);
 }
 
-function widthOf(element: HTMLElement | null): {
+function widthOf(ref: RefObject<HTMLElement | null>): {
   readonly subscribe: (listener: () => void) => () => void;
   readonly isNarrow: () => boolean;
 } {
@@ -19,8 +19,8 @@ function widthOf(element: HTMLElement | null): {
   return {
     isNarrow: () => isNarrow,
     subscribe: (listener) => {
+      const element = ref.current;
       if (!element) return () => {};
-      isNarrow = read(element.clientWidth);
       const observer = new ResizeObserver(([entry]) => {
         const next = read(entry?.contentRect.width ?? 0);
         if (next === isNarrow) return;

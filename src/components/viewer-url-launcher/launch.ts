@@ -1,6 +1,7 @@
 import {
   checkViewerUrl,
   type LegStanding,
+  type ViewerUrlCheck,
   type ViewerUrlPolicy,
   type ViewerUrlRefusal,
 } from '../../model/index.js';
@@ -10,7 +11,7 @@ export type LaunchRefusal = ViewerUrlRefusal | 'ended' | 'sharer' | 'foreign';
 
 /** Whether a viewer may be opened, and where it is. */
 export type Launch =
-  | { readonly ok: true; readonly href: string; readonly host: string }
+  | Extract<ViewerUrlCheck, { ok: true }>
   | { readonly ok: false; readonly reason: LaunchRefusal };
 
 /**

@@ -1,13 +1,13 @@
 'use client';
 import type { MouseEvent, ReactElement } from 'react';
+import type { ViewerUrlCheck } from '../../model/index.js';
 import { EXTERNAL, Icon } from '../../parts/icon.js';
 import { useWords } from '../../parts/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
-import type { Launch } from './launch.js';
 
-/** A real link to the viewer with its host, or the reason why there is none. */
+/** A real link to the viewer with its host, or the reason why its address was refused. */
 export function ViewerLink(props: {
-  readonly launch: Launch;
+  readonly launch: ViewerUrlCheck;
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** Where it leads, for screen readers; a new tab unless given. */
   readonly leadsTo?: string | undefined;

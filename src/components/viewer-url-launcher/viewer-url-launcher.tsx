@@ -8,6 +8,7 @@ import { definePart, type Part, type PartProps, type PartView } from '../../part
 import { SettingsScope } from '../../parts/settings-scope.js';
 import { guarded, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
+import { launcher } from '../../words/en/launcher.js';
 import { window as english } from '../../words/en/window.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { launchOf, type Launch, type LaunchRefusal } from './launch.js';
@@ -59,11 +60,17 @@ function useLauncher(props: ViewerUrlLauncher.Own): PartView<ViewerUrlLauncher.S
         onOutcome={onOutcome}
       />
     ) : (
-      <ViewerLink launch={launch} />
+      <NoLink reason={launch.reason} />
     ),
     attributes,
     wrap: (element) => <SettingsScope messages={messages}>{element}</SettingsScope>,
   };
+}
+
+function NoLink({ reason }: { readonly reason: LaunchRefusal }): ReactElement {
+  const ofUrl = useWords('launcher', launcher);
+  const ofLeg = useWords('window', english);
+  return <span className="cb-note">{{ ...ofUrl, ...ofLeg }[reason]}</span>;
 }
 
 function ReadyLink(props: ReadyLinkProps): ReactElement {

@@ -1,5 +1,11 @@
-/** What becomes of a viewer's window, and of a copied link. */
+/** What the launcher says besides its link: why a leg has none, what becomes of a window or a copy. */
 export interface WindowMessages {
+  /** The leg is over. */
+  readonly ended: string;
+  /** The participant shows the page. */
+  readonly sharer: string;
+  /** The leg belongs to someone else. */
+  readonly foreign: string;
   /** Where the link leads, for screen readers. */
   readonly opensWindow: string;
   /** A window was opened. */
@@ -22,6 +28,9 @@ export interface WindowMessages {
 
 /** English. */
 export const window: WindowMessages = {
+  ended: 'This leg is over, its viewer is closed.',
+  sharer: 'The sharer shows the page, viewers open it.',
+  foreign: 'This viewer is someone else’s.',
   opensWindow: 'opens in a window',
   opened: 'The viewer was opened in its window.',
   focused: 'The viewer’s window was brought to the front.',

@@ -1,8 +1,9 @@
 /** What a row shows besides its own leg: kept as the same object while it reads the same. */
-import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../model/index.js';
 import {
   controlGrants,
   legKey,
+  type CobrowseConversation,
+  type CobrowseMediaParticipant,
   type ControlGrant,
   type ControlGrantOptions,
 } from '../../../model/index.js';

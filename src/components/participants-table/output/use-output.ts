@@ -8,8 +8,6 @@ import { fillTemplate } from '../../../words/message.js';
 import type { RowView } from '../index-rows/row-index.js';
 import type { PlacedColumn } from '../state/use-column-model.js';
 import type { KeyAt } from '../state/use-selection.js';
-import { tableTexts } from './cell-text.js';
-import { saveCsv, toTabbedText } from './save-csv.js';
 
 interface OutputOptions {
   readonly view: RowView;
@@ -41,6 +39,7 @@ export function useOutput({ view, keyAt, columns, keys, words }: OutputOptions):
     return wanted;
   };
   const shown = columns.map(({ column }) => column).filter(({ hasValues }) => hasValues);
+  const allLegs = () => legs(() => true);
   const selectedLegs = () => legs((position) => keys.has(keyAt(position)));
   const attempt = async (work: () => Promise<void>, failed: string): Promise<void> => {
     try {
@@ -53,19 +52,13 @@ export function useOutput({ view, keyAt, columns, keys, words }: OutputOptions):
   };
   return {
     save: () =>
-      void attempt(
-        () =>
-          saveCsv(
-            tableTexts(
-              shown,
-              legs(() => true),
-            ),
-            words.fileName,
-          ),
-        words.exportFailed,
-      ),
+      void attempt(async () => {
+        const { tableTexts, saveCsv } = await import('./files.js');
+        await saveCsv(tableTexts(shown, allLegs()), words.fileName);
+      }, words.exportFailed),
     copy: () =>
       void attempt(async () => {
+        const { tableTexts, toTabbedText } = await import('./files.js');
         const chosen = selectedLegs();
         await navigator.clipboard.writeText(toTabbedText(tableTexts(shown, chosen)));
         announce('table-copied', fillTemplate(words.copied, { count: String(chosen.length) }));
