@@ -38,6 +38,9 @@ const optimized = [
 const testFiles = (folders: readonly string[]): string[] =>
   folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
+/** Guards against a test that hangs, not against a slow machine. */
+const testTimeout = 60_000;
+
 function inNode(name: string, folders: readonly string[]): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -45,6 +48,7 @@ function inNode(name: string, folders: readonly string[]): TestProjectInlineConf
       name,
       include: testFiles(folders),
       environment: 'node',
+      testTimeout,
       setupFiles: ['test/support/setup.node.ts'],
       env: { TZ: 'UTC' },
     },
@@ -64,6 +68,7 @@ function inChromium(
       include: testFiles(folders),
       setupFiles: ['test/support/setup.browser.ts'],
       env: { TZ: 'UTC' },
+      testTimeout,
       provide: { reactMajor },
       browser: {
         enabled: true,
