@@ -53,6 +53,11 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
 }
 
 const MOST = 10;
+const LONGEST = 300;
+
+function clipped(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
 
 /** A label and its value; nothing where there is no value. */
 function Fact(props: {
@@ -63,7 +68,7 @@ function Fact(props: {
 }): ReactElement | null {
   const { label, texts = [], id, children } = props;
   const { locale } = useRegion();
-  const known = texts.filter((text) => text !== null);
+  const known = texts.flatMap((text) => (text === null ? [] : clipped(text)));
   if (known.length === 0 && (children === undefined || children === false)) return null;
   return (
     <div className="cb-fact">

@@ -1,5 +1,5 @@
 'use client';
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type RefObject } from 'react';
 import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
 import { guarded, useRegion, useSettings } from '../../parts/settings.js';
 import { useControlled } from '../../parts/use-controlled.js';
@@ -20,22 +20,23 @@ const LABELS = { all: 'all', error: 'errors', warning: 'warnings', info: 'infos'
 
 /** What was found, filtered by severity. */
 export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
-  const { review, heading: Heading, describeFinding } = props;
+  const { review, heading: Heading, headingRef, describeFinding, onSeverityChange } = props;
+  const { severity: given, defaultSeverity = 'all' } = props;
   const id = useId();
   const words = useWords('review', english);
   const settings = useSettings();
   const { locale } = useRegion();
   const { findings, passed, notApplicable } = review.issues;
   const [severity, setSeverity] = useControlled<SessionReview.Severity>(
-    props.severity,
-    props.defaultSeverity ?? 'all',
-    (next) => guarded(settings, () => props.onSeverityChange?.(next)),
+    given,
+    defaultSeverity,
+    (next) => guarded(settings, () => onSeverityChange?.(next)),
   );
   const matching = findings.filter((finding) => matches(finding, severity));
   const [count, more] = useShown();
   return (
     <section className="cb-review-part" aria-labelledby={id}>
-      <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={review.fallback}>
+      <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={headingRef}>
         {words.findings}
       </Heading>
       {findings.length === 0 && <p className="cb-empty">{words.clean}</p>}
@@ -101,5 +102,6 @@ export declare namespace ReviewFindings {
   > {
     readonly review: Review;
     readonly heading: HeadingTag;
+    readonly headingRef: RefObject<HTMLHeadingElement | null>;
   }
 }

@@ -60,7 +60,7 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
   } = props;
   const titleId = useId();
   const words = useWords('review', english, messages);
-  const review = useReview(props);
+  const [review, fallback] = useReview(props);
   const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
   const Title = HEADINGS[headingLevel - 1] ?? 'h2';
   const Heading = HEADINGS[headingLevel] ?? 'h3';
@@ -86,6 +86,7 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
                 <ReviewFindings
                   review={review}
                   heading={Heading}
+                  headingRef={fallback}
                   severity={severity}
                   defaultSeverity={defaultSeverity}
                   onSeverityChange={onSeverityChange}

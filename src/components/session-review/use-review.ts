@@ -45,12 +45,15 @@ export interface Review {
   readonly goBack: () => void;
   /** The finding that was chosen last. */
   readonly chosen: SessionFinding | null;
-  /** Takes the focus back when its origin is gone. */
-  readonly fallback: RefObject<HTMLHeadingElement | null>;
 }
 
-/** Works out the review, and keeps what is selected. */
-export function useReview(props: SessionReview.Own): Review {
+/**
+ * Works out the review, and keeps what is selected. The ref is for a heading that takes the focus
+ * back when its origin is gone.
+ */
+export function useReview(
+  props: SessionReview.Own,
+): readonly [Review, RefObject<HTMLHeadingElement | null>] {
   const { session, events, rules, ownRules, selectedKey, defaultSelectedKey = null } = props;
   const settings = useSettings();
   const { resolveControlTarget, viewerUrlPolicy } = settings;
@@ -93,7 +96,7 @@ export function useReview(props: SessionReview.Own): Review {
   );
   const selected =
     byKey.get(wished ?? '') ?? people[0]?.legs[0] ?? people[0]?.unanswered[0] ?? null;
-  return {
+  const review: Review = {
     session,
     legs,
     byKey,
@@ -121,8 +124,8 @@ export function useReview(props: SessionReview.Own): Review {
       (origin?.isConnected ? origin : fallback.current)?.focus();
     },
     chosen,
-    fallback,
   };
+  return [review, fallback];
 }
 
 function worriesOf({ findings }: SessionIssues): ReadonlyMap<string, number> {

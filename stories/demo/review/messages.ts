@@ -27,6 +27,8 @@ export interface SessionSummary {
 /** A session as the review shows it. */
 export interface OpenedSession {
   readonly session: CobrowseSession;
+  /** Texts that were cut, since no screen could show them. */
+  readonly cut: number;
   readonly events: readonly ObservedSession[];
 }
 

@@ -14,25 +14,30 @@ interface OpenedReviewProps {
 /** The session that was chosen, and what can be done with it. */
 export function OpenedReview(props: OpenedReviewProps): ReactElement {
   const { opened, selectedLeg, onSelectLeg } = props;
-  const { session, events } = opened;
+  const { session, events, cut } = opened;
   return (
-    <SessionReview
-      className="review-session-view"
-      session={session}
-      events={events}
-      defaultSelectedKey={selectedLeg}
-      onSelectedKeyChange={onSelectLeg}
-      actions={
-        <>
-          <button type="button" className="review-button" onClick={() => download(session)}>
-            Download without personal data
-          </button>
-          <button type="button" className="review-button" onClick={() => window.print()}>
-            Print
-          </button>
-        </>
-      }
-    />
+    <div className="review-opened">
+      {cut > 0 && (
+        <p className="review-message">{`Texts too long for a screen were cut: ${cut.toLocaleString('en')}.`}</p>
+      )}
+      <SessionReview
+        className="review-session-view"
+        session={session}
+        events={events}
+        defaultSelectedKey={selectedLeg}
+        onSelectedKeyChange={onSelectLeg}
+        actions={
+          <>
+            <button type="button" className="review-button" onClick={() => download(session)}>
+              Download without personal data
+            </button>
+            <button type="button" className="review-button" onClick={() => window.print()}>
+              Print
+            </button>
+          </>
+        }
+      />
+    </div>
   );
 }
 

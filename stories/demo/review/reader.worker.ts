@@ -1,6 +1,7 @@
 /** Reads a source piece by piece, off the page's thread, and keeps the sessions. */
 import { readEvents } from '../../../src/entries/wire.js';
 import type { CobrowseEvent, Problem } from '../../../src/entries/wire.js';
+import { cutTexts } from './cut.js';
 import type { Answer, Request, SessionSummary } from './messages.js';
 import { createSessionStore } from './session-store.js';
 import { summaryOf } from './summary.js';
@@ -52,7 +53,8 @@ function answer(index: number): void {
   const session = store.get(index);
   if (!session) return;
   const own = events.filter((event) => event.session.id === session.id);
-  send({ type: 'session', index, opened: { session, events: own } });
+  const { value, cut } = cutTexts({ session, events: own });
+  send({ type: 'session', index, opened: { ...value, cut } });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -42,7 +42,8 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
       <ReadProgress state={state} onCancel={reader.cancel} />
       {isEmpty && (
         <p className="review-message" role="alert">
-          {`No session was found in ${source?.name}. ${problemCount > 0 ? 'What could not be read is listed below.' : 'It is empty.'}`}
+          {source?.size === 0 ? 'There is nothing in ' : 'No session was found in '}
+          <bdi>{source?.name}</bdi>.{problemCount > 0 && ' What could not be read is listed below.'}
         </p>
       )}
       <Problems state={state} />

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import { SessionReview } from '../src/entries/review.js';
+import type { Meta, Story } from './csf.js';
+import { legKey } from '../src/entries/model.js';
+import { namelessAgent } from './data/people.js';
+import {
+  cleanSession,
+  emptySession,
+  faultySession,
+  hostileSession,
+  manyOffers,
+} from './data/review.js';
+import { inSetting } from './setting.js';
+
+const meta = {
+  title: 'SessionReview',
+  component: SessionReview,
+  decorators: [inSetting],
+} satisfies Meta<typeof SessionReview>;
+export default meta;
+
+type ReviewStory = Story<typeof meta>;
+
+export const Clean: ReviewStory = {
+  args: { session: cleanSession },
+  parameters: {
+    description: 'Nothing stands out. Time stands still at the newest instant in the data.',
+  },
+};
+
+export const WithFindings: ReviewStory = {
+  args: { session: faultySession },
+  parameters: { description: 'A finding leads to its legs, and back.' },
+};
+
+export const OnlyErrors: ReviewStory = {
+  args: { session: faultySession, defaultSeverity: 'error' },
+};
+
+export const UnansweredFolded: ReviewStory = {
+  args: { session: manyOffers },
+  parameters: { description: 'Offers that nobody answered are normal, and out of the way.' },
+};
+
+const chosen = { ...namelessAgent, communicationId: undefined };
+
+export const AnotherLeg: ReviewStory = {
+  args: {
+    session: { ...cleanSession, participants: [...(cleanSession.participants ?? []), chosen] },
+    defaultSelectedKey: legKey(chosen),
+  },
+};
+
+export const NoParticipants: ReviewStory = { args: { session: emptySession } };
+
+export const NoSession: ReviewStory = { args: { session: null } };
+
+export const Hostile: ReviewStory = {
+  args: { session: hostileSession },
+  parameters: { description: 'Shown as text, cut where it is endless, run nowhere.' },
+};
+
+export const OwnRule: ReviewStory = {
+  args: {
+    session: cleanSession,
+    ownRules: [
+      {
+        id: 'bank:cards',
+        severity: 'info',
+        find: ({ legs }) => [{ legs: legs.slice(0, 1).map(({ key }) => key) }],
+      },
+    ],
+    describeFinding: () => 'The customer was on a page with card numbers',
+  },
+  parameters: { description: 'A finding of the host, in its own words.' },
+};
+
+export const WithSlots: ReviewStory = {
+  args: {
+    session: cleanSession,
+    timeline: ({ findings }): ReactElement => <p>Findings beside a timeline: {findings.length}</p>,
+    table: <p>A table of the same legs</p>,
+    actions: <button type="button">Send to quality</button>,
+  },
+};
