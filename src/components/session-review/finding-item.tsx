@@ -12,8 +12,8 @@ import { findings } from '../../words/en/findings.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
-import { countText, timeText } from '../../words/plain.js';
-import { startOf, type ReviewLeg } from './people.js';
+import { countText } from '../../words/plain.js';
+import { personKey, type ReviewLeg } from './people.js';
 import type { SessionReview } from './session-review.js';
 import type { Review } from './use-review.js';
 
@@ -34,7 +34,7 @@ export function FindingItem(props: {
   const words = useWords('review', english);
   const help = useWords('findings', findings);
   const { locale } = useRegion();
-  const legs = finding.legs.slice(0, MOST).flatMap((key) => review.byKey.get(key) ?? []);
+  const legs = onePerPerson(finding.legs.flatMap((key) => review.byKey.get(key) ?? []));
   const [first] = legs;
   const title = <FindingTitle finding={finding} describeFinding={describeFinding} />;
   const isChosen = review.chosen === finding;
@@ -56,12 +56,10 @@ export function FindingItem(props: {
       </span>
       {legs.length > 0 && (
         <span className="cb-finding-legs">
-          {legs.map((leg) => (
+          {legs.slice(0, MOST).map((leg) => (
             <FindingLeg key={leg.key} leg={leg} alone={legs.length === 1} {...props} />
           ))}
-          {finding.legs.length > MOST && (
-            <span>{`+${countText(finding.legs.length - MOST, locale)}`}</span>
-          )}
+          {legs.length > MOST && <span>{`+${countText(legs.length - MOST, locale)}`}</span>}
         </span>
       )}
       {isKitFinding(finding) && <span className="cb-note cb-small">{help[finding.help]}</span>}
@@ -114,13 +112,19 @@ function FindingLeg(props: {
   readonly finding: SessionFinding;
 }): ReactElement {
   const { leg, alone, review, finding } = props;
-  const region = useRegion();
-  const start = startOf(leg);
   const name = <PersonName participant={leg.participant} />;
   if (alone) return name;
   return (
     <button type="button" className="cb-select" onClick={() => review.goTo(leg.key, finding)}>
-      {name} {start !== null && <span className="cb-duration">{timeText(start, region)}</span>}
+      {name}
     </button>
   );
+}
+
+function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
+  const people = new Set<string>();
+  return legs.filter((leg) => {
+    const person = personKey(leg);
+    return !people.has(person) && people.add(person);
+  });
 }

@@ -47,8 +47,7 @@ export function legsOf(session: CobrowseConversation | null | undefined): {
 export function peopleOf(legs: readonly ReviewLeg[]): readonly ReviewPerson[] {
   const groups = new Map<string, ReviewLeg[]>();
   for (const leg of legs) {
-    const { userId, id } = leg.facts;
-    const person = userId ?? id ?? leg.key;
+    const person = personKey(leg);
     const group = groups.get(person);
     if (group) group.push(leg);
     else groups.set(person, [leg]);
@@ -99,6 +98,11 @@ export function withGrants(
       : leg;
   });
   return { participants: shown, left: all - most };
+}
+
+/** What tells people apart: the user, else the participant, else the leg itself. */
+export function personKey({ key, facts: { userId, id } }: ReviewLeg): string {
+  return userId ?? id ?? key;
 }
 
 /** When a leg began; null where nothing tells. */

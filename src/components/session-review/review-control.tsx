@@ -1,12 +1,14 @@
 'use client';
 import { useId, type ReactElement } from 'react';
-import { legKey } from '../../model/index.js';
+import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
+import type { ObservedSession } from '../../model/findings/index.js';
 import { useRegion } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
+import { PastControl } from './past-control.js';
 import type { HeadingTag } from './review-findings.js';
 import type { Review } from './use-review.js';
 
@@ -14,12 +16,19 @@ import type { Review } from './use-review.js';
 export function ReviewControl(props: {
   readonly review: Review;
   readonly heading: HeadingTag;
+  readonly events: readonly ObservedSession[] | undefined;
 }): ReactElement {
-  const { review, heading: Heading } = props;
+  const { review, heading: Heading, events } = props;
   const words = useWords('review', english);
   const id = useId();
   const { locale } = useRegion();
   const { participants, left } = review.shownGrants;
+  const goTo = (participant: CobrowseMediaParticipant): void => {
+    const leg =
+      review.byKey.get(legKey(participant)) ??
+      review.legs.find((item) => item.participant === participant);
+    if (leg) review.goTo(leg.key);
+  };
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <Heading id={id} className="cb-review-heading">
@@ -29,18 +38,14 @@ export function ReviewControl(props: {
         participants={participants}
         render={<div />}
         aria-label={undefined}
-        onParticipantSelect={(participant) => {
-          const leg =
-            review.byKey.get(legKey(participant)) ??
-            review.legs.find((item) => item.participant === participant);
-          if (leg) review.goTo(leg.key);
-        }}
+        onParticipantSelect={goTo}
       />
       {left > 0 && (
         <button type="button" className="cb-button" onClick={review.showMoreGrants}>
           {fillTemplate(words.moreOf, { count: countText(left, locale) })}
         </button>
       )}
+      {events && <PastControl review={review} events={events} onSelect={goTo} />}
     </section>
   );
 }

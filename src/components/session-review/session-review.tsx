@@ -40,7 +40,7 @@ export const SessionReview: Part<SessionReview.Props> = definePart(
 function useSessionReview(props: SessionReview.Own): PartView<SessionReview.State> {
   const {
     session,
-    events: _events,
+    events,
     now: _now,
     rules: _rules,
     ownRules: _ownRules,
@@ -77,7 +77,9 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
         </div>
         {session ? <ReviewFacts review={review} /> : <p className="cb-empty">{words.noSession}</p>}
         {session && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
-        {review.legs.length > 0 && <ReviewControl review={review} heading={Heading} />}
+        {review.legs.length > 0 && (
+          <ReviewControl review={review} heading={Heading} events={events} />
+        )}
         <Slot content={timeline} review={review} className="cb-review-slot" />
         {session && (
           <div className="cb-review-columns">

@@ -33,6 +33,14 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly recording: string;
   /** Heading: who controls whom. */
   readonly control: string;
+  /** Heading: who controlled whom before. */
+  readonly earlier: string;
+  /** A grant of the past. */
+  readonly controlled: Template<'controller' | 'target'>;
+  /** When a grant of the past was seen. */
+  readonly seen: Template<'from' | 'to'>;
+  /** A grant of the past that was seen once. */
+  readonly seenOnce: Template<'from'>;
   /** Heading: what was found. */
   readonly findings: string;
   /** Name of the filter. */
@@ -94,6 +102,10 @@ export const review: ReviewMessages = {
   inactivity: 'Closes when inactive',
   recording: 'Recording',
   control: 'Who controls whom',
+  earlier: 'Earlier',
+  controlled: '{controller} controlled {target}',
+  seen: 'Seen from {from} to {to}',
+  seenOnce: 'Seen at {from}',
   findings: 'Findings',
   severity: 'Severity',
   all: 'All',
