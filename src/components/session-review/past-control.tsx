@@ -1,0 +1,95 @@
+'use client';
+import { useId, useMemo, type ReactNode } from 'react';
+import type { CobrowseMediaParticipant } from '../../model/index.js';
+import type { ObservedSession } from '../../model/findings/index.js';
+import { useGrants } from '../../parts/grants.js';
+import { PersonName, TargetName } from '../../parts/participant-control.js';
+import { Say } from '../../parts/say.js';
+import { guarded, useRegion, useSettings } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { isoInstant } from '../../words/format.js';
+import { timeText } from '../../words/plain.js';
+import { pastGrants } from './past-grants.js';
+import { ShowMore, useShown } from './show-more.js';
+import type { Review } from './use-review.js';
+
+/** Who controlled whom before, and from when to when that was seen; nothing without a history. */
+export function PastControl(props: {
+  readonly review: Review;
+  readonly events: readonly ObservedSession[];
+  readonly onSelect: (participant: CobrowseMediaParticipant) => void;
+}): ReactNode {
+  const { review, events, onSelect } = props;
+  const { session } = review;
+  const id = useId();
+  const words = useWords('review', english);
+  const settings = useSettings();
+  const [count, more] = useShown();
+  const own = useGrants(session?.participants);
+  const past = useMemo(() => {
+    const resolve = settings.resolveControlTarget;
+    return pastGrants(events, session, own, {
+      resolveControlTarget:
+        resolve && ((target, legs) => guarded(settings, () => resolve(target, legs))),
+    });
+  }, [events, session, own, settings]);
+  if (past.length === 0) return null;
+  return (
+    <>
+      <p id={id} className="cb-heading">
+        {words.earlier}
+      </p>
+      <ul className="cb-rows" aria-labelledby={id}>
+        {past.slice(0, count).map(({ grant, from, to }) => (
+          <li key={grant.key} className="cb-row">
+            <span className="cb-row-main">
+              <Say
+                text={words.controlled}
+                values={{
+                  controller: (
+                    <Person participant={grant.controller} onSelect={onSelect}>
+                      <PersonName participant={grant.controller} />
+                    </Person>
+                  ),
+                  target: (
+                    <Person participant={grant.target} onSelect={onSelect}>
+                      <TargetName grant={grant} session />
+                    </Person>
+                  ),
+                }}
+              />
+            </span>
+            {from !== null && to !== null && (
+              <span className="cb-note cb-small">
+                <Say
+                  text={from === to ? words.seenOnce : words.seen}
+                  values={{ from: <Time instant={from} />, to: <Time instant={to} /> }}
+                />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ShowMore count={count} all={past.length} onMore={() => more()} />
+    </>
+  );
+}
+
+function Person(props: {
+  readonly participant: CobrowseMediaParticipant | undefined;
+  readonly onSelect: (participant: CobrowseMediaParticipant) => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { participant, onSelect, children } = props;
+  if (!participant) return children;
+  return (
+    <button type="button" className="cb-select" onClick={() => onSelect(participant)}>
+      {children}
+    </button>
+  );
+}
+
+function Time({ instant }: { readonly instant: number }): ReactNode {
+  return <time dateTime={isoInstant(instant)}>{timeText(instant, useRegion())}</time>;
+}
