@@ -38,6 +38,7 @@ const sizeRows = [
   { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 5 },
   { name: 'controlling list', entry: 'index', exports: ['ControllingParticipantsList'], limit: 8 },
   { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 12 },
+  { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 42 },
 ];
 
 const page = 'virtual:page';

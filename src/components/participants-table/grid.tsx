@@ -9,6 +9,7 @@ import { fillTemplate } from '../../words/message.js';
 import type { ExtrasSource } from './columns/extras.js';
 import { Header } from './header.js';
 import type { RowView } from './index-rows/row-index.js';
+import { createSlots } from './row-slots.js';
 import { Row } from './row.js';
 import { SELECT_WIDTH } from './select-column.js';
 import type { ColumnModel } from './state/use-column-model.js';
@@ -28,8 +29,8 @@ const ROW_HEIGHTS: Readonly<Record<TableDensity, number>> = {
 const HEADER_HEIGHT = 36;
 /** Height of a card before it is measured: a line for each column, and the gap below. */
 const CARD_LINE = 24;
-/** Stands for the height of the grid in server markup. */
-const SERVER_RECT = { width: 0, height: 720 };
+/** Stands for the height of the grid before there is one: in server markup, and in a first render. */
+const FIRST_RECT = { width: 0, height: 600 };
 
 interface GridProps {
   readonly label: string;
@@ -63,7 +64,6 @@ export function Grid(props: GridProps): ReactElement {
   const focus = useGridFocus({ ...props, scroller, selection });
   const rowHeight = narrow ? (placed.length + 1) * CARD_LINE : ROW_HEIGHTS[state.density];
   const activeRow = focus.active.row;
-  const [firstRect] = useState(hydrated ? { width: 0, height: window.innerHeight } : SERVER_RECT);
   const rangeExtractor = useMemo(() => withRow(activeRow), [activeRow]);
   // oxlint-disable-next-line react/incompatible-library -- this component is its one user and passes nothing of it down
   const virtualizer = useVirtualizer({
@@ -71,7 +71,7 @@ export function Grid(props: GridProps): ReactElement {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 4,
-    initialRect: firstRect,
+    initialRect: FIRST_RECT,
     rangeExtractor,
     // Rows cannot be seen twice: what a scroll shows comes with the next frame.
     useFlushSync: false,
@@ -84,6 +84,10 @@ export function Grid(props: GridProps): ReactElement {
   }
   const columns = useMemo(() => templateOf(placed, selection !== null), [placed, selection]);
   const measure = narrow ? virtualizer.measureElement : undefined;
+  const items = virtualizer.getVirtualItems();
+  const keys = uniqueKeys(items.map(({ index }) => keyAt(index)));
+  const [assignSlots] = useState(createSlots);
+  const slots = narrow ? keys : assignSlots(keys);
 
   return (
     <div
@@ -116,12 +120,12 @@ export function Grid(props: GridProps): ReactElement {
         className="cb-tbody"
         style={hydrated ? { blockSize: virtualizer.getTotalSize() } : undefined}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+        {items.map(({ index, start }, at) => {
           const leg = view.at(index);
-          const key = keyAt(index);
+          const key = keys[at] ?? '';
           return (
             <Row
-              key={key}
+              key={slots[at]}
               leg={leg}
               extras={extras.of(leg)}
               rowKey={key}
@@ -166,6 +170,12 @@ function templateOf(placed: ColumnModel['placed'], selectable: boolean): CSSProp
       .filter(({ pinned }) => pinned === 'end')
       .reduce((sum, { width }) => sum + width, 0),
   } as CSSProperties; // React's type knows no custom properties
+}
+
+/** Keys of visible rows; data with one leg twice shows it twice. */
+function uniqueKeys(keys: readonly string[]): readonly string[] {
+  if (new Set(keys).size === keys.length) return keys;
+  return keys.map((key, at) => (keys.indexOf(key) === at ? key : `${key} #${at}`));
 }
 
 /** Visible rows, and the row of the tab stop, so that scrolling never loses the focus. */

@@ -98,7 +98,6 @@ function Table(props: ParticipantsTable.Props): ReactElement {
   useAnnouncements({ state, columns, count: rowCount, words, format });
 
   const { menu, open: openMenu, close: closeMenu } = useMenu();
-  const menuColumn = menu && columns.find(({ id }) => id === menu.id);
   const openColumns = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
   const { columnWidths } = state;
   const resize = useCallback(
@@ -187,26 +186,15 @@ function Table(props: ParticipantsTable.Props): ReactElement {
         <span className="cb-table-zone">{fillTemplate(words.zone, { zone: timeZone })}</span>
         {output.failure !== null && <span role="alert">{output.failure}</span>}
       </div>
-      {menu && menuColumn && (
-        <menu.menus.ColumnMenu
-          key={menuColumn.id}
-          column={menuColumn}
+      {menu && (
+        <menu.Menu
+          id={menu.id}
           anchor={menu.anchor}
           model={model}
           state={state}
           change={change}
           words={words}
-          choices={() => server?.choices?.[menuColumn.id] ?? index.choices(rows, query, menuColumn)}
-          onClose={closeMenu}
-        />
-      )}
-      {menu?.id === null && (
-        <menu.menus.ColumnsMenu
-          anchor={menu.anchor}
-          columns={model.all}
-          hiddenColumns={state.hiddenColumns}
-          change={change}
-          words={words}
+          choices={(column) => server?.choices?.[column.id] ?? index.choices(rows, query, column)}
           onClose={closeMenu}
         />
       )}

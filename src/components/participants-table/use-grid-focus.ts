@@ -39,6 +39,7 @@ interface GridHandlers {
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onBlur: () => void;
 }
 
 const CONTROLS =
@@ -53,6 +54,7 @@ export function useGridFocus(options: GridFocusOptions): {
   const columns = [...(selection ? [SELECT] : []), ...model.placed.map(({ column }) => column.id)];
   const [cell, setCell] = useState<ActiveCell>({ key: null, column: '', row: -1 });
   const wanted = useRef(false);
+  const inside = useRef(false);
   const row = rowOf(cell, view, keyAt);
   const column = columns.includes(cell.column) ? cell.column : (columns[0] ?? '');
 
@@ -62,14 +64,12 @@ export function useGridFocus(options: GridFocusOptions): {
   };
 
   useLayoutEffect(() => {
-    const hadFocus = scroller.current?.contains(document.activeElement) === true;
     // A row that went away takes the focus with it: the tab stop gets it back.
-    const lost =
-      cell.row >= 0 && wanted.current === false && document.activeElement === document.body;
-    if (!wanted.current && !(lost && hadFocus)) return;
+    const isLost = inside.current && document.activeElement === document.body;
+    if (!wanted.current && !isLost) return;
     wanted.current = false;
     tabStop(scroller.current)?.focus();
-  }, [cell, scroller]);
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
@@ -164,6 +164,7 @@ export function useGridFocus(options: GridFocusOptions): {
 
   // A control in a cell that is clicked takes the tab stop to its cell, silently.
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    inside.current = true;
     const target = cellOf(event.target);
     if (!target || target === event.target) return;
     const position = positionAt(target, view, keyAt);
@@ -172,7 +173,14 @@ export function useGridFocus(options: GridFocusOptions): {
     if (cell.key !== key || cell.column !== id) setCell({ key, column: id, row: position });
   };
 
-  return { active: { row, column }, handlers: { onKeyDown, onClick, onDoubleClick, onFocus } };
+  const onBlur = (): void => {
+    inside.current = false;
+  };
+
+  return {
+    active: { row, column },
+    handlers: { onKeyDown, onClick, onDoubleClick, onFocus, onBlur },
+  };
 }
 
 /** Where the row of the cell is now; where it was when it is gone. */

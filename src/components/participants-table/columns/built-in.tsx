@@ -9,7 +9,7 @@ import { ParticipantPurpose } from '../../../parts/participant-purpose.js';
 import { ParticipantRole } from '../../../parts/participant-role.js';
 import { ParticipantState } from '../../../parts/participant-state.js';
 import { ParticipantYou } from '../../../parts/participant-you.js';
-import { readText } from '../../../model/values.js';
+import { readText, readTexts } from '../../../model/values.js';
 import { participantName } from '../../../words/labels.js';
 import type { TableColumnName } from '../../../words/en/table.js';
 import { Controllers, Findings, HeldSince, InstantCell, Targets, WrapupCell } from './cells.js';
@@ -51,6 +51,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
   const peopleText = (list: readonly (CobrowseMediaParticipant | undefined)[]): string | null =>
     list.map((leg) => (leg ? nameOf(leg) : '')).join(', ') || null;
   const targets = (leg: CobrowseMediaParticipant): string | null => {
+    if (!extras.sessionOf(leg)) return readTexts(leg.controlling)?.join(', ') || null;
     const { controls } = extras.grantsOf(leg);
     return (
       controls.map(({ target, targetId }) => (target ? nameOf(target) : targetId)).join(', ') ||
@@ -73,7 +74,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       cell: () => (
         <>
           <ParticipantName />
-          <ParticipantYou />
+          {tools.hasUser && <ParticipantYou />}
         </>
       ),
     },
@@ -121,7 +122,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       width: 90,
       read: read.readHeldSince,
       say: instant,
-      cell: () => <HeldSince />,
+      cell: ({ held }) => (held === true ? <HeldSince /> : null),
       searched: false,
     },
     controls: {
@@ -129,14 +130,15 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       width: 150,
       read: targets,
       say: plain,
-      cell: (_leg, { controls }) => <Targets grants={controls} />,
+      cell: (_leg, { controls }) => controls.length > 0 && <Targets grants={controls} />,
     },
     controlledBy: {
       kind: 'text',
       width: 150,
       read: controllers,
       say: plain,
-      cell: (_leg, { controlledBy }) => <Controllers grants={controlledBy} />,
+      cell: (_leg, { controlledBy }) =>
+        controlledBy.length > 0 && <Controllers grants={controlledBy} />,
     },
     queue: {
       kind: 'choice',
@@ -157,21 +159,23 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       width: 190,
       read: read.readReason,
       say: statusLabel,
-      cell: () => <ParticipantDisconnectReason />,
+      cell: ({ endTime, disconnectType }) =>
+        endTime || disconnectType ? <ParticipantDisconnectReason /> : null,
     },
     wrapup: {
       kind: 'choice',
       width: 160,
       read: read.readWrapupStatus,
       say: (value) => statusLabel(`wrapup.${value}`),
-      cell: () => <WrapupCell />,
+      cell: (leg) => (read.mayOweWrapup(leg) ? <WrapupCell /> : null),
     },
     findings: {
       kind: 'number',
       width: 130,
       read: (leg) => extras.findingsOf(leg).length,
       say: plain,
-      cell: (_leg, { findings }) => <Findings findings={findings} words={words} />,
+      cell: (_leg, { findings }) =>
+        findings.length > 0 && <Findings findings={findings} words={words} />,
       searched: false,
     },
     session: {

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { legKey, type CobrowseMediaParticipant } from '../../../model/index.js';
 import { readNumber, readText } from '../../../model/values.js';
 import { guarded, useSettings, type KitSettings } from '../../../parts/settings.js';
 import type { TableColumn } from '../types.js';
@@ -37,7 +37,7 @@ export function hostColumn(own: TableColumn, tools: ColumnTools, settings: KitSe
     read: (leg) => (hidesData ? null : raw(leg)),
     say,
     cell: (leg, { session }) => {
-      if (own.cell) return <HostCell show={() => own.cell?.(leg, { session })} />;
+      if (own.cell) return <HostCell key={legKey(leg)} show={() => own.cell?.(leg, { session })} />;
       const text = textOf(leg);
       if (text === null) return null;
       return hidesData ? tools.personal(text) : <bdi>{text}</bdi>;

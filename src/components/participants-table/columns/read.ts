@@ -10,8 +10,10 @@ import {
   normalizeDisconnectType,
   normalizePurpose,
   normalizeRole,
+  normalizeState,
 } from '../../../model/enums.js';
 import { readFacts } from '../../../model/facts.js';
+import { phaseOfState } from '../../../model/phase.js';
 import { isRecord, readText } from '../../../model/values.js';
 
 type Leg = CobrowseMediaParticipant;
@@ -41,11 +43,22 @@ export const readRole = (leg: Leg): string | null => role(leg.cobrowseRole);
 export const readPurpose = (leg: Leg): string | null => purpose(leg.purpose);
 export const readDirection = (leg: Leg): string | null => direction(leg.direction);
 export const readReason = (leg: Leg): string | null => reason(leg.disconnectType);
-export const readPhase = (leg: Leg): ParticipantPhase => readFacts(leg).phase;
+/** Most legs are not over, and then their dates need not be read. */
+export const readPhase = (leg: Leg): ParticipantPhase => {
+  const state = normalizeState(readText(leg.state));
+  const phase = phaseOfState(state);
+  const mayBeOver =
+    phase === 'ended' || Boolean(leg.endTime ?? leg.startAcwTime ?? leg.disconnectType);
+  if (mayBeOver) return readFacts(leg).phase;
+  return state === 'connected' && leg.held === true ? 'held' : phase;
+};
+/** False where no field speaks of a wrap-up; true is only a maybe. */
+export const mayOweWrapup = (leg: Leg): boolean =>
+  Boolean(leg.wrapup ?? leg.afterCallWork ?? leg.startAcwTime ?? leg.endAcwTime) ||
+  leg.wrapupRequired === true ||
+  leg.wrapupSkipped === true;
 export const readWrapupStatus = (leg: Leg): string | null => {
-  if (!leg.wrapup && !leg.wrapupRequired && !leg.wrapupSkipped) {
-    if (!leg.startAcwTime && !leg.endAcwTime && !leg.afterCallWork) return null;
-  }
+  if (!mayOweWrapup(leg)) return null;
   const { status } = readFacts(leg).wrapup;
   return status === 'none' ? null : status;
 };

@@ -15,6 +15,8 @@ export interface ColumnTools {
   readonly extras: ExtrasSource;
   /** An instant in the reader's zone. */
   readonly instant: (value: string | number) => string;
+  /** Whether the signed-in user is known. */
+  readonly hasUser: boolean;
   /** Whether personal data is shown. */
   readonly showPersonal: boolean;
   /** A value that is personal data, as it may be shown. */

@@ -59,6 +59,7 @@ export function useColumns(source: ColumnSource): {
       status: statusWords,
       extras,
       instant: instantFormat(region),
+      hasUser: Boolean(settings.currentUserId),
       showPersonal,
       maskedText,
       personal: (value: string | null) =>
