@@ -78,9 +78,9 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
     // An empty list of grants says that no page can be controlled; other empty lists say nothing.
     if (items.size === 0) return field === 'controlling' && words.none;
     return [...items].map((item) => (
-      <bdi key={item} className="cb-entry">
-        {item}
-      </bdi>
+      <span key={item} className="cb-entry">
+        <bdi>{item}</bdi>
+      </span>
     ));
   }
   if (text === null) return null;

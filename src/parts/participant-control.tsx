@@ -1,12 +1,12 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
-import { control, type ControlMessages } from '../words/en/control.js';
+import { control } from '../words/en/control.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { isContested, isSameLeg, useGrants } from './grants.js';
-import { ARROW, Icon } from './icon.js';
+import { ARROW, Icon, WARNING } from './icon.js';
 import { useParticipantName } from './names.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
@@ -48,11 +48,7 @@ function useControl(): PartView<ParticipantControl.State> | null {
               values={{ controller: <PersonName participant={grant.controller} /> }}
             />
           )}
-          {notesOf(grant, grants, words, session).map((note) => (
-            <span key={note} className="cb-note">
-              {note}
-            </span>
-          ))}
+          <GrantNotes grant={grant} grants={grants} session={session} />
         </span>
       </li>
     )),
@@ -81,19 +77,38 @@ export function TargetName(props: {
 }
 
 /** What else is to be said of a grant; an active one needs no words. */
-export function notesOf(
-  grant: ControlGrant,
-  grants: readonly ControlGrant[],
-  words: ControlMessages,
-  session: boolean,
-): readonly string[] {
-  const notes: string[] = [];
-  if (grant.status === 'ended') notes.push(words.ended);
-  if (grant.status === 'self') notes.push(words.self);
-  if (grant.status === 'unknown' && session) notes.push(words.absent);
-  if (grant.resolvedBy === 'sole-sharer') notes.push(words.presumed);
-  if (isContested(grant, grants)) notes.push(words.contested);
-  return notes;
+export function GrantNotes(props: {
+  readonly grant: ControlGrant;
+  /** All grants of the session, to find contested pages. */
+  readonly grants: readonly ControlGrant[];
+  readonly session: boolean;
+}): ReactNode {
+  const words = useWords('control', control);
+  const { grant, grants, session } = props;
+  const { status, resolvedBy } = grant;
+  const notes = [
+    status === 'ended' && words.ended,
+    status === 'self' && words.self,
+    status === 'unknown' && session && words.absent,
+    resolvedBy === 'sole-sharer' && words.presumed,
+  ];
+  return (
+    <>
+      {notes.map(
+        (note) =>
+          note && (
+            <span key={note} className="cb-note">
+              {note}
+            </span>
+          ),
+      )}
+      {isContested(grant, grants) && (
+        <span className="cb-note" data-warning="">
+          <Icon shape={WARNING} /> {words.contested}
+        </span>
+      )}
+    </>
+  );
 }
 
 export declare namespace ParticipantControl {

@@ -38,7 +38,7 @@ describe('Participant.State', () => {
     ['upper case', upperCase, 'Connected'],
     ['an unknown state, as it came', legs.newKinds, 'teleporting'],
     ['the value that old SDKs write for what they do not know', outdatedSdk, 'OutdatedSdkVersion'],
-    ['nothing', {}, 'State not reported'],
+    ['nothing', {}, 'State unknown'],
   ])('%s', (_name, leg, text) => {
     expect(textOf(<Participant.State />, leg)).toBe(text);
   });

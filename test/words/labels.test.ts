@@ -52,9 +52,9 @@ describe('stateLabel', () => {
     [{ state: 'alerting' }, 'Alerting'],
     [{ state: 'dialing' }, 'Dialing'],
     [{ state: 'disconnected' }, 'Ended'],
-    [{ state: 'none' }, 'State not reported'],
+    [{ state: 'none' }, 'State unknown'],
     [{ state: 'Floating' }, 'Floating'],
-    [{}, 'State not reported'],
+    [{}, 'State unknown'],
   ])('%j', (participant, label) => {
     expect(stateLabel(participantFacts(participant), states)).toBe(label);
   });

@@ -1,9 +1,9 @@
 'use client';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../../model/index.js';
-import { Icon, PHASE_ICONS, WARNING } from '../../parts/icon.js';
+import { Icon, PHASE_ICONS } from '../../parts/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
-import { notesOf, PersonName, TargetName } from '../../parts/participant-control.js';
+import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
 import { ParticipantRole } from '../../parts/participant-role.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
@@ -11,7 +11,6 @@ import { guarded, useSettings } from '../../parts/settings.js';
 import { Say } from '../../parts/say.js';
 import { useWords } from '../../parts/use-words.js';
 import { controlList } from '../../words/en/control-list.js';
-import { control } from '../../words/en/control.js';
 
 type Select = ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void) | undefined;
 
@@ -37,7 +36,6 @@ export function GrantList(props: GrantList.Props): ReactNode {
 function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): ReactElement {
   const { grant, all, shown, onSelect } = props;
   const words = useWords('controlList', controlList);
-  const notes = notesOf(grant, all, useWords('control', control), true);
   const controller = (
     <Selectable participant={grant.controller} grant={grant} onSelect={onSelect}>
       <PersonName participant={grant.controller} />
@@ -58,22 +56,13 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
       ) : (
         <PersonRow participant={person}>{shown === 'target' ? target : controller}</PersonRow>
       )}
-      {(notes.length > 0 || grant.status === 'active') && (
-        <span className="cb-row-notes">
-          {grant.status === 'active' && (
-            <span className="cb-state" data-phase="live">
-              <Icon shape={PHASE_ICONS.live} />
-              {words.active}
-            </span>
-          )}
-          {notes.map((note) => (
-            <span key={note} className="cb-note">
-              {grant.status === 'active' && notes.length > 0 && <Icon shape={WARNING} />}
-              {note}
-            </span>
-          ))}
+      {grant.status === 'active' && (
+        <span className="cb-state" data-phase="live">
+          <Icon shape={PHASE_ICONS.live} />
+          {words.active}
         </span>
       )}
+      <GrantNotes grant={grant} grants={all} session />
     </li>
   );
 }
@@ -90,14 +79,14 @@ function PersonRow(props: {
         <span className="cb-avatar" aria-hidden="true">
           <Icon shape={PHASE_ICONS.unknown} />
         </span>
-        {children}
+        <span className="cb-row-name">{children}</span>
       </span>
     );
   }
   return (
     <ParticipantRoot participant={participant} render={<span />} className="cb-row-main">
       <ParticipantAvatar />
-      {children}
+      <span className="cb-row-name">{children}</span>
       <ParticipantRole />
       <ParticipantState />
     </ParticipantRoot>

@@ -14,7 +14,7 @@ export const states: StateMessages = {
   parked: 'Parked',
   wrapup: 'Wrap-up',
   ended: 'Ended',
-  unknown: 'State not reported',
+  unknown: 'State unknown',
   alerting: 'Alerting',
   dialing: 'Dialing',
   contacting: 'Contacting',

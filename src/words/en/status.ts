@@ -63,7 +63,7 @@ export const status: StatusMessages = {
   'transfer.notavailable': 'forwarded, not available',
   'transport.failure': 'connection lost',
   error: 'error',
-  peer: 'ended by the other side',
+  peer: 'closed by the other leg',
   other: 'another reason',
   spam: 'marked as spam',
   uncallable: 'not callable',
