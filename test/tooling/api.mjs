@@ -69,12 +69,20 @@ export function reportApi({ folder, name, update }) {
           // The report itself says what has no comment.
           'ae-undocumented': { logLevel: ExtractorLogLevel.None },
           'ae-forgotten-export': { logLevel: ExtractorLogLevel.None, addToApiReportFile: true },
+          // A comment may link to what another entry exports.
+          'ae-unresolved-link': { logLevel: ExtractorLogLevel.None },
         },
         tsdocMessageReporting: {
           default: { logLevel: ExtractorLogLevel.Warning },
           // Shapes such as `{ ok: true }` may stand in a sentence.
           'tsdoc-escape-right-brace': { logLevel: ExtractorLogLevel.None },
           'tsdoc-malformed-inline-tag': { logLevel: ExtractorLogLevel.None },
+          // JSX may stand in an example.
+          'tsdoc-escape-greater-than': { logLevel: ExtractorLogLevel.None },
+          'tsdoc-html-tag-missing-greater-than': { logLevel: ExtractorLogLevel.None },
+          'tsdoc-html-tag-missing-string': { logLevel: ExtractorLogLevel.None },
+          // A tag of our own: how a style sheet selects a state.
+          'tsdoc-undefined-tag': { logLevel: ExtractorLogLevel.None },
         },
       },
     },
