@@ -1,0 +1,309 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { CobrowseKitProvider, legKey } from '../../src/entries/index.js';
+import { SessionReview } from '../../src/entries/review.js';
+import { agent, customer } from '../../stories/data/people.js';
+import {
+  cleanSession,
+  emptySession,
+  faultySession,
+  hostileSession,
+  manyOffers,
+} from '../../stories/data/review.js';
+import { expectNoAxeViolations } from '../support/axe.js';
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const rows = () => part('People and their legs').getAllByRole('button');
+const current = () => rows().filter((row) => row.getAttribute('aria-current') === 'true');
+
+const open = (props: Partial<SessionReview.Props> = {}): ReturnType<typeof userEvent.setup> => {
+  render(
+    <CobrowseKitProvider locale="en" timeZone="UTC">
+      <SessionReview session={cleanSession} {...props} />
+    </CobrowseKitProvider>,
+  );
+  return userEvent.setup();
+};
+
+describe('says', () => {
+  test('the facts of the session', () => {
+    open();
+    const facts = screen.getByRole('region', { name: 'Co-browse session' });
+    expect(facts).toHaveTextContent('Started' + 'Mar 4, 2026, 3:13:52 PM UTC');
+    expect(facts).toHaveTextContent('People3Legs3');
+    expect(facts).toHaveTextContent('Connected 2');
+    expect(facts).toHaveTextContent('Closes when inactiveMar 4, 2026, 3:30:00 PM UTC');
+    expect(facts).toHaveTextContent('/api/v2/conversations/messages/');
+  });
+
+  test('who controls whom', () => {
+    open();
+    expect(part('Who controls whom').getByRole('listitem')).toHaveTextContent(
+      'Tobias Renner controls Marta Lindqvist',
+    );
+  });
+
+  test('who controlled whom before, from the history', () => {
+    const at = (leg: typeof agent, time: string) => ({ ...leg, providerEventTime: time });
+    open({
+      session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
+      events: [
+        { session: { participants: [at(agent, '2026-03-04T15:15:00Z')] } },
+        { session: { participants: [at(agent, '2026-03-04T15:16:00Z')] } },
+        { session: { participants: [{ ...agent, controlling: [] }] } },
+      ],
+    });
+    const earlier = screen.getByRole('list', { name: 'Earlier' });
+    expect(earlier).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
+    expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:16:00 PM');
+  });
+
+  test('that there are no participants, or no session', () => {
+    const { unmount } = render(<SessionReview session={emptySession} />);
+    expect(screen.getByText('This session has no co-browse participants.')).toBeVisible();
+    unmount();
+    render(<SessionReview session={undefined} />);
+    expect(screen.getByText('There is no session to review.')).toBeVisible();
+  });
+
+  test('nothing that ticks: now is the newest instant in the data', () => {
+    open();
+    const [sharer] = rows();
+    expect(sharer).toHaveTextContent('02:41');
+  });
+
+  test('how many entries are no participants', () => {
+    const session: unknown = { participants: [customer, null, 'nobody'] };
+    open({ session: session as SessionReview.Props['session'] });
+    expect(screen.getByText('Entries that are no participants: 2')).toBeVisible();
+  });
+});
+
+describe('findings', () => {
+  const titles = () =>
+    part('Findings')
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+
+  test('are filtered by severity, with the arrow keys alone', async () => {
+    const onSeverityChange = vi.fn<(severity: SessionReview.Severity) => void>();
+    const user = open({ session: faultySession, onSeverityChange });
+    const all = titles().length;
+    const filter = within(part('Findings').getByRole('group', { name: 'Severity' }));
+    expect(filter.getByRole('radio', { name: /^All/ })).toBeChecked();
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    expect(filter.getByRole('radio', { name: /^All/ })).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(filter.getByRole('radio', { name: /^Errors/ })).toBeChecked();
+    expect(onSeverityChange).toHaveBeenCalledExactlyOnceWith('error');
+    expect(titles().length).toBeLessThan(all);
+    expect(titles().every((title) => title.startsWith('Error'))).toBe(true);
+    expect(part('Findings').getByRole('status')).toHaveTextContent(
+      `${titles().length} of ${all} findings`,
+    );
+  });
+
+  test('lead to their leg, and back', async () => {
+    const user = open({ session: faultySession });
+    const title = part('Findings').getByRole('button', { name: /carries a secret/ });
+    await user.click(title);
+    const [row] = current();
+    expect(row).toHaveTextContent('Yuki Tanabe');
+    expect(row).toHaveFocus();
+    expect(part('Selected leg').getByRole('article', { name: 'Yuki Tanabe' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(title).toHaveFocus();
+
+    await user.click(title);
+    await user.click(part('Selected leg').getByRole('button', { name: 'Back to the list' }));
+    expect(title).toHaveFocus();
+  });
+
+  test('lead into a fold', async () => {
+    const user = open({ session: manyOffers });
+    expect(part('People and their legs').queryByText('Not answered, 00:08')).toBeNull();
+    const [title] = part('Findings').getAllByRole('button', {
+      name: 'Offers without an answer: 5',
+    });
+    if (!title) throw new Error('No finding of unanswered legs.');
+    await user.click(title);
+    const [row] = current();
+    expect(row).toBeVisible();
+    expect(row).toHaveFocus();
+  });
+
+  test('can be the own ones of a host, and switched off', () => {
+    open({
+      session: faultySession,
+      rules: { 'control-by-several': false },
+      ownRules: [{ id: 'bank:vip', severity: 'warning', find: () => [{ params: { tier: 2 } }] }],
+      describeFinding: () => 'A customer of tier two',
+    });
+    expect(part('Findings').getByText('A customer of tier two')).toBeVisible();
+    expect(part('Findings').queryByText(/control one page at the same time/)).toBeNull();
+  });
+
+  test('of a host that throws cost only themselves', () => {
+    const onError = vi.fn<(error: unknown) => void>();
+    const failure = new Error('rule');
+    render(
+      <CobrowseKitProvider onError={onError}>
+        <SessionReview
+          session={cleanSession}
+          ownRules={[
+            {
+              id: 'bank:broken',
+              severity: 'error',
+              find: () => {
+                throw failure;
+              },
+            },
+          ]}
+        />
+      </CobrowseKitProvider>,
+    );
+    expect(onError).toHaveBeenCalledWith(failure);
+    expect(rows()).toHaveLength(3);
+  });
+});
+
+describe('legs', () => {
+  test('stand by person, unanswered ones folded', async () => {
+    const user = open({ session: manyOffers });
+    const people = part('People and their legs');
+    const [first] = people.getAllByText(/, 5 unanswered$/);
+    const fold = first?.closest('details');
+    if (!first || !fold) throw new Error('Nothing is folded.');
+    expect(first).toHaveTextContent(/^Agent [0-9a-f]{6}, 5 unanswered$/);
+    expect(fold).not.toHaveAttribute('open');
+    await user.click(first);
+    expect(within(fold).getAllByRole('button')).toHaveLength(5);
+  });
+
+  test('are chosen by keyboard, and the host is told', async () => {
+    const onSelectedKeyChange = vi.fn<(key: string) => void>();
+    const user = open({ onSelectedKeyChange });
+    const second = rows()[1];
+    second?.focus();
+    await user.keyboard('{Enter}');
+    expect(onSelectedKeyChange).toHaveBeenCalledExactlyOnceWith(legKey(agent));
+    expect(current()).toEqual([second]);
+    expect(second).toHaveFocus();
+    expect(part('Selected leg').getByRole('article', { name: 'Tobias Renner' })).toBeVisible();
+  });
+
+  test('can be chosen by the host alone', async () => {
+    const user = open({ selectedKey: legKey(agent) });
+    expect(current()[0]).toHaveTextContent('Tobias Renner');
+    await user.click(rows()[0] ?? document.body);
+    expect(current()[0]).toHaveTextContent('Tobias Renner');
+  });
+
+  test('are chosen from who controls whom', async () => {
+    const user = open();
+    await user.click(part('Who controls whom').getByRole('button', { name: 'Tobias Renner' }));
+    expect(current()[0]).toHaveTextContent('Tobias Renner');
+    expect(current()[0]).toHaveFocus();
+  });
+
+  test('with one id, or none, are told apart', async () => {
+    const user = open({
+      session: { participants: [{ name: 'Ann' }, { name: 'Bob' }, customer, customer] },
+    });
+    await user.click(part('People and their legs').getByRole('button', { name: /Bob/ }));
+    expect(part('Selected leg').getByRole('article', { name: 'Bob' })).toBeVisible();
+    expect(current()).toHaveLength(1);
+  });
+
+  test('of a long list come in steps, and the focus goes on', async () => {
+    const participants = Array.from({ length: 70 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Person ${index}`,
+      state: 'connected',
+    }));
+    const user = open({ session: { participants } });
+    expect(rows()).toHaveLength(51);
+    await user.click(part('People and their legs').getByRole('button', { name: 'Show 20 more' }));
+    expect(rows()).toHaveLength(70);
+    expect(rows()[50]).toHaveFocus();
+  });
+});
+
+describe('slots', () => {
+  test('know the review, and choose legs', async () => {
+    const user = open({
+      timeline: ({ findings, selectedKey, select }) => (
+        <button type="button" onClick={() => select(legKey(agent))}>
+          {`${findings.length} ${selectedKey === legKey(customer)}`}
+        </button>
+      ),
+      table: <p>A table</p>,
+    });
+    expect(screen.getByText('A table')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /true$/ }));
+    expect(current()[0]).toHaveTextContent('Tobias Renner');
+    expect(screen.getByRole('button', { name: /false$/ })).toHaveFocus();
+  });
+});
+
+describe('the element', () => {
+  test('takes attributes, a ref, words and a level of heading', () => {
+    const ref = createRef<HTMLElement>();
+    render(
+      <SessionReview
+        ref={ref}
+        id="review"
+        className={({ severity }) => `is-${severity}`}
+        session={faultySession}
+        headingLevel={1}
+        messages={{ review: { title: 'Sitzung' } }}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 1, name: 'Sitzung' })).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(4);
+    expect(ref.current).toHaveAttribute('data-severity', 'error');
+    expect(ref.current).toHaveClass('cb-review', 'is-error');
+    expect(ref.current?.id).toBe('review');
+  });
+
+  test('hydrates silently', async () => {
+    const review = <SessionReview session={faultySession} />;
+    const container = document.createElement('div');
+    const server = renderToString(review);
+    container.innerHTML = server;
+    document.body.append(container);
+    const onRecoverableError = vi.fn<(error: unknown) => void>();
+    const root = await act(async () => hydrateRoot(container, review, { onRecoverableError }));
+    expect(server).toContain('UTC');
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    act(() => root.unmount());
+    container.remove();
+  });
+
+  test.each([
+    ['clean', cleanSession],
+    ['faulty', faultySession],
+    ['unanswered', manyOffers],
+    ['empty', emptySession],
+    ['hostile', hostileSession],
+  ])('has no axe violation: %s', async (_, session) => {
+    const { container } = render(<SessionReview session={session} />);
+    await expectNoAxeViolations(container);
+  });
+
+  test('runs nothing and turns nothing around', () => {
+    const title = document.title;
+    render(<SessionReview session={hostileSession} />);
+    expect(document.title).toBe(title);
+    expect(document.querySelector('img, [onerror], a[href^="javascript"]')).toBeNull();
+    expect(screen.queryByText(/token=secret/)).toBeNull();
+  });
+});

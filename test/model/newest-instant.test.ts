@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { newestInstant } from '../../src/entries/model.js';
+import type { CobrowseConversation } from '../../src/entries/model.js';
+
+const at = (time: string): number => Date.parse(`2026-03-04T${time}Z`);
+
+test('the newest of all instants of the legs', () => {
+  const session: CobrowseConversation = {
+    participants: [
+      { startTime: '2026-03-04T15:00:00Z', endTime: '2026-03-04T15:10:00Z' },
+      { connectedTime: '2026-03-04T15:01:00Z', wrapup: { endTime: '2026-03-04T15:12:00Z' } },
+    ],
+  };
+  expect(newestInstant(session)).toBe(at('15:12:00'));
+});
+
+test('the session itself, its history and when that was received count', () => {
+  const session = { endTime: '2026-03-04T15:10:00Z' };
+  expect(newestInstant(session)).toBe(at('15:10:00'));
+  const seen = { session: { participants: [{ providerEventTime: '2026-03-04T15:20:00Z' }] } };
+  expect(newestInstant(session, [seen])).toBe(at('15:20:00'));
+  expect(newestInstant(session, [{ ...seen, at: at('15:30:00') }])).toBe(at('15:30:00'));
+});
+
+test('what lies ahead by intention does not count', () => {
+  expect(newestInstant({ inactivityTimeout: '2026-03-04T15:30:00Z' })).toBeNull();
+});
+
+test.each([null, undefined, {}, { participants: [] }])('nothing tells the time: %j', (session) => {
+  expect(newestInstant(session)).toBeNull();
+});
