@@ -82,14 +82,16 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
     guarded(settings, () => onLaunch?.(event));
     if (event.defaultPrevented) return;
-    if (isSandboxed()) setOutcome('sandboxed');
-    if (openIn === 'tab' || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const result = openWindow(launch.href);
-    const shown = result === 'blocked' && isSandboxed() ? 'sandboxed' : result;
+    const wantsTab = openIn === 'tab' || event.ctrlKey || event.metaKey || event.shiftKey;
+    // A sandbox gives no window that could be made safe; the plain link may still open there.
+    const sandboxed = isSandboxed();
+    if (wantsTab && !sandboxed) return;
+    if (!sandboxed) event.preventDefault();
+    const result = sandboxed ? 'blocked' : openWindow(launch.href);
+    const shown = sandboxed ? 'sandboxed' : result;
     setOutcome(shown);
     announce('launch', words[shown]);
-    guarded(settings, () => onOutcome?.(result));
+    if (!wantsTab) guarded(settings, () => onOutcome?.(result));
   };
 
   return (

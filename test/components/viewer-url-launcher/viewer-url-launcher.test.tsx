@@ -121,6 +121,22 @@ function isLink(target: EventTarget | null): target is HTMLAnchorElement {
   return target !== null && 'referrerPolicy' in target;
 }
 
+/** Clicks without following the link; tells whether the page had prevented that itself. */
+async function clickOnly(
+  link: HTMLElement,
+  user: Pick<typeof userEvent, 'click'> = userEvent,
+): Promise<boolean | undefined> {
+  let prevented: boolean | undefined;
+  const watch = (event: MouseEvent): void => {
+    prevented = event.defaultPrevented;
+    event.preventDefault();
+  };
+  window.addEventListener('click', watch);
+  await user.click(link);
+  window.removeEventListener('click', watch);
+  return prevented;
+}
+
 describe('a window', () => {
   test('that is blocked has its words and a way on', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
@@ -170,27 +186,24 @@ describe('a window', () => {
   test('is left to the browser where a key asks for a tab', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     render(<ViewerUrlLauncher participant={agent} openIn="window" />);
-    const prevented: boolean[] = [];
-    const watch = (event: MouseEvent): void => {
-      prevented.push(event.defaultPrevented);
-      event.preventDefault();
-    };
-    window.addEventListener('click', watch);
     const user = userEvent.setup();
     await user.keyboard('{Control>}');
-    await user.click(screen.getByRole('link'));
+    const prevented = await clickOnly(screen.getByRole('link'), user);
     await user.keyboard('{/Control}');
-    window.removeEventListener('click', watch);
     expect(open).not.toHaveBeenCalled();
-    expect(prevented).toEqual([false]);
+    expect(prevented).toBe(false);
     open.mockRestore();
   });
 
-  test('in a sandboxed frame says what is in the way', async () => {
+  test('in a sandboxed frame says what is in the way, and leaves it to the plain link', async () => {
     const origin = vi.spyOn(window, 'origin', 'get').mockReturnValue('null');
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
-    render(<ViewerUrlLauncher participant={agent} openIn="window" />);
-    await userEvent.click(screen.getByRole('link'));
+    const onOutcome = vi.fn<(outcome: string) => void>();
+    render(<ViewerUrlLauncher participant={agent} openIn="window" onOutcome={onOutcome} />);
+    const prevented = await clickOnly(screen.getByRole('link'));
+    expect(prevented).toBe(false);
+    expect(open).not.toHaveBeenCalled();
+    expect(onOutcome.mock.calls).toEqual([['blocked']]);
     expect(screen.getByText(/sandboxed frame/, { selector: 'span' })).toBeVisible();
     expect(screen.getAllByRole('link')).toHaveLength(1);
     origin.mockRestore();
