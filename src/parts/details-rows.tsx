@@ -96,7 +96,7 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   }
   const unit = field.endsWith('Ms') ? 1 : field.endsWith('Seconds') ? 1000 : Number.NaN;
   const length = (readNumber(raw) ?? -1) * unit;
-  if (length >= 0) return lengthText(length, region.locale);
+  if (length >= 0) return <bdi>{lengthText(length, region.locale)}</bdi>;
   if (/^(id|peer|code)$|Id$/.test(field)) return <CopyableId label={label} id={text} />;
   return <bdi>{text}</bdi>;
 }

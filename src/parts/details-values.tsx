@@ -11,12 +11,16 @@ import { guarded, useSettings } from './settings.js';
 import { useReference } from './use-reference.js';
 import { useWords } from './use-words.js';
 
+/** Keeps a button off an id, and lets it go to the next line. */
+const EN_SPACE = '\u2002';
+
 /** An id in full, with a button that copies it. */
 export function CopyableId(props: { readonly label: string; readonly id: string }): ReactElement {
   const words = useWords('details', details);
   return (
     <>
-      <bdi className="cb-id">{props.id}</bdi>{' '}
+      <bdi className="cb-id">{props.id}</bdi>
+      {EN_SPACE}
       <CopyButton
         text={() => props.id}
         label={fillTemplate(words.copy, { field: props.label })}

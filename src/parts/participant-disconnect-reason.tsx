@@ -33,7 +33,7 @@ function useDisconnectReason(): PartView<ParticipantDisconnectReason.State> | nu
         <>
           <Say
             text={words.unanswered}
-            values={{ duration: lengthText(Math.round(waited / 1000) * 1000, locale) }}
+            values={{ duration: <bdi>{lengthText(Math.round(waited / 1000) * 1000, locale)}</bdi> }}
           />
           {reason && ' · '}
           {reason}

@@ -115,7 +115,7 @@ describe('details', () => {
     render(card(everyField));
     expect(valueOf('Participant ID')).toHaveTextContent(String(everyField.id));
     expect(valueOf('Peer')).toHaveTextContent(String(everyField.peer));
-    expect(valueOf('Co-browse session ID')).toHaveTextContent(String(everyField.cobrowseSessionId));
+    expect(valueOf('Session ID')).toHaveTextContent(String(everyField.cobrowseSessionId));
     expect(valueOf('User')).toHaveTextContent(String(everyField.user?.id).slice(0, 6));
     expect(valueOf('User')).not.toHaveTextContent(String(everyField.user?.id));
     expect(valueOf('Team')).toHaveTextContent('Night desk');

@@ -79,7 +79,7 @@ export const fields: FieldMessages = {
   id: 'Participant ID',
   communicationId: 'Communication ID',
   peer: 'Peer',
-  cobrowseSessionId: 'Co-browse session ID',
+  cobrowseSessionId: 'Session ID',
   address: 'Address',
   attributes: 'Attributes',
   journeyContext: 'Journey',
