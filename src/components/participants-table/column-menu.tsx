@@ -30,7 +30,10 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
   const resize = (by: number): void =>
     change({ columnWidths: { ...state.columnWidths, [id]: Math.max(MIN_WIDTH, width + by) } });
   const sort = (direction: TableSort['direction'] | null): void => {
-    change({ sorting: direction ? [{ column: id, direction }] : withoutColumn(state, id) });
+    change({
+      sorting: direction ? [{ column: id, direction }] : withoutColumn(state, id),
+      page: 0,
+    });
     onClose();
   };
   const move = (by: number): void => {

@@ -22,12 +22,18 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
     const onToggle = (event: Event): void => {
       if ('newState' in event && event.newState === 'closed') close.current();
     };
+    // The browser closes it for real keys; tools that only send events expect the same.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close.current();
+    };
     element.showPopover();
     place(element, anchor);
     element.querySelector<HTMLElement>('button, input, select')?.focus();
     element.addEventListener('toggle', onToggle);
+    element.addEventListener('keydown', onKeyDown);
     return () => {
       element.removeEventListener('toggle', onToggle);
+      element.removeEventListener('keydown', onKeyDown);
       const hadFocus = element.contains(document.activeElement) || isNowhere();
       element.hidePopover();
       if (hadFocus) focusBack(anchor);

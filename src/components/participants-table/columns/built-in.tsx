@@ -88,7 +88,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     state: {
       kind: 'choice',
       width: 140,
-      read: read.readPhase,
+      read: read.readState,
       say: stateLabel,
       cell: () => <ParticipantState />,
     },
@@ -115,6 +115,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       read: read.readLength,
       say: plain,
       cell: () => <ParticipantDuration />,
+      exported: tools.lengthText,
       searched: false,
     },
     held: {

@@ -48,15 +48,24 @@ export const readPhase = (leg: Leg): ParticipantPhase => {
   const state = normalizeState(readText(leg.state));
   const phase = phaseOfState(state);
   const mayBeOver =
-    phase === 'ended' || Boolean(leg.endTime ?? leg.startAcwTime ?? leg.disconnectType);
+    phase === 'ended' || Boolean(leg.endTime || leg.startAcwTime || leg.disconnectType);
   if (mayBeOver) return readFacts(leg).phase;
   return state === 'connected' && leg.held === true ? 'held' : phase;
 };
 /** False where no field speaks of a wrap-up; true is only a maybe. */
 export const mayOweWrapup = (leg: Leg): boolean =>
-  Boolean(leg.wrapup ?? leg.afterCallWork ?? leg.startAcwTime ?? leg.endAcwTime) ||
+  Boolean(leg.wrapup || leg.afterCallWork || leg.startAcwTime || leg.endAcwTime) ||
   leg.wrapupRequired === true ||
   leg.wrapupSkipped === true;
+/** What the badge of the state says: the phase, or the state where that tells more. */
+export const readState = (leg: Leg): string => {
+  const phase = readPhase(leg);
+  if (phase !== 'pending' && phase !== 'unknown') return phase;
+  const reported = readText(leg.state);
+  const state = normalizeState(reported);
+  if (phase === 'pending') return state ?? phase;
+  return state === null ? (reported ?? phase) : phase;
+};
 export const readWrapupStatus = (leg: Leg): string | null => {
   if (!mayOweWrapup(leg)) return null;
   const { status } = readFacts(leg).wrapup;

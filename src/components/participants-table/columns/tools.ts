@@ -1,5 +1,6 @@
 /** What columns need besides the leg. */
 import type { ReactNode } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { PeopleMessages } from '../../../words/en/people.js';
 import type { StateMessages } from '../../../words/en/states.js';
 import type { StatusMessages } from '../../../words/en/status.js';
@@ -15,6 +16,8 @@ export interface ColumnTools {
   readonly extras: ExtrasSource;
   /** An instant in the reader's zone. */
   readonly instant: (value: string | number) => string;
+  /** How long a leg lasts or lasted, now. */
+  readonly lengthText: (leg: CobrowseMediaParticipant) => string;
   /** Whether the signed-in user is known. */
   readonly hasUser: boolean;
   /** Whether personal data is shown. */

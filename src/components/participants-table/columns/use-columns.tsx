@@ -1,5 +1,9 @@
 'use client';
 import { useMemo } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { readFacts } from '../../../model/facts.js';
+import { clockText } from '../../../words/format.js';
+import { systemClock } from '../../../parts/clock.js';
 import { guarded, useRegion, useSettings } from '../../../parts/settings.js';
 import { useWords } from '../../../parts/use-words.js';
 import { people } from '../../../words/en/people.js';
@@ -59,6 +63,12 @@ export function useColumns(source: ColumnSource): {
       status: statusWords,
       extras,
       instant: instantFormat(region),
+      lengthText: (leg: CobrowseMediaParticipant) => {
+        const { duration, unanswered } = readFacts(leg);
+        if (!duration || unanswered) return '';
+        const end = duration.end ?? (settings.clock ?? systemClock).now();
+        return clockText(end - duration.start, region.locale);
+      },
       hasUser: Boolean(settings.currentUserId),
       showPersonal,
       maskedText,

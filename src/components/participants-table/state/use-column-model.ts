@@ -89,7 +89,7 @@ export function useColumnModel(
       state: tableState,
       onSortingChange: (next) => {
         const wanted = typeof next === 'function' ? next(tableState.sorting) : next;
-        change({ sorting: toSorting(wanted) });
+        change({ sorting: toSorting(wanted), page: 0 });
       },
     }));
     const byId = new Map(columns.map((column) => [column.id, column]));

@@ -1,0 +1,146 @@
+import { CobrowseKitProvider } from '../src/entries/index.js';
+import { ParticipantsTable } from '../src/entries/table.js';
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../src/entries/index.js';
+import type { Meta, Story } from './csf.js';
+import { crowdedSession } from './data/control.js';
+import { markupEverywhere, strangeCharacters, turnedAround } from './data/hostile.js';
+import { alertingAgent, brokenOff, heldCustomer, parkedCustomer, unanswered } from './data/legs.js';
+import { liveSession } from './data/sessions.js';
+import { NOW } from './data/time.js';
+import { done, lastSeconds, overdue } from './data/wrapups.js';
+import { simulate } from './demo/supervisor/simulator.js';
+import { inSetting } from './setting.js';
+
+const legs: readonly CobrowseMediaParticipant[] = [
+  ...liveSession,
+  heldCustomer,
+  alertingAgent,
+  parkedCustomer,
+  lastSeconds,
+  overdue,
+  done,
+  unanswered,
+  brokenOff,
+].map((leg, index) => ({ ...leg, communicationId: `communication ${index}` }));
+
+const crowd: CobrowseConversation = { name: 'Crowded', participants: crowdedSession };
+const manyLegs = simulate(5000, NOW)
+  .sessions()
+  .flatMap(({ participants }) => participants ?? []);
+
+const meta = {
+  title: 'ParticipantsTable',
+  component: ParticipantsTable,
+  args: { participants: legs },
+  decorators: [inSetting],
+} satisfies Meta<typeof ParticipantsTable>;
+export default meta;
+
+type TableStory = Story<typeof meta>;
+
+export const EveryState: TableStory = {
+  parameters: { description: 'Each cell is made of the parts that a card is made of.' },
+};
+
+export const ManyLegs: TableStory = {
+  args: {
+    participants: manyLegs,
+    defaultState: { sorting: [{ column: 'started', direction: 'descending' }] },
+  },
+  parameters: { description: 'More than 10,000 legs; only those on screen are in the document.' },
+};
+
+export const OneSession: TableStory = {
+  args: {
+    participants: crowdedSession,
+    sessionOf: () => crowd,
+    columns: ['name', 'state', 'role', 'controls', 'controlledBy', 'duration'],
+  },
+  parameters: { description: 'With the session of each leg: who controls whom.' },
+};
+
+export const SortedAndFiltered: TableStory = {
+  args: {
+    defaultState: {
+      sorting: [
+        { column: 'purpose', direction: 'ascending' },
+        { column: 'name', direction: 'descending' },
+      ],
+      filters: { purpose: { choices: ['agent', 'customer'] } },
+      pinnedStart: ['name'],
+    },
+  },
+};
+
+export const Selected: TableStory = {
+  args: {
+    getRowKey: ({ communicationId }) => communicationId ?? '',
+    defaultState: { selection: ['communication 1', 'communication 3'] },
+    bulkActions: ({ keys }) => (
+      <button type="button" className="cb-button">
+        Message {keys.length}
+      </button>
+    ),
+  },
+};
+
+export const Compact: TableStory = { args: { defaultState: { density: 'compact' } } };
+
+export const OwnColumn: TableStory = {
+  args: {
+    columns: [
+      'name',
+      'state',
+      {
+        id: 'length-of-name',
+        header: 'Letters',
+        kind: 'number',
+        width: 90,
+        value: ({ name }) => name?.length,
+      },
+      {
+        id: 'call',
+        header: 'Call',
+        width: 90,
+        cell: () => (
+          <button type="button" className="cb-button" tabIndex={-1}>
+            Call
+          </button>
+        ),
+      },
+    ],
+  },
+  parameters: {
+    description: 'Enter or F2 leads into a cell with controls, Escape out of it.',
+  },
+};
+
+export const ByTheServer: TableStory = {
+  args: { server: { rowCount: 4711, pageSize: 12 }, defaultState: { page: 2 } },
+  parameters: { description: 'The host sorts, filters and pages.' },
+};
+
+export const NoMatch: TableStory = { args: { defaultState: { search: 'nobody' } } };
+
+export const Loading: TableStory = { args: { participants: [], loading: true } };
+
+export const Nobody: TableStory = { args: { participants: [] } };
+
+export const Hostile: TableStory = {
+  args: { participants: [markupEverywhere, turnedAround, strangeCharacters] },
+};
+
+export const InGerman: TableStory = {
+  render: (args) => (
+    <CobrowseKitProvider
+      locale="de"
+      timeZone="Europe/Berlin"
+      messages={{
+        table: { 'column.name': 'Name', 'column.state': 'Zustand', search: 'Suchen' },
+        states: { live: 'Verbunden', held: 'Gehalten', ended: 'Beendet' },
+      }}
+    >
+      <ParticipantsTable {...args} columns={['name', 'state', 'started', 'duration']} />
+    </CobrowseKitProvider>
+  ),
+};

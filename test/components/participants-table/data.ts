@@ -1,0 +1,64 @@
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../src/entries/index.js';
+
+type Leg = CobrowseMediaParticipant;
+
+export const zoe: Leg = {
+  id: 'p-zoe',
+  name: 'Zoë Ångström',
+  purpose: 'customer',
+  cobrowseRole: 'Sharer',
+  state: 'CONNECTED',
+  startTime: '2026-05-11T09:00:00Z',
+  connectedTime: '2026-05-11T09:00:04.2Z',
+  cobrowseSessionId: 's-1',
+};
+
+export const ada: Leg = {
+  id: 'p-ada',
+  name: 'Ada Obi',
+  purpose: 'agent',
+  cobrowseRole: 'viewer',
+  state: 'connected',
+  held: true,
+  startHoldTime: '2026-05-11T09:03:00Z',
+  startTime: '2026-05-11T09:01:00Z',
+  connectedTime: '2026-05-11T09:01:10Z',
+  controlling: ['p-zoe'],
+  queue: { id: 'q-1', name: 'Claims' },
+  cobrowseSessionId: 's-1',
+};
+
+export const ben: Leg = {
+  id: 'p-ben',
+  name: 'ben Ito',
+  purpose: 'agent',
+  cobrowseRole: 'viewer',
+  state: 'disconnected',
+  startTime: '2026-05-11T08:00:00Z',
+  connectedTime: '2026-05-11T08:00:10Z',
+  endTime: '2026-05-11T08:30:00Z',
+  disconnectType: 'client',
+  queue: { id: 'q-1', name: 'Claims' },
+  cobrowseSessionId: 's-2',
+};
+
+export const nameless: Leg = { id: 'c25cd065-8a05', purpose: 'agent', state: 'alerting' };
+
+export const legs: readonly Leg[] = [zoe, ada, ben, nameless];
+
+const session: CobrowseConversation = { id: 'conversation-1', participants: [zoe, ada] };
+
+/** The session of the first two legs. */
+export const sessionOf = (leg: Leg): CobrowseConversation | null =>
+  leg.cobrowseSessionId === 's-1' ? session : null;
+
+/** Many legs: `Leg 0` to `Leg 999`. */
+export function manyLegs(count = 1000): readonly Leg[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `leg-${index}`,
+    name: `Leg ${index}`,
+    purpose: index % 2 === 0 ? 'agent' : 'customer',
+    state: 'connected',
+    startTime: 1_778_490_000_000 + index * 1000,
+  }));
+}
