@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import type { PageProps } from '../pages.js';
@@ -33,13 +33,21 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
     if (wantedIndex !== undefined) open(wantedIndex);
   }, [wantedIndex, open]);
 
+  const openButton = useRef<HTMLButtonElement>(null);
+  const cancel = (): void => {
+    reader.cancel();
+    openButton.current?.focus();
+  };
+
+  // What is shown stays until the next one is there.
+  const shown = opened && sessions[opened.index];
   const itemOf = (session: string, leg: string | null): string => writeSelection(session, leg);
   const isEmpty = status === 'done' && sessions.length === 0;
   return (
     <main id="main" className="review" tabIndex={-1}>
       <h1>Review of saved sessions</h1>
-      <SourcePanel reader={reader} isCompact={source !== null} />
-      <ReadProgress state={state} onCancel={reader.cancel} />
+      <SourcePanel reader={reader} isCompact={source !== null} openRef={openButton} />
+      <ReadProgress state={state} onCancel={cancel} />
       {isEmpty && (
         <p className="review-message" role="alert">
           {source?.size === 0 ? 'There is nothing in ' : 'No session was found in '}
@@ -64,12 +72,12 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
               hrefOf={({ address }) => routeHref({ ...route, item: itemOf(address, null) })}
             />
           )}
-          {wanted && opened?.index === wanted.index && (
+          {opened && shown && (
             <OpenedReview
-              key={wanted.index}
+              key={shown.index}
               opened={opened}
-              selectedLeg={wanted.address === selection.session ? selection.leg : ''}
-              onSelectLeg={(leg) => replaceRoute({ ...route, item: itemOf(wanted.address, leg) })}
+              selectedLeg={shown.address === selection.session ? selection.leg : ''}
+              onSelectLeg={(leg) => replaceRoute({ ...route, item: itemOf(shown.address, leg) })}
             />
           )}
         </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { samples } from './samples.js';
 import type { Reader } from './reader.js';
 
@@ -7,10 +7,11 @@ interface SourcePanelProps {
   readonly reader: Reader;
   /** Something was opened: the panel makes way for it. */
   readonly isCompact: boolean;
+  readonly openRef: RefObject<HTMLButtonElement | null>;
 }
 
 /** Where a source comes from: a file, the clipboard, or a sample. */
-export function SourcePanel({ reader, isCompact }: SourcePanelProps): ReactElement {
+export function SourcePanel({ reader, isCompact, openRef }: SourcePanelProps): ReactElement {
   const { read } = reader;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -57,7 +58,12 @@ export function SourcePanel({ reader, isCompact }: SourcePanelProps): ReactEleme
       data-compact={isCompact || undefined}
     >
       <div className="review-open">
-        <button type="button" className="review-button" onClick={() => input.current?.click()}>
+        <button
+          ref={openRef}
+          type="button"
+          className="review-button"
+          onClick={() => input.current?.click()}
+        >
           Open a file
         </button>
         <input
