@@ -1,8 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   CobrowseKitProvider,
+  createClock,
   Participant,
   ParticipantCard,
   type CobrowseMediaParticipant,
@@ -11,6 +12,7 @@ import { endedCustomer, fromTheFuture, heldCustomer } from '../../stories/data/l
 import { customer } from '../../stories/data/people.js';
 import { ago, NOW } from '../../stories/data/time.js';
 import { counting } from '../../stories/data/wrapups.js';
+import { hidePage, showPage } from '../support/page-visibility.js';
 import { testClock } from '../support/test-clock.js';
 
 const manyLegs = (count: number): CobrowseMediaParticipant[] =>
@@ -130,6 +132,24 @@ describe('running times', () => {
 
     clock.pass(5000);
     expect(wrapup).toHaveTextContent('00:05 overdue');
+  });
+
+  test('are right at once when a hidden tab comes back', () => {
+    vi.useFakeTimers({ now: NOW });
+    render(
+      <CobrowseKitProvider clock={createClock()} locale="en">
+        <Participant.Root participant={counting}>
+          <Participant.Wrapup data-testid="wrapup" />
+        </Participant.Root>
+      </CobrowseKitProvider>,
+    );
+    act(hidePage);
+    act(() => vi.advanceTimersByTime(75_000));
+    expect(screen.getByTestId('wrapup')).toHaveTextContent('01:20 left');
+    act(showPage);
+    expect(screen.getByTestId('wrapup')).toHaveTextContent('00:05 left');
+    expect(screen.getByTestId('wrapup')).toHaveAttribute('data-urgency', 'urgent');
+    vi.useRealTimers();
   });
 
   test('never fall below zero where two clocks disagree', () => {
