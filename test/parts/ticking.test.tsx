@@ -144,7 +144,9 @@ describe('running times', () => {
       </CobrowseKitProvider>,
     );
     act(hidePage);
-    act(() => vi.advanceTimersByTime(75_000));
+    act(() => {
+      vi.advanceTimersByTime(75_000);
+    });
     expect(screen.getByTestId('wrapup')).toHaveTextContent('01:20 left');
     act(showPage);
     expect(screen.getByTestId('wrapup')).toHaveTextContent('00:05 left');
