@@ -1,5 +1,5 @@
 'use client';
-import { useId, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ParticipantCard } from '../participant-card/participant-card.js';
@@ -19,10 +19,15 @@ export function SelectedLeg(props: {
   const { review, heading: Heading, leg, describeFinding } = props;
   const id = useId();
   const words = useWords('review', english);
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Beside the list it is in view already; below it, it may not be.
+    if (review.choices > 0) head.current?.scrollIntoView({ block: 'nearest' });
+  }, [review.choices]);
   const found = review.issues.findings.filter(({ legs }) => legs.includes(leg.key)).slice(0, MOST);
   return (
     <section className="cb-review-part cb-review-selected" aria-labelledby={id}>
-      <div className="cb-review-head">
+      <div ref={head} className="cb-review-head cb-review-anchor">
         <Heading id={id} className="cb-review-heading">
           {words.selected}
         </Heading>

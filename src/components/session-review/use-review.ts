@@ -41,6 +41,8 @@ export interface Review {
   /** Selects a leg and moves the focus to its row. */
   readonly goTo: (key: string, finding?: SessionFinding) => void;
   readonly goal: FocusGoal | null;
+  /** Counts choices of the reader: the leg that is shown comes into view. */
+  readonly choices: number;
   /** Returns the focus to where it came from. */
   readonly goBack: () => void;
   /** The finding that was chosen last. */
@@ -57,6 +59,7 @@ export function useReview(
   const { session, events, rules, ownRules, selectedKey, defaultSelectedKey = null } = props;
   const settings = useSettings();
   const { resolveControlTarget, viewerUrlPolicy } = settings;
+  const [choices, setChoices] = useState(0);
   const [goal, setGoal] = useState<FocusGoal | null>(null);
   const [chosen, setChosen] = useState<SessionFinding | null>(null);
   const fallback = useRef<HTMLHeadingElement>(null);
@@ -111,6 +114,7 @@ export function useReview(
     select: (key) => {
       if (key !== selected?.key) setWished(key);
       setGoal(null);
+      setChoices(choices + 1);
     },
     goTo: (key, finding) => {
       setWished(key);
@@ -118,6 +122,7 @@ export function useReview(
       setGoal({ key, origin: focusedBeside(fallback.current) });
     },
     goal,
+    choices,
     goBack: () => {
       const origin = goal?.origin;
       setGoal(null);

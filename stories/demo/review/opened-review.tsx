@@ -1,22 +1,24 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { redactSession } from '../../../src/entries/index.js';
 import type { CobrowseSession } from '../../../src/entries/wire.js';
 import { SessionReview } from '../../../src/entries/review.js';
+import { LegsTable } from './legs-table.js';
 import type { OpenedSession } from './messages.js';
 
 interface OpenedReviewProps {
   readonly opened: OpenedSession;
   /** Key of the leg in the address; empty when there is none. */
   readonly selectedLeg: string;
+  readonly viewRef: RefObject<HTMLDivElement | null>;
   readonly onSelectLeg: (key: string) => void;
 }
 
 /** The session that was chosen, and what can be done with it. */
 export function OpenedReview(props: OpenedReviewProps): ReactElement {
-  const { opened, selectedLeg, onSelectLeg } = props;
+  const { opened, selectedLeg, viewRef, onSelectLeg } = props;
   const { session, events, cut } = opened;
   return (
-    <div className="review-opened">
+    <div ref={viewRef} className="review-opened">
       {cut > 0 && (
         <p className="review-message">{`Texts too long for a screen were cut: ${cut.toLocaleString('en')}.`}</p>
       )}
@@ -26,6 +28,7 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
         events={events}
         defaultSelectedKey={selectedLeg}
         onSelectedKeyChange={onSelectLeg}
+        table={(context) => <LegsTable {...context} />}
         actions={
           <>
             <button type="button" className="review-button" onClick={() => download(session)}>

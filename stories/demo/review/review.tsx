@@ -13,6 +13,7 @@ import './review.css';
 import { ReviewControls } from './review-controls.js';
 import { SessionList } from './session-list.js';
 import { SourcePanel } from './source-panel.js';
+import { useMediaQuery } from '../use-media-query.js';
 import { useReader } from './use-reader.js';
 
 /** Review of saved sessions: open a file, and see who took part, who controlled whom, what stands out. */
@@ -38,6 +39,15 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
     reader.cancel();
     openButton.current?.focus();
   };
+
+  const view = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery('(max-width: 63.99rem)');
+  const openedIndex = opened?.index;
+  const isChosen = selection.session !== '' && selection.leg === '';
+  useEffect(() => {
+    // In a narrow window the session stands below the list that it was chosen from.
+    if (isNarrow && isChosen && openedIndex !== undefined) view.current?.scrollIntoView();
+  }, [isNarrow, isChosen, openedIndex]);
 
   // What is shown stays until the next one is there.
   const shown = opened && sessions[opened.index];
@@ -74,6 +84,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
           )}
           {opened && shown && (
             <OpenedReview
+              viewRef={view}
               key={shown.index}
               opened={opened}
               selectedLeg={shown.address === selection.session ? selection.leg : ''}
