@@ -27,8 +27,9 @@ const ROW_HEIGHTS: Readonly<Record<TableDensity, number>> = {
   comfortable: 48,
 };
 const HEADER_HEIGHT = 36;
-/** Height of a card before it is measured: a line for each column, and the gap below. */
+/** Height of a card before it is measured: a line for each column. */
 const CARD_LINE = 24;
+const CARD_GAP = 8;
 /** Stands for the height of the grid before there is one: in server markup, and in a first render. */
 const FIRST_RECT = { width: 0, height: 600 };
 
@@ -75,6 +76,10 @@ export function Grid(props: GridProps): ReactElement {
     rangeExtractor,
     // Rows cannot be seen twice: what a scroll shows comes with the next frame.
     useFlushSync: false,
+    useAnimationFrameWithResizeObserver: true,
+    gap: narrow ? CARD_GAP : 0,
+    paddingStart: narrow ? CARD_GAP : 0,
+    paddingEnd: narrow ? CARD_GAP : 0,
   });
   const sizes = `${state.density} ${narrow}`;
   const [measured, setMeasured] = useState(sizes);

@@ -15,6 +15,7 @@ function widthOf(ref: RefObject<HTMLElement | null>): {
   readonly isNarrow: () => boolean;
 } {
   let isNarrow = false;
+  let frame = 0;
   const read = (width: number): boolean => width > 0 && width < CARD_WIDTH;
   return {
     isNarrow: () => isNarrow,
@@ -25,10 +26,15 @@ function widthOf(ref: RefObject<HTMLElement | null>): {
         const next = read(entry?.contentRect.width ?? 0);
         if (next === isNarrow) return;
         isNarrow = next;
-        listener();
+        // Not at once: cards have other heights, and the observer would have to look again.
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(listener);
       });
       observer.observe(element);
-      return () => observer.disconnect();
+      return () => {
+        cancelAnimationFrame(frame);
+        observer.disconnect();
+      };
     },
   };
 }

@@ -31,7 +31,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
   const plain = (value: string | number): string => String(value);
   const when = (readInstant: Own['read']): Own => ({
     kind: 'instant',
-    width: 170,
+    width: 200,
     read: readInstant,
     say: instant,
     cell: (leg) => <InstantCell instant={readInstant(leg)} text={instant} />,
@@ -111,7 +111,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     ended: when(read.readEnded),
     duration: {
       kind: 'number',
-      width: 130,
+      width: 140,
       read: read.readLength,
       say: plain,
       cell: () => <ParticipantDuration />,
