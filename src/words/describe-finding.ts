@@ -18,7 +18,7 @@ export interface FindingWords {
 }
 
 /** What stands in a place. */
-export interface FindingPlace {
+interface FindingPlace {
   readonly text: string;
   /** It comes from the data: any text in any direction. */
   readonly foreign: boolean;

@@ -12,7 +12,7 @@ import { legsOf, peopleOf, withGrants, type ReviewLeg, type ReviewPerson } from 
 import type { SessionReview } from './session-review.js';
 
 /** Where the focus is to go: a new object for each wish. */
-export interface FocusGoal {
+interface FocusGoal {
   readonly key: string;
   /** Where it came from, and returns to. */
   readonly origin: HTMLElement | null;

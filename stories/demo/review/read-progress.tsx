@@ -22,7 +22,7 @@ export function ReadProgress({ state, onCancel }: ReadProgressProps): ReactEleme
       </p>
       {status === 'failed' && (
         <p role="alert" className="review-message">
-          {`The reader stopped at ${source.name}. It may be too large for the memory of this computer.`}
+          {`The reader stopped at ${source.name}. Reload the page and try again, or try a smaller part of it.`}
         </p>
       )}
       {status === 'reading' && (

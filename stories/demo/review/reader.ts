@@ -8,7 +8,7 @@ import type {
 } from './messages.js';
 
 /** A source that is being read, or was. */
-export interface Source {
+interface Source {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
