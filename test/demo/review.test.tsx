@@ -2,9 +2,9 @@ import { fireEvent, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { conversationId } from '../../stories/data/people.js';
 import { samples } from '../../stories/demo/review/samples.js';
-import { axeViolations, excessWidth, openDemo } from './support/frame.js';
+import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { prefer, preferNothing, watchBrowser } from './support/watch.js';
+import { watchBrowser } from './support/watch.js';
 import type { Watch } from './support/watch.js';
 
 let watch: Watch;
@@ -16,14 +16,11 @@ beforeAll(async () => {
 beforeEach(() => {
   watch.messages.length = 0;
 });
-afterEach(async () => {
-  demo.close();
-  await preferNothing();
-});
+afterEach(() => demo.close());
 afterAll(() => watch.stop());
 
-const openReview = async (hash = '', width?: number): Promise<void> => {
-  demo = await openDemo(`#/review${hash}`, width);
+const openReview = async (hash = ''): Promise<void> => {
+  demo = await openDemo(`#/review${hash}`);
 };
 const button = (name: string) => demo.page.getByRole('button', { name });
 const region = (name: string) => within(demo.page.getByRole('region', { name }));
@@ -233,30 +230,4 @@ test('a copy without personal data can be downloaded', async () => {
   const text = (await blobs[0]?.text()) ?? '';
   expect(text).toContain(conversationId);
   expect(text).not.toMatch(/Marta|Lindqvist|\+4685/);
-});
-
-describe('is for everybody', () => {
-  test.each([
-    ['light', 'prefers-color-scheme', 'light', 1280],
-    ['dark', 'prefers-color-scheme', 'dark', 1280],
-    ['forced colors', 'forced-colors', 'active', 1280],
-    ['a window of 320 px', 'prefers-color-scheme', 'light', 320],
-  ])('no axe violation: %s', async (_, name, value, width) => {
-    await prefer(name, value);
-    for (const sample of ['Damaged log', 'A day of sessions']) {
-      await openReview('', width);
-      await demo.user.click(button(sample));
-      await review();
-      expect(excessWidth(demo)).toBe(0);
-      expect(await axeViolations(demo)).toEqual([]);
-      demo.close();
-    }
-  });
-
-  test('from right to left, it is no wider', async () => {
-    await openReview('?direction=rtl&locale=ar-EG', 320);
-    await demo.user.click(button('One session'));
-    expect(await review()).toHaveTextContent('٢٠٢٦');
-    expect(excessWidth(demo)).toBe(0);
-  });
 });
