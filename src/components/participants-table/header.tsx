@@ -91,10 +91,18 @@ function HeaderCell(props: {
   const { column, pinned, offset } = item;
   const direction = sorting[place]?.direction ?? null;
   const several = sorting.length > 1 && direction !== null;
+  const notes = [
+    place > 0 && direction
+      ? fillTemplate(words.sortPlace, { place: String(place + 1), direction: words[direction] })
+      : '',
+    filtered ? words.filtered : '',
+  ];
   return (
     <div
       role="columnheader"
       className="cb-th"
+      // The cells' header is the name alone, without the button's.
+      aria-label={[column.header, ...notes].filter((text) => text !== '').join(', ')}
       // By the ARIA pattern one header at a time tells the sorting; others say it in words.
       aria-sort={column.hasValues ? (place === 0 && direction ? direction : 'none') : undefined}
       tabIndex={props.isTabStop ? 0 : undefined}
@@ -108,25 +116,8 @@ function HeaderCell(props: {
         <bdi>{column.header}</bdi>
       </span>
       {direction && <Icon shape={direction === 'ascending' ? UP : DOWN} />}
-      {several && (
-        <span className="cb-th-place">
-          <span aria-hidden="true">{place + 1}</span>
-          {place > 0 && (
-            <span className="cb-hidden">
-              {fillTemplate(words.sortPlace, {
-                place: String(place + 1),
-                direction: words[direction],
-              })}
-            </span>
-          )}
-        </span>
-      )}
-      {filtered && (
-        <span className="cb-th-filtered">
-          <Icon shape={FILTER} />
-          <span className="cb-hidden">{words.filtered}</span>
-        </span>
-      )}
+      {several && <span className="cb-th-place">{place + 1}</span>}
+      {filtered && <Icon shape={FILTER} />}
       <button
         type="button"
         tabIndex={-1}

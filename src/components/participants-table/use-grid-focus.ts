@@ -1,5 +1,6 @@
 'use client';
 import {
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -63,7 +64,7 @@ export function useGridFocus(options: GridFocusOptions): {
     setCell({ key: toRow < 0 ? null : keyAt(toRow), column: toColumn, row: toRow });
   };
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     // A row that went away takes the focus with it: the tab stop gets it back.
     const isLost = inside.current && document.activeElement === document.body;
     if (!wanted.current && !isLost) return;
@@ -182,6 +183,9 @@ export function useGridFocus(options: GridFocusOptions): {
     handlers: { onKeyDown, onClick, onDoubleClick, onFocus, onBlur },
   };
 }
+
+/** React 18 complains of layout effects on the server, where they do nothing. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Where the row of the cell is now; where it was when it is gone. */
 function rowOf({ key, row }: ActiveCell, view: RowView, keyAt: KeyAt): number {

@@ -2,7 +2,7 @@ import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../sr
 
 type Leg = CobrowseMediaParticipant;
 
-export const zoe: Leg = {
+const zoe: Leg = {
   id: 'p-zoe',
   name: 'Zoë Ångström',
   purpose: 'customer',
@@ -13,7 +13,7 @@ export const zoe: Leg = {
   cobrowseSessionId: 's-1',
 };
 
-export const ada: Leg = {
+const ada: Leg = {
   id: 'p-ada',
   name: 'Ada Obi',
   purpose: 'agent',
@@ -28,7 +28,7 @@ export const ada: Leg = {
   cobrowseSessionId: 's-1',
 };
 
-export const ben: Leg = {
+const ben: Leg = {
   id: 'p-ben',
   name: 'ben Ito',
   purpose: 'agent',
@@ -42,7 +42,7 @@ export const ben: Leg = {
   cobrowseSessionId: 's-2',
 };
 
-export const nameless: Leg = { id: 'c25cd065-8a05', purpose: 'agent', state: 'alerting' };
+const nameless: Leg = { id: 'c25cd065-8a05', purpose: 'agent', state: 'alerting' };
 
 export const legs: readonly Leg[] = [zoe, ada, ben, nameless];
 
@@ -58,7 +58,8 @@ export function manyLegs(count = 1000): readonly Leg[] {
     id: `leg-${index}`,
     name: `Leg ${index}`,
     purpose: index % 2 === 0 ? 'agent' : 'customer',
-    state: 'connected',
+    state: 'disconnected',
     startTime: 1_778_490_000_000 + index * 1000,
+    endTime: 1_778_490_060_000 + index * 1000,
   }));
 }

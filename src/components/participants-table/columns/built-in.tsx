@@ -31,7 +31,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
   const plain = (value: string | number): string => String(value);
   const when = (readInstant: Own['read']): Own => ({
     kind: 'instant',
-    width: 200,
+    width: 216,
     read: readInstant,
     say: instant,
     cell: (leg) => <InstantCell instant={readInstant(leg)} text={instant} />,

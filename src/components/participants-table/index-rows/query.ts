@@ -22,7 +22,7 @@ export interface QuerySort {
 }
 
 /** A column to filter by. */
-export interface QueryFilter {
+interface QueryFilter {
   readonly column: IndexColumn;
   readonly filter: TableFilter;
 }
