@@ -34,7 +34,12 @@ export const faultySession: CobrowseConversation = conversation([
     controlling: [],
     viewerUrl: urlWithToken,
   },
-  { ...brokenOff, id: uuid('customer of the broken line'), name: 'Ilya Brandt' },
+  {
+    ...brokenOff,
+    id: uuid('customer of the broken line'),
+    name: 'Ilya Brandt',
+    providerEventTime: ago(20.9),
+  },
   { ...failed, id: uuid('agent of the error'), name: 'Rosa Amsel', user: userOf('rosa') },
 ]);
 
@@ -61,6 +66,7 @@ export const manyOffers: CobrowseConversation = conversation([
     communicationId: uuid('first communication of the nameless agent'),
     state: 'terminated',
     endTime: ago(minutes(3)),
+    providerEventTime: ago(minutes(3)),
     disconnectType: 'client',
     wrapupSkipped: true,
     user: userOf('agent 0'),
@@ -70,6 +76,7 @@ export const manyOffers: CobrowseConversation = conversation([
     communicationId: uuid('second communication of the nameless agent'),
     startTime: ago(minutes(2)),
     connectedTime: ago(minutes(2) - 3),
+    providerEventTime: ago(minutes(1)),
     user: userOf('agent 0'),
     controlling: [uuid('customer')],
   },

@@ -9,12 +9,13 @@ import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { FindingItem } from './finding-item.js';
 import type { SessionReview } from './session-review.js';
-import { ShowMore, useShown } from './show-more.js';
+import { ShowMore, STEP, useShown } from './show-more.js';
 import type { Review } from './use-review.js';
 
 /** Element of a heading. */
 export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
 
+const FEW = 6;
 const CHOICES = ['all', 'error', 'warning', 'info'] as const;
 const LABELS = { all: 'all', error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
@@ -33,7 +34,10 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
     (next) => guarded(settings, () => onSeverityChange?.(next)),
   );
   const matching = findings.filter((finding) => matches(finding, severity));
-  const [count, more] = useShown();
+  // Infos are normal, and must not push everything else out of sight.
+  const [count, more] = useShown(FEW);
+  const worries = matching.filter((finding) => finding.severity !== 'info').length;
+  const shown = Math.max(count, Math.min(worries, STEP));
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={headingRef}>
@@ -67,7 +71,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
             })}
           </p>
           <ul className="cb-rows cb-findings" aria-labelledby={id}>
-            {matching.slice(0, count).map((finding, index) => (
+            {matching.slice(0, shown).map((finding, index) => (
               // Findings have no id, and stand in the order of the rules.
               <FindingItem
                 key={`${finding.rule} ${index}`}
@@ -77,7 +81,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
               />
             ))}
           </ul>
-          <ShowMore count={count} all={matching.length} onMore={more} />
+          <ShowMore count={shown} all={matching.length} onMore={() => more(shown + STEP)} />
         </>
       )}
       <p className="cb-note cb-small">
