@@ -1,4 +1,4 @@
-/** Id of the column of boxes; no host can take it, since ids of columns are checked against it. */
+/** Id of the column of boxes, unlike any that a host would choose. */
 export const SELECT = '~select';
 /** Its width in pixels. */
 export const SELECT_WIDTH = 40;

@@ -196,6 +196,26 @@ describe('many rows', () => {
   });
 });
 
+test('a table sorted by who controls whom follows the sessions of legs', () => {
+  const [zoe, ada, ben] = legs;
+  const participants = [zoe, ada, ben].filter((leg) => leg !== undefined);
+  const sorting = [{ column: 'controlledBy', direction: 'ascending' }] as const;
+  let session = { participants: [zoe, ada].filter((leg) => leg !== undefined) };
+  const ofLeg = () => session;
+  const { rerender } = render(
+    <ParticipantsTable participants={participants} sessionOf={ofLeg} defaultState={{ sorting }} />,
+  );
+  expect(names()[0]).toBe('Zoë Ångström');
+  session = {
+    participants: [
+      { ...zoe, controlling: ['p-ada'] },
+      { ...ada, controlling: [] },
+    ],
+  };
+  rerender(<ParticipantsTable participants={[...participants]} sessionOf={ofLeg} />);
+  expect(names()[0]).toBe('Ada Obi');
+});
+
 describe('states of the table', () => {
   test('empty, loading', async () => {
     const { rerender, container } = render(<ParticipantsTable participants={[]} />);

@@ -114,7 +114,13 @@ describe('the index of rows', () => {
             // The same query over data of which one row changed, then the next query.
             const place = rows.length === 0 ? 0 : seed % rows.length;
             const changed = rows.map((leg, at) => (at === place ? { ...leg, name: 'Cleo' } : leg));
-            for (const data of [rows, changed]) {
+            const grown = changed.toSpliced(
+              place,
+              seed % 2,
+              { name: 'Dora' },
+              { purpose: 'agent' },
+            );
+            for (const data of [rows, changed, grown, grown.toSpliced(place, 3)]) {
               const view = index.view(data, query);
               const shown = Array.from({ length: view.count }, (_, at) => view.at(at));
               expect(shown).toEqual(plainly(data, query));

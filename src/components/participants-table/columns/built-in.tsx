@@ -127,6 +127,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       searched: false,
     },
     controls: {
+      ofSession: tools.hasSessions,
       kind: 'text',
       width: 150,
       read: targets,
@@ -134,6 +135,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       cell: (_leg, { controls }) => controls.length > 0 && <Targets grants={controls} />,
     },
     controlledBy: {
+      ofSession: tools.hasSessions,
       kind: 'text',
       width: 150,
       read: controllers,
@@ -171,6 +173,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       cell: (leg) => (read.mayOweWrapup(leg) ? <WrapupCell /> : null),
     },
     findings: {
+      ofSession: tools.hasSessions,
       kind: 'number',
       width: 130,
       read: (leg) => extras.findingsOf(leg).length,
@@ -180,6 +183,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       searched: false,
     },
     session: {
+      ofSession: tools.hasSessions,
       kind: 'text',
       width: 120,
       read: sessionName,

@@ -31,6 +31,7 @@ export function hostColumn(own: TableColumn, tools: ColumnTools, settings: KitSe
     header: own.header,
     kind,
     width: own.width ?? 140,
+    ofSession: tools.hasSessions,
     hasValues: own.value !== undefined,
     searched: own.value !== undefined && !hidesData,
     filter: hidesData || !own.value ? null : FILTERS[kind],

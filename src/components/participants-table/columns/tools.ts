@@ -18,6 +18,8 @@ export interface ColumnTools {
   readonly instant: (value: string | number) => string;
   /** How long a leg lasts or lasted, now. */
   readonly lengthText: (leg: CobrowseMediaParticipant) => string;
+  /** Whether sessions or findings of legs are known. */
+  readonly hasSessions: boolean;
   /** Whether the signed-in user is known. */
   readonly hasUser: boolean;
   /** Whether personal data is shown. */

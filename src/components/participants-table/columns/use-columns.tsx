@@ -69,6 +69,7 @@ export function useColumns(source: ColumnSource): {
         const end = duration.end ?? (settings.clock ?? systemClock).now();
         return clockText(end - duration.start, region.locale);
       },
+      hasSessions: sessionOf !== undefined || findingsOf !== undefined,
       hasUser: Boolean(settings.currentUserId),
       showPersonal,
       maskedText,
@@ -95,7 +96,18 @@ export function useColumns(source: ColumnSource): {
       if (!isFirst) warnOnce(DOUBLE_COLUMN);
       return isFirst;
     });
-  }, [settings, region, list, words, peopleWords, stateWords, statusWords, extras]);
+  }, [
+    settings,
+    region,
+    list,
+    words,
+    peopleWords,
+    stateWords,
+    statusWords,
+    extras,
+    sessionOf,
+    findingsOf,
+  ]);
   return { columns, extras };
 }
 

@@ -11,6 +11,8 @@ export interface IndexColumn {
   readonly kind: 'text' | 'choice' | 'instant' | 'number';
   /** The value of a leg. Pure, and fast: it runs for every row. */
   readonly read: (leg: CobrowseMediaParticipant) => CellValue;
+  /** Whether values follow from the session too: they may change while the leg does not. */
+  readonly ofSession?: boolean | undefined;
   /** The value as people read it. */
   readonly say: (value: string | number) => string;
 }

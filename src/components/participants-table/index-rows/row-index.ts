@@ -6,6 +6,7 @@
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { createMatch, type ReadCell } from './match.js';
 import type { CellValue, IndexColumn, RowQuery } from './query.js';
+import { placesOf, spliceBetween, spliceMarks, splicePlaces, type RowSplice } from './splice.js';
 import { compareByValues, moveChanged, sortPlaces } from './sort.js';
 import { legAt, readColumn, readValue, type ColumnValues } from './values.js';
 import type { TableChoice } from '../types.js';
@@ -34,6 +35,7 @@ export interface RowIndex {
 
 /** Above this share of changed rows everything is worked out anew. */
 const MANY = 0.2;
+const limitOf = ({ length }: Rows): number => Math.min(10_000, Math.max(50, length * MANY));
 
 export function createRowIndex(): RowIndex {
   let rows: Rows = [];
@@ -109,15 +111,41 @@ export function createRowIndex(): RowIndex {
     return moved;
   }
 
+  /** Takes over rows of which some that stand together came or went. */
+  function followSplice(edit: RowSplice, active: RowQuery): void {
+    const fresh = placesOf(edit);
+    for (const [column, kept] of values) {
+      const read = fresh.map((place) => readValue(column, legAt(rows, place)));
+      kept.splice(edit.start, edit.removed, ...read);
+    }
+    if (sorted) {
+      const columns = active.sorting.map(({ column }) => valuesOf(column));
+      const compare = compareByValues(active.sorting, columns, active.locale);
+      sorted = moveChanged(splicePlaces(sorted, edit), fresh, compare);
+    }
+    const match = matches && createMatch(active, read);
+    if (!match || !matches) return;
+    matches = spliceMarks(matches, edit);
+    for (const place of fresh) matches[place] = Number(match(place));
+  }
+
   function view(nextRows: Rows, nextQuery: RowQuery): RowView {
     if (current && nextRows === rows && nextQuery === query) return current;
-    const changed = nextQuery === query ? changedPlaces(rows, nextRows) : null;
+    const follows = nextQuery === query && !dependsOnSessions(nextQuery);
+    const changed = follows ? changedPlaces(rows, nextRows) : null;
+    const edit =
+      follows && rows.length !== nextRows.length
+        ? spliceBetween(rows, nextRows, limitOf(nextRows))
+        : null;
     const previousQuery = query;
     const isSameData = nextRows === rows;
     rows = nextRows;
     query = nextQuery;
     if (changed) {
       if (changed.length > 0 && follow(changed, nextQuery)) showMatching();
+    } else if (edit) {
+      followSplice(edit, nextQuery);
+      showMatching();
     } else {
       if (!isSameData) values = new Map();
       else values = keepUsed(values, nextQuery);
@@ -148,6 +176,14 @@ export function createRowIndex(): RowIndex {
   return { view, choices };
 }
 
+/**
+ * Whether other legs decide where a leg stands: then every row is looked at for every change. A
+ * search does not wait for that: a leg that it finds by another's new name is found when it changes.
+ */
+function dependsOnSessions({ sorting, filters }: RowQuery): boolean {
+  return [...sorting, ...filters].some(({ column }) => column.ofSession === true);
+}
+
 function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
   const placeAt = (position: number): number => (shown ? (shown[position] ?? -1) : position);
   return {
@@ -165,7 +201,7 @@ function changedPlaces(before: Rows, after: Rows): number[] | null {
   for (let place = 0; place < after.length; place += 1) {
     if (before[place] !== after[place]) changed.push(place);
   }
-  return changed.length > Math.max(50, after.length * MANY) ? null : changed;
+  return changed.length > limitOf(after) ? null : changed;
 }
 
 /** Columns that are made anew (other words, another locale) leave nothing behind. */
