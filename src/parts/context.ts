@@ -9,8 +9,8 @@ import {
 /** What parts know: the leg they show, and the session it belongs to. */
 export interface ParticipantContextValue {
   readonly facts: ParticipantFacts;
-  /** The legs of the session; undefined when it was not handed over. */
-  readonly participants: readonly CobrowseMediaParticipant[] | undefined;
+  /** The legs of the session; null or undefined when it was not handed over. */
+  readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
 }
 
 /** Carries the leg from `Participant.Root` to its parts. */

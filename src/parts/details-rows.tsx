@@ -31,7 +31,9 @@ interface Reader {
 }
 
 function showRows(fields: RawRecord, reader: Reader): ReactNode {
-  const other = Object.entries(fields).filter(([field]) => !Object.hasOwn(reader.names, field));
+  const other = Object.entries(fields).filter(
+    ([field]) => field === 'other' || !Object.hasOwn(reader.names, field),
+  );
   const all: RawRecord = { ...fields, other: Object.fromEntries(other) };
   const rows = Object.entries(reader.names).flatMap(([field, label]: readonly [string, string]) => {
     const value = showField(field, all[field], label, reader);
@@ -66,7 +68,7 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   if (isRecord(raw)) {
     const entries = Object.entries(raw).filter(([, value]) => describeValue(value) !== null);
     if (entries.length === 0) return null;
-    if (isReferenceKind(field) && readText(raw.id ?? raw.name) !== null) {
+    if (isReferenceKind(field) && (readText(raw.id) ?? readText(raw.name)) !== null) {
       return <ReferenceName kind={field} reference={raw} />;
     }
     const inner = innerFields(field, raw);

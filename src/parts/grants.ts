@@ -2,6 +2,7 @@
 import {
   controlGrants,
   legKey,
+  participantFacts,
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../model/index.js';
@@ -56,5 +57,6 @@ export function isSameLeg(
 
 /** Who a leg belongs to: several legs of one user are one person. */
 function personOf(participant: CobrowseMediaParticipant): unknown {
-  return participant.user?.id ?? participant.id ?? participant;
+  const { userId, id } = participantFacts(participant);
+  return userId ?? id ?? participant;
 }

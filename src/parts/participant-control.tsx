@@ -29,7 +29,7 @@ function useControl(): PartView<ParticipantControl.State> | null {
     grant.status !== 'self' && isSameLeg(grant.target, participant);
   const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
   const active = shown.filter((grant) => grant.status === 'active');
-  const session = participants !== undefined;
+  const session = participants != null;
   if (shown.length === 0) return null;
   return {
     state: { controls: active.some(isOwn), controlled: active.some(isInverse) },

@@ -49,7 +49,7 @@ export declare namespace ParticipantRoot {
     /** The leg to show. */
     readonly participant: CobrowseMediaParticipant | null | undefined;
     /** All legs of its session, to name who controls whom. */
-    readonly participants?: readonly CobrowseMediaParticipant[] | undefined;
+    readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
   }
   type Props = PartProps<State, 'div', Own>;
 }

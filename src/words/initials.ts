@@ -11,17 +11,18 @@ const SHOWN = /\p{L}|\p{Extended_Pictographic}/u;
  * @example initials('Blanche Stokes') // 'BS'
  */
 export function initials(name: string): string {
-  const words = name
-    .split(/\s+/u)
-    .map((word) => graphemes(word).filter((character) => SHOWN.test(character)))
-    .filter((word) => word.length > 0);
-  const [first = []] = words;
-  if (EAST_ASIAN.test(first[0] ?? '')) return first.slice(0, 2).join('');
-  const last = words.length > 1 ? words.at(-1)?.[0] : undefined;
-  return `${first[0] ?? ''}${last ?? ''}`.toUpperCase();
+  const words = name.split(/\s+/u).filter((word) => SHOWN.test(word));
+  const [first = '', second = ''] = letters(words[0]);
+  if (EAST_ASIAN.test(first)) return first + second;
+  const [last = ''] = words.length > 1 ? letters(words.at(-1)) : [];
+  return (first + last).toUpperCase();
 }
 
-function graphemes(word: string): readonly string[] {
+let segmenter: Intl.Segmenter | undefined;
+
+function letters(word = ''): readonly string[] {
+  segmenter ??= new Intl.Segmenter(); // takes longer to make than to use
   // The start is enough, and a name can be a megabyte.
-  return Array.from(new Intl.Segmenter().segment(word.slice(0, 64)), ({ segment }) => segment);
+  const graphemes = Array.from(segmenter.segment(word.slice(0, 64)), ({ segment }) => segment);
+  return graphemes.filter((grapheme) => SHOWN.test(grapheme));
 }

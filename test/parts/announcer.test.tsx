@@ -63,6 +63,17 @@ describe('a change of state', () => {
     expect(region).toBeEmptyDOMElement();
   });
 
+  test('is not another language', async () => {
+    const card = (live: string): React.ReactElement => (
+      <ParticipantCard participant={customer} messages={{ states: { live } }} />
+    );
+    const { rerender } = render(card('Connected'));
+    const region = await quietRegion();
+    rerender(card('Verbunden'));
+    await nextFrames();
+    expect(region).toBeEmptyDOMElement();
+  });
+
   test('is not announced where the host does it, on a card or everywhere', async () => {
     const cards = (state: string): React.ReactElement => (
       <CobrowseKitProvider announce={false}>

@@ -14,7 +14,7 @@ type Legs = readonly CobrowseMediaParticipant[];
 /** What the control part says of one leg of a session. */
 function linesOf(
   leg: CobrowseMediaParticipant | undefined,
-  participants?: Legs,
+  participants?: Legs | null,
 ): readonly (string | null)[] {
   render(
     <Participant.Root participant={leg} participants={participants}>
@@ -42,6 +42,17 @@ describe('Participant.Control', () => {
 
   test('finds no fault with an id where the session was not handed over', () => {
     expect(linesOf(agent)[0]).toMatch(/^Controls participant \w{6}$/);
+    expect(linesOf(agent, null).at(-1)).toMatch(/^Controls participant \w{6}$/);
+  });
+
+  test('takes two agents with blank user ids for two people', () => {
+    const [one, other, ...rest] = sessions.twoControllers.map((leg) => ({
+      ...leg,
+      user: { id: '' },
+    }));
+    expect(linesOf(one, [one ?? {}, other ?? {}, ...rest]).join()).toContain(
+      'Two people control one page',
+    );
   });
 
   test('says when a target is presumed', () => {

@@ -103,6 +103,16 @@ describe('details', () => {
     expect(valueOf('Controlling')).toHaveTextContent('none');
   });
 
+  test('name a reference that has a blank id', () => {
+    render(card({ queue: { id: '', name: 'Sales' } }));
+    expect(valueOf('Queue')).toHaveTextContent(/^Sales$/);
+  });
+
+  test('keep a field that is called as the rest of the fields', () => {
+    const participant: object = { other: 'unheard of' };
+    expect(readable(participant)).toContain('unheard of');
+  });
+
   test('keep what the kit does not know, under a mask', async () => {
     const participant: object = { id: 'p1', future: { level: 3 } };
     render(card(participant));

@@ -29,6 +29,10 @@ test.each([
   expect(initials(name)).toBe(expected);
 });
 
-test('a name of a megabyte takes no time', () => {
-  expect(initials(`${'x'.repeat(1_000_000)} y`)).toBe('XY');
+test.each([
+  ['one long word', `${'x'.repeat(1_000_000)} y`, 'XY'],
+  ['very many words', `x ${'z '.repeat(500_000)} y`, 'XY'],
+  ['very many words without letters', `x ${'1 '.repeat(500_000)} y`, 'XY'],
+])('a name of a megabyte takes no time: %s', (_kind, name, expected) => {
+  expect(initials(name)).toBe(expected);
 });

@@ -33,7 +33,10 @@ function useList(
 ): PartView<ControllingParticipantsList.State> {
   const { participants, participant, onParticipantSelect, messages, ...attributes } = props;
   const words = useWords('controlList', controlList, messages);
-  const grants = useGrants(participants);
+  const session = isList(participants) ? participants : undefined;
+  // What a leg reports counts, also where it stands in no session.
+  const isMissing = participant && !session?.some((leg) => isSameLeg(leg, participant));
+  const grants = useGrants(isMissing ? [...(session ?? []), participant] : session);
   const own = participant
     ? grants.filter((grant) => isSameLeg(grant.controller, participant))
     : grants;
@@ -42,7 +45,7 @@ function useList(
     : [];
   const person = participant && <PersonName participant={participant} />;
   const isEmpty = own.length + inverse.length === 0;
-  const common = { all: grants, onSelect: onParticipantSelect };
+  const common = { all: grants, session: session !== undefined, onSelect: onParticipantSelect };
   return {
     state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
     content: (
@@ -103,8 +106,8 @@ export declare namespace ControllingParticipantsList {
   }
   /** Props besides those of a `<section>`. */
   interface Own {
-    /** All legs of the session. */
-    readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
+    /** All legs of the session. Without them, a leg says only what it reports by itself. */
+    readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
     /** Shows only the grants of this leg, in both directions. */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /** Makes the names buttons; told whose was pressed, and in which grant. */

@@ -34,7 +34,7 @@ export function GrantList(props: GrantList.Props): ReactNode {
 }
 
 function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): ReactElement {
-  const { grant, all, shown, onSelect } = props;
+  const { grant, all, shown, session, onSelect } = props;
   const words = useWords('controlList', controlList);
   const controller = (
     <Selectable participant={grant.controller} grant={grant} onSelect={onSelect}>
@@ -43,7 +43,7 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
   );
   const target = (
     <Selectable participant={grant.target} grant={grant} onSelect={onSelect}>
-      <TargetName grant={grant} session />
+      <TargetName grant={grant} session={session} />
     </Selectable>
   );
   const person = shown === 'controller' ? grant.controller : grant.target;
@@ -62,7 +62,7 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
           {words.active}
         </span>
       )}
-      <GrantNotes grant={grant} grants={all} session />
+      <GrantNotes grant={grant} grants={all} session={session} />
     </li>
   );
 }
@@ -119,6 +119,8 @@ export declare namespace GrantList {
     readonly grants: readonly ControlGrant[];
     /** All grants of the session, to find contested pages. */
     readonly all: readonly ControlGrant[];
+    /** Whether the session was handed over, so that an unknown id is a finding. */
+    readonly session: boolean;
     readonly label: ReactNode;
     /** Which side of a grant a row shows. */
     readonly shown: 'target' | 'controller' | 'both';

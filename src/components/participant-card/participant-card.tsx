@@ -160,16 +160,18 @@ function CardAnnouncer(): null {
   const { text: name } = useParticipantName(facts.participant);
   const state = stateLabel(facts, useWords('states', states));
   const sentence = useWords('status', status).changed;
-  const last = useRef({ key: facts.key, state });
+  // Compared in English, since another language is no change.
+  const code = stateLabel(facts, states);
+  const last = useRef({ key: facts.key, code });
   useEffect(() => {
-    const { key, state: before } = last.current;
-    last.current = { key: facts.key, state };
+    const { key, code: before } = last.current;
+    last.current = { key: facts.key, code };
     if (!enabled) return;
     prepareAnnouncer();
-    if (key === facts.key && before !== state) {
+    if (key === facts.key && before !== code) {
       announce(facts.key, fillTemplate(sentence, { name, state }));
     }
-  }, [enabled, facts.key, name, sentence, state]);
+  }, [enabled, facts.key, name, sentence, state, code]);
   return null;
 }
 
@@ -181,7 +183,7 @@ export declare namespace ParticipantCard {
     /** The leg to show. Null, or no object, shows a quiet placeholder. */
     readonly participant: CobrowseMediaParticipant | null | undefined;
     /** All legs of its session, to name who controls whom. */
-    readonly participants?: readonly CobrowseMediaParticipant[] | undefined;
+    readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
     /** Whether the details are open, when the host controls it. */
     readonly detailsOpen?: boolean | undefined;
     /** Whether the details are open at first; closed unless given. */

@@ -1,8 +1,8 @@
 'use client';
-import { useState, type MouseEvent, type ReactElement } from 'react';
+import { useEffect, useState, type MouseEvent, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../../model/index.js';
 import { readStanding } from '../../model/standing.js';
-import { announce } from '../../parts/announcer.js';
+import { announce, prepareAnnouncer } from '../../parts/announcer.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
 import { SettingsScope } from '../../parts/settings-scope.js';
@@ -78,6 +78,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const words = useWords('window', english);
   const settings = useSettings();
   const [outcome, setOutcome] = useState<WindowOutcome | 'sandboxed' | null>(null);
+  useEffect(prepareAnnouncer, []);
 
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
     guarded(settings, () => onLaunch?.(event));

@@ -82,6 +82,16 @@ describe('for one participant', () => {
     show({ participants: liveSession, participant: { ...agent, held: true } });
     expect(rows()).toHaveLength(1);
   });
+
+  test('says what it reports by itself, without the session', () => {
+    show({ participant: agent });
+    expect(rows()[0]).toMatch(/^participant \w{6}$/);
+  });
+
+  test('is heard where the session does not hold it', () => {
+    show({ participants: [customer], participant: agent });
+    expect(rows()[0]).toContain('Marta Lindqvist');
+  });
 });
 
 describe('without a grant', () => {
