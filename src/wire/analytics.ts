@@ -3,55 +3,58 @@ import { isRecord, readText } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 
 /** States that segments stand for; all others, such as `interact`, are parts of a connected session. */
-const STATES: ReadonlyMap<string, string> = new Map([
-  ['alert', 'alerting'],
-  ['dialing', 'dialing'],
-  ['contacting', 'contacting'],
-  ['scheduled', 'scheduled'],
-  ['parked', 'parked'],
-  ['wrapup', 'disconnected'],
-  ['delay', 'none'],
-  ['system', 'none'],
-  ['unknown', 'none'],
-]);
+const STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alert: 'alerting',
+    dialing: 'dialing',
+    contacting: 'contacting',
+    scheduled: 'scheduled',
+    parked: 'parked',
+    wrapup: 'disconnected',
+    delay: 'none',
+    system: 'none',
+    unknown: 'none',
+  }),
+);
 
 /**
  * The fields of a leg that analytics does not send, from a session and its conversation. A session
  * is over when its conversation is, when a segment names a reason, or when its last segment ended.
  */
-export function deriveLeg(session: JsonRecord, conversation: JsonRecord): JsonRecord {
-  const segments = recordsOf(session['segments']);
-  const talk = segments.find((segment) => !STATES.has(typeIn(segment)));
+export function deriveLeg(
+  { segments: list, metrics }: JsonRecord,
+  { conversationStart, conversationEnd }: JsonRecord,
+): JsonRecord {
+  const segments = recordsOf(list);
+  const types = segments.map(
+    ({ segmentType }) => readText(segmentType)?.toLowerCase() ?? 'unknown',
+  );
   const current = segments.at(-1);
-  const first = (type: string): JsonRecord | undefined =>
-    segments.find((segment) => typeIn(segment) === type);
+  const type = types.at(-1);
+  const first = (wanted: string): JsonRecord => segments[types.indexOf(wanted)] ?? {};
   const last = (field: string): unknown =>
     segments.findLast((segment) => segment[field] != null)?.[field];
+  const talk = segments[types.findIndex((each) => !STATES.has(each))];
+  const connection = recordsOf(metrics).find(({ name }) => name === 'nConnected');
   const wrapup = first('wrapup');
-  const reason = last('disconnectType');
-  const over =
-    reason != null || (conversation['conversationEnd'] ?? current?.['segmentEnd']) != null;
-  const type = current && typeIn(current);
+  const disconnectType = last('disconnectType');
+  const over = (disconnectType ?? conversationEnd ?? current?.['segmentEnd']) != null;
   const hold = !over && type === 'hold' ? current : undefined;
-  const connection = recordsOf(session['metrics']).find(({ name }) => name === 'nConnected');
+  const ended = segments.findLast((each) => each !== wrapup && each['segmentEnd'] != null);
   const code = last('wrapUpCode');
   const errorCode = last('errorCode');
   return {
     state: over ? 'disconnected' : type && (STATES.get(type) ?? 'connected'),
-    startTime: segments[0]?.['segmentStart'] ?? conversation['conversationStart'],
-    startAlertingTime: first('alert')?.['segmentStart'],
+    startTime: segments[0]?.['segmentStart'] ?? conversationStart,
+    startAlertingTime: first('alert')['segmentStart'],
     connectedTime: talk?.['segmentStart'] ?? connection?.['emitDate'],
-    endTime: over
-      ? segments.findLast((segment) => segment !== wrapup && segment['segmentEnd'] != null)?.[
-          'segmentEnd'
-        ]
-      : undefined,
-    parkTime: first('parked')?.['segmentStart'],
-    startAcwTime: wrapup?.['segmentStart'],
-    endAcwTime: wrapup?.['segmentEnd'],
+    endTime: over ? ended?.['segmentEnd'] : undefined,
+    parkTime: first('parked')['segmentStart'],
+    startAcwTime: wrapup['segmentStart'],
+    endAcwTime: wrapup['segmentEnd'],
     held: hold && true,
     startHoldTime: hold?.['segmentStart'],
-    disconnectType: reason,
+    disconnectType,
     queueId: last('queueId'),
     queueName: last('queueName'),
     errorInfo: errorCode == null ? undefined : { code: errorCode },
@@ -62,7 +65,7 @@ export function deriveLeg(session: JsonRecord, conversation: JsonRecord): JsonRe
             code,
             name: last('wrapUpName'),
             notes: last('wrapUpNote'),
-            endTime: wrapup?.['segmentEnd'],
+            endTime: wrapup['segmentEnd'],
           }),
   };
 }
@@ -71,10 +74,7 @@ function recordsOf(value: unknown): readonly JsonRecord[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-function typeIn(segment: JsonRecord): string {
-  return readText(segment['segmentType'])?.toLowerCase() ?? 'unknown';
-}
-
+/** Without what is not there. */
 function defined(record: JsonRecord): JsonRecord {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value != null));
 }

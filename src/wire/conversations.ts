@@ -5,10 +5,14 @@ import { isRecord, readText } from '../model/values.js';
 import type { CobrowseSession, JsonRecord, Report, Sink, WireShape } from './events.js';
 import { readNested } from './nested.js';
 import { typeOf } from './problems.js';
-import { combine, isLeg, isNested, isSound } from './records.js';
+import { combine, isNested, isSound } from './records.js';
+
+type Leg = CobrowseMediaParticipant;
 
 /** Topics of conversations of all media. */
 const ALL_MEDIA = /\.conversations$/i;
+/** The path or topic of another medium than co-browse. */
+const OTHER_MEDIUM = /conversations[./](?!cobrowse)([a-z]+)s($|\/)/i;
 
 /**
  * Reads a conversation, and reports what is not in the event. `topic` is that of the envelope, empty
@@ -24,7 +28,7 @@ export function readConversation(
 ): void {
   const { participants } = conversation;
   const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
-  const sound = people.every(isLeg) ? people : undefined;
+  const sound = people.every(isSound<Leg>) ? people : undefined;
   // Conversations of all media: a participant without any list of sessions has no leg.
   const generic = ALL_MEDIA.test(topic ?? '') || (!sound && people.some(isNested));
   const found =
@@ -36,16 +40,39 @@ export function readConversation(
         });
   const legs = distinct(found, path, report);
   const session = sessionOf(conversation, path, legs, report);
+  const medium = OTHER_MEDIUM.exec(topic || (readText(session.selfUri) ?? ''))?.[1];
   if (legs.length === 0) report({ code: 'noCobrowseLeg', path, params: {} });
-  else if (!generic) reportMedium(topic || (readText(session.selfUri) ?? ''), path, report);
+  // The flat shape is that of other media too.
+  else if (medium && !generic) report({ code: 'otherMediumRead', path, params: { medium } });
   if (!paths && readText(session.id) === null) {
     report({ code: 'missingConversationId', path, params: {} });
   }
-  event({
-    shape: paths ? 'participant' : shapeOf(conversation, generic, topic !== undefined),
-    session,
-    path,
-  });
+  const shape = paths ? 'participant' : shapeOf(conversation, generic, topic !== undefined);
+  event({ shape, session, path });
+}
+
+function readLegs(
+  person: unknown,
+  path: string,
+  conversation: JsonRecord,
+  generic: boolean,
+  report: Report,
+): readonly Leg[] {
+  if (!isRecord(person)) {
+    report({ code: 'invalidParticipant', path, params: { type: typeOf(person) } });
+    return [];
+  }
+  const isNestedOnly = generic && !('state' in person);
+  return (
+    isNestedOnly
+      ? readNested(person, path, conversation, report)
+      : [combine([[person, path]], report)]
+  ).filter(isLeg);
+}
+
+/** True: what was combined is sound. */
+function isLeg(record: JsonRecord): record is Leg & JsonRecord {
+  return isRecord(record);
 }
 
 function shapeOf(conversation: JsonRecord, generic: boolean, enveloped: boolean): WireShape {
@@ -59,59 +86,33 @@ function isAnalytics(conversation: JsonRecord): boolean {
   return 'conversationId' in conversation && !('id' in conversation);
 }
 
-function readLegs(
-  person: unknown,
-  path: string,
-  conversation: JsonRecord,
-  generic: boolean,
-  report: Report,
-): readonly CobrowseMediaParticipant[] {
-  if (!isRecord(person)) {
-    report({ code: 'invalidParticipant', path, params: { type: typeOf(person) } });
-    return [];
-  }
-  const legs: readonly unknown[] =
-    generic && !('state' in person)
-      ? readNested(person, path, conversation, report)
-      : [combine([person], [path], report)];
-  return legs.filter(isLeg);
-}
-
-/** The flat shape is that of other media too; their paths and topics name them. */
-function reportMedium(where: string, path: string, report: Report): void {
-  if (where.includes('/cobrowsesessions/')) return;
-  const [, medium] = /conversations[./](?!cobrowse)([a-z]+)s(?:$|\/)/i.exec(where) ?? [];
-  if (medium) report({ code: 'otherMediumRead', path, params: { medium } });
-}
-
 function sessionOf(
   conversation: JsonRecord,
   path: string,
-  participants: readonly CobrowseMediaParticipant[],
+  participants: readonly Leg[],
   report: Report,
 ): CobrowseSession {
-  if (conversation['participants'] === participants && isSession(conversation)) return conversation;
-  const {
-    conversationId: id,
-    conversationStart: startTime,
-    conversationEnd: endTime,
-  } = conversation;
-  const records = [isAnalytics(conversation) ? { id, startTime, endTime } : {}, conversation];
-  return { ...combine(records, [path, path], report), participants };
-}
-
-function isSession(value: JsonRecord): value is JsonRecord & CobrowseSession {
-  return isSound(value);
+  const isWhole = conversation['participants'] === participants;
+  if (isWhole && isSound<CobrowseSession>(conversation)) return conversation;
+  const { conversationId: id, conversationStart, conversationEnd } = conversation;
+  const times = { id, startTime: conversationStart, endTime: conversationEnd };
+  const own = isAnalytics(conversation) ? times : {};
+  return {
+    ...combine(
+      [
+        [own, path],
+        [conversation, path],
+      ],
+      report,
+    ),
+    participants,
+  };
 }
 
 /** The same leg twice in one snapshot is one leg: the later fields win. */
-function distinct(
-  legs: readonly CobrowseMediaParticipant[],
-  path: string,
-  report: Report,
-): readonly CobrowseMediaParticipant[] {
+function distinct(legs: readonly Leg[], path: string, report: Report): readonly Leg[] {
   if (!hasTwins(legs)) return legs;
-  const byKey = new Map<string, CobrowseMediaParticipant>();
+  const byKey = new Map<string, Leg>();
   legs.forEach((leg, index) => {
     const key = legKey(leg) || `#${index}`;
     const before = byKey.get(key);
@@ -122,8 +123,8 @@ function distinct(
 }
 
 /** Whether two legs have one participant id; most sessions are small, and need no set. */
-function hasTwins(legs: readonly CobrowseMediaParticipant[]): boolean {
-  const ids = legs.length > 8 ? new Set(legs.map(({ id }) => id)) : undefined;
-  if (ids) return ids.size < legs.length;
-  return legs.some(({ id }, index) => legs.findIndex((leg) => leg.id === id) < index);
+function hasTwins(legs: readonly Leg[]): boolean {
+  return legs.length < 9
+    ? legs.some(({ id }, index) => legs.findIndex((leg) => leg.id === id) < index)
+    : new Set(legs.map(({ id }) => id)).size < legs.length;
 }

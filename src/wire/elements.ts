@@ -10,45 +10,45 @@ const LISTS = ['entities', 'conversations'];
 const OF_CONVERSATIONS = ['participants', 'id', 'conversationId'];
 const OF_PARTICIPANTS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
 
-/** Reads one JSON value: a conversation, an envelope, a page of them, a participant, an array. */
+/**
+ * Reads one JSON value: a conversation, an envelope, a page of them, a participant, an array.
+ * Participants by themselves in an array are those of one session.
+ */
 export function readElement(raw: unknown, path: string, sink: Sink, depth = 9): void {
   const value = camelCased(raw);
-  if (Array.isArray(value) && depth > 0) readArray(value, path, sink, depth - 1);
-  else if (isParticipant(value))
-    readConversation({ participants: [value] }, path, sink, undefined, [path]);
-  else if (!isRecord(value)) reportShape(value, path, sink);
-  else {
-    const list =
-      'participants' in value ? undefined : LISTS.find((name) => Array.isArray(value[name]));
-    if (list) readElement(value[list], `${path}.${list}`, sink, depth - 1);
-    else if (value['topicName'] !== 'channel.metadata') readMessage(value, path, sink);
-  }
-}
-
-/** Participants by themselves in an array are those of one session. */
-function readArray(items: readonly unknown[], path: string, sink: Sink, depth: number): void {
+  const isList = Array.isArray(value) && depth > 0;
+  const items: readonly unknown[] = isList ? value : [value];
   const people: JsonRecord[] = [];
   const paths: string[] = [];
-  items.forEach((raw, index) => {
-    const item = camelCased(raw);
-    const at = `${path}[${index}]`;
+  items.forEach((rawItem, index) => {
+    const item = camelCased(rawItem);
+    const at = isList ? `${path}[${index}]` : path;
     if (isParticipant(item)) {
       people.push(item);
       paths.push(at);
-    } else readElement(item, at, sink, depth);
+    } else if (isRecord(item)) readRecord(item, at, sink, depth - 1);
+    else if (isList && Array.isArray(item)) readElement(item, at, sink, depth - 1);
+    else reportShape(item, at, sink);
   });
   if (people.length > 0) readConversation({ participants: people }, path, sink, undefined, paths);
 }
 
-/** A conversation, in an envelope or without. */
-function readMessage(message: JsonRecord, root: string, sink: Sink): void {
-  const wrapped = 'eventBody' in message && !('participants' in message);
-  const conversation = wrapped ? camelCased(message['eventBody']) : message;
-  const path = wrapped ? `${root}.eventBody` : root;
-  if (isRecord(conversation) && OF_CONVERSATIONS.some((field) => field in conversation)) {
-    const topic = wrapped ? (readText(message['topicName']) ?? '') : undefined;
-    readConversation(conversation, path, sink, topic);
-  } else reportShape(conversation, path, sink);
+/** A page of conversations, or a conversation, in an envelope or without. */
+function readRecord(record: JsonRecord, path: string, sink: Sink, depth: number): void {
+  const hasLegs = 'participants' in record;
+  const list = hasLegs ? undefined : LISTS.find((name) => Array.isArray(record[name]));
+  const { eventBody, topicName } = record;
+  if (list) readElement(record[list], `${path}.${list}`, sink, depth);
+  else if (hasLegs || !('eventBody' in record)) readBody(record, path, sink);
+  else if (topicName !== 'channel.metadata') {
+    readBody(camelCased(eventBody), `${path}.eventBody`, sink, readText(topicName) ?? '');
+  }
+}
+
+function readBody(body: unknown, path: string, sink: Sink, topic?: string): void {
+  if (isRecord(body) && OF_CONVERSATIONS.some((field) => field in body)) {
+    readConversation(body, path, sink, topic);
+  } else reportShape(body, path, sink);
 }
 
 function isParticipant(value: unknown): value is JsonRecord {

@@ -16,15 +16,10 @@ export function readNested(
   const legs: JsonRecord[] = [];
   const sessions = Object.keys(person)
     .filter(isNestedList)
-    .flatMap((list) =>
-      itemsOf(person[list]).map((session, index) => ({
-        list,
-        session,
-        at: `${path}.${list}[${index}]`,
-      })),
-    );
+    .flatMap((list) => entriesOf(person[list], list));
   if (sessions.length === 0) report({ code: 'participantWithoutLeg', path, params: {} });
-  for (const { list, session, at } of sessions) {
+  for (const [list, index, session] of sessions) {
+    const at = `${path}.${list}[${index}]`;
     if (!isRecord(session)) {
       report({ code: 'invalidParticipant', path: at, params: { type: typeOf(session) } });
       continue;
@@ -34,10 +29,24 @@ export function readNested(
     if (/^cobrowse/i.test(medium)) {
       const derived = isAnalytics ? deriveLeg(session, conversation) : ownFields(session);
       const shared = sessions.length > 1 ? sharedFields(person, session) : person;
-      legs.push(combine([shared, { ...session, id: undefined }, derived], [path, at, at], report));
+      const own = { ...session, id: undefined };
+      legs.push(
+        combine(
+          [
+            [shared, path],
+            [own, at],
+            [derived, at],
+          ],
+          report,
+        ),
+      );
     } else report({ code: 'otherMedium', path: at, params: { medium } });
   }
   return legs;
+}
+
+function entriesOf(value: unknown, list: string): readonly (readonly [string, number, unknown])[] {
+  return Array.isArray(value) ? value.map((item: unknown, index) => [list, index, item]) : [];
 }
 
 /** Fields of a session in a generic conversation that a flat leg has elsewhere. */
@@ -51,12 +60,6 @@ function ownFields({ id, self, state = null }: JsonRecord): JsonRecord {
  * nothing of wrap-up when this one never was.
  */
 function sharedFields(person: JsonRecord, { connectedTime }: JsonRecord): JsonRecord {
-  const kept = Object.entries(person).filter(
-    ([field]) => !(connectedTime == null ? /^wrapup|Acw|^connected/ : /^connected/).test(field),
-  );
-  return Object.fromEntries(kept);
-}
-
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  const others = connectedTime == null ? /^connected|^wrapup|Acw/ : /^connected/;
+  return Object.fromEntries(Object.entries(person).filter(([field]) => !others.test(field)));
 }

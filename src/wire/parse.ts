@@ -48,25 +48,21 @@ export function parseEvents(input: unknown): ParsedEvents {
   return { events, problems };
 }
 
-/** Reads one element of a longer text. Of a broken one, the lines that are whole are read. */
+/** Reads one element of a longer text. Of a broken one, lines that look like JSON are tried. */
 export function readPart(
   { text, path, line }: Element,
   events: CobrowseEvent[],
   problems: Problem[],
 ): void {
-  const fail = (code: 'tooLong' | 'invalidJson', at: number): unknown =>
-    problems.push(problemOf({ code, path, params: {} }, at));
-  if (text === null) fail('tooLong', line);
-  else if (!readJson(text, path, sinkOf(events, problems, line))) {
-    const lines = text
-      .split('\n')
-      .map((part, index) => ({ part, at: line + index }))
-      .filter(({ part }) => part.trim() !== '');
-    const isWhole = ({ part, at }: (typeof lines)[number]): boolean =>
-      /^\s*"?[{[]/.test(part) && readJson(part, '$', sinkOf(events, problems, at));
-    const broken = lines.filter((each) => !isWhole(each));
-    if (broken.length === lines.length) fail('invalidJson', line);
-    else for (const { at } of broken) fail('invalidJson', at);
+  const sink = sinkOf(events, problems, line);
+  if (text === null) sink.report({ code: 'tooLong', path, params: {} });
+  else if (!readJson(text, path, sink)) {
+    for (const [index, part] of text.split('\n').entries()) {
+      const own = sinkOf(events, problems, line + index);
+      const isTried = index === 0 || /^"?[{[]/.test(part);
+      if (isTried && !readJson(part, '$', own))
+        own.report({ code: 'invalidJson', path, params: {} });
+    }
   }
 }
 

@@ -4,7 +4,6 @@
  * or of the right JSON type, where a string, a number and a boolean may stand for each other. No
  * more: texts may be blank, enums unknown, instants unreadable. The same goes for conversations.
  */
-import type { CobrowseMediaParticipant } from '../model/types.js';
 import { isRecord } from '../model/values.js';
 import type { JsonRecord, Report } from './events.js';
 import { isNestedList, RULES } from './fields.js';
@@ -13,22 +12,16 @@ import { typeOf, type ExpectedType } from './problems.js';
 /** Assigned to an object, this key would change its prototype. */
 const PROTO = '__proto__';
 
-/** Whether no field of a record has to be renamed or left out. */
-export function isSound(value: unknown): value is JsonRecord {
+/** Whether no field of a record has to be renamed or left out: then it is a leg or a session. */
+export function isSound<Sound extends object>(value: unknown): value is Sound {
   if (!isRecord(value)) return false;
   for (const name in value) {
     const item = value[name];
     const rule = RULES.get(name);
-    if (rule ? rule.foreign || !fits(item, rule.type) : item === undefined || name === PROTO) {
-      return false;
-    }
+    if (item === undefined || name === PROTO) return false;
+    if (rule && (rule.field !== name || !fits(item, rule.type))) return false;
   }
   return true;
-}
-
-/** Whether a participant is a flat and sound leg. */
-export function isLeg(value: unknown): value is CobrowseMediaParticipant {
-  return isSound(value);
 }
 
 /** Whether a participant holds lists of sessions. */
@@ -45,25 +38,26 @@ export function isNested(value: unknown): value is JsonRecord {
  * left out and reported.
  */
 export function combine(
-  records: readonly JsonRecord[],
-  paths: readonly string[],
+  records: readonly (readonly [record: JsonRecord, path: string])[],
   report: Report,
 ): JsonRecord {
   const result: Record<string, unknown> = {};
-  records.forEach((record, index) => {
+  for (const [record, path] of records) {
     for (const name in record) {
       const value = record[name];
-      const { field, type, part, foreign } = RULES.get(name) ?? { field: name };
-      if (value === undefined || name === PROTO) continue;
+      const { field, type, part } = RULES.get(name) ?? { field: name };
       const before = result[field];
+      if (value === undefined || name === PROTO) continue;
       if (type && !fits(value, type)) {
         const params = { field: name, expected: type, type: typeOf(value) };
-        report({ code: 'invalidField', path: `${paths[index]}.${name}`, params });
-      } else if (part) {
-        if (value !== null) result[field] = { ...(isRecord(before) ? before : {}), [part]: value };
-      } else if (type !== 'array' || !foreign) result[field] = value ?? before ?? null;
+        report({ code: 'invalidField', path: `${path}.${name}`, params });
+      } else if (!part) {
+        if (field) result[field] = value ?? before ?? null;
+      } else if (value !== null) {
+        result[field] = { ...(isRecord(before) ? before : {}), [part]: value };
+      }
     }
-  });
+  }
   return result;
 }
 
@@ -86,13 +80,10 @@ function recased(value: unknown, depth: number): unknown {
 }
 
 function isPascal(key: string): boolean {
-  const code = key.charCodeAt(0);
-  return code > 64 && code < 91;
+  return key >= 'A' && key < '[';
 }
 
 function fits(value: unknown, type: ExpectedType): boolean {
-  const isObject = typeof value === 'object';
-  if (type === 'scalar') return value === null || (!isObject && value !== undefined);
-  if (type === 'boolean') return typeof value === 'boolean' || value === null;
-  return isObject && (value === null || Array.isArray(value) === (type === 'array'));
+  if (typeof value !== 'object') return type === 'scalar' || typeof value === type;
+  return value === null || type === (Array.isArray(value) ? 'array' : 'object');
 }

@@ -97,6 +97,17 @@ export function createSplitter(take: (element: Element) => void, limit: number):
       } else if (char > ' ' && char !== '\ufeff') {
         const opens = char === '{' || char === '[';
         const closes = char === '}' || char === ']';
+        if (char === '{' && wasLineStart && depth === 0 && !inElement) {
+          const end = chunk.indexOf('\n', at);
+          // A line that is a document: nothing in it has to be looked at.
+          if (chunk.charAt(end - 1) === '}' && end - at <= limit) {
+            inElement = true;
+            begin = line;
+            finish(chunk.slice(at, end));
+            at = end - 1;
+            continue;
+          }
+        }
         if (char === '{' && wasLineStart && depth > base && inElement && !OPEN.includes(last)) {
           finish(chunk.slice(from, at));
           base = depth = 0;
