@@ -27,6 +27,7 @@ describe('the store', () => {
     expect(store.size()).toBe(1);
     expect(store.get(0)).toEqual(parseSessions(text).sessions[0]);
     expect(store.get(1)).toBeUndefined();
+    expect(store.history(0)).toEqual(events);
   });
 });
 

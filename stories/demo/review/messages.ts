@@ -29,7 +29,8 @@ export interface OpenedSession {
   readonly session: CobrowseSession;
   /** Texts that were cut, since no screen could show them. */
   readonly cut: number;
-  readonly events: readonly ObservedSession[];
+  /** Earlier states; null when the source is too large to keep them. */
+  readonly events: readonly ObservedSession[] | null;
 }
 
 /** How far the reader is. */

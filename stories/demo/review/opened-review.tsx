@@ -22,10 +22,15 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
       {cut > 0 && (
         <p className="review-message">{`Texts too long for a screen were cut: ${cut.toLocaleString('en')}.`}</p>
       )}
+      {events === null && (
+        <p className="review-quiet">
+          The source is too large to keep its history: who controlled whom before is not shown.
+        </p>
+      )}
       <SessionReview
         className="review-session-view"
         session={session}
-        events={events}
+        events={events ?? undefined}
         defaultSelectedKey={selectedLeg}
         onSelectedKeyChange={onSelectLeg}
         table={(context) => <LegsTable {...context} />}

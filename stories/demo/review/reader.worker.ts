@@ -1,6 +1,6 @@
 /** Reads a source piece by piece, off the page's thread, and keeps the sessions. */
 import { readEvents } from '../../../src/entries/wire.js';
-import type { CobrowseEvent, Problem } from '../../../src/entries/wire.js';
+import type { Problem } from '../../../src/entries/wire.js';
 import { cutTexts } from './cut.js';
 import type { Answer, Request, SessionSummary } from './messages.js';
 import { createSessionStore } from './session-store.js';
@@ -8,25 +8,19 @@ import { summaryOf } from './summary.js';
 
 /** Problems beyond these are counted only. */
 const MOST_PROBLEMS = 1000;
-/** Events beyond these are not kept: a large log must not stay in memory beside its sessions. */
-const MOST_EVENTS = 2000;
 const REPORT_EVERY = 250;
 
 const send = (answer: Answer): void => self.postMessage(answer);
 
 const store = createSessionStore();
-let events: readonly CobrowseEvent[] = [];
 
 async function read(source: Blob): Promise<void> {
   const problems: Problem[] = [];
   let problemCount = 0;
-  let keepsEvents = true;
   for await (const batch of readEvents(source)) {
     store.add(batch.events);
     problemCount += batch.problems.length;
     problems.push(...batch.problems.slice(0, MOST_PROBLEMS - problems.length));
-    keepsEvents &&= events.length + batch.events.length <= MOST_EVENTS;
-    events = keepsEvents ? events.concat(batch.events) : [];
     send({ type: 'progress', bytesRead: batch.bytesRead, found: store.size(), checked: 0 });
   }
   await check(source.size);
@@ -52,8 +46,7 @@ async function check(bytesRead: number): Promise<void> {
 function answer(index: number): void {
   const session = store.get(index);
   if (!session) return;
-  const own = events.filter((event) => event.session.id === session.id);
-  const { value, cut } = cutTexts({ session, events: own });
+  const { value, cut } = cutTexts({ session, events: store.history(index) });
   send({ type: 'session', index, opened: { ...value, cut } });
 }
 

@@ -58,6 +58,11 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
       <h1>Review of saved sessions</h1>
       <SourcePanel reader={reader} isCompact={source !== null} openRef={openButton} />
       <ReadProgress state={state} onCancel={cancel} />
+      {!source && selection.session !== '' && (
+        <p className="review-message">
+          The address names a session. Open its file again: an address carries no data.
+        </p>
+      )}
       {isEmpty && (
         <p className="review-message" role="alert">
           {source?.size === 0 ? 'There is nothing in ' : 'No session was found in '}

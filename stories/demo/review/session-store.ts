@@ -9,6 +9,11 @@ import type { CobrowseEvent, CobrowseSession, SessionState } from '../../../src/
 /** Events that wait to be merged; more of them take more room than what comes of them. */
 const MOST_WAITING = 8;
 
+/** Bytes of events that are kept after merging, as the history of their sessions. */
+const MOST_HISTORY = 64e6;
+/** Events of one session that a page can work through. */
+const LONGEST_HISTORY = 5000;
+
 /** Sessions by their place in the source. */
 export interface SessionStore {
   readonly add: (events: readonly CobrowseEvent[]) => void;
@@ -16,10 +21,13 @@ export interface SessionStore {
   readonly size: () => number;
   /** A session, merged. */
   readonly get: (index: number) => CobrowseSession | undefined;
+  /** The events of a session, if it has several; null when there were too many to keep. */
+  readonly history: (index: number) => readonly CobrowseEvent[] | null;
 }
 
 interface Entry {
   waiting: Uint8Array[];
+  history: Uint8Array[];
   state: SessionState | undefined;
   /** The session, once it was asked for. */
   session: Uint8Array | undefined;
@@ -29,6 +37,7 @@ interface Entry {
 export function createSessionStore(): SessionStore {
   const places = new Map<string, number>();
   const entries: Entry[] = [];
+  let historySize = 0;
 
   const entryOf = ({ shape, session: { id } }: CobrowseEvent): Entry => {
     const isNamed = typeof id === 'string' && id.trim() !== '';
@@ -36,13 +45,26 @@ export function createSessionStore(): SessionStore {
     const key = shape === 'participant' ? '' : isNamed ? id.trim() : `\0${entries.length}`;
     const place = places.get(key) ?? entries.length;
     places.set(key, place);
-    return (entries[place] ??= { waiting: [], state: undefined, session: undefined });
+    return (entries[place] ??= {
+      waiting: [],
+      history: [],
+      state: undefined,
+      session: undefined,
+    });
+  };
+  const remember = (entry: Entry, bytes: Uint8Array): void => {
+    if (historySize > MOST_HISTORY) return;
+    historySize += bytes.length;
+    entry.history.push(bytes);
+    if (historySize > MOST_HISTORY) for (const item of entries) item.history = [];
   };
   return {
     add: (events) => {
       for (const event of events) {
         const entry = entryOf(event);
-        entry.waiting.push(pack(event));
+        const bytes = pack(event);
+        entry.waiting.push(bytes);
+        remember(entry, bytes);
         if (entry.waiting.length >= MOST_WAITING) merge(entry);
       }
     },
@@ -56,6 +78,12 @@ export function createSessionStore(): SessionStore {
       entry.session = session && pack(session);
       entry.state = undefined;
       return session;
+    },
+    history: (index) => {
+      const { history = [] } = entries[index] ?? {};
+      if (historySize > MOST_HISTORY || history.length > LONGEST_HISTORY) return null;
+      // A single event tells nothing that the session does not.
+      return history.length === 1 ? [] : history.map((bytes) => unpack<CobrowseEvent>(bytes));
     },
   };
 }

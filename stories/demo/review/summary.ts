@@ -16,12 +16,14 @@ const SEARCHED = 2000;
 /** What the list says of a session. */
 export function summaryOf(session: CobrowseSession, index: number): SessionSummary {
   const people = new Map<string, string>();
+  const ids = new Set<string>();
   const starts: number[] = [];
   session.participants.forEach((participant, place) => {
-    const { userId, id, times } = participantFacts(participant);
+    const { userId, id, times, sessionId } = participantFacts(participant);
     const person = userId ?? id ?? `#${place}`;
     if (people.size < SEARCHED && !people.has(person))
       people.set(person, participantName(participant));
+    for (const known of [id, userId, sessionId]) if (known !== null) ids.add(known);
     const start = times.start ?? times.alerting ?? times.connected;
     if (start !== null) starts.push(start);
   });
@@ -37,7 +39,7 @@ export function summaryOf(session: CobrowseSession, index: number): SessionSumma
     names: names.slice(0, NAMES).map((name) => name.slice(0, 80)),
     people: people.size,
     findings: countsOf(session),
-    search: [id, session.name, ...names].join(' ').toLowerCase().slice(0, SEARCHED),
+    search: [id, session.name, ...names, ...ids].join(' ').toLowerCase().slice(0, SEARCHED),
   };
 }
 
