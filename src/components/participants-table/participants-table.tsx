@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
-import { useRegion } from '../../parts/settings.js';
+import { guarded, useRegion, useSettings } from '../../parts/settings.js';
 import { SettingsScope } from '../../parts/settings-scope.js';
 import { useWords } from '../../parts/use-words.js';
 import { people } from '../../words/en/people.js';
@@ -20,6 +20,8 @@ import { useSelection } from './state/use-selection.js';
 import { useTableState } from './state/use-table-state.js';
 import { Toolbar } from './toolbar.js';
 import { useMenu } from './use-menu.js';
+import { useRowKeys } from './state/use-row-keys.js';
+import { useStable } from './use-stable.js';
 import { useAnnouncements } from './use-announcements.js';
 import { useOutput } from './output/use-output.js';
 import type { FindingsOf, ParticipantsTableState, SessionOf, TableServer } from './types.js';
@@ -55,6 +57,7 @@ const NOBODY: readonly CobrowseMediaParticipant[] = [];
 function Table(props: ParticipantsTable.Props): ReactElement {
   const { getRowKey = legKey, server, findingsOf, selectable = true } = props;
   const rows = Array.isArray(props.participants) ? props.participants : NOBODY;
+  const settings = useSettings();
   const words = useWords('table', table);
   const peopleWords = useWords('people', people);
   const { locale, timeZone } = useRegion();
@@ -85,13 +88,7 @@ function Table(props: ParticipantsTable.Props): ReactElement {
   const [index] = useState(createRowIndex);
   const query = useQuery(columns, state, locale, server !== undefined);
   const view = index.view(rows, query);
-  const keyAt = useCallback(
-    (position: number): string => {
-      const key: unknown = getRowKey(view.at(position));
-      return typeof key === 'string' && key !== '' ? key : `#${view.placeAt(position)}`;
-    },
-    [getRowKey, view],
-  );
+  const keyAt = useRowKeys(view, getRowKey);
   const selection = useSelection(state.selection, view, keyAt, change);
   const output = useOutput({ view, keyAt, columns: model.placed, keys: selection.keys, words });
   const rowCount = server ? server.rowCount : view.count;
@@ -99,19 +96,21 @@ function Table(props: ParticipantsTable.Props): ReactElement {
 
   const { menu, open: openMenu, close: closeMenu } = useMenu();
   const openColumns = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
-  const { columnWidths } = state;
-  const resize = useCallback(
-    (id: string, width: number) => change({ columnWidths: { ...columnWidths, [id]: width } }),
-    [change, columnWidths],
+  const resize = useStable((id: string, width: number) =>
+    change({ columnWidths: { ...state.columnWidths, [id]: width } }),
   );
+  const save = useStable(output.save);
+  const rowAction = useStable((leg: CobrowseMediaParticipant) => {
+    guarded(settings, () => props.onRowAction?.(leg));
+  });
 
   const isFiltered = state.search !== '' || Object.keys(state.filters).length > 0;
   const isEmpty = rowCount === 0;
   const total = server ? server.rowCount : view.total;
-  const countText =
-    rowCount === total
-      ? fillTemplate(words.rows, { count: format(total) })
-      : fillTemplate(words.rowsOf, { count: format(rowCount), total: format(total) });
+  const countText = fillTemplate(rowCount === total ? words.rows : words.rowsOf, {
+    count: format(rowCount),
+    total: format(total),
+  });
 
   return (
     <div className="cb-root cb-table" data-density={state.density}>
@@ -122,7 +121,7 @@ function Table(props: ParticipantsTable.Props): ReactElement {
           change={change}
           words={words}
           onColumns={openColumns}
-          onExport={output.save}
+          onExport={save}
         >
           {props.tools}
         </Toolbar>
@@ -153,7 +152,7 @@ function Table(props: ParticipantsTable.Props): ReactElement {
         busy={props.loading === true}
         onMenu={openMenu}
         onResize={resize}
-        onRowAction={props.onRowAction}
+        onRowAction={rowAction}
       />
       {isEmpty && (
         <div className="cb-table-none">

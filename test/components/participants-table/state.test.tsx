@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import {
   ParticipantsTable,
   readTableState,
@@ -91,26 +92,34 @@ describe('columns and state', () => {
     expect(changes).toContainEqual({ page: 1 });
   });
 
-  test('a column of the host that throws costs its own cells', () => {
+  test('what the host gives may throw: it costs its own cells, and is told', () => {
+    const onError = vi.fn<(error: unknown) => void>();
+    const failing = (): never => {
+      throw new Error('key');
+    };
     render(
-      <ParticipantsTable
-        participants={legs}
-        columns={[
-          'name',
-          {
-            id: 'bad',
-            header: 'Bad',
-            value: () => {
-              throw new Error('value');
+      <CobrowseKitProvider onError={onError}>
+        <ParticipantsTable
+          getRowKey={failing}
+          participants={legs}
+          columns={[
+            'name',
+            {
+              id: 'bad',
+              header: 'Bad',
+              value: () => {
+                throw new Error('value');
+              },
+              cell: () => {
+                throw new Error('cell');
+              },
             },
-            cell: () => {
-              throw new Error('cell');
-            },
-          },
-        ]}
-        defaultState={{ sorting: [{ column: 'bad', direction: 'ascending' }] }}
-      />,
+          ]}
+          defaultState={{ sorting: [{ column: 'bad', direction: 'ascending' }] }}
+        />
+      </CobrowseKitProvider>,
     );
     expect(names()).toHaveLength(4);
+    expect(onError).toHaveBeenCalled();
   });
 });
