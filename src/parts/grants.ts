@@ -1,7 +1,6 @@
 'use client';
 import {
   controlGrants,
-  legKey,
   participantFacts,
   type CobrowseMediaParticipant,
   type ControlGrant,
@@ -51,8 +50,8 @@ export function isSameLeg(
   one: CobrowseMediaParticipant | null | undefined,
   other: CobrowseMediaParticipant | null | undefined,
 ): boolean {
-  const key = legKey(one);
-  return one === other || (key !== '' && key === legKey(other));
+  const { key } = participantFacts(one);
+  return one === other || (key !== '' && key === participantFacts(other).key);
 }
 
 /** Who a leg belongs to: several legs of one user are one person. */

@@ -8,6 +8,7 @@ import { launcher } from '../../words/en/launcher.js';
 /** A real link to the viewer with its host, or the reason why its address was refused. */
 export function ViewerLink(props: {
   readonly launch: ViewerUrlCheck;
+  /** Told of middle clicks as well. */
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** Where it leads, for screen readers; a new tab unless given. */
   readonly leadsTo?: string | undefined;
@@ -16,7 +17,13 @@ export function ViewerLink(props: {
   const words = useWords('launcher', launcher);
   if (!launch.ok) return <span className="cb-note">{words[launch.reason]}</span>;
   return (
-    <a className="cb-launch" href={launch.href} onClick={onClick} {...SAFE_LINK}>
+    <a
+      className="cb-launch"
+      href={launch.href}
+      onClick={onClick}
+      onAuxClick={onClick}
+      {...SAFE_LINK}
+    >
       <span className="cb-strong">{words.open}</span>
       <bdi className="cb-host">{launch.host}</bdi>
       <Icon shape={EXTERNAL} directed />

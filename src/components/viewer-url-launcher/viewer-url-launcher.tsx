@@ -80,10 +80,15 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const [outcome, setOutcome] = useState<WindowOutcome | 'sandboxed' | null>(null);
   useEffect(prepareAnnouncer, []);
 
+  const tell = (event: MouseEvent<HTMLAnchorElement>): void => {
+    // The right button brings up the link's own menu, and opens nothing.
+    if (event.button < 2) guarded(settings, () => onLaunch?.(event));
+  };
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
-    guarded(settings, () => onLaunch?.(event));
-    if (event.defaultPrevented) return;
-    const wantsTab = openIn === 'tab' || event.ctrlKey || event.metaKey || event.shiftKey;
+    tell(event);
+    if (event.defaultPrevented || event.button > 1) return;
+    const wantsTab =
+      openIn === 'tab' || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
     // A sandbox gives no window that could be made safe; the plain link may still open there.
     const sandboxed = isSandboxed();
     if (wantsTab && !sandboxed) return;
@@ -112,7 +117,13 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
           {words[outcome]}{' '}
           {/* A viewer may hide that its window is open, so the plain link stays at hand. */}
           {outcome !== 'sandboxed' && (
-            <a className="cb-link" href={launch.href} {...SAFE_LINK}>
+            <a
+              className="cb-link"
+              href={launch.href}
+              onClick={tell}
+              onAuxClick={tell}
+              {...SAFE_LINK}
+            >
               {words.openTab}
             </a>
           )}
@@ -150,7 +161,7 @@ export declare namespace ViewerUrlLauncher {
     readonly openIn?: 'tab' | 'window' | undefined;
     /** Offers to copy the link, which may carry a secret; false unless given. */
     readonly allowCopy?: boolean | undefined;
-    /** Told before the viewer opens; `preventDefault()` keeps it shut. */
+    /** Told before the viewer opens, by any click; `preventDefault()` keeps it shut. */
     readonly onLaunch?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
     /** Told what became of the window, with `openIn="window"`. */
     readonly onOutcome?: ((outcome: WindowOutcome) => void) | undefined;

@@ -67,6 +67,45 @@ describe('a link', () => {
   });
 });
 
+describe('a middle click', () => {
+  const press = (link: HTMLElement, button: number): MouseEvent => {
+    const event = new MouseEvent('auxclick', { bubbles: true, cancelable: true, button });
+    link.dispatchEvent(event);
+    return event;
+  };
+
+  test('is told to the host too, which may keep the viewer shut', () => {
+    const onLaunch = vi.fn<NonNullable<ViewerUrlLauncher.Props['onLaunch']>>((event) =>
+      event.preventDefault(),
+    );
+    render(<ViewerUrlLauncher participant={agent} openIn="window" onLaunch={onLaunch} />);
+    expect(press(screen.getByRole('link'), 1).defaultPrevented).toBe(true);
+    expect(press(screen.getByRole('link'), 2).defaultPrevented).toBe(false);
+    expect(onLaunch).toHaveBeenCalledTimes(1);
+  });
+
+  test('on the way on after a blocked window is told as well', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    const onLaunch = vi.fn<NonNullable<ViewerUrlLauncher.Props['onLaunch']>>();
+    render(<ViewerUrlLauncher participant={agent} openIn="window" onLaunch={onLaunch} />);
+    await userEvent.click(screen.getByRole('link'));
+    onLaunch.mockImplementation((event) => event.preventDefault());
+    const wayOn = screen.getByRole('link', { name: 'Open in a tab instead' });
+    await userEvent.click(wayOn);
+    expect(press(wayOn, 1).defaultPrevented).toBe(true);
+    expect(onLaunch).toHaveBeenCalledTimes(3);
+    open.mockRestore();
+  });
+
+  test('opens a tab, never a window', () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    render(<ViewerUrlLauncher participant={agent} openIn="window" />);
+    expect(press(screen.getByRole('link'), 1).defaultPrevented).toBe(false);
+    expect(open).not.toHaveBeenCalled();
+    open.mockRestore();
+  });
+});
+
 describe('without a link', () => {
   test.each([
     ['an ended leg', { ...agent, endTime: endedCustomer.endTime }, /^This leg is over/],
