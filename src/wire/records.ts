@@ -45,17 +45,17 @@ export function combine(
   for (const [record, path] of records) {
     for (const name in record) {
       const value = record[name];
-      const { field, type, part } = RULES.get(name) ?? { field: name };
-      const before = result[field];
+      const rule = RULES.get(name);
+      const field = rule?.field ?? name;
       if (value === undefined || name === PROTO) continue;
-      if (type && !fits(value, type)) {
-        const params = { field: name, expected: type, type: typeOf(value) };
+      if (rule && !fits(value, rule.type)) {
+        const params = { field: name, expected: rule.type, type: typeOf(value) };
         report({ code: 'invalidField', path: `${path}.${name}`, params });
-      } else if (!part) {
-        if (field) result[field] = value ?? before ?? null;
-      } else if (value !== null) {
-        result[field] = { ...(isRecord(before) ? before : {}), [part]: value };
-      }
+      } else if (rule?.part) {
+        const before = result[field];
+        if (value !== null)
+          result[field] = { ...(isRecord(before) ? before : {}), [rule.part]: value };
+      } else if (field && (value !== null || result[field] === undefined)) result[field] = value;
     }
   }
   return result;

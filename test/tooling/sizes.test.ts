@@ -40,6 +40,14 @@ test('counts what is imported, not what is left out, late, or React', async () =
   expect(late).toBeLessThan(400);
 });
 
+test('what the page has anyway is not counted', async () => {
+  const row = { entry: 'toy', exports: ['big'], beyond: 'tiny' };
+  write('src/entries/tiny.ts', `export { late } from '../late.js';`);
+  const alone = await sizeAtStart({ entry: 'toy', exports: ['big'] }, folder);
+
+  expect(Math.abs((await sizeAtStart(row, folder)) - alone)).toBeLessThan(200);
+});
+
 test('an export that is not there is an error', async () => {
   await expect(sizeAtStart({ entry: 'toy', exports: ['missing'] }, folder)).rejects.toThrow(
     'missing',
