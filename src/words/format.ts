@@ -14,7 +14,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The region to format with: as asked, else the reader's own; English and UTC where there is no
- * reader yet, or where `Intl` does not know what was asked and would throw.
+ * reader yet, or where `Intl` does not know the locale and would throw.
  */
 export function readRegion(
   locale: string | undefined,
@@ -38,7 +38,8 @@ function findRegion(
       timeZone: timeZone ?? otherwise.timeZone,
     }).resolvedOptions();
   } catch {
-    return ENGLISH;
+    // A zone that this engine does not know costs no language.
+    return timeZone ? findRegion(locale, undefined, otherwise) : ENGLISH;
   }
 }
 

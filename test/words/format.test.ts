@@ -101,9 +101,17 @@ describe('readRegion', () => {
 
   test.each([
     ['not a locale!', undefined],
-    [undefined, 'Mars/Olympus'],
+    ['not a locale!', 'Mars/Olympus'],
   ])('falls back to English and UTC for %s, %s', (locale, timeZone) => {
     expect(readRegion(locale, timeZone, true)).toEqual({ locale: 'en', timeZone: 'UTC' });
+  });
+
+  test('keeps the language where the zone is unknown to this engine', () => {
+    expect(readRegion('de', 'Mars/Olympus', false)).toMatchObject({
+      locale: 'de',
+      timeZone: 'UTC',
+    });
+    expect(readRegion('de', 'Mars/Olympus', true)).toMatchObject({ locale: 'de' });
   });
 
   test('is the same object for the same question', () => {
