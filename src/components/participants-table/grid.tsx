@@ -1,5 +1,5 @@
 'use client';
-import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { PeopleMessages } from '../../words/en/people.js';
@@ -9,6 +9,7 @@ import { fillTemplate } from '../../words/message.js';
 import type { ExtrasSource } from './columns/extras.js';
 import { Header } from './header.js';
 import type { RowView } from './index-rows/row-index.js';
+import { createRange } from './row-range.js';
 import { createSlots } from './row-slots.js';
 import { Row } from './row.js';
 import { SELECT_WIDTH } from './select-column.js';
@@ -65,7 +66,8 @@ export function Grid(props: GridProps): ReactElement {
   const focus = useGridFocus({ ...props, scroller, selection });
   const rowHeight = narrow ? (placed.length + 1) * CARD_LINE : ROW_HEIGHTS[state.density];
   const activeRow = focus.active.row;
-  const rangeExtractor = useMemo(() => withRow(activeRow), [activeRow]);
+  const [extractRange] = useState(createRange);
+  const rangeExtractor = useMemo(() => extractRange(activeRow), [extractRange, activeRow]);
   // oxlint-disable-next-line react/incompatible-library -- this component is its one user and passes nothing of it down
   const virtualizer = useVirtualizer({
     count: view.count,
@@ -74,8 +76,6 @@ export function Grid(props: GridProps): ReactElement {
     overscan: 4,
     initialRect: FIRST_RECT,
     rangeExtractor,
-    // Rows cannot be seen twice: what a scroll shows comes with the next frame.
-    useFlushSync: false,
     useAnimationFrameWithResizeObserver: true,
     gap: narrow ? CARD_GAP : 0,
     paddingStart: narrow ? CARD_GAP : 0,
@@ -181,17 +181,4 @@ function templateOf(placed: ColumnModel['placed'], selectable: boolean): CSSProp
 function uniqueKeys(keys: readonly string[]): readonly string[] {
   if (new Set(keys).size === keys.length) return keys;
   return keys.map((key, at) => (keys.indexOf(key) === at ? key : `${key} #${at}`));
-}
-
-/** Visible rows, and the row of the tab stop, so that scrolling never loses the focus. */
-function withRow(row: number): (range: Range) => number[] {
-  return ({ startIndex, endIndex, overscan, count }) => {
-    const first = Math.max(0, startIndex - overscan);
-    const last = Math.min(count - 1, endIndex + overscan);
-    const rows: number[] = [];
-    if (row >= 0 && row < first) rows.push(row);
-    for (let index = first; index <= last; index += 1) rows.push(index);
-    if (row > last && row < count) rows.push(row);
-    return rows;
-  };
 }

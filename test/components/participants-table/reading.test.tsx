@@ -55,6 +55,20 @@ test('says who each leg is, where it stands, and who controls whom', () => {
   expect(row('Agent c25cd0')).toBeVisible();
 });
 
+test('names of references come from the host; ids are cut short', async () => {
+  render(
+    <CobrowseKitProvider
+      resolveReferences={(references) => references.map(({ id }) => ({ name: `Name of ${id}` }))}
+    >
+      <ParticipantsTable
+        participants={[{ id: 'p', queue: { id: 'q-7' }, cobrowseSessionId: 'abcdefghij' }]}
+      />
+    </CobrowseKitProvider>,
+  );
+  expect(await screen.findByRole('gridcell', { name: 'Name of q-7' })).toBeVisible();
+  expect(screen.getByRole('gridcell', { name: 'abcdef' })).toBeVisible();
+});
+
 describe('sorting', () => {
   test('by the locale’s rules, up, down, and back, told once', async () => {
     const user = userEvent.setup();

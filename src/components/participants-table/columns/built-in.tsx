@@ -9,10 +9,19 @@ import { ParticipantPurpose } from '../../../parts/participant-purpose.js';
 import { ParticipantRole } from '../../../parts/participant-role.js';
 import { ParticipantState } from '../../../parts/participant-state.js';
 import { ParticipantYou } from '../../../parts/participant-you.js';
+import { shortId } from '../../../model/names.js';
 import { readText, readTexts } from '../../../model/values.js';
 import { participantName } from '../../../words/labels.js';
 import type { TableColumnName } from '../../../words/en/table.js';
-import { Controllers, Findings, HeldSince, InstantCell, Targets, WrapupCell } from './cells.js';
+import {
+  Controllers,
+  Findings,
+  HeldSince,
+  InstantCell,
+  NamedReference,
+  Targets,
+  WrapupCell,
+} from './cells.js';
 import type { Column } from './column.js';
 import type { ColumnTools } from './tools.js';
 import * as read from './read.js';
@@ -148,7 +157,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       width: 140,
       read: read.readQueue,
       say: plain,
-      cell: textCell(read.readQueue),
+      cell: ({ queue }) => queue && <NamedReference kind="queue" reference={queue} />,
     },
     provider: {
       kind: 'choice',
@@ -188,7 +197,11 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       width: 120,
       read: sessionName,
       say: plain,
-      cell: textCell(sessionName),
+      cell: (leg, { session }) => {
+        const name = readText(session?.name);
+        // The start of an id is enough to tell sessions apart; search and export have all of it.
+        return <bdi>{name ?? shortId(sessionName(leg))}</bdi>;
+      },
     },
     participantId: {
       kind: 'text',

@@ -2,9 +2,12 @@
 import type { ReactElement } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant, WrapupFacts } from '../../../model/index.js';
 import { shortId } from '../../../model/names.js';
+import { isRecord, readText } from '../../../model/values.js';
 import { useParticipantContext } from '../../../parts/context.js';
 import { Icon, PHASE_ICONS, WARNING } from '../../../parts/icon.js';
 import { useParticipantName } from '../../../parts/names.js';
+import type { ReferenceKind } from '../../../parts/references.js';
+import { useReference } from '../../../parts/use-reference.js';
 import { useRegion } from '../../../parts/settings.js';
 import { Ticking, useClockValue } from '../../../parts/ticking.js';
 import { useWords } from '../../../parts/use-words.js';
@@ -22,6 +25,18 @@ export function InstantCell(props: {
   const { instant, text } = props;
   if (typeof instant !== 'number') return null;
   return <time dateTime={isoInstant(instant)}>{text(instant)}</time>;
+}
+
+/** What a reference is called: by the data, else by the host; else the start of its id. */
+export function NamedReference(props: {
+  readonly kind: ReferenceKind;
+  readonly reference: unknown;
+}): ReactElement {
+  const { kind, reference } = props;
+  const own = isRecord(reference) ? readText(reference.name) : null;
+  const known = useReference(kind, own === null ? reference : null);
+  const id = isRecord(reference) ? readText(reference.id) : null;
+  return <bdi>{own ?? known?.name ?? shortId(id)}</bdi>;
 }
 
 /** How long the hold lasts. */
