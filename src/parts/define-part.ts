@@ -6,6 +6,7 @@ import {
   cloneElement,
   createElement,
   forwardRef,
+  memo,
   type ComponentPropsWithoutRef,
   type CSSProperties,
   type ElementRef,
@@ -104,7 +105,8 @@ export function definePart(
           : createElement(tag, merged);
     return view.wrap ? view.wrap(element) : element;
   }
-  const Component = forwardRef(PartBody);
+  // Of many cards, only those whose leg changed render again.
+  const Component = memo(forwardRef(PartBody));
   Component.displayName = name;
   return Component;
 }

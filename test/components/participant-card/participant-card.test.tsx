@@ -127,3 +127,17 @@ test('hidden cards cost nothing: they keep their place and are not drawn', () =>
   show(customer);
   expect(getComputedStyle(screen.getByRole('article')).contentVisibility).toBe('auto');
 });
+
+test('of many cards, only the one whose leg changed renders again', () => {
+  const classOf = vi.fn<(state: ParticipantCard.State) => string>(({ phase }) => phase);
+  const cards = (state: string): React.ReactElement => (
+    <>
+      <ParticipantCard participant={customer} className={classOf} />
+      <ParticipantCard participant={{ id: 'changes', state }} className={classOf} />
+    </>
+  );
+  const { rerender } = render(cards('alerting'));
+  classOf.mockClear();
+  rerender(cards('dialing'));
+  expect(new Set(classOf.mock.calls.map(([{ phase }]) => phase))).toEqual(new Set(['pending']));
+});
