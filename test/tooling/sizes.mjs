@@ -40,14 +40,16 @@ const sizeRows = [
   { name: 'controlling list', entry: 'index', exports: ['ControllingParticipantsList'], limit: 8 },
   { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 12 },
   { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 42 },
-  // About: fields and their coverage 0.7, each shape's own reading 1.6, merging 1.1, splitting text
-  // into elements 0.55, streams 0.45, problems and the rest.
+  // 2.5 kB was the aim. What each part takes: the table of fields and their coverage 0.7; finding
+  // conversations in whatever wraps them 0.3; conversations of co-browse 0.55; checks, renames and
+  // PascalCase 0.35; sessions within participants 0.3; states of analytics 0.45; merging 1.15; text
+  // and logs 0.25; splitting into elements 0.6; streams 0.45; problems 0.1.
   {
     name: 'wire beyond the model',
     entry: 'wire',
     exports: ['foldEvents', 'mergeEvent', 'parseEvents', 'parseSessions', 'readEvents'],
     beyond: 'model',
-    limit: 5.4,
+    limit: 5.6,
   },
 ];
 

@@ -120,6 +120,14 @@ test('an element that is too long is passed over, and the rest is read', async (
   ]);
 });
 
+test('a line that is longer than an element may be is split', async () => {
+  const page = JSON.stringify({ entities: [data.restConversation, data.legacyConversation] });
+  const { events, problems } = await readAll([`${page}\n`], { maxElementLength: 1300 });
+  expect(page.length).toBeGreaterThan(1300);
+  expect(events.map(({ path }) => path)).toEqual(['$.entities[0]', '$.entities[1]']);
+  expect(problems).toEqual([]);
+});
+
 test('a source that breaks off gives what it gave, and a problem', async () => {
   async function* breaking(): AsyncGenerator<string> {
     yield await Promise.resolve(`${JSON.stringify(data.restConversation)}\n{"id":`);

@@ -36,6 +36,12 @@ describe('logs, one value per line', () => {
     ]);
   });
 
+  test('a line that was cut off behind a brace costs itself only', () => {
+    const log = ['{"id":"c","participants":[{"id":"p"}', line(data.flatAgent), '{}}'].join('\n');
+    expect(parseEvents(log).events.map(({ line: at }) => at)).toEqual([2]);
+    expect(where(`${log}\n`).map((problem) => problem.split(' ').at(-1))).toContain('1');
+  });
+
   test('a value on each line may be an array, or JSON within a string', () => {
     const log = `${line([data.restConversation, data.legacyConversation])}\n${line(line(data.topicMessage))}`;
     expect(parseEvents(log).events).toHaveLength(3);
