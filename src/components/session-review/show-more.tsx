@@ -10,7 +10,7 @@ import { countText } from '../../words/plain.js';
 export const STEP = 50;
 
 /** How many rows are shown, and a function that shows at least so many, or the next ones. */
-export function useShown(first = STEP): readonly [number, (atLeast?: number) => void] {
+export function useShown(first: number = STEP): readonly [number, (atLeast?: number) => void] {
   const [count, setCount] = useState(first);
   const more = (atLeast?: number): void =>
     setCount((old) => Math.max(old, atLeast === undefined ? old + STEP : atLeast));
