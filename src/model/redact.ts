@@ -5,9 +5,9 @@ import { redactUrl } from './viewer-url.js';
 
 /** Strings under these keys say nothing about a person: ids, enums, instants, codes. */
 const KEPT =
-  /^(id|state|purpose|direction|controlling|peer|provider|code|errorCode|status)$|(Id|Time|State|Type|Roles?|Prompt|Reason|Ms|Timeout)$/;
-/** A phone number, mail or SIP address, wherever it stands. */
-const ADDRESS = /@|^(tel|sip|mailto):|^\+[\d ().-]+$/i;
+  /^(id|state|purpose|direction|controlling|peer|code|errorCode|status)$|(Id|Time|State|Type|Roles?|Prompt|Reason|Ms|Timeout)$/;
+/** Words, a phone number, a mail or SIP address, wherever they stand. */
+const PERSONAL = /@|\s|^(tel|sip|mailto):|^\+[\d().-]+$/i;
 const MAX_DEPTH = 100;
 
 /**
@@ -40,6 +40,6 @@ function redact(value: unknown, key: string, depth: number): unknown {
 }
 
 function redactText(text: string, key: string): string {
-  if (text === '' || (KEPT.test(key) && !ADDRESS.test(text))) return text;
+  if (text === '' || key === 'provider' || (KEPT.test(key) && !PERSONAL.test(text))) return text;
   return (key === 'viewerUrl' && redactUrl(text)) || '[redacted]';
 }

@@ -81,7 +81,7 @@ export function readWrapup(
     prompt,
     start,
     end: times.acwEnd ?? parseInstant(acw.endTime) ?? completed,
-    deadline: runs && start !== null && timeout >= 0 ? start + timeout : null,
+    deadline: runs && start !== null && timeout > 0 ? start + timeout : null,
     code,
     name,
   };

@@ -1,12 +1,11 @@
 'use client';
-import { memo, type MouseEvent, type SyntheticEvent } from 'react';
+import { memo, useRef, useState, type MouseEvent, type SyntheticEvent } from 'react';
 import { describeValue } from '../model/values.js';
 import { details } from '../words/en/details.js';
 import { useParticipantContext } from './context.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { DetailRows } from './details-rows.js';
 import { guarded, useSettings } from './settings.js';
-import { useControlled } from './use-controlled.js';
 import { useWords } from './use-words.js';
 
 /** Every field that is set, as reported. Renders a `<details>`, or nothing where no field is set. */
@@ -22,16 +21,20 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
   const words = useWords('details', details);
   const settings = useSettings();
   const { facts } = useParticipantContext();
-  const [isOpen, setOpen] = useControlled(open, defaultOpen, (next) => {
+  const tell = (next: boolean): void => {
     guarded(settings, () => onOpenChange?.(next));
-  });
+  };
+  // Left to itself, the browser keeps what is open, even before the page is hydrated.
+  const [initial] = useState(defaultOpen);
+  const last = useRef(initial);
   const { participant, controlling } = facts;
   // An empty `controlling` says something; other empty fields do not.
   const isSet = (value: unknown): boolean => describeValue(value) !== null;
   if (!participant || !(controlling || Object.values(participant).some(isSet))) return null;
   const toggle = (event: MouseEvent): void => {
+    if (open === undefined) return;
     event.preventDefault(); // the browser would open it behind the host's back
-    setOpen(!isOpen);
+    tell(!open);
   };
   return {
     content: (
@@ -43,11 +46,14 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
       </>
     ),
     attributes: {
-      open: isOpen,
+      open: open ?? initial,
+      suppressHydrationWarning: true,
       ...attributes,
       // Searching in the page opens it without a click.
       onToggle: (event: SyntheticEvent<HTMLDetailsElement>) => {
-        if (event.currentTarget.open !== isOpen) setOpen(event.currentTarget.open);
+        const shown = event.currentTarget.open;
+        if (shown !== (open ?? last.current)) tell(shown);
+        last.current = shown;
         attributes.onToggle?.(event);
       },
     },

@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -27,12 +28,16 @@ afterEach(() => {
 });
 
 /** Renders on the server, then brings it to life; any console message fails the test. */
-async function hydrate(element: ReactElement): Promise<{ server: string; page: HTMLElement }> {
+async function hydrate(
+  element: ReactElement,
+  meanwhile: (page: HTMLElement) => void = () => {},
+): Promise<{ server: string; page: HTMLElement }> {
   const server = renderToString(element);
   const container = document.createElement('div');
   container.innerHTML = server;
   document.body.append(container);
   page = container;
+  meanwhile(container);
   const onRecoverableError = vi.fn<(error: unknown) => void>();
   await act(async () => {
     root = hydrateRoot(container, element, { onRecoverableError });
@@ -117,4 +122,16 @@ test('the server writes every field into closed details, and no inline style', (
   expect(server).not.toContain(String(everyField.address));
   expect(server).not.toContain('style=');
   expect(screen.queryByRole('article')).toBeNull();
+});
+
+test('details that a reader opened before hydration stay open, and close at the next click', async () => {
+  const user = userEvent.setup();
+  await hydrate(<ParticipantCard participant={agent} />, (markup) => {
+    const details = markup.querySelector('details');
+    if (details) details.open = true;
+  });
+  const summary = screen.getByText('Details');
+  expect(screen.getByText('Participant ID')).toBeVisible();
+  await user.click(summary);
+  expect(screen.getByText('Participant ID')).not.toBeVisible();
 });

@@ -175,6 +175,17 @@ describe('redactSession', () => {
     );
   });
 
+  it('takes words out of fields that hold ids and codes, and leaves the provider', () => {
+    const participant = {
+      provider: 'PureCloud Webchat v2',
+      wrapup: { code: 'John wants his money back' },
+      closeReason: 'John is angry',
+    };
+    const text = JSON.stringify(redactSession({ participants: [participant] }));
+    expect(text).not.toContain('John');
+    expect(text).toContain('PureCloud Webchat v2');
+  });
+
   it('keeps the shape: every key, every type, the phase and the grants', () => {
     const shapeOf = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(shapeOf);
