@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 
 /** Every field of a participant that any wire shape carries. */
-export const FIELDS = [
+const FIELDS = [
   'id',
   'name',
   'address',

@@ -28,7 +28,7 @@ export const isLive = ({ phase }: ParticipantFacts): boolean =>
   phase === 'live' || phase === 'held';
 export const isLiveViewer = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.role?.value === 'viewer';
-export const isLiveSharer = (leg: ParticipantFacts): boolean =>
+const isLiveSharer = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.role?.value === 'sharer';
 export const isTimed = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.times.connected !== null && leg.times.alerting === null;

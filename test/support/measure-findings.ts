@@ -4,7 +4,7 @@ import { FAULTS, seedFault } from './faults.js';
 import { generateSession, type GeneratedSession } from './generate.js';
 
 /** Sessions with one kind of fault. */
-export interface FaultRow {
+interface FaultRow {
   readonly fault: string;
   readonly seeded: number;
   readonly found: number;
