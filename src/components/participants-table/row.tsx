@@ -43,7 +43,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
       data-index={position}
       data-odd={position % 2 === 1 ? '' : undefined}
       {...(measure && { ref: measure })}
-      {...(top !== null && { style: { insetBlockStart: top } })}
+      {...(top !== null && { style: { transform: `translateY(${top}px)` } })}
     >
       {selected !== null && (
         <div
