@@ -27,9 +27,13 @@ const SECOND = 1000;
 export function createClock({ now: source = Date.now, offset = 0 }: ClockOptions = {}): Clock {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let current = 0;
 
   const read = (): number => source() + offset;
+  // Whole seconds, so that everything rendered together shows one time.
+  const look = (): number => (current = Math.floor(read() / SECOND) * SECOND);
   const tick = (): void => {
+    look();
     for (const listener of listeners) listener();
     schedule();
   };
@@ -42,12 +46,15 @@ export function createClock({ now: source = Date.now, offset = 0 }: ClockOptions
   };
 
   return {
-    // Whole seconds, so that everything rendered together shows one time, however late a timer is.
-    now: () => Math.floor(read() / SECOND) * SECOND,
+    // While it ticks, the time changes with the tick, however late that is.
+    now: () => (timer === undefined ? look() : current),
     subscribe: (listener) => {
       if (listeners.size === 0) document.addEventListener('visibilitychange', tick);
       listeners.add(listener);
-      if (timer === undefined) schedule();
+      if (timer === undefined) {
+        look();
+        schedule();
+      }
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;

@@ -5,7 +5,7 @@ import { guarded, useSettings } from '../../parts/settings.js';
 import type { TableMessages } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
 import type { Selection } from './state/use-selection.js';
-import type { BulkActions } from './participants-table.js';
+import type { BulkActions } from './types.js';
 
 interface SelectionBarProps {
   readonly selection: Selection;

@@ -120,3 +120,10 @@ export type SessionOf = (leg: CobrowseMediaParticipant) => CobrowseConversation 
 export type FindingsOf = (
   leg: CobrowseMediaParticipant,
 ) => readonly SessionFinding[] | null | undefined;
+/** What a host does with selected rows. */
+export type BulkActions = (selection: {
+  /** Keys of the selected rows, those of rows that are gone or filtered out among them. */
+  readonly keys: readonly string[];
+  /** The selected legs of the data. Looks through all rows: call it when something is done. */
+  readonly legs: () => readonly CobrowseMediaParticipant[];
+}) => ReactNode;

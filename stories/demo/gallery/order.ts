@@ -5,6 +5,8 @@ const titles = [
   'ParticipantCard',
   'ControllingParticipantsList',
   'ViewerUrlLauncher',
+  'ParticipantsTable',
+  'SessionReview',
   'Participant parts',
   'Provider',
   'Wrap-up',

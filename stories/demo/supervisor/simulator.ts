@@ -62,7 +62,10 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
     const queue = { id: id(), name: pick(queues) };
     const agents = Array.from({ length: random() < 0.25 ? 2 : 1 }, (): Leg => {
       const state = pick(states);
-      const joined = began + Math.floor(random() * 60_000);
+      const waits = state === 'alerting';
+      const joined = waits
+        ? now - Math.floor(random() * 20_000)
+        : began + Math.floor(random() * 60_000);
       const leg: Leg = {
         id: id(),
         ...(random() < 0.7 && { name: `${pick(people.given)} ${pick(people.family)}` }),
@@ -74,11 +77,11 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
         state: 'alerting',
         startTime: at(joined),
         provider: 'Purecloud Cobrowse',
-        controlling: random() < 0.5 ? [customer.id ?? ''] : [],
+        controlling: random() < 0.5 && !waits ? [customer.id ?? ''] : [],
         viewerUrl: `https://apps.mypurecloud.com/cobrowse/#/${id()}`,
         cobrowseSessionId,
       };
-      return state === 'alerting' ? leg : advance(leg, joined + 4000, state);
+      return waits ? leg : advance(leg, joined + 4000, state);
     });
     return { id: id(), participants: [customer, ...agents] };
   }

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant, WrapupFacts } from '../../../model/index.js';
 import { shortId } from '../../../model/names.js';
 import { isRecord, readText } from '../../../model/values.js';
@@ -86,7 +86,7 @@ function TimeLeft(props: {
 /** Whom the leg controls. */
 export function Targets({ grants }: { readonly grants: readonly ControlGrant[] }): ReactElement {
   return (
-    <>
+    <People>
       {grants.map((grant) => (
         <span key={grant.key} className="cb-table-person" data-status={grant.status}>
           {grant.target ? (
@@ -96,21 +96,26 @@ export function Targets({ grants }: { readonly grants: readonly ControlGrant[] }
           )}
         </span>
       ))}
-    </>
+    </People>
   );
 }
 
 /** Who controls the leg. */
 export function Controllers(props: { readonly grants: readonly ControlGrant[] }): ReactElement {
   return (
-    <>
+    <People>
       {props.grants.map((grant) => (
         <span key={grant.key} className="cb-table-person" data-status={grant.status}>
           <PersonText participant={grant.controller} />
         </span>
       ))}
-    </>
+    </People>
   );
+}
+
+/** Names beside each other; an empty cell stays empty, so that a card leaves its row out. */
+function People({ children }: { readonly children: readonly ReactNode[] }): ReactNode {
+  return children.length > 0 ? <span className="cb-table-people">{children}</span> : null;
 }
 
 function PersonText(props: { readonly participant: CobrowseMediaParticipant }): ReactElement {
