@@ -27,34 +27,33 @@ const SECOND = 1000;
 export function createClock({ now: source = Date.now, offset = 0 }: ClockOptions = {}): Clock {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let current = 0;
+  let current: number | undefined;
 
   const read = (): number => source() + offset;
   // Whole seconds, so that everything rendered together shows one time.
-  const look = (): number => (current = Math.floor(read() / SECOND) * SECOND);
-  const tick = (): void => {
-    look();
-    for (const listener of listeners) listener();
-    schedule();
-  };
+  const look = (): number => (current ??= Math.floor(read() / SECOND) * SECOND);
   const schedule = (): void => {
     clearTimeout(timer);
-    timer =
-      listeners.size === 0 || document.hidden
-        ? undefined
-        : setTimeout(tick, SECOND - (read() % SECOND) || SECOND);
+    timer = current = undefined;
+    if (listeners.size > 0 && !document.hidden) {
+      timer = setTimeout(tick, look() + SECOND - read() || SECOND);
+    }
+  };
+  const tick = (): void => {
+    schedule();
+    for (const listener of listeners) listener();
   };
 
   return {
-    // While it ticks, the time changes with the tick, however late that is.
-    now: () => (timer === undefined ? look() : current),
+    // While it ticks, the time changes with the tick; else it is looked up once for a rendering.
+    now: () => {
+      if (timer === undefined) queueMicrotask(() => (current = undefined));
+      return look();
+    },
     subscribe: (listener) => {
       if (listeners.size === 0) document.addEventListener('visibilitychange', tick);
       listeners.add(listener);
-      if (timer === undefined) {
-        look();
-        schedule();
-      }
+      if (timer === undefined) schedule();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;

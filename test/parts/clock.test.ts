@@ -36,12 +36,23 @@ describe('createClock', () => {
     expect(clock.now()).toBe(start + 1600);
   });
 
-  test('tells whole seconds, so that all texts of one tick show one time', () => {
+  test('tells whole seconds, so that all texts of one tick show one time', async () => {
     const clock = createClock();
     expect(clock.now()).toBe(start - 400);
     vi.advanceTimersByTime(599);
+    await Promise.resolve();
     expect(clock.now()).toBe(start - 400);
     vi.advanceTimersByTime(1);
+    await Promise.resolve();
+    expect(clock.now()).toBe(start + 600);
+  });
+
+  test('tells one time throughout a rendering, even over the end of a second', async () => {
+    const clock = createClock();
+    expect(clock.now()).toBe(start - 400);
+    vi.advanceTimersByTime(600);
+    expect(clock.now()).toBe(start - 400);
+    await Promise.resolve();
     expect(clock.now()).toBe(start + 600);
   });
 

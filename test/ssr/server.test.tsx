@@ -30,7 +30,7 @@ describe('on the server', () => {
     for (const expected of [
       'Tobias Renner',
       'Wrap-up due',
-      'transferred after consulting',
+      'consult transfer',
       'Reported state',
       'Mar 4, 2026, 3:14:10 PM UTC',
       'Harbor Freight Cooperative',
