@@ -1,6 +1,6 @@
 /**
  * How every part is made: the only place that knows `forwardRef`, which React 18 still needs.
- * Base UI's `useRender` does the same, but installs 24 MB.
+ * Base UI's `useRender` does the same, but installs a whole library.
  */
 import {
   cloneElement,
