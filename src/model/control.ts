@@ -73,8 +73,9 @@ export function controlReported(
  */
 export function controlGrants(
   participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
-  { resolveControlTarget }: ControlGrantOptions = {},
+  options?: ControlGrantOptions | null,
 ): readonly ControlGrant[] {
+  const ask = options?.resolveControlTarget;
   const all = Array.isArray(participants) ? participants : [];
   const legs = all.map(participantFacts).filter(isLeg);
   const reported = legs.map(({ participant }) => participant);
@@ -84,7 +85,7 @@ export function controlGrants(
   const grants = new Map<string, ControlGrant>();
   for (const controller of legs) {
     for (const targetId of controller.controlling ?? []) {
-      const answer = participantFacts(resolveControlTarget?.(targetId, reported));
+      const answer = participantFacts(typeof ask === 'function' ? ask(targetId, reported) : null);
       const { by, leg } = isLeg(answer)
         ? ({ by: 'host', leg: answer } as const)
         : resolve(controller, targetId, legs, sharers, named);
@@ -143,8 +144,9 @@ function resolve(
   sharers: readonly Leg[],
   named: LegsByIds,
 ): Resolved {
-  const isNear = ({ sessionId }: Leg) =>
-    sessionId === null || controller.sessionId === null || sessionId === controller.sessionId;
+  const here = controller.sessionId;
+  // A leg that names no session may be of any.
+  const isNear = ({ sessionId }: Leg) => (sessionId ?? here) === (here ?? sessionId);
   const bearers = named.get(targetId)?.filter(isNear) ?? [];
   const isOther = (leg: Leg) => leg !== controller && isNear(leg);
   // An id that legs name as their peer is the communication id of the leg on their other side.
@@ -152,8 +154,14 @@ function resolve(
   const counterpart = (candidates: readonly Leg[]) =>
     best('counterpart', bearers.length > 0 ? oneParty(candidates, isCounterpart) : []);
   return (
-    best('participant', bearers, (leg) => leg.id === targetId) ??
-    best('communication', bearers, (leg) => leg.communicationId === targetId) ??
+    best(
+      'participant',
+      bearers.filter((leg) => leg.id === targetId),
+    ) ??
+    best(
+      'communication',
+      bearers.filter((leg) => leg.communicationId === targetId),
+    ) ??
     counterpart(sharers) ??
     counterpart(legs) ??
     best('sole-sharer', oneParty(sharers, isOther)) ?? { by: null }
@@ -161,14 +169,9 @@ function resolve(
 }
 
 /** Of several legs of one participant: one that is not over. */
-function best(
-  by: ControlResolution,
-  legs: readonly Leg[],
-  applies: (leg: Leg) => boolean = () => true,
-): Resolved | null {
-  const matches = legs.filter(applies);
-  const leg = matches.find(({ over }) => !over) ?? matches[0];
-  return leg ? { by, leg } : null;
+function best(by: ControlResolution, legs: readonly Leg[]): Resolved | undefined {
+  const leg = legs.find(({ over }) => !over) ?? legs[0];
+  return leg && { by, leg };
 }
 
 /** Several legs of one participant are one party; two parties leave the answer open. */

@@ -1,5 +1,5 @@
 /** Reads what went wrong, with the parameters filled in. */
-import { isRecord, readNumber, readText } from './values.js';
+import { asRecord, isRecord, readNumber, readText } from './values.js';
 
 /** What an {@link ErrorBody} says. */
 export interface ErrorFacts {
@@ -18,20 +18,17 @@ export interface ErrorFacts {
  * readError({ messageWithParams: 'no {what}', messageParams: { what: 'session' } })?.message // 'no session'
  */
 export function readError(error: unknown): ErrorFacts | null {
-  if (!isRecord(error)) {
-    const message = readText(error);
-    return message === null ? null : { message, code: null, status: null };
-  }
-  const template = readText(error.messageWithParams);
-  const message = template === null ? readText(error.message) : fill(template, error.messageParams);
-  const code = readText(error.code);
-  const status = readNumber(error.status);
-  return message === null && code === null && status === null ? null : { message, code, status };
+  const body = isRecord(error) ? error : { message: error };
+  const template = readText(body.messageWithParams);
+  const message = template === null ? readText(body.message) : fill(template, body.messageParams);
+  const code = readText(body.code);
+  const status = readNumber(body.status);
+  return (message ?? code ?? status) === null ? null : { message, code, status };
 }
 
 function fill(template: string, params: unknown): string {
-  if (!isRecord(params)) return template;
+  const known = asRecord(params);
   return template.replace(/\{([^{}]+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(params, name) ? (readText(params[name]) ?? placeholder) : placeholder,
+    Object.hasOwn(known, name) ? (readText(known[name]) ?? placeholder) : placeholder,
   );
 }

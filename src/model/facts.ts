@@ -123,7 +123,7 @@ function phaseOf(
 ): ParticipantPhase {
   if (over) return status === 'owed' || status === 'open' ? 'wrapup' : 'ended';
   if (state?.value === 'connected' && participant.held === true) return 'held';
-  return phaseOfState(state?.value ?? null);
+  return phaseOfState(state?.value);
 }
 
 function readDuration(
@@ -133,8 +133,8 @@ function readDuration(
 ): DurationFacts | null {
   const waiting = times.alerting ?? times.start;
   const connected = times.connected ?? waiting;
-  const current = phase === 'parked' ? (times.park ?? connected) : connected;
-  const start = phase === 'pending' ? waiting : current;
+  const start =
+    phase === 'pending' ? waiting : ((phase === 'parked' ? times.park : null) ?? connected);
   if (start === null || (over && times.end === null)) return null;
   return { start, end: over ? times.end : null };
 }
@@ -144,6 +144,6 @@ function alertingEnd(
   times: ParticipantTimes,
 ): number | null {
   const start = times.alerting ?? times.start;
-  const timeout = readNumber(participant.alertingTimeoutMs);
-  return start === null || timeout === null || timeout < 0 ? null : start + timeout;
+  const timeout = readNumber(participant.alertingTimeoutMs) ?? -1;
+  return start !== null && timeout >= 0 ? start + timeout : null;
 }

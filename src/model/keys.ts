@@ -12,7 +12,7 @@ export function legKey(participant: CobrowseMediaParticipant | null | undefined)
   if (!isRecord(participant)) return '';
   const id = readText(participant.id) ?? '';
   const communication = readText(participant.communicationId);
-  return communication === null ? escape(id) : `${escape(id)}/${escape(communication)}`;
+  return escape(id) + (communication === null ? '' : `/${escape(communication)}`);
 }
 
 function escape(id: string): string {

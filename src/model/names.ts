@@ -1,7 +1,7 @@
 /** Where the name of a participant comes from. Words make a sentence of it. */
 import { participantFacts } from './facts.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { isRecord, readText } from './values.js';
+import { asRecord, isRecord, readText } from './values.js';
 
 /** A name from the data, or what a name is made of when there is none. */
 export interface NameParts {
@@ -35,11 +35,11 @@ export function nameParts(participant: CobrowseMediaParticipant | null | undefin
  * @example shortId('c25cd065-8a05-445c-b3ce-f86a24b689c6') // 'c25cd0'
  */
 export function shortId(id: string | null): string | null {
-  return id === null ? null : Array.from(id).slice(0, 6).join('');
+  return id === null ? null : Array.from(id.slice(0, 12)).slice(0, 6).join('');
 }
 
 function nameOf(reference: unknown): string | null {
-  return isRecord(reference) ? readText(reference.name) : null;
+  return readText(asRecord(reference).name);
 }
 
 /**
@@ -50,8 +50,7 @@ function nameOf(reference: unknown): string | null {
 export function nameFromAttributes(
   participant: CobrowseMediaParticipant | null | undefined,
 ): string | null {
-  const attributes: unknown = isRecord(participant) ? participant.attributes : null;
-  if (!isRecord(attributes)) return null;
+  const attributes = asRecord(asRecord(participant).attributes);
   const names = [attributes['context.firstName'], attributes['context.lastName']].map(readText);
   return names.filter((name) => name !== null).join(' ') || null;
 }

@@ -13,13 +13,14 @@ import { isRecord } from './values.js';
  */
 export function newestInstant(
   session: CobrowseConversation | null | undefined,
-  events: readonly ObservedSession[] = [],
+  events?: readonly ObservedSession[] | null,
 ): number | null {
   let newest = Number.NEGATIVE_INFINITY;
   const note = (instant: number | null | undefined): void => {
     if (typeof instant === 'number' && instant > newest) newest = instant;
   };
-  for (const observed of [{ session }, ...events]) {
+  const earlier: readonly ObservedSession[] = Array.isArray(events) ? events : [];
+  for (const observed of [{ session }, ...earlier]) {
     if (!isRecord(observed)) continue;
     if ('at' in observed) note(observed.at);
     const { startTime, endTime, participants } = observed.session ?? {};

@@ -35,8 +35,8 @@ const PHASES: Readonly<Record<ParticipantState, ParticipantPhase>> = {
 };
 
 /** The phase that a state means by itself, without hold and wrap-up. */
-export function phaseOfState(state: ParticipantState | null): ParticipantPhase {
-  return state ? PHASES[state] : 'unknown';
+export function phaseOfState(state: ParticipantState | null | undefined): ParticipantPhase {
+  return PHASES[state ?? 'none'];
 }
 
 /**
@@ -44,7 +44,7 @@ export function phaseOfState(state: ParticipantState | null): ParticipantPhase {
  * while after-call work is pending.
  */
 export function isEnded(
-  state: ParticipantState | null,
+  state: ParticipantState | null | undefined,
   times: ParticipantTimes,
   disconnected: boolean,
 ): boolean {

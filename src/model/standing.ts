@@ -12,7 +12,7 @@ import {
 import { isEnded } from './phase.js';
 import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { isRecord, readText } from './values.js';
+import { asRecord, readText } from './values.js';
 
 /** State, times, side and owner of a leg. */
 export interface LegStanding {
@@ -29,17 +29,26 @@ export interface LegStanding {
 /** Reads the standing of a leg. */
 export function readStanding(participant: CobrowseMediaParticipant): LegStanding {
   const state = enumFact(participant.state, normalizeState);
-  const disconnectType = enumFact(participant.disconnectType, normalizeDisconnectType);
+  const disconnectType = readDisconnectType(participant.disconnectType);
   const times = readTimes(participant);
   return {
     state,
     disconnectType,
     times,
-    over: isEnded(state?.value ?? null, times, disconnectType !== null),
+    over: isEnded(state?.value, times, disconnectType !== null),
     role: enumFact(participant.cobrowseRole, normalizeRole),
-    userId: isRecord(participant.user) ? readText(participant.user.id) : null,
+    userId: readText(asRecord(participant.user).id),
     viewerUrl: readText(participant.viewerUrl),
   };
+}
+
+/**
+ * Why a leg ended, which also says that it did: hence only from a text, and not from `none`.
+ * {@link LegStanding.over} depends on it.
+ */
+export function readDisconnectType(raw: unknown): EnumFact<NormalDisconnectType> | null {
+  const said = typeof raw === 'string' ? raw.replace(/^\s*none\s*$/i, '') : null;
+  return enumFact(said, normalizeDisconnectType);
 }
 
 function readTimes(participant: CobrowseMediaParticipant): ParticipantTimes {

@@ -2,12 +2,12 @@
 
 const MAX_INSTANT = 8.64e15;
 const ISO =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
+  /^(\d{4}-\d\d-(\d\d))(?:[T ](?!24)(\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
 
 /**
  * An instant in epoch milliseconds: from ISO-8601 with any number of fraction digits (UTC where no
  * zone is given, since Genesys sends UTC), a date alone, epoch milliseconds, or those as a string.
- * Null for everything else.
+ * Null for everything else, also for what no calendar or clock shows: February 30, 24:00.
  *
  * @example parseInstant('2026-05-11T09:00:04.2Z') // 1778490004200
  */
@@ -18,10 +18,20 @@ export function parseInstant(value: unknown): number | null {
   if (/^-?\d{5,}(\.\d+)?$/.test(text)) return inRange(Number(text));
   const match = ISO.exec(text);
   if (!match) return null;
-  const [, date, minutes = '00:00', seconds = ':00', fraction = '', hours, rest = '00'] = match;
+  const [
+    ,
+    date = '',
+    day = '',
+    minutes = '00:00',
+    seconds = ':00',
+    fraction = '',
+    hours = '+00',
+    rest = '00',
+  ] = match;
+  // Engines take February 30 for March 2.
+  if (day > '28' && new Date(date).getUTCDate() !== Number(day)) return null;
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
-  const zone = hours === undefined ? 'Z' : `${hours}:${rest}`;
-  return inRange(Date.parse(`${date}T${minutes}${seconds}.${milliseconds}${zone}`));
+  return inRange(Date.parse(`${date}T${minutes}${seconds}.${milliseconds}${hours}:${rest}`));
 }
 
 /** Instants of a leg in epoch milliseconds; null when not reported or not readable. */

@@ -17,6 +17,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The object, or an empty one for what is none. */
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
 /** Texts of an array, blanks left out; null when it is no array. */
 export function readTexts(value: unknown): readonly string[] | null {
   return Array.isArray(value) ? value.map(readText).filter((text) => text !== null) : null;

@@ -1,5 +1,5 @@
 /** Viewer URLs: which may become links, today's viewer's address, and what may be shown of a URL. */
-import { readText } from './values.js';
+import { asRecord, readText } from './values.js';
 
 /**
  * Domains of the 18 Genesys Cloud regions (SDK `PureCloudRegionHosts`). Their subdomains serve the
@@ -60,7 +60,7 @@ export type ViewerUrlCheck =
  * @example
  * checkViewerUrl('https://apps.mypurecloud.com/x') // { ok: true, href: '…', host: 'apps.mypurecloud.com' }
  */
-export function checkViewerUrl(url: unknown, policy: ViewerUrlPolicy = {}): ViewerUrlCheck {
+export function checkViewerUrl(url: unknown, policy?: ViewerUrlPolicy | null): ViewerUrlCheck {
   const parsed = parseUrl(url);
   if (!parsed) return { ok: false, reason: isBlank(url) ? 'missing' : 'malformed' };
   const reason = refusalOf(parsed, policy);
@@ -87,11 +87,12 @@ export interface GenesysViewerUrlOptions {
  * // 'https://apps.mypurecloud.ie/cobrowse-next/viewer.html?conversationId=c1&lang=de'
  */
 export function genesysViewerUrl(options: GenesysViewerUrlOptions): string {
-  const domain = readText(options.domain)?.toLowerCase() ?? '';
-  const conversationId = readText(options.conversationId);
+  const given = asRecord(options);
+  const domain = readText(given.domain)?.toLowerCase() ?? '';
+  const conversationId = readText(given.conversationId);
   if (conversationId === null || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)) return '';
   const query = new URLSearchParams({ conversationId });
-  const lang = readText(options.lang);
+  const lang = readText(given.lang);
   if (lang !== null) query.set('lang', lang.toLowerCase());
   return `https://apps.${domain}/cobrowse-next/viewer.html?${query}`;
 }
@@ -104,7 +105,7 @@ export function genesysViewerUrl(options: GenesysViewerUrlOptions): string {
 export function redactUrl(url: unknown): string {
   const parsed = parseUrl(url);
   if (!parsed) return '';
-  return parsed.host === '' ? parsed.protocol : `${parsed.protocol}//${parsed.host}`;
+  return parsed.protocol + (parsed.host && `//${parsed.host}`);
 }
 
 function parseUrl(url: unknown): URL | null {
@@ -116,19 +117,19 @@ function parseUrl(url: unknown): URL | null {
 }
 
 function isBlank(url: unknown): boolean {
-  return url === null || url === undefined || (typeof url === 'string' && url.trim() === '');
+  return url == null || (typeof url === 'string' && url.trim() === '');
 }
 
-function refusalOf(url: URL, policy: ViewerUrlPolicy): ViewerUrlRefusal | null {
+function refusalOf(url: URL, policy: ViewerUrlPolicy | null | undefined): ViewerUrlRefusal | null {
   if (url.protocol !== 'https:') return 'protocol';
-  if (url.username !== '' || url.password !== '') return 'credentials';
-  if (url.port !== '') return 'port';
+  if (url.username || url.password) return 'credentials';
+  if (url.port) return 'port';
   return isAllowed(url.hostname, policy) ? null : 'host';
 }
 
-function isAllowed(host: string, { allowedHosts, defaultHosts = true }: ViewerUrlPolicy): boolean {
-  const own: readonly unknown[] = Array.isArray(allowedHosts) ? allowedHosts : [];
-  const domains = defaultHosts ? [...GENESYS_DOMAINS, ...own] : own;
+function isAllowed(host: string, policy: ViewerUrlPolicy | null | undefined): boolean {
+  const own: readonly unknown[] = Array.isArray(policy?.allowedHosts) ? policy.allowedHosts : [];
+  const domains = policy?.defaultHosts !== false ? [...GENESYS_DOMAINS, ...own] : own;
   return domains.some((entry) => {
     const domain = readText(entry)
       ?.toLowerCase()

@@ -9,7 +9,7 @@ import {
 } from './enums.js';
 import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { isRecord, readNumber, readText } from './values.js';
+import { asRecord, readNumber, readText } from './values.js';
 
 /**
  * `owed`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`;
@@ -47,34 +47,39 @@ export function readWrapup(
   ended: boolean,
   terminated: boolean,
 ): WrapupFacts {
-  const wrapup = isRecord(participant.wrapup) ? participant.wrapup : {};
-  const acw = isRecord(participant.afterCallWork) ? participant.afterCallWork : {};
+  const wrapup = asRecord(participant.wrapup);
+  const acw = asRecord(participant.afterCallWork);
   const acwState = normalizeAfterCallWork(readText(acw.state));
   const prompt = enumFact(participant.wrapupPrompt, normalizeWrapupPrompt);
   const code = readText(wrapup.code);
   const name = readText(wrapup.name);
   const completed = parseInstant(wrapup.endTime);
   const provisional = wrapup.provisional === true;
-  const final = !provisional && (code !== null || name !== null || completed !== null);
+  const final = !provisional && (code ?? name ?? completed) !== null;
   const expected =
     acwState === 'pending' ||
     times.acwStart !== null ||
     provisional ||
     (participant.wrapupRequired === true && !terminated);
 
+  const kind = prompt?.value ?? 'optional';
+  const isOwed =
+    kind === 'agentRequested' ? participant.afterCallWorkRequired === true : kind !== 'optional';
+
   const statusOf = (): WrapupStatus => {
     if (final && code?.toUpperCase() === TIMED_OUT_WRAPUP_CODE) return 'timedOut';
     if (participant.wrapupSkipped === true || acwState === 'skipped') return 'skipped';
     if (final || acwState === 'complete' || times.acwEnd !== null) return 'done';
     if (acwState === 'notApplicable') return 'none';
-    if (ended && expected) return isOwed(participant, prompt?.value) ? 'owed' : 'open';
+    if (ended && expected) return isOwed ? 'owed' : 'open';
     return provisional ? 'draft' : 'none';
   };
 
   const status = statusOf();
   const start = times.acwStart ?? parseInstant(acw.startTime) ?? times.end;
   const timeout = readNumber(participant.wrapupTimeoutMs) ?? -1;
-  const runs = (status === 'owed' || status === 'open') && isTimed(prompt?.value);
+  const isTimed = kind !== 'optional' && kind !== 'mandatory';
+  const runs = isTimed && (status === 'owed' || status === 'open');
   return {
     status,
     provisional,
@@ -85,16 +90,4 @@ export function readWrapup(
     code,
     name,
   };
-}
-
-function isOwed(
-  participant: CobrowseMediaParticipant,
-  prompt: NormalWrapupPrompt | null | undefined,
-): boolean {
-  if (prompt === 'agentRequested') return participant.afterCallWorkRequired === true;
-  return prompt === 'mandatory' || prompt === 'timeout' || prompt === 'forcedTimeout';
-}
-
-function isTimed(prompt: NormalWrapupPrompt | null | undefined): boolean {
-  return prompt === 'timeout' || prompt === 'forcedTimeout' || prompt === 'agentRequested';
 }

@@ -181,6 +181,14 @@ describe('the list of grants', () => {
     expect(controlGrants(untyped([null, 'x', [], viewer({ controlling: null })]))).toEqual([]);
   });
 
+  it.each([null, 7, 'x', [], { resolveControlTarget: null }, { resolveControlTarget: 7 }])(
+    'asks nobody with the options %j',
+    (options) => {
+      const legs = [viewer({ controlling: ['s'] }), sharer()];
+      expect(controlGrants(legs, untyped(options))).toEqual(controlGrants(legs));
+    },
+  );
+
   it('never throws, never repeats a key, and never invents a controller', () => {
     fc.assert(
       fc.property(fc.array(anyInput), (legs) => {

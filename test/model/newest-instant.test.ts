@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newestInstant } from '../../src/entries/model.js';
 import type { CobrowseConversation } from '../../src/entries/model.js';
+import { untyped } from './arbitrary.js';
 
 const at = (time: string): number => Date.parse(`2026-03-04T${time}Z`);
 
@@ -25,6 +26,14 @@ test('the session itself, its history and when that was received count', () => {
 test('what lies ahead by intention does not count', () => {
   expect(newestInstant({ inactivityTimeout: '2026-03-04T15:30:00Z' })).toBeNull();
 });
+
+test.each([null, 7, 'x', {}, [null, 7, { session: null }]])(
+  'a history of %j adds none',
+  (events) => {
+    const session = { endTime: '2026-03-04T15:10:00Z' };
+    expect(newestInstant(session, untyped(events))).toBe(at('15:10:00'));
+  },
+);
 
 test.each([null, undefined, {}, { participants: [] }])('nothing tells the time: %j', (session) => {
   expect(newestInstant(session)).toBeNull();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  participantFacts,
   participantPhase,
   type CobrowseMediaParticipant,
   type ParticipantPhase,
@@ -40,6 +41,7 @@ const rows: readonly Row[] = [
   ['an end time of null', { state: 'connected', endTime: null }, 'live'],
   ['a disconnect reason', { state: 'connected', disconnectType: 'client' }, 'ended'],
   ['a blank disconnect reason', { state: 'connected', disconnectType: ' ' }, 'live'],
+  ['a disconnect reason nobody knows', { state: 'connected', disconnectType: 'new' }, 'ended'],
   ['after-call work', { state: 'connected', startAcwTime: END }, 'wrapup'],
   ['after-call work that does not parse', { state: 'connected', startAcwTime: 'x' }, 'live'],
 ];
@@ -118,6 +120,15 @@ describe('participantPhase', () => {
     const leg = { state: 'connected', disconnectType: 'peer', connectedTime: END };
     expect(participantPhase(leg)).toBe('ended');
   });
+
+  it.each([0, 1, false, true, {}, [], ['client'], '', 'none', ' NONE '])(
+    'takes %j for no disconnect reason',
+    (disconnectType) => {
+      const leg = untyped<CobrowseMediaParticipant>({ state: 'connected', disconnectType });
+      expect(participantPhase(leg)).toBe('live');
+      expect(participantFacts(leg).disconnectType).toBeNull();
+    },
+  );
 
   it.each([null, undefined, 'x', 7, [], true])('knows nothing of %j', (nothing) => {
     expect(participantPhase(untyped(nothing))).toBe('unknown');

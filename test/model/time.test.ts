@@ -49,6 +49,13 @@ describe('parseInstant', () => {
     '2026-13-01T00:00:00Z',
     '2026-00-01T00:00:00Z',
     '2026-05-32',
+    '2026-02-30T00:00:00Z',
+    '2026-02-30',
+    '2025-02-29T12:00:00+02:00',
+    '2026-04-31',
+    '2026-05-00',
+    '2026-05-11T24:00:00Z',
+    '2026-05-11T24:00',
     '2026-05-11T25:00:00Z',
     '2026-05-11T09:61:00Z',
     '2026-05-11T09:00:04.Z',
@@ -81,6 +88,25 @@ describe('parseInstant', () => {
         expect(parseInstant(iso.replace('Z', `${digits}Z`))).toBe(date.getTime());
         expect(parseInstant(iso.replace('Z', ''))).toBe(date.getTime());
         expect(parseInstant(date.getTime())).toBe(date.getTime());
+      }),
+    );
+  });
+
+  it('reads a date exactly where the calendar has it', () => {
+    const day = fc.tuple(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    );
+    fc.assert(
+      fc.property(day, ([year, month, date]) => {
+        const text = [String(year).padStart(4, '0'), month, date]
+          .map((part) => String(part).padStart(2, '0'))
+          .join('-');
+        const exists = new Date(0);
+        exists.setUTCFullYear(year, month - 1, date);
+        const isReal = exists.toISOString().startsWith(text);
+        expect(parseInstant(`${text}T00:00:00Z`)).toBe(isReal ? exists.getTime() : null);
       }),
     );
   });

@@ -8,7 +8,7 @@ import {
   type ViewerUrlPolicy,
   type ViewerUrlRefusal,
 } from '../../src/model/index.js';
-import { HOSTILE } from './arbitrary.js';
+import { HOSTILE, untyped } from './arbitrary.js';
 
 const reasonOf = (url: unknown, policy?: ViewerUrlPolicy): ViewerUrlRefusal | 'ok' => {
   const check = checkViewerUrl(url, policy);
@@ -110,6 +110,15 @@ describe('checkViewerUrl', () => {
     expect(reasonOf('https://apps.mypurecloud.com/', { defaultHosts: false })).toBe('host');
   });
 
+  it.each([null, undefined, 7, true, 'x', [], {}, { allowedHosts: null }, { allowedHosts: [{}] }])(
+    'takes the default hosts with the policy %j',
+    (policy) => {
+      const given = untyped<ViewerUrlPolicy>(policy);
+      expect(reasonOf('https://apps.mypurecloud.com/', given)).toBe('ok');
+      expect(reasonOf('https://evil.com/', given)).toBe('host');
+    },
+  );
+
   it.each([[['']], [['.']], [['*']], [['*.']], [[' ']], [['com.']], [['/']]])(
     'takes no host for granted from %j',
     (allowedHosts) => {
@@ -171,6 +180,13 @@ describe('genesysViewerUrl', () => {
   ])('is empty for the domain %j', (domain) => {
     expect(genesysViewerUrl({ domain, conversationId: 'c1' })).toBe('');
   });
+
+  it.each([null, undefined, 7, 'x', {}, { domain: {}, conversationId: [] }])(
+    'is empty for %j',
+    (options) => {
+      expect(genesysViewerUrl(untyped(options))).toBe('');
+    },
+  );
 
   it('is empty without a conversation', () => {
     expect(genesysViewerUrl({ domain: 'mypurecloud.com', conversationId: ' ' })).toBe('');

@@ -50,8 +50,9 @@ const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
  * ```
  */
 export function findSessionIssues(options: SessionIssuesOptions): SessionIssues {
+  const given: Partial<SessionIssuesOptions> = isRecord(options) ? options : {};
   const failed: FailedRule[] = [];
-  const context = contextOf(options, failed);
+  const context = contextOf(given, failed);
   const findings: SessionFinding[] = [];
   const passed: (FindingRuleId | OwnRuleId)[] = [];
   const notApplicable: (FindingRuleId | OwnRuleId)[] = [];
@@ -62,10 +63,12 @@ export function findSessionIssues(options: SessionIssuesOptions): SessionIssues 
   };
 
   for (const { id, find } of RULES) {
-    const setting = options.rules?.[id] ?? true;
-    if (setting !== false) record(id, find(context, setting === true ? null : setting));
+    const setting = given.rules?.[id];
+    const forced = SEVERITIES.find((severity) => severity === setting) ?? null;
+    if (setting !== false) record(id, find(context, forced));
   }
-  for (const own of options.ownRules ?? []) {
+  const ownRules: readonly OwnRule[] = Array.isArray(given.ownRules) ? given.ownRules : [];
+  for (const own of ownRules.filter(isRecord)) {
     try {
       record(own.id, findOwn(own, context));
     } catch (error) {
@@ -78,7 +81,7 @@ export function findSessionIssues(options: SessionIssuesOptions): SessionIssues 
   return { findings: sorted, passed, notApplicable, failed };
 }
 
-function contextOf(options: SessionIssuesOptions, failed: FailedRule[]): FindingContext {
+function contextOf(options: Partial<SessionIssuesOptions>, failed: FailedRule[]): FindingContext {
   const session: CobrowseConversation = isRecord(options.session) ? options.session : {};
   const participants: readonly CobrowseMediaParticipant[] = Array.isArray(session.participants)
     ? session.participants
@@ -91,14 +94,14 @@ function contextOf(options: SessionIssuesOptions, failed: FailedRule[]): Finding
     grants: controlGrants(participants, {
       resolveControlTarget: (id, legs) => {
         try {
-          return resolveControlTarget?.(id, legs);
+          return typeof resolveControlTarget === 'function' ? resolveControlTarget(id, legs) : null;
         } catch (error) {
           failed.push({ rule: 'resolveControlTarget', error });
           return null;
         }
       },
     }),
-    now: Number.isFinite(options.now) ? options.now : Number.NaN,
+    now: Number.isFinite(options.now) ? Number(options.now) : Number.NaN,
     events: events.filter((event) => isRecord(event)),
     viewerUrlPolicy: options.viewerUrlPolicy ?? {},
   };

@@ -49,6 +49,29 @@ describe('findSessionIssues', () => {
     expect([...passed, ...notApplicable]).not.toContain('control-of-self');
   });
 
+  it.each([
+    null,
+    undefined,
+    7,
+    'x',
+    [],
+    {},
+    { session, now: 'x', rules: 7, ownRules: {}, events: 7, viewerUrlPolicy: null },
+    { session, now: NOW, rules: null, ownRules: [null, 7], resolveControlTarget: 7 },
+  ])('takes any options: %j', (options) => {
+    const { passed, notApplicable, failed, findings } = findSessionIssues(untyped(options));
+    const named = new Set([...passed, ...notApplicable, ...findings.map(({ rule }) => rule)]);
+    expect([...named].toSorted()).toEqual(ids.toSorted());
+    expect(failed).toEqual([]);
+  });
+
+  it('takes a switch of another kind for none', () => {
+    const rules = untyped<Record<string, boolean>>({ 'control-of-self': 'loud' });
+    expect(findSessionIssues({ session, now: NOW, rules })).toEqual(
+      findSessionIssues({ session, now: NOW }),
+    );
+  });
+
   it('runs rules of the host', () => {
     const contexts: FindingContext[] = [];
     const { findings, passed, notApplicable } = findSessionIssues({
