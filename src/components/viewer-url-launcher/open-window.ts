@@ -18,19 +18,33 @@ export function openWindow(href: string): WindowOutcome {
   }
   const opened = window.open('about:blank', '_blank', 'popup,width=1100,height=760');
   if (!opened) return 'blocked';
-  opened.opener = null;
-  const link = opened.document.createElement('a');
-  link.href = href;
-  link.referrerPolicy = 'no-referrer';
-  opened.document.body.append(link);
-  link.click();
+  try {
+    const link = opened.document.createElement('a');
+    link.href = href;
+    link.referrerPolicy = 'no-referrer';
+    opened.document.body.append(link);
+    opened.opener = null;
+    link.click();
+  } catch {
+    opened.close(); // out of reach, so it cannot be made safe
+    return 'blocked';
+  }
   windows.set(href, opened);
   return 'opened';
 }
 
 /** Whether the page stands in a frame that may open nothing: then a link is of no use either. */
-export function isSandboxed(): boolean {
+export function isSandboxed({ origin, location, frameElement }: Surroundings = window): boolean {
   // The attribute can be read where frame and page have one origin; a sandbox without it has none.
-  const sandbox = window.frameElement?.getAttribute('sandbox');
-  return window.origin === 'null' || (sandbox != null && !/allow-popups/.test(sandbox));
+  const sandbox = frameElement?.getAttribute('sandbox');
+  // A page on the disk has no origin either, and opens windows like any other.
+  const hasNoOrigin = origin === 'null' && location.protocol !== 'file:';
+  return hasNoOrigin || (sandbox != null && !/allow-popups/.test(sandbox));
+}
+
+/** Where a page stands. */
+interface Surroundings {
+  readonly origin: string;
+  readonly location: { readonly protocol: string };
+  readonly frameElement: Element | null;
 }

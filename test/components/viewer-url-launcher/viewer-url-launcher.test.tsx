@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { isSandboxed } from '../../../src/components/viewer-url-launcher/open-window.js';
 import { CobrowseKitProvider, ViewerUrlLauncher } from '../../../src/entries/index.js';
 import { endedCustomer } from '../../../stories/data/legs.js';
 import { agent, customer } from '../../../stories/data/people.js';
@@ -232,6 +233,36 @@ describe('a window', () => {
     expect(open).not.toHaveBeenCalled();
     expect(prevented).toBe(false);
     open.mockRestore();
+  });
+
+  test('that cannot be made safe is closed again', async () => {
+    const close = vi.fn<() => void>();
+    const open = vi.spyOn(window, 'open').mockReturnValue(
+      new Proxy(window, {
+        get: (_, name) => {
+          if (name === 'close') return close;
+          throw new DOMException('Blocked a frame with origin "null".', 'SecurityError');
+        },
+      }),
+    );
+    const onOutcome = vi.fn<(outcome: string) => void>();
+    render(<ViewerUrlLauncher participant={agent} openIn="window" onOutcome={onOutcome} />);
+    await userEvent.click(screen.getByRole('link'));
+    expect(close).toHaveBeenCalledOnce();
+    expect(onOutcome.mock.calls).toEqual([['blocked']]);
+    open.mockRestore();
+  });
+
+  test('is tried from a page on the disk, which has no origin and stands in no sandbox', () => {
+    const page = { origin: 'null', frameElement: null };
+    expect(isSandboxed({ ...page, location: { protocol: 'file:' } })).toBe(false);
+    expect(isSandboxed({ ...page, location: { protocol: 'https:' } })).toBe(true);
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-same-origin allow-scripts');
+    const framed = { origin: 'https://a.example', location, frameElement: frame };
+    expect(isSandboxed(framed)).toBe(true);
+    frame.setAttribute('sandbox', 'allow-same-origin allow-scripts allow-popups');
+    expect(isSandboxed(framed)).toBe(false);
   });
 
   test('in a sandboxed frame says what is in the way, and leaves it to the plain link', async () => {
