@@ -51,6 +51,13 @@ export const AnotherLeg: ReviewStory = {
   },
 };
 
+export const WithTable: ReviewStory = {
+  args: { session: faultySession, defaultTableOpen: true },
+  parameters: {
+    description: 'Every leg in the table of the kit, whose code is fetched when it is opened.',
+  },
+};
+
 export const NoParticipants: ReviewStory = { args: { session: emptySession } };
 
 export const NoSession: ReviewStory = { args: { session: null } };

@@ -20,6 +20,7 @@ import { ReviewControl } from './review-control.js';
 import { ReviewFacts } from './review-facts.js';
 import { ReviewFindings } from './review-findings.js';
 import { ReviewPeople } from './review-people.js';
+import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
 import { useReview, type Review } from './use-review.js';
 
@@ -54,6 +55,9 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
     headingLevel = 2,
     timeline,
     table,
+    tableOpen,
+    defaultTableOpen,
+    onTableOpenChange,
     actions,
     messages,
     ...attributes
@@ -107,7 +111,17 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
             )}
           </div>
         )}
-        <Slot content={table} review={review} className="cb-review-slot" />
+        {table === undefined && review.legs.length > 0 ? (
+          <ReviewTable
+            review={review}
+            heading={Heading}
+            tableOpen={tableOpen}
+            defaultTableOpen={defaultTableOpen}
+            onTableOpenChange={onTableOpenChange}
+          />
+        ) : (
+          <Slot content={table} review={review} className="cb-review-slot" />
+        )}
       </>
     ),
     attributes: { 'aria-labelledby': titleId, ...attributes },
@@ -193,8 +207,17 @@ export declare namespace SessionReview {
     readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
     /** The session over time. */
     readonly timeline?: Slot | undefined;
-    /** The legs as a table. */
+    /**
+     * Instead of the kit's own table of all legs; null or false for none. The code of the kit's
+     * table is fetched when it is first opened.
+     */
     readonly table?: Slot | undefined;
+    /** Whether the kit's table is open, when the host controls it. */
+    readonly tableOpen?: boolean | undefined;
+    /** Whether it is open at first; from 50 legs on unless given. */
+    readonly defaultTableOpen?: boolean | undefined;
+    /** Told when the table opens or closes. */
+    readonly onTableOpenChange?: ((open: boolean) => void) | undefined;
     /** Buttons of the host, beside the heading. */
     readonly actions?: Slot | undefined;
     /** Words that differ from the provider's. */

@@ -77,6 +77,14 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly more: Template<'count'>;
   /** Shows more of a list, of which so many are left. */
   readonly moreOf: Template<'count'>;
+  /** Heading: all legs as a table. Opens and closes it. */
+  readonly table: string;
+  /** The table is on its way. */
+  readonly tableLoading: string;
+  /** The code of the table could not be fetched. */
+  readonly tableFailed: string;
+  /** Fetches it once more. */
+  readonly tryAgain: string;
   /** The session has no participants. */
   readonly noParticipants: string;
   /** Elements of the participants that are no objects. */
@@ -127,6 +135,11 @@ export const review: ReviewMessages = {
   back: 'Back to the list',
   more: 'Show {count} more',
   moreOf: 'Show more of the {count} that are left',
+  table: 'All legs as a table',
+  tableLoading: 'Loading the table…',
+  tableFailed:
+    'The table could not be loaded. Check the connection and try again; if that does not help, reload the page.',
+  tryAgain: 'Try again',
   noParticipants: 'This session has no co-browse participants.',
   unreadable: 'Entries that are no participants: {count}',
   noSession: 'There is no session to review.',

@@ -2,7 +2,6 @@ import type { ReactElement, RefObject } from 'react';
 import { redactSession } from '../../../src/entries/index.js';
 import type { CobrowseSession } from '../../../src/entries/wire.js';
 import { SessionReview } from '../../../src/entries/review.js';
-import { LegsTable } from './legs-table.js';
 import type { OpenedSession } from './messages.js';
 
 interface OpenedReviewProps {
@@ -33,7 +32,6 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
         events={events ?? undefined}
         defaultSelectedKey={selectedLeg}
         onSelectedKeyChange={onSelectLeg}
-        table={(context) => <LegsTable {...context} />}
         actions={
           <>
             <button type="button" className="review-button" onClick={() => download(session)}>

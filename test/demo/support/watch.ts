@@ -57,3 +57,8 @@ export async function prefer(name: string, value: string): Promise<void> {
 export async function preferNothing(): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', { features: [] });
 }
+
+/** Makes requests fail whose address matches, as when a page outlives a release; `*` matches all. */
+export async function blockAddresses(...patterns: readonly string[]): Promise<void> {
+  await cdp().send('Network.setBlockedURLs', { urls: [...patterns] });
+}

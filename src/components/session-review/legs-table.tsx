@@ -1,0 +1,63 @@
+'use client';
+import { useCallback, useMemo, type ReactElement } from 'react';
+import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
+import type { SessionFinding } from '../../model/findings/index.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { ParticipantsTable } from '../participants-table/participants-table.js';
+import type { ParticipantsTableState } from '../participants-table/types.js';
+import type { Review } from './use-review.js';
+
+/** All legs of a review as a table. A module of its own, since the table weighs more than the review. */
+export function LegsTable({ review }: { readonly review: Review }): ReactElement {
+  const { session, legs, issues } = review;
+  const words = useWords('review', english);
+  const participants = useMemo(() => legs.map(({ participant }) => participant), [legs]);
+  const keyOf = useMemo(() => {
+    const keys = new Map(legs.map(({ participant, key }) => [participant, key]));
+    return (leg: CobrowseMediaParticipant): string => keys.get(leg) ?? legKey(leg);
+  }, [legs]);
+  const findingsOf = useMemo(() => {
+    const lists = findingsByLeg(issues.findings);
+    return (leg: CobrowseMediaParticipant) => lists.get(legKey(leg));
+  }, [issues]);
+  const sessionOf = useCallback(() => session, [session]);
+  return (
+    <ParticipantsTable
+      participants={participants}
+      sessionOf={sessionOf}
+      findingsOf={findingsOf}
+      getRowKey={keyOf}
+      label={words.table}
+      defaultState={INITIAL}
+      onRowAction={(leg) => review.goTo(keyOf(leg))}
+    />
+  );
+}
+
+/** All legs are of one session; what else is left out is there in the columns' menu. */
+const INITIAL = {
+  hiddenColumns: [
+    'direction',
+    'connected',
+    'provider',
+    'participantId',
+    'address',
+    'viewerHost',
+    'session',
+  ],
+} satisfies Partial<ParticipantsTableState>;
+
+function findingsByLeg(
+  findings: readonly SessionFinding[],
+): ReadonlyMap<string, readonly SessionFinding[]> {
+  const lists = new Map<string, SessionFinding[]>();
+  for (const finding of findings) {
+    for (const key of finding.legs) {
+      const list = lists.get(key);
+      if (list) list.push(finding);
+      else lists.set(key, [finding]);
+    }
+  }
+  return lists;
+}

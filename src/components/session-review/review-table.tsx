@@ -1,0 +1,98 @@
+'use client';
+import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement } from 'react';
+import { guarded, reportError, useSettings } from '../../parts/settings.js';
+import { useControlled } from '../../parts/use-controlled.js';
+import { useWords } from '../../parts/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { lateCode } from './late-code.js';
+import type { HeadingTag } from './review-findings.js';
+import type { SessionReview } from './session-review.js';
+import type { Review } from './use-review.js';
+
+/** From so many legs on, a list of people is no overview: the table is open at first. */
+const MANY = 50;
+
+const table = lateCode(async () => (await import('./legs-table.js')).LegsTable);
+
+/** All legs as a table, whose code is fetched when it is first opened. */
+export function ReviewTable(props: ReviewTable.Props): ReactElement {
+  const { review, heading: Heading, onTableOpenChange } = props;
+  const id = useId();
+  const words = useWords('review', english);
+  const settings = useSettings();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useControlled<boolean>(
+    props.tableOpen,
+    props.defaultTableOpen ?? review.legs.length >= MANY,
+    (next) => guarded(settings, () => onTableOpenChange?.(next)),
+  );
+  return (
+    <section className="cb-review-part cb-review-table" aria-labelledby={id}>
+      <Heading className="cb-review-heading">
+        <button
+          ref={toggle}
+          id={id}
+          type="button"
+          className="cb-disclosure"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {words.table}
+        </button>
+      </Heading>
+      {open && <TableWhenReady review={review} onRetry={() => toggle.current?.focus()} />}
+    </section>
+  );
+}
+
+function TableWhenReady(props: {
+  readonly review: Review;
+  /** The button that was pressed goes away. */
+  readonly onRetry: () => void;
+}): ReactElement {
+  const { review, onRetry } = props;
+  const words = useWords('review', english);
+  const settings = useSettings();
+  const state = useSyncExternalStore(table.subscribe, table.read, table.readOnServer);
+  const failure = state.status === 'failed' ? state : null;
+  useEffect(() => {
+    void table.load();
+  }, []);
+  useEffect(() => {
+    if (failure) reportError(settings, failure.error);
+    // oxlint-disable-next-line react/exhaustive-deps -- a failure is told once, whatever else changes
+  }, [failure]);
+  if (state.status === 'ready') return <state.code review={review} />;
+  if (!failure) {
+    return (
+      <p className="cb-note" role="status">
+        {words.tableLoading}
+      </p>
+    );
+  }
+  const retry = (): void => {
+    onRetry();
+    void table.load();
+  };
+  return (
+    <>
+      <p className="cb-note" data-warning="" role="alert">
+        {words.tableFailed}
+      </p>
+      <button type="button" className="cb-button" onClick={retry}>
+        {words.tryAgain}
+      </button>
+    </>
+  );
+}
+
+export declare namespace ReviewTable {
+  /** Props of {@link ReviewTable}. */
+  interface Props extends Pick<
+    SessionReview.Own,
+    'tableOpen' | 'defaultTableOpen' | 'onTableOpenChange'
+  > {
+    readonly review: Review;
+    readonly heading: HeadingTag;
+  }
+}
