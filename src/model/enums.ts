@@ -4,24 +4,28 @@ import { readText } from './values.js';
 /** A known value, or any other string: editors still suggest the known ones. */
 export type OpenEnum<Known extends string> = Known | (string & {});
 
-/** States of a leg, over all wire shapes. */
-export const PARTICIPANT_STATES = [
-  'alerting',
-  'dialing',
-  'contacting',
-  'offering',
-  'connected',
-  'disconnected',
-  'terminated',
-  'converting',
-  'uploading',
-  'transmitting',
-  'parked',
-  'scheduled',
-  'none',
-] as const;
+/** The phase that each state of a leg means by itself, over all wire shapes. */
+export const STATE_PHASES = {
+  connected: 'live',
+  converting: 'live',
+  uploading: 'live',
+  transmitting: 'live',
+  parked: 'parked',
+  alerting: 'pending',
+  dialing: 'pending',
+  contacting: 'pending',
+  offering: 'pending',
+  scheduled: 'pending',
+  disconnected: 'ended',
+  terminated: 'ended',
+  none: 'unknown',
+} as const;
 /** State of a leg. */
-export type ParticipantState = (typeof PARTICIPANT_STATES)[number];
+export type ParticipantState = keyof typeof STATE_PHASES;
+/** States of a leg, over all wire shapes. */
+export const PARTICIPANT_STATES: readonly ParticipantState[] =
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.keys` forgets the type
+  Object.keys(STATE_PHASES) as ParticipantState[];
 
 /** Disconnect reasons in the spelling of REST, which {@link normalizeDisconnectType} returns. */
 export const DISCONNECT_TYPES = [

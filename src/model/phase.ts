@@ -1,5 +1,5 @@
 /** Where a leg stands: the one answer that every view shows. */
-import type { ParticipantState } from './enums.js';
+import { STATE_PHASES, type ParticipantState } from './enums.js';
 import type { ParticipantTimes } from './time.js';
 
 /**
@@ -18,25 +18,9 @@ export type ParticipantPhase =
 /** A connection this much later than the end is a new one: the two clocks differ by less. */
 const RECONNECT_MS = 5000;
 
-const PHASES: Readonly<Record<ParticipantState, ParticipantPhase>> = {
-  connected: 'live',
-  converting: 'live',
-  uploading: 'live',
-  transmitting: 'live',
-  parked: 'parked',
-  alerting: 'pending',
-  dialing: 'pending',
-  contacting: 'pending',
-  offering: 'pending',
-  scheduled: 'pending',
-  disconnected: 'ended',
-  terminated: 'ended',
-  none: 'unknown',
-};
-
 /** The phase that a state means by itself, without hold and wrap-up. */
 export function phaseOfState(state: ParticipantState | null | undefined): ParticipantPhase {
-  return PHASES[state ?? 'none'];
+  return STATE_PHASES[state ?? 'none'];
 }
 
 /**

@@ -8,23 +8,17 @@ export interface Region {
   readonly timeZone: string;
 }
 
-const regions = new Map<string, Region>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
 /**
  * The region to format with: as asked, else the reader's own; English and UTC where there is no
  * reader yet, or where `Intl` does not know the locale and would throw.
  */
-export function readRegion(
+export const readRegion: (
   locale: string | undefined,
   timeZone: string | undefined,
   reader: boolean,
-): Region {
-  return remember(regions, `${locale} ${timeZone} ${reader}`, () =>
-    findRegion(locale, timeZone, reader ? {} : ENGLISH),
-  );
-}
+) => Region = /* @__PURE__ */ remembering((locale, timeZone, reader) =>
+  findRegion(locale, timeZone, reader ? {} : ENGLISH),
+);
 
 const ENGLISH: Region = { locale: 'en', timeZone: 'UTC' };
 
@@ -52,10 +46,10 @@ export function clockText(milliseconds: number, locale: string): string {
   const total = Math.floor(Math.max(0, milliseconds) / 1000);
   const days = Math.floor(total / 86_400);
   const hours = Math.floor(total / 3600) % 24;
-  const two = numberFormat(locale, 'two', { minimumIntegerDigits: 2 });
+  const two = digits(locale, 2);
   const tail = `${two.format(Math.floor(total / 60) % 60)}:${two.format(total % 60)}`;
   if (days > 0) return `${unit(days, 'day', locale)} ${two.format(hours)}:${tail}`;
-  return hours > 0 ? `${numberFormat(locale, 'plain', {}).format(hours)}:${tail}` : tail;
+  return hours > 0 ? `${digits(locale, 1).format(hours)}:${tail}` : tail;
 }
 
 /**
@@ -80,12 +74,7 @@ export function lengthText(milliseconds: number, locale: string): string {
  * @example instantText(0, { locale: 'en', timeZone: 'UTC' }) // 'Jan 1, 1970, 12:00:00 AM UTC'
  */
 export function instantText(instant: number, { locale, timeZone }: Region): string {
-  const formatter = remember(
-    dateFormats,
-    `${locale} ${timeZone}`,
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone }),
-  );
-  return formatter.format(instant);
+  return dates(locale, timeZone).format(instant);
 }
 
 /** An instant for the `dateTime` attribute. */
@@ -94,21 +83,31 @@ export function isoInstant(instant: number): string {
 }
 
 function unit(amount: number, name: string, locale: string): string {
-  const options: Intl.NumberFormatOptions = { style: 'unit', unit: name, unitDisplay: 'short' };
-  return numberFormat(locale, name, options).format(amount);
+  return units(locale, name).format(amount);
 }
 
-function numberFormat(
-  locale: string,
-  kind: string,
-  options: Intl.NumberFormatOptions,
-): Intl.NumberFormat {
-  const make = (): Intl.NumberFormat => new Intl.NumberFormat(locale, options);
-  return remember(numberFormats, `${kind} ${locale}`, make);
-}
+const digits = /* @__PURE__ */ remembering(
+  (locale: string, minimumIntegerDigits: number) =>
+    new Intl.NumberFormat(locale, { minimumIntegerDigits }),
+);
+const units = /* @__PURE__ */ remembering(
+  (locale: string, name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }),
+);
+const dates = /* @__PURE__ */ remembering(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone }),
+);
 
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const result = known.get(key) ?? make();
-  known.set(key, result);
-  return result;
+/** Makes each thing once: `Intl` takes longer to make a formatter than to use it. */
+function remembering<Keys extends readonly unknown[], T>(
+  make: (...keys: Keys) => T,
+): (...keys: Keys) => T {
+  const known = new Map<string, T>();
+  return (...keys) => {
+    const key = keys.map(String).join(' ');
+    const result = known.get(key) ?? make(...keys);
+    known.set(key, result);
+    return result;
+  };
 }
