@@ -128,8 +128,9 @@ function joinClasses(...classes: readonly unknown[]): string {
 }
 
 function dataAttributes(state: object): AnyProps {
-  const entries = Object.entries(state).filter(([, value]) => value !== null && value !== false);
-  return Object.fromEntries(
-    entries.map(([key, value]) => [`data-${key}`, value === true ? '' : value]),
-  );
+  const attributes: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(state)) {
+    if (value !== null && value !== false) attributes[`data-${key}`] = value === true ? '' : value;
+  }
+  return attributes;
 }

@@ -5,7 +5,8 @@ import { fillTemplate } from '../../words/message.js';
 import type { Column } from './columns/column.js';
 import { ColumnFilter } from './column-filter.js';
 import { Popover } from './popover.js';
-import { MIN_WIDTH, type ColumnModel } from './state/use-column-model.js';
+import { MIN_WIDTH } from './state/column-table.js';
+import type { ColumnModel } from './state/use-column-model.js';
 import type { ChangeState } from './state/use-table-state.js';
 import type { ParticipantsTableState, TableChoice, TableSort } from './types.js';
 

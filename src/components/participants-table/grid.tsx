@@ -1,5 +1,5 @@
 'use client';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { PeopleMessages } from '../../words/en/people.js';
@@ -31,8 +31,10 @@ const HEADER_HEIGHT = 36;
 /** Height of a card before it is measured: a line for each column. */
 const CARD_LINE = 24;
 const CARD_GAP = 8;
-/** Stands for the height of the grid before there is one: in server markup, and in a first render. */
+/** Stands for the height of the grid where there is none: in server markup, or without layout. */
 const FIRST_RECT = { width: 0, height: 600 };
+/** In a browser rows wait until the grid is measured, within the same frame: none is made twice. */
+const NO_RECT = { width: 0, height: 0 };
 
 interface GridProps {
   readonly label: string;
@@ -68,13 +70,15 @@ export function Grid(props: GridProps): ReactElement {
   const activeRow = focus.active.row;
   const [extractRange] = useState(createRange);
   const rangeExtractor = useMemo(() => extractRange(activeRow), [extractRange, activeRow]);
+  const [initialRect] = useState(hydrated ? NO_RECT : FIRST_RECT);
   // oxlint-disable-next-line react/incompatible-library -- this component is its one user and passes nothing of it down
   const virtualizer = useVirtualizer({
     count: view.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 4,
-    initialRect: FIRST_RECT,
+    initialRect,
+    observeElementRect: observeHeight,
     rangeExtractor,
     useAnimationFrameWithResizeObserver: true,
     gap: narrow ? CARD_GAP : 0,
@@ -155,6 +159,12 @@ export function Grid(props: GridProps): ReactElement {
     </div>
   );
 }
+
+/** As TanStack does it; a grid that is not laid out is taken as one of some height. */
+const observeHeight: typeof observeElementRect = (instance, tell) =>
+  observeElementRect(instance, ({ width, height }) =>
+    tell({ width, height: height || FIRST_RECT.height }),
+  );
 
 /** Widths of columns, as custom properties that the style sheet reads. */
 function templateOf(placed: ColumnModel['placed'], selectable: boolean): CSSProperties {

@@ -5,7 +5,7 @@ import type { TableMessages } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
 import { pinStyle } from './row.js';
 import { SELECT } from './select-column.js';
-import { MIN_WIDTH, type PlacedColumn } from './state/use-column-model.js';
+import { MIN_WIDTH, type PlacedColumn } from './state/column-table.js';
 import type { ParticipantsTableState, TableSort } from './types.js';
 
 const UP = 'M8 13V3M4 7l4-4 4 4';

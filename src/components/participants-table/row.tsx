@@ -3,7 +3,7 @@ import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import type { RowExtras } from './columns/extras.js';
-import type { PlacedColumn } from './state/use-column-model.js';
+import type { PlacedColumn } from './state/column-table.js';
 import { SELECT } from './select-column.js';
 
 interface RowProps {
@@ -32,6 +32,8 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   props: RowProps,
 ): ReactElement {
   const { leg, extras, position, top, placed, selected, tabColumn, measure } = props;
+  // Server markup may become cards before any script runs.
+  const isCard = measure !== undefined || top === null;
   return (
     <ParticipantRoot
       participant={leg}
@@ -69,7 +71,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
           className="cb-td"
           tabIndex={tabColumn === column.id ? 0 : undefined}
           data-column={column.id}
-          data-label={column.header}
+          data-label={isCard ? column.header : undefined}
           data-pinned={pinned ?? undefined}
           style={top === null ? undefined : pinStyle(pinned, offset)}
         >

@@ -122,4 +122,53 @@ describe('columns and state', () => {
     expect(names()).toHaveLength(4);
     expect(onError).toHaveBeenCalled();
   });
+
+  test.each([[[]], [['role', 'wide']], [['name', 'purpose', 'narrow']]])(
+    'columns stand and are as wide as listed, moved back or never moved: without %j',
+    (hiddenColumns) => {
+      const own = { value: () => 'x', header: 'Own' };
+      const columns = [
+        'name',
+        'role',
+        { ...own, id: 'narrow', width: 3 },
+        'purpose',
+        { ...own, id: 'wide', width: 4000 },
+        'state',
+      ] as const;
+      const ids = columns.map((column) => (typeof column === 'string' ? column : column.id));
+      const headers = (): readonly unknown[] =>
+        screen
+          .getAllByRole('columnheader')
+          .map((item) => [item.dataset['column'], item.getBoundingClientRect().width]);
+      const never = render(
+        <ParticipantsTable
+          participants={legs}
+          columns={columns}
+          defaultState={{ hiddenColumns }}
+        />,
+      );
+      const asListed = headers();
+      never.unmount();
+      render(
+        <ParticipantsTable
+          participants={legs}
+          columns={columns}
+          defaultState={{ hiddenColumns, columnOrder: ids }}
+        />,
+      );
+      expect(asListed).toEqual(headers());
+      expect(asListed).toHaveLength(ids.length - hiddenColumns.length + 1);
+    },
+  );
+
+  test('a table that is not laid out, as in a hidden tab, has its first rows', () => {
+    render(
+      <div style={{ display: 'none' }}>
+        <ParticipantsTable participants={manyLegs(500)} />
+      </div>,
+    );
+    const rows = screen.getAllByRole('row', { hidden: true });
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeLessThan(60);
+  });
 });

@@ -131,6 +131,12 @@ export function createRowIndex(): RowIndex {
 
   function view(nextRows: Rows, nextQuery: RowQuery): RowView {
     if (current && nextRows === rows && nextQuery === query) return current;
+    if (current && nextQuery === query && !sorted && !matches && values.size === 0) {
+      // All rows as they stand: nothing is known of any, so nothing has to follow.
+      rows = nextRows;
+      current = viewOf(rows, null);
+      return current;
+    }
     const follows = nextQuery === query && !dependsOnSessions(nextQuery);
     const changed = follows ? changedPlaces(rows, nextRows) : null;
     const edit =

@@ -6,7 +6,7 @@ import { reportError, useSettings } from '../../../parts/settings.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
 import type { RowView } from '../index-rows/row-index.js';
-import type { PlacedColumn } from '../state/use-column-model.js';
+import type { PlacedColumn } from '../state/column-table.js';
 import type { KeyAt } from '../state/use-selection.js';
 
 interface OutputOptions {
