@@ -230,4 +230,24 @@ describe('legs', () => {
     expect(rows()).toHaveLength(70);
     expect(rows()[50]).toHaveFocus();
   });
+
+  test('far down are reached without the thousands before them', async () => {
+    const participants = Array.from({ length: 3000 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Person ${index}`,
+      state: 'connected',
+      ...(index === 2512 && { errorInfo: { code: 'lost' } }),
+    }));
+    const user = open({ session: { participants }, table: null });
+    await user.click(part('Findings').getByRole('button', { name: /error was reported/ }));
+    expect(current()[0]).toHaveTextContent('Person 2512');
+    expect(current()[0]).toHaveFocus();
+    expect(rows().length).toBeLessThan(60);
+    await user.click(
+      part('People and their legs').getByRole('button', { name: 'Show more of the 2,500 before' }),
+    );
+    expect(document.activeElement).toHaveTextContent('Person 2499');
+    await user.click(part('People and their legs').getByRole('button', { name: 'Show 50 more' }));
+    expect(document.activeElement).toHaveTextContent('Person 2550');
+  });
 });

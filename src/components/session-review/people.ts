@@ -71,7 +71,8 @@ function rankOf({ legs }: ReviewPerson): number {
 
 /** The leg of a person with this key. */
 export function legBy({ legs, unanswered }: ReviewPerson, key: string): ReviewLeg | undefined {
-  return [...legs, ...unanswered].find((leg) => leg.key === key);
+  const isIt = (leg: ReviewLeg): boolean => leg.key === key;
+  return legs.find(isIt) ?? unanswered.find(isIt);
 }
 
 /**
@@ -93,11 +94,19 @@ export function withGrants(
     const room = Math.max(0, most - count);
     count += sizes[index] ?? 0;
     const { controlling } = participantFacts(leg);
-    return controlling && controlling.length > room
-      ? { ...leg, controlling: controlling.slice(0, room) }
-      : leg;
+    if (!controlling || controlling.length <= room) return leg;
+    return room === 0 ? withoutGrants(leg) : { ...leg, controlling: controlling.slice(0, room) };
   });
   return { participants: shown, left: all - most };
+}
+
+const bare = new WeakMap<CobrowseMediaParticipant, CobrowseMediaParticipant>();
+
+/** The leg without its grants: the same object each time, since reading a leg takes a while. */
+function withoutGrants(leg: CobrowseMediaParticipant): CobrowseMediaParticipant {
+  const known = bare.get(leg) ?? { ...leg, controlling: [] };
+  bare.set(leg, known);
+  return known;
 }
 
 /** What tells people apart: the user, else the participant, else the leg itself. */

@@ -9,7 +9,7 @@ import { countText } from '../../words/plain.js';
 import { LegRow } from './leg-row.js';
 import { legBy, type ReviewLeg, type ReviewPerson } from './people.js';
 import type { HeadingTag } from './review-findings.js';
-import { ShowMore, STEP, useShown } from './show-more.js';
+import { ShowEarlier, ShowMore, STEP, useShownRows } from './show-more.js';
 import type { Review } from './use-review.js';
 
 /** The legs by person; unanswered ones folded. */
@@ -22,9 +22,11 @@ export function ReviewPeople(props: {
   const words = useWords('review', english);
   const { people, goal } = review;
   const list = useRef<HTMLUListElement>(null);
-  const [count, more] = useShown();
-  const place = goal ? people.findIndex((person) => legBy(person, goal.key)) : -1;
-  const shown = Math.max(count, place + 1);
+  const place = useMemo(
+    () => (goal ? people.findIndex((person) => legBy(person, goal.key)) : -1),
+    [people, goal],
+  );
+  const [{ from, to }, show] = useShownRows(place);
 
   useEffect(() => {
     if (!goal) return;
@@ -37,12 +39,18 @@ export function ReviewPeople(props: {
       <Heading id={id} className="cb-review-heading">
         {words.byPerson}
       </Heading>
+      <ShowEarlier first={from} onMore={(first) => show({ from: first })} />
       <ul ref={list} className="cb-rows" aria-labelledby={id}>
-        {people.slice(0, shown).map((person) => (
+        {people.slice(from, to).map((person) => (
           <PersonItem key={person.key} person={person} review={review} />
         ))}
       </ul>
-      <ShowMore count={shown} all={people.length} onMore={() => more(shown + STEP)} />
+      <ShowMore
+        count={to}
+        first={from}
+        all={people.length}
+        onMore={() => show({ to: to + STEP })}
+      />
     </section>
   );
 }
@@ -108,21 +116,21 @@ function Folded({ person, review }: PersonItem.Props): ReactElement | null {
 }
 
 function Legs(props: PersonItem.Props & { readonly legs: readonly ReviewLeg[] }): ReactElement {
-  const [count, more] = useShown();
   const { legs, review } = props;
   const { goal } = review;
   const place = useMemo(() => legs.findIndex(({ key }) => key === goal?.key), [legs, goal]);
-  const shown = Math.max(count, place + 1);
+  const [{ from, to }, show] = useShownRows(place);
   return (
     <>
+      <ShowEarlier first={from} onMore={(first) => show({ from: first })} />
       <ul className="cb-list">
-        {legs.slice(0, shown).map((leg) => (
+        {legs.slice(from, to).map((leg) => (
           <li key={leg.key}>
             <LegRow leg={leg} review={review} among />
           </li>
         ))}
       </ul>
-      <ShowMore count={shown} all={legs.length} onMore={() => more(shown + STEP)} />
+      <ShowMore count={to} first={from} all={legs.length} onMore={() => show({ to: to + STEP })} />
     </>
   );
 }

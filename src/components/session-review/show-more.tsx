@@ -17,25 +17,71 @@ export function useShown(first: number = STEP): readonly [number, (atLeast?: num
   return [count, more];
 }
 
+/** Rows of a long list that are shown: from one, up to but without another. */
+export interface ShownRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The rows that are shown of a list, with a row among them that the reader was led to. Where that
+ * is far down, the list begins near it: thousands of rows would stop the page.
+ */
+export function useShownRows(
+  place: number,
+): readonly [ShownRows, (change: Partial<ShownRows>) => void] {
+  const [rows, setRows] = useState<ShownRows>({ from: 0, to: STEP });
+  const isShown = place < 0 || (place >= rows.from && place < rows.to);
+  const page = Math.floor(place / STEP) * STEP;
+  const next = isShown ? rows : { from: page, to: page + STEP };
+  if (!isShown) setRows(next);
+  return [next, (change) => setRows({ ...next, ...change })];
+}
+
 /** Shows more of the list before it. The focus goes to the first new row. */
 export function ShowMore(props: {
+  /** Place in the list after the last row that is shown. */
   readonly count: number;
+  /** Place of the first row that is shown. */
+  readonly first?: number;
   readonly all: number;
   readonly onMore: () => void;
 }): ReactElement | null {
   const words = useWords('review', english);
   const { locale } = useRegion();
-  const { count, all, onMore } = props;
+  const { count, all, onMore, first = 0 } = props;
   if (count >= all) return null;
   const show = (event: MouseEvent): void => {
     const list = event.currentTarget.previousElementSibling;
     onMore();
     // After the new rows are there: the button may be gone with the last of them.
-    queueMicrotask(() => list?.children[count]?.querySelector('button')?.focus());
+    queueMicrotask(() => list?.children[count - first]?.querySelector('button')?.focus());
   };
   return (
     <button type="button" className="cb-button" onClick={show}>
       {fillTemplate(words.more, { count: countText(Math.min(STEP, all - count), locale) })}
+    </button>
+  );
+}
+
+/** Shows what stands before the list that follows. The focus goes to the row right before it. */
+export function ShowEarlier(props: {
+  readonly first: number;
+  readonly onMore: (first: number) => void;
+}): ReactElement | null {
+  const words = useWords('review', english);
+  const { locale } = useRegion();
+  const { first, onMore } = props;
+  if (first === 0) return null;
+  const next = Math.max(0, first - STEP);
+  const show = (event: MouseEvent): void => {
+    const list = event.currentTarget.nextElementSibling;
+    onMore(next);
+    queueMicrotask(() => list?.children[first - next - 1]?.querySelector('button')?.focus());
+  };
+  return (
+    <button type="button" className="cb-button" onClick={show}>
+      {fillTemplate(words.earlierOf, { count: countText(first, locale) })}
     </button>
   );
 }

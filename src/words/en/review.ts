@@ -75,6 +75,8 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly back: string;
   /** Shows more of a long list. */
   readonly more: Template<'count'>;
+  /** Shows more of what stands before a list that begins further down. */
+  readonly earlierOf: Template<'count'>;
   /** Shows more of a list, of which so many are left. */
   readonly moreOf: Template<'count'>;
   /** Heading: all legs as a table. Opens and closes it. */
@@ -134,6 +136,7 @@ export const review: ReviewMessages = {
   marked: 'Part of the chosen finding',
   back: 'Back to the list',
   more: 'Show {count} more',
+  earlierOf: 'Show more of the {count} before',
   moreOf: 'Show more of the {count} that are left',
   table: 'All legs as a table',
   tableLoading: 'Loading the table…',
