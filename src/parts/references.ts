@@ -39,6 +39,10 @@ export interface ReferenceStore {
   /** Asks for a reference, unless it was asked for before. */
   readonly request: (kind: ReferenceKind, id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Another number after each answer. */
+  readonly version: () => number;
+  /** Resolves when all that was asked for is answered. */
+  readonly answered: () => Promise<unknown>;
   /** Sets whom to ask, and whom to tell about failures. */
   readonly connect: (resolve: ResolveReferences, onError: (error: unknown) => void) => void;
 }
@@ -48,6 +52,8 @@ export function createReferenceStore(): ReferenceStore {
   const known = new Map<string, ResolvedReference | null>();
   const listeners = new Set<() => void>();
   let waiting: Reference[] = [];
+  let version = 0;
+  let answered: Promise<unknown> = Promise.resolve();
   let resolve: ResolveReferences = () => [];
   let onError: (error: unknown) => void = () => {};
 
@@ -59,6 +65,7 @@ export function createReferenceStore(): ReferenceStore {
       references.forEach(({ kind, id }, index) => {
         known.set(`${kind}:${id}`, readAnswer(Array.isArray(answers) ? answers[index] : null));
       });
+      version += 1;
       for (const listener of listeners) listener();
     } catch (error) {
       onError(error);
@@ -71,8 +78,12 @@ export function createReferenceStore(): ReferenceStore {
       if (known.has(`${kind}:${id}`)) return;
       known.set(`${kind}:${id}`, null);
       waiting.push({ kind, id });
-      if (waiting.length === 1) requestAnimationFrame(() => void ask());
+      if (waiting.length > 1) return;
+      const frame = new Promise(requestAnimationFrame).then(ask);
+      answered = Promise.all([answered, frame]);
     },
+    version: () => version,
+    answered: () => answered,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

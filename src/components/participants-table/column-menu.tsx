@@ -6,6 +6,8 @@ import type { Column } from './columns/column.js';
 import { ColumnFilter } from './column-filter.js';
 import { Popover } from './popover.js';
 import { MIN_WIDTH } from './state/column-table.js';
+import { moveColumn } from './state/move-column.js';
+import { nextSorting } from './state/next-sorting.js';
 import type { ColumnModel } from './state/use-column-model.js';
 import type { ChangeState } from './state/use-table-state.js';
 import type { ParticipantsTableState, TableChoice, TableSort } from './types.js';
@@ -38,15 +40,11 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
     onClose();
   };
   const move = (by: number): void => {
-    const order = model.all.map((item) => item.id);
-    const from = order.indexOf(id);
-    const shown = new Set(model.placed.map((item) => item.column.id));
-    let to = from + by;
-    while (order[to] !== undefined && !shown.has(order[to] ?? '')) to += by;
-    if (to < 0 || to >= order.length) return;
-    order.splice(from, 1);
-    order.splice(to, 0, id);
-    change({ columnOrder: order });
+    const at = model.placed.findIndex((item) => item.column.id === id);
+    const neighbor = model.placed[at + by];
+    if (neighbor && neighbor.pinned === model.placed[at]?.pinned) {
+      change(moveColumn({ id, target: neighbor.column.id, after: by > 0 }, model, state));
+    }
   };
   const pin = (to: string): void =>
     change({
@@ -82,7 +80,7 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
             <MenuButton
               label={words.sortMore}
               onClick={() => {
-                model.toggleSort(id, true);
+                change({ sorting: nextSorting(state.sorting, id, true), page: 0 });
                 onClose();
               }}
             />

@@ -13,6 +13,7 @@ import { createRange } from './row-range.js';
 import { createSlots } from './row-slots.js';
 import { Row } from './row.js';
 import { SELECT_WIDTH } from './select-column.js';
+import type { ToggleSort } from './state/next-sorting.js';
 import type { ColumnModel } from './state/use-column-model.js';
 import type { KeyAt, Selection } from './state/use-selection.js';
 import type { ChangeState } from './state/use-table-state.js';
@@ -53,8 +54,10 @@ interface GridProps {
   readonly words: TableMessages;
   readonly people: PeopleMessages;
   readonly busy: boolean;
+  readonly onSort: ToggleSort;
   readonly onMenu: (id: string, button: HTMLElement) => void;
   readonly onResize: (id: string, width: number) => void;
+  readonly onPress: (header: HTMLElement, press: PointerEvent) => void;
   readonly onRowAction: ((leg: CobrowseMediaParticipant) => void) | undefined;
 }
 
@@ -123,6 +126,7 @@ export function Grid(props: GridProps): ReactElement {
         styled={hydrated}
         onMenu={props.onMenu}
         onResize={props.onResize}
+        onPress={props.onPress}
       />
       <div
         role="rowgroup"

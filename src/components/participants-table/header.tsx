@@ -25,6 +25,8 @@ interface HeaderProps {
   readonly styled: boolean;
   readonly onMenu: (id: string, button: HTMLElement) => void;
   readonly onResize: (id: string, width: number) => void;
+  /** A press that may become a drag. */
+  readonly onPress: (header: HTMLElement, press: globalThis.PointerEvent) => void;
 }
 
 /** The row of headers. */
@@ -68,6 +70,7 @@ export const Header: React.NamedExoticComponent<HeaderProps> = memo(function Hea
             styled={props.styled}
             onMenu={props.onMenu}
             onResize={props.onResize}
+            onPress={props.onPress}
           />
         ))}
       </div>
@@ -86,6 +89,7 @@ function HeaderCell(props: {
   readonly styled: boolean;
   readonly onMenu: HeaderProps['onMenu'];
   readonly onResize: HeaderProps['onResize'];
+  readonly onPress: HeaderProps['onPress'];
 }): ReactElement {
   const { item, place, sorting, words, filtered } = props;
   const { column, pinned, offset } = item;
@@ -111,6 +115,9 @@ function HeaderCell(props: {
       data-sortable={column.hasValues ? '' : undefined}
       data-pinned={pinned ?? undefined}
       style={props.styled ? pinStyle(pinned, offset) : undefined}
+      onPointerDown={(event) => {
+        if (mayDrag(event)) props.onPress(event.currentTarget, event.nativeEvent);
+      }}
     >
       <span className="cb-th-text">
         <bdi>{column.header}</bdi>
@@ -131,6 +138,12 @@ function HeaderCell(props: {
       <ResizeHandle id={column.id} onResize={props.onResize} />
     </div>
   );
+}
+
+/** By a mouse or a pen: a finger scrolls, and has the column's menu. */
+function mayDrag({ button, pointerType, target }: PointerEvent): boolean {
+  const isControl = target instanceof Element && target.closest('button, .cb-th-resize') !== null;
+  return button === 0 && pointerType !== 'touch' && !isControl;
 }
 
 /** Resizes by pointer; the column's menu does it by keyboard. */

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import { definePart, type Part, type PartView } from '../../parts/define-part.js';
-import { guarded, useRegion, useSettings } from '../../parts/settings.js';
+import { guarded, reportError, useRegion, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { people } from '../../words/en/people.js';
 import { table } from '../../words/en/table.js';
@@ -13,6 +13,8 @@ import { createRowIndex } from './index-rows/row-index.js';
 import { Pager } from './pager.js';
 import { SelectionBar } from './selection-bar.js';
 import { initialState, readTableState } from './state/read-state.js';
+import { moveColumn, type ColumnMove } from './state/move-column.js';
+import { nextSorting } from './state/next-sorting.js';
 import { useColumnModel } from './state/use-column-model.js';
 import { useQuery } from './state/use-query.js';
 import { useSelection } from './state/use-selection.js';
@@ -29,7 +31,6 @@ const NOBODY: readonly CobrowseMediaParticipant[] = [];
 
 /** The table itself, below the settings of its props. Renders a `<div>`. */
 export const TableBody: Part<ParticipantsTable.Props> = definePart(
-  'ParticipantsTable.Body',
   'div',
   'cb-root cb-table',
   useTable,
@@ -47,7 +48,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
     return (value: number): string => numbers.format(value);
   }, [locale]);
 
-  const { columns, extras } = useColumns({
+  const { columns, extras, names } = useColumns({
     columns: props.columns,
     sessionOf: props.sessionOf,
     findingsOf,
@@ -64,22 +65,38 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
     }),
     props.onStateChange,
   );
-  const model = useColumnModel(columns, state, change);
+  const model = useColumnModel(columns, state);
 
   const [index] = useState(createRowIndex);
   const query = useQuery(columns, state, locale, server !== undefined);
   const view = index.view(rows, query);
   const keyAt = useRowKeys(view, getRowKey);
   const selection = useSelection(state.selection, view, keyAt, change);
-  const output = useOutput({ view, keyAt, columns: model.placed, keys: selection.keys, words });
+  const output = useOutput({
+    view,
+    keyAt,
+    columns: model.placed,
+    keys: selection.keys,
+    names,
+    words,
+  });
   const rowCount = server ? server.rowCount : view.count;
   useAnnouncements({ state, columns, count: rowCount, words, format });
 
   const { menu, open: openMenu, close: closeMenu } = useMenu();
   const openColumns = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
+  const toggleSort = useStable((id: string, add: boolean) =>
+    change({ sorting: nextSorting(state.sorting, id, add), page: 0 }),
+  );
   const resize = useStable((id: string, width: number) =>
     change({ columnWidths: { ...state.columnWidths, [id]: width } }),
   );
+  const moveTo = useStable((move: ColumnMove) => change(moveColumn(move, model, state)));
+  const press = useStable((header: HTMLElement, event: PointerEvent) => {
+    void import('./drag-header.js')
+      .then(({ dragHeader }) => dragHeader(header, event, moveTo))
+      .catch((error: unknown) => reportError(settings, error));
+  });
   const save = useStable(output.save);
   const rowAction = useStable((leg: CobrowseMediaParticipant) => {
     guarded(settings, () => props.onRowAction?.(leg));
@@ -135,8 +152,10 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
           words={words}
           people={peopleWords}
           busy={props.loading === true}
+          onSort={toggleSort}
           onMenu={openMenu}
           onResize={resize}
+          onPress={press}
           onRowAction={rowAction}
         />
         {isEmpty && (

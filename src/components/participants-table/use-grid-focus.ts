@@ -13,6 +13,7 @@ import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { RowView } from './index-rows/row-index.js';
 import { moveInGrid } from './keyboard.js';
 import { SELECT } from './select-column.js';
+import type { ToggleSort } from './state/next-sorting.js';
 import type { ColumnModel } from './state/use-column-model.js';
 import { positionOf, type KeyAt, type Selection } from './state/use-selection.js';
 
@@ -31,6 +32,7 @@ interface GridFocusOptions {
   readonly model: ColumnModel;
   readonly selection: Selection | null;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly onSort: ToggleSort;
   readonly onRowAction: ((leg: CobrowseMediaParticipant) => void) | undefined;
 }
 
@@ -51,7 +53,7 @@ export function useGridFocus(options: GridFocusOptions): {
   readonly active: { readonly row: number; readonly column: string };
   readonly handlers: GridHandlers;
 } {
-  const { view, keyAt, model, selection, scroller, onRowAction } = options;
+  const { view, keyAt, model, selection, scroller, onSort, onRowAction } = options;
   const columns = [...(selection ? [SELECT] : []), ...model.placed.map(({ column }) => column.id)];
   const [cell, setCell] = useState<ActiveCell>({ key: null, column: '', row: -1 });
   const wanted = useRef(false);
@@ -116,9 +118,13 @@ export function useGridFocus(options: GridFocusOptions): {
     go(next.row, columns[next.column] ?? '');
   };
 
+  const sort: ToggleSort = (id, add) => {
+    if (model.placed.some(({ column: item }) => item.id === id && item.hasValues)) onSort(id, add);
+  };
+
   const activateHeader = (add: boolean): void => {
     if (column === SELECT) selection?.toggleAll();
-    else model.toggleSort(column, add);
+    else sort(column, add);
   };
 
   const enter = (
@@ -150,7 +156,7 @@ export function useGridFocus(options: GridFocusOptions): {
     }
     if (isInControl(event.target, target)) return;
     if (position < 0 && event.target.closest('.cb-th-resize') === null) {
-      model.toggleSort(id, event.shiftKey || event.ctrlKey || event.metaKey);
+      sort(id, event.shiftKey || event.ctrlKey || event.metaKey);
     }
     go(position, id);
   };

@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
+import {
+  CobrowseKitProvider,
+  fixedClock,
+  type ResolveReferences,
+} from '../../../src/entries/index.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { allowConsole } from '../../support/console.js';
 import { legs, manyLegs, sessionOf } from './data.js';
@@ -52,7 +56,10 @@ describe('server markup', () => {
 
 describe('export', () => {
   /** Clicks Export and reads the file. */
-  async function exported(props: ParticipantsTable.Props): Promise<readonly string[]> {
+  async function exported(
+    props: ParticipantsTable.Props,
+    resolveReferences?: ResolveReferences,
+  ): Promise<readonly string[]> {
     const user = userEvent.setup();
     const files: Blob[] = [];
     const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -65,6 +72,7 @@ describe('export', () => {
         locale="en"
         timeZone="UTC"
         clock={fixedClock(Date.parse('2026-05-11T09:05:00Z'))}
+        resolveReferences={resolveReferences}
       >
         <ParticipantsTable {...props} />
       </CobrowseKitProvider>,
@@ -76,6 +84,18 @@ describe('export', () => {
     const text = (await files[0]?.text()) ?? '';
     return text.replace('\uFEFF', '').split('\r\n');
   }
+
+  test('names that the host supplies, of rows that were never on screen, too', async () => {
+    const participants = Array.from({ length: 300 }, (_, index) => ({
+      id: `p-${index}`,
+      user: { id: `u-${index}` },
+      queue: { id: `q-${index}` },
+    }));
+    const lines = await exported({ participants, columns: ['name', 'queue'] }, (references) =>
+      Promise.resolve(references.map(({ kind, id }) => ({ name: `${kind} ${id}` }))),
+    );
+    expect(lines[300]).toBe('user u-299,queue q-299');
+  });
 
   test('what is shown, in the order shown', async () => {
     const lines = await exported({

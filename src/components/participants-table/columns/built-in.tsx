@@ -9,9 +9,9 @@ import { ParticipantPurpose } from '../../../parts/participant-purpose.js';
 import { ParticipantRole } from '../../../parts/participant-role.js';
 import { ParticipantState } from '../../../parts/participant-state.js';
 import { ParticipantYou } from '../../../parts/participant-you.js';
-import { shortId } from '../../../model/names.js';
-import { readText, readTexts } from '../../../model/values.js';
-import { participantName } from '../../../words/labels.js';
+import { nameFromAttributes, nameParts, shortId } from '../../../model/names.js';
+import { asRecord, readText, readTexts } from '../../../model/values.js';
+import { unnamedText } from '../../../words/labels.js';
 import type { TableColumnName } from '../../../words/en/table.js';
 import {
   Controllers,
@@ -32,7 +32,7 @@ type Own = Omit<Column, 'id' | 'header' | 'hasValues' | 'searched' | 'filter'> &
 
 /** The columns, in their order. */
 export function builtInColumns(tools: ColumnTools): readonly Column[] {
-  const { words, people, states, status, extras, instant } = tools;
+  const { words, people, states, status, extras, instant, names } = tools;
   const label = (texts: object) => {
     const known: Readonly<Record<string, unknown>> = { ...texts };
     return (value: string | number): string => readText(known[value]) ?? String(value);
@@ -52,7 +52,15 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       return value === null ? null : <bdi>{say(value)}</bdi>;
     };
   const nameOf = (leg: CobrowseMediaParticipant): string =>
-    readText(leg.name) ?? participantName(leg, { messages: people });
+    readText(leg.name) ??
+    nameParts(leg).name ??
+    names.of('user', leg.user) ??
+    (tools.showPersonal ? nameFromAttributes(leg) : null) ??
+    unnamedText(leg, people);
+  const queueOf = ({ queue }: CobrowseMediaParticipant): string | null => {
+    const { id, name } = asRecord(queue);
+    return readText(name) ?? names.of('queue', queue) ?? readText(id);
+  };
   const sessionName = (leg: CobrowseMediaParticipant): string | null => {
     const session = extras.sessionOf(leg);
     return readText(session?.name) ?? readText(leg.cobrowseSessionId) ?? readText(session?.id);
@@ -155,7 +163,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     queue: {
       kind: 'choice',
       width: 140,
-      read: read.readQueue,
+      read: queueOf,
       say: plain,
       cell: ({ queue }) => queue && <NamedReference kind="queue" reference={queue} />,
     },

@@ -14,7 +14,7 @@ import {
 } from '../../../model/enums.js';
 import { readFacts } from '../../../model/facts.js';
 import { phaseOfState } from '../../../model/phase.js';
-import { isRecord, readText } from '../../../model/values.js';
+import { readText } from '../../../model/values.js';
 
 type Leg = CobrowseMediaParticipant;
 
@@ -82,8 +82,6 @@ export const readLength = (leg: Leg): number | null => {
   return since === null ? null : -since;
 };
 export const readProvider = (leg: Leg): string | null => readText(leg.provider);
-export const readQueue = (leg: Leg): string | null =>
-  isRecord(leg.queue) ? (readText(leg.queue.name) ?? readText(leg.queue.id)) : null;
 export const readId = (leg: Leg): string | null => readText(leg.id);
 export const readAddress = (leg: Leg): string | null => readText(leg.address);
 export const readViewerHost = (leg: Leg): string | null => {

@@ -6,6 +6,7 @@ import type { StateMessages } from '../../../words/en/states.js';
 import type { StatusMessages } from '../../../words/en/status.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import type { ExtrasSource } from './extras.js';
+import type { ReferenceNames } from './names.js';
 
 /** Words, formats and the surroundings of legs. */
 export interface ColumnTools {
@@ -14,6 +15,8 @@ export interface ColumnTools {
   readonly states: StateMessages;
   readonly status: StatusMessages;
   readonly extras: ExtrasSource;
+  /** What the host calls users and queues. */
+  readonly names: ReferenceNames;
   /** An instant in the reader's zone. */
   readonly instant: (value: string | number) => string;
   /** How long a leg lasts or lasted, now. */

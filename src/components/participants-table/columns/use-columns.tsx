@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { readFacts } from '../../../model/facts.js';
 import { clockText } from '../../../words/format.js';
@@ -17,6 +17,7 @@ import { builtInColumns } from './built-in.js';
 import type { Column } from './column.js';
 import { createExtras, type ExtrasSource } from './extras.js';
 import { hostColumn } from './host.js';
+import { createNames, type ReferenceNames } from './names.js';
 
 /** Columns as a host lists them. */
 export type ColumnList = readonly (ParticipantsTableColumnId | TableColumn)[];
@@ -33,6 +34,7 @@ export interface ColumnSource {
 export function useColumns(source: ColumnSource): {
   readonly columns: readonly Column[];
   readonly extras: ExtrasSource;
+  readonly names: ReferenceNames;
 } {
   const { columns: list, sessionOf, findingsOf, words } = source;
   const settings = useSettings();
@@ -52,6 +54,16 @@ export function useColumns(source: ColumnSource): {
     });
   }, [settings, sessionOf, findingsOf]);
 
+  const { references } = settings;
+  const version = useSyncExternalStore(
+    references?.subscribe ?? neverChanges,
+    references?.version ?? zero,
+    zero,
+  );
+  const names = useMemo(() => createNames(references, version), [references, version]);
+  // What was missing while rendering is asked for after it.
+  useEffect(() => names.ask());
+
   const columns = useMemo(() => {
     const showPersonal = settings.personalData === 'shown';
     const maskedText = (value: string | null): string =>
@@ -62,6 +74,7 @@ export function useColumns(source: ColumnSource): {
       states: stateWords,
       status: statusWords,
       extras,
+      names,
       instant: instantFormat(region),
       lengthText: (leg: CobrowseMediaParticipant) => {
         const { duration, unanswered } = readFacts(leg);
@@ -105,11 +118,15 @@ export function useColumns(source: ColumnSource): {
     stateWords,
     statusWords,
     extras,
+    names,
     sessionOf,
     findingsOf,
   ]);
-  return { columns, extras };
+  return { columns, extras, names };
 }
+
+const neverChanges = (): (() => void) => () => {};
+const zero = (): number => 0;
 
 const MASK = '••••••';
 const UNKNOWN_COLUMN =

@@ -7,6 +7,7 @@ import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
 import type { RowView } from '../index-rows/row-index.js';
 import type { PlacedColumn } from '../state/column-table.js';
+import type { ReferenceNames } from '../columns/names.js';
 import type { KeyAt } from '../state/use-selection.js';
 
 interface OutputOptions {
@@ -14,6 +15,7 @@ interface OutputOptions {
   readonly keyAt: KeyAt;
   readonly columns: readonly PlacedColumn[];
   readonly keys: ReadonlySet<string>;
+  readonly names: ReferenceNames;
   readonly words: TableMessages;
 }
 
@@ -28,7 +30,7 @@ export interface Output {
   readonly failure: string | null;
 }
 
-export function useOutput({ view, keyAt, columns, keys, words }: OutputOptions): Output {
+export function useOutput({ view, keyAt, columns, keys, names, words }: OutputOptions): Output {
   const settings = useSettings();
   const [failure, setFailure] = useState<string | null>(null);
   const legs = (isWanted: (position: number) => boolean): readonly CobrowseMediaParticipant[] => {
@@ -41,6 +43,14 @@ export function useOutput({ view, keyAt, columns, keys, words }: OutputOptions):
   const shown = columns.map(({ column }) => column).filter(({ hasValues }) => hasValues);
   const allLegs = () => legs(() => true);
   const selectedLegs = () => legs((position) => keys.has(keyAt(position)));
+  /** The texts, once the host has named what they speak of. */
+  const textsOf = async (chosen: readonly CobrowseMediaParticipant[]) => {
+    const { tableTexts } = await import('./files.js');
+    tableTexts(shown, chosen);
+    names.ask();
+    await names.settled();
+    return tableTexts(shown, chosen);
+  };
   const attempt = async (work: () => Promise<void>, failed: string): Promise<void> => {
     try {
       await work();
@@ -53,14 +63,14 @@ export function useOutput({ view, keyAt, columns, keys, words }: OutputOptions):
   return {
     save: () =>
       void attempt(async () => {
-        const { tableTexts, saveCsv } = await import('./files.js');
-        await saveCsv(tableTexts(shown, allLegs()), words.fileName);
+        const { saveCsv } = await import('./files.js');
+        await saveCsv(await textsOf(allLegs()), words.fileName);
       }, words.exportFailed),
     copy: () =>
       void attempt(async () => {
-        const { tableTexts, toTabbedText } = await import('./files.js');
+        const { toTabbedText } = await import('./files.js');
         const chosen = selectedLegs();
-        await navigator.clipboard.writeText(toTabbedText(tableTexts(shown, chosen)));
+        await navigator.clipboard.writeText(toTabbedText(await textsOf(chosen)));
         announce('table-copied', fillTemplate(words.copied, { count: String(chosen.length) }));
       }, words.copyFailed),
     selectedLegs,

@@ -1,7 +1,7 @@
 /**
- * Where columns stand. TanStack Table keeps it: which are shown, in which order, how wide, pinned
- * where, and what a click on a header does to the sorting. It gets no rows at all: it would make an
- * object for each (7 µs and 0.3 kB), and the table's own index orders them as plain numbers.
+ * Where columns stand. TanStack Table works it out: which are shown, in which order, how wide, pinned
+ * where. It gets no rows at all: it would make an object for each (7 µs and 0.3 kB), and the table's
+ * own index orders them as plain numbers.
  */
 import {
   columnOrderingFeature,
@@ -9,14 +9,12 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   constructTable,
-  rowSortingFeature,
   tableFeatures,
   type ColumnDef,
-  type SortingState,
   type Table,
 } from '@tanstack/react-table';
 import type { Column } from '../columns/column.js';
-import type { ParticipantsTableState, TableSort } from '../types.js';
+import type { ParticipantsTableState } from '../types.js';
 import { plainReactivity } from './plain-reactivity.js';
 
 const features = tableFeatures({
@@ -25,7 +23,6 @@ const features = tableFeatures({
   columnPinningFeature,
   columnSizingFeature,
   columnVisibilityFeature,
-  rowSortingFeature,
 });
 type Def = ColumnDef<typeof features, object, unknown>;
 const NO_ROWS: object[] = [];
@@ -46,37 +43,25 @@ export interface PlacedColumn {
 /** What readers do with columns: the parts of the state that decide where columns stand. */
 type ColumnState = Pick<
   ParticipantsTableState,
-  'sorting' | 'hiddenColumns' | 'columnOrder' | 'columnWidths' | 'pinnedStart' | 'pinnedEnd'
+  'hiddenColumns' | 'columnOrder' | 'columnWidths' | 'pinnedStart' | 'pinnedEnd'
 >;
 
 /** TanStack's table, of columns alone. */
 export type ColumnTable = Table<typeof features, object>;
 
-/** A table of TanStack's, made at the first question: most never move a column, and none does at first. */
+/** Makes the table at the first question: most never move a column, and none does at first. */
 export function createColumnTable(): (
   columns: readonly Column[],
   state: ColumnState,
-  onSorting: (sorting: readonly TableSort[]) => void,
 ) => ColumnTable {
   let table: ColumnTable | undefined;
   let defs: Def[] = [];
   let defsOf: readonly Column[] | undefined;
-  return (columns, state, onSorting) => {
+  return (columns, state) => {
     if (defsOf !== columns) defs = columns.map(toDef);
     defsOf = columns;
-    const tableState = toTableState(state);
-    const options = {
-      columns: defs,
-      state: tableState,
-      onSortingChange: (next: SortingState | ((before: SortingState) => SortingState)) =>
-        onSorting(toSorting(typeof next === 'function' ? next(tableState.sorting) : next)),
-    };
-    table ??= constructTable<typeof features, object>({
-      features,
-      data: NO_ROWS,
-      manualSorting: true,
-      ...options,
-    });
+    const options = { columns: defs, state: toTableState(state) };
+    table ??= constructTable<typeof features, object>({ features, data: NO_ROWS, ...options });
     table.setOptions((before) => ({ ...before, ...options }));
     return table;
   };
@@ -125,10 +110,6 @@ function clampWidth(width: number): number {
 
 function toTableState(state: ColumnState) {
   return {
-    sorting: state.sorting.map(({ column, direction }) => ({
-      id: column,
-      desc: direction === 'descending',
-    })),
     columnVisibility: Object.fromEntries(state.hiddenColumns.map((id) => [id, false])),
     columnOrder: [...state.columnOrder],
     columnSizing: { ...state.columnWidths },
@@ -143,14 +124,5 @@ function toDef(column: Column): Def {
     size: column.width,
     minSize: MIN_WIDTH,
     maxSize: MAX_WIDTH,
-    enableSorting: column.hasValues,
-    sortDescFirst: false,
   };
-}
-
-function toSorting(sorting: SortingState): readonly TableSort[] {
-  return sorting.map(({ id, desc }) => ({
-    column: id,
-    direction: desc ? 'descending' : 'ascending',
-  }));
 }

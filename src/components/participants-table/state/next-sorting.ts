@@ -1,0 +1,20 @@
+import type { TableSort } from '../types.js';
+
+/** Sorts by a column, then against it, then not by it; `add` keeps the other columns. */
+export type ToggleSort = (id: string, add: boolean) => void;
+
+/** The sorting after a click on the header of a column. */
+export function nextSorting(
+  sorting: readonly TableSort[],
+  column: string,
+  add: boolean,
+): readonly TableSort[] {
+  const place = sorting.findIndex((item) => item.column === column);
+  const before = sorting[place]?.direction;
+  const own: readonly TableSort[] =
+    before === 'descending'
+      ? []
+      : [{ column, direction: before === 'ascending' ? 'descending' : 'ascending' }];
+  if (!add) return own;
+  return place < 0 ? [...sorting, ...own] : sorting.toSpliced(place, 1, ...own);
+}
