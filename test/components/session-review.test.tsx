@@ -4,12 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { CobrowseKitProvider, legKey } from '../../src/entries/index.js';
 import { SessionReview } from '../../src/entries/review.js';
 import { agent, customer } from '../../stories/data/people.js';
-import {
-  cleanSession,
-  emptySession,
-  faultySession,
-  manyOffers,
-} from '../../stories/data/review.js';
+import { cleanSession, emptySession, manyOffers } from '../../stories/data/review.js';
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
 const rows = () => part('People and their legs').getAllByRole('button');
@@ -57,6 +52,21 @@ describe('says', () => {
     expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:16:00 PM');
   });
 
+  test('who controlled whom before, from states that tell of nothing else', () => {
+    open({
+      session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
+      events: [
+        {
+          at: Date.parse('2026-03-04T15:15:00Z'),
+          session: { participants: [{ id: agent.id, controlling: agent.controlling }] },
+        },
+      ],
+    });
+    const earlier = screen.getByRole('list', { name: 'Earlier' });
+    expect(earlier).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
+    expect(earlier).toHaveTextContent('Seen at 3:15:00 PM');
+  });
+
   test('that there are no participants, or no session', () => {
     const { unmount } = render(<SessionReview session={emptySession} />);
     expect(screen.getByText('This session has no co-browse participants.')).toBeVisible();
@@ -75,98 +85,6 @@ describe('says', () => {
     const session: unknown = { participants: [customer, null, 'nobody'] };
     open({ session: session as SessionReview.Props['session'] });
     expect(screen.getByText('Entries that are no participants: 2')).toBeVisible();
-  });
-});
-
-describe('findings', () => {
-  const titles = () =>
-    part('Findings')
-      .getAllByRole('listitem')
-      .map((item) => item.textContent);
-
-  test('are filtered by severity, with the arrow keys alone', async () => {
-    const onSeverityChange = vi.fn<(severity: SessionReview.Severity) => void>();
-    const user = open({ session: faultySession, onSeverityChange });
-    const all = titles().length;
-    const filter = within(part('Findings').getByRole('group', { name: 'Severity' }));
-    expect(filter.getByRole('radio', { name: /^All/ })).toBeChecked();
-    await user.tab();
-    await user.tab();
-    await user.tab();
-    await user.tab();
-    await user.tab();
-    expect(filter.getByRole('radio', { name: /^All/ })).toHaveFocus();
-    await user.keyboard('{ArrowRight}');
-    expect(filter.getByRole('radio', { name: /^Errors/ })).toBeChecked();
-    expect(onSeverityChange).toHaveBeenCalledExactlyOnceWith('error');
-    expect(titles().length).toBeLessThan(all);
-    expect(titles().every((title) => title.startsWith('Error'))).toBe(true);
-    expect(part('Findings').getByRole('status')).toHaveTextContent(
-      `${titles().length} of ${all} findings`,
-    );
-  });
-
-  test('lead to their leg, and back', async () => {
-    const user = open({ session: faultySession });
-    const title = part('Findings').getByRole('button', { name: /carries a secret/ });
-    await user.click(title);
-    const [row] = current();
-    expect(row).toHaveTextContent('Yuki Tanabe');
-    expect(row).toHaveFocus();
-    expect(part('Selected leg').getByRole('article', { name: 'Yuki Tanabe' })).toBeVisible();
-    await user.keyboard('{Escape}');
-    expect(title).toHaveFocus();
-
-    await user.click(title);
-    await user.click(part('Selected leg').getByRole('button', { name: 'Back to the list' }));
-    expect(title).toHaveFocus();
-  });
-
-  test('lead into a fold', async () => {
-    const user = open({ session: manyOffers });
-    expect(part('People and their legs').queryByText('Not answered, 00:08')).toBeNull();
-    const [title] = part('Findings').getAllByRole('button', {
-      name: 'Offers without an answer: 5',
-    });
-    if (!title) throw new Error('No finding of unanswered legs.');
-    await user.click(title);
-    const [row] = current();
-    expect(row).toBeVisible();
-    expect(row).toHaveFocus();
-  });
-
-  test('can be the own ones of a host, and switched off', () => {
-    open({
-      session: faultySession,
-      rules: { 'control-by-several': false },
-      ownRules: [{ id: 'bank:vip', severity: 'warning', find: () => [{ params: { tier: 2 } }] }],
-      describeFinding: () => 'A customer of tier two',
-    });
-    expect(part('Findings').getByText('A customer of tier two')).toBeVisible();
-    expect(part('Findings').queryByText(/control one page at the same time/)).toBeNull();
-  });
-
-  test('of a host that throws cost only themselves', () => {
-    const onError = vi.fn<(error: unknown) => void>();
-    const failure = new Error('rule');
-    render(
-      <CobrowseKitProvider onError={onError}>
-        <SessionReview
-          session={cleanSession}
-          ownRules={[
-            {
-              id: 'bank:broken',
-              severity: 'error',
-              find: () => {
-                throw failure;
-              },
-            },
-          ]}
-        />
-      </CobrowseKitProvider>,
-    );
-    expect(onError).toHaveBeenCalledWith(failure);
-    expect(rows()).toHaveLength(3);
   });
 });
 

@@ -27,7 +27,53 @@ describe('the store', () => {
     expect(store.size()).toBe(1);
     expect(store.get(0)).toEqual(parseSessions(text).sessions[0]);
     expect(store.get(1)).toBeUndefined();
-    expect(store.history(0)).toEqual(events);
+  });
+});
+
+describe('the history of control', () => {
+  const at = (seconds: number): string =>
+    new Date(1_778_490_000_000 + seconds * 1000).toISOString();
+  const told = (seconds: number, controlling: readonly string[]): string =>
+    JSON.stringify({
+      id: 'c',
+      participants: [{ id: 'v', name: 'Ada', controlling, providerEventTime: at(seconds) }],
+    });
+  const historyOf = (lines: readonly string[]) => {
+    const store = createSessionStore();
+    store.add(parseEvents(lines.join('\n')).events);
+    return store.history(0);
+  };
+
+  test('keeps the first and the last time of what was told, and neither names nor what is the same', () => {
+    const history = historyOf([
+      told(0, []),
+      told(10, ['s']),
+      told(20, ['s']),
+      told(30, ['s', 't']),
+      told(40, ['s']),
+      told(50, []),
+    ]);
+    const seen = history?.map(({ at: instant, session }) => [
+      new Date(instant ?? 0).toISOString(),
+      session?.participants?.[0]?.controlling,
+    ]);
+    expect(seen).toEqual([
+      [at(10), ['s']],
+      [at(30), ['s', 't']],
+      [at(30), ['s', 't']],
+      [at(40), ['s']],
+    ]);
+    expect(JSON.stringify(history)).not.toContain('Ada');
+  });
+
+  test('takes no more room for a hundred thousand events than for two', () => {
+    const lines = Array.from({ length: 100_000 }, (_, second) => told(second, ['s']));
+    expect(historyOf(lines)).toHaveLength(2);
+  });
+
+  test('says when there is too much of it', () => {
+    const lines = Array.from({ length: 10_002 }, (_, second) => told(second, [`s${second}`]));
+    expect(historyOf(lines)).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { conversationId } from '../../stories/data/people.js';
 import { samples } from '../../stories/demo/review/samples.js';
 import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { blockAddresses, watchBrowser } from './support/watch.js';
+import { watchBrowser } from './support/watch.js';
 import type { Watch } from './support/watch.js';
 
 let watch: Watch;
@@ -213,22 +213,6 @@ test('ids that may be personal never get into the address', async () => {
     'link',
   );
   for (const link of links) expect(link.getAttribute('href')).toMatch(/^#\/review\/number-\d$/);
-});
-
-test('a table that cannot be fetched says so, and offers to try again', async () => {
-  await openReview();
-  await demo.user.click(button('One session'));
-  await review();
-  await blockAddresses('*/legs-table*');
-  await demo.user.click(button('All legs as a table'));
-  const table = region('All legs as a table');
-  expect(await table.findByRole('alert')).toHaveTextContent(/could not be loaded.*reload the page/);
-  await demo.user.click(table.getByRole('button', { name: 'Try again' }));
-  expect(button('All legs as a table')).toHaveFocus();
-  // The browser remembers that this module failed, so the advice is still needed.
-  expect(await table.findByRole('alert')).toBeVisible();
-  expect(region('Selected leg').getByRole('article', { name: 'Marta Lindqvist' })).toBeVisible();
-  await blockAddresses();
 });
 
 test('a copy without personal data can be downloaded', async () => {

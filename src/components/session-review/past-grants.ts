@@ -7,7 +7,7 @@ import {
   type ControlGrantOptions,
 } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
-import { legsOf } from './people.js';
+import { legsOf, withoutGrants, type ReviewLeg } from './people.js';
 
 /** A grant that is gone. Grants carry no time: the instants are those at which it was seen. */
 export interface PastGrant {
@@ -20,7 +20,7 @@ export interface PastGrant {
 
 /**
  * Grants of earlier states that are not among the session's own, in the order in which they came.
- * A state can leave legs out, so the session's own legs stand in for them.
+ * A state can leave legs out, and fields of legs, so the session's own stand in for them.
  */
 export function pastGrants(
   events: readonly ObservedSession[],
@@ -29,17 +29,19 @@ export function pastGrants(
   options: ControlGrantOptions,
 ): readonly PastGrant[] {
   const known = new Set(own.map(({ key }) => key));
-  const others = legsOf(session).legs.map(({ key, participant }) => ({
-    key,
-    participant: { ...participant, controlling: null },
-  }));
+  const { legs: ownLegs } = legsOf(session);
+  const present = new Map(ownLegs.map(({ key, facts }) => [key, new Set(facts.controlling)]));
+  const isPast = ({ key, facts }: ReviewLeg): boolean =>
+    facts.controlling?.some((id) => !present.get(key)?.has(id)) ?? false;
+  const others = new Map(ownLegs.map(({ key, participant }) => [key, withoutGrants(participant)]));
   const past = new Map<string, PastGrant>();
   for (const event of events) {
     const { legs } = legsOf(event?.session);
-    if (!legs.some(({ facts }) => facts.controlling?.length)) continue;
-    const keys = new Set(legs.map(({ key }) => key));
-    const all = [...legs, ...others.filter(({ key }) => !keys.has(key))];
-    const participants = all.map(({ participant }) => participant);
+    if (!legs.some(isPast)) continue;
+    const told = legs.map(
+      ({ key, participant }) => [key, { ...others.get(key), ...participant }] as const,
+    );
+    const participants = [...new Map([...others, ...told]).values()];
     const at = event.at ?? newestInstant(event.session);
     for (const grant of controlGrants(participants, options)) {
       if (known.has(grant.key)) continue;

@@ -103,7 +103,8 @@ export function withGrants(
 const bare = new WeakMap<CobrowseMediaParticipant, CobrowseMediaParticipant>();
 
 /** The leg without its grants: the same object each time, since reading a leg takes a while. */
-function withoutGrants(leg: CobrowseMediaParticipant): CobrowseMediaParticipant {
+export function withoutGrants(leg: CobrowseMediaParticipant): CobrowseMediaParticipant {
+  if (!participantFacts(leg).controlling?.length) return leg;
   const known = bare.get(leg) ?? { ...leg, controlling: [] };
   bare.set(leg, known);
   return known;

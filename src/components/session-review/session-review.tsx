@@ -7,6 +7,7 @@ import type {
   OwnFinding,
   OwnRule,
   SessionFinding,
+  SessionIssues,
   SessionIssuesOptions,
 } from '../../model/findings/index.js';
 import { fixedClock } from '../../parts/clock.js';
@@ -32,7 +33,6 @@ import { useReview, type Review } from './use-review.js';
  * @example <SessionReview session={parseSessions(text).sessions[0]} />
  */
 export const SessionReview: Part<SessionReview.Props> = definePart(
-  'SessionReview',
   'section',
   'cb-root cb-review',
   useSessionReview,
@@ -45,6 +45,7 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
     now: _now,
     rules: _rules,
     ownRules: _ownRules,
+    issues: _issues,
     describeFinding,
     selectedKey: _selectedKey,
     defaultSelectedKey: _defaultSelectedKey,
@@ -189,6 +190,11 @@ export declare namespace SessionReview {
     readonly rules?: SessionIssuesOptions['rules'];
     /** Rules of the host. */
     readonly ownRules?: readonly OwnRule[] | undefined;
+    /**
+     * What `findSessionIssues` found, where the host asks it itself: in a worker for sessions of
+     * many thousand legs, of which it takes a while. Worked out here unless given.
+     */
+    readonly issues?: SessionIssues | undefined;
     /** What the host's own findings say; the id of the rule unless given. */
     readonly describeFinding?: ((finding: OwnFinding) => ReactNode) | undefined;
     /** Key of the leg that is shown, when the host controls it; see `legKey`. */

@@ -57,6 +57,7 @@ export function useReview(
   props: SessionReview.Own,
 ): readonly [Review, RefObject<HTMLHeadingElement | null>] {
   const { session, events, rules, ownRules, selectedKey, defaultSelectedKey = null } = props;
+  const given = props.issues;
   const settings = useSettings();
   const { resolveControlTarget, viewerUrlPolicy } = settings;
   const [choices, setChoices] = useState(0);
@@ -71,6 +72,7 @@ export function useReview(
   const people = useMemo(() => peopleOf(legs), [legs]);
   const issues = useMemo(
     () =>
+      given ??
       findSessionIssues({
         session,
         events,
@@ -80,7 +82,7 @@ export function useReview(
         resolveControlTarget,
         viewerUrlPolicy,
       }),
-    [session, events, now, rules, ownRules, resolveControlTarget, viewerUrlPolicy],
+    [given, session, events, now, rules, ownRules, resolveControlTarget, viewerUrlPolicy],
   );
   const [most, setMost] = useState(MOST_GRANTS);
   const shownGrants = useMemo(() => withGrants(session, most), [session, most]);

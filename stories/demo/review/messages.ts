@@ -1,5 +1,10 @@
 /** What the page and its reader, a worker, say to each other. */
-import type { FindingSeverity, ObservedSession } from '../../../src/entries/model.js';
+import type {
+  CobrowseMediaParticipant,
+  FindingSeverity,
+  ObservedSession,
+  SessionIssues,
+} from '../../../src/entries/model.js';
 import type { CobrowseSession, Problem } from '../../../src/entries/wire.js';
 
 /** What the page asks: to read a source, then for sessions of it. */
@@ -29,7 +34,8 @@ export interface OpenedSession {
   readonly session: CobrowseSession;
   /** Texts that were cut, since no screen could show them. */
   readonly cut: number;
-  /** Earlier states; null when the source is too large to keep them. */
+  readonly issues: SessionIssues;
+  /** Who controlled whom before; null when that changed too often to keep. */
   readonly events: readonly ObservedSession[] | null;
 }
 
@@ -55,4 +61,6 @@ export type Answer =
   | ({ readonly type: 'progress' } & Progress)
   | { readonly type: 'summaries'; readonly sessions: readonly SessionSummary[] }
   | ({ readonly type: 'done' } & ReadProblems)
+  // Legs come before their session, some at a time: taking thousands at once would stop the page.
+  | { readonly type: 'legs'; readonly legs: readonly CobrowseMediaParticipant[] }
   | { readonly type: 'session'; readonly index: number; readonly opened: OpenedSession };

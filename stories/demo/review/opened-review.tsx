@@ -15,7 +15,7 @@ interface OpenedReviewProps {
 /** The session that was chosen, and what can be done with it. */
 export function OpenedReview(props: OpenedReviewProps): ReactElement {
   const { opened, selectedLeg, viewRef, onSelectLeg } = props;
-  const { session, events, cut } = opened;
+  const { session, events, issues, cut } = opened;
   return (
     <div ref={viewRef} className="review-opened">
       {cut > 0 && (
@@ -23,13 +23,14 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
       )}
       {events === null && (
         <p className="review-quiet">
-          The source is too large to keep its history: who controlled whom before is not shown.
+          Control changed too often to keep its history: who controlled whom before is not shown.
         </p>
       )}
       <SessionReview
         className="review-session-view"
         session={session}
         events={events ?? undefined}
+        issues={issues}
         defaultSelectedKey={selectedLeg}
         onSelectedKeyChange={onSelectLeg}
         actions={

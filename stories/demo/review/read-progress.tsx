@@ -3,11 +3,12 @@ import type { ReaderState } from './reader.js';
 
 interface ReadProgressProps {
   readonly state: ReaderState;
-  readonly onCancel: () => void;
+  /** Ends the reading, or lets go of what was read. */
+  readonly onClose: () => void;
 }
 
 /** How far the reading is, and what came of it. */
-export function ReadProgress({ state, onCancel }: ReadProgressProps): ReactElement | null {
+export function ReadProgress({ state, onClose }: ReadProgressProps): ReactElement | null {
   const { source, status, progress, sessions } = state;
   if (!source) return <p role="status" />;
   const { bytesRead, found, checked } = progress;
@@ -37,11 +38,11 @@ export function ReadProgress({ state, onCancel }: ReadProgressProps): ReactEleme
               ? `Checked ${checked.toLocaleString('en')} of ${count(found)}`
               : `${sizeText(bytesRead)} of ${sizeText(source.size)}, ${count(found)}`}
           </p>
-          <button type="button" className="review-button" onClick={onCancel}>
-            Cancel
-          </button>
         </>
       )}
+      <button type="button" className="review-button" onClick={onClose}>
+        {status === 'reading' ? 'Cancel' : 'Close file'}
+      </button>
     </div>
   );
 }

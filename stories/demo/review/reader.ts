@@ -1,3 +1,4 @@
+import type { CobrowseMediaParticipant } from '../../../src/entries/model.js';
 import type {
   Answer,
   OpenedSession,
@@ -20,6 +21,8 @@ export interface ReaderState extends ReadProblems {
   readonly status: 'idle' | 'reading' | 'done' | 'failed';
   readonly progress: Progress;
   readonly sessions: readonly SessionSummary[];
+  /** What the address selected last. */
+  readonly item: string;
   /** The session that was asked for last. */
   readonly opened: (OpenedSession & { readonly index: number }) | null;
 }
@@ -28,12 +31,12 @@ export interface ReaderState extends ReadProblems {
 export interface Reader {
   /** Reads something; what was read before is let go. */
   readonly read: (source: Blob, name: string) => void;
-  /** Ends the reading, whatever it is at. */
-  readonly cancel: () => void;
+  /** Ends the reading, whatever it is at, and lets everything go. */
+  readonly close: () => void;
   /** Asks for a session of the source. */
   readonly open: (index: number) => void;
-  /** Lets everything go. */
-  readonly stop: () => void;
+  /** Remembers what the address selects in the source, for when the visitor comes back without it. */
+  readonly select: (item: string) => void;
 }
 
 /** Nothing was opened yet. */
@@ -42,6 +45,7 @@ export const IDLE: ReaderState = {
   status: 'idle',
   progress: { bytesRead: 0, found: 0, checked: 0 },
   sessions: [],
+  item: '',
   opened: null,
   problems: [],
   problemCount: 0,
@@ -56,14 +60,21 @@ export function createReader(update: (change: (old: ReaderState) => ReaderState)
   };
   const ask = (request: Request): void => worker?.postMessage(request);
   return {
-    stop,
     read: (source, name) => {
       stop();
+      let legs: CobrowseMediaParticipant[] = [];
       const next = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
       worker = next;
       // What a worker sent before it was ended can still arrive.
       next.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-        if (next === worker) update((old) => answered(old, data));
+        if (next !== worker) return;
+        if (data.type === 'legs') {
+          legs.push(...data.legs);
+          return;
+        }
+        const participants = legs;
+        if (data.type === 'session') legs = [];
+        update((old) => answered(old, data, participants));
       });
       next.addEventListener('error', () => {
         if (next === worker) update((old) => ({ ...old, status: 'failed' }));
@@ -71,15 +82,20 @@ export function createReader(update: (change: (old: ReaderState) => ReaderState)
       update(() => ({ ...IDLE, source: { name, size: source.size }, status: 'reading' }));
       ask({ type: 'read', source });
     },
-    cancel: () => {
+    close: () => {
       stop();
       update(() => IDLE);
     },
     open: (index) => ask({ type: 'session', index }),
+    select: (item) => update((old) => (old.source && old.item !== item ? { ...old, item } : old)),
   };
 }
 
-function answered(state: ReaderState, answer: Answer): ReaderState {
+function answered(
+  state: ReaderState,
+  answer: Exclude<Answer, { readonly type: 'legs' }>,
+  participants: readonly CobrowseMediaParticipant[],
+): ReaderState {
   switch (answer.type) {
     case 'progress':
       return { ...state, progress: answer };
@@ -93,7 +109,14 @@ function answered(state: ReaderState, answer: Answer): ReaderState {
         problemCount: answer.problemCount,
       };
     case 'session':
-      return { ...state, opened: { ...answer.opened, index: answer.index } };
+      return {
+        ...state,
+        opened: {
+          ...answer.opened,
+          session: { ...answer.opened.session, participants },
+          index: answer.index,
+        },
+      };
     default:
       return state;
   }

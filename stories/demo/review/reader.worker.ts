@@ -1,4 +1,5 @@
 /** Reads a source piece by piece, off the page's thread, and keeps the sessions. */
+import { findSessionIssues, newestInstant } from '../../../src/entries/model.js';
 import { readEvents } from '../../../src/entries/wire.js';
 import type { Problem } from '../../../src/entries/wire.js';
 import { cutTexts } from './cut.js';
@@ -9,6 +10,7 @@ import { summaryOf } from './summary.js';
 /** Problems beyond these are counted only. */
 const MOST_PROBLEMS = 1000;
 const REPORT_EVERY = 250;
+const LEGS_AT_ONCE = 1000;
 
 const send = (answer: Answer): void => self.postMessage(answer);
 
@@ -44,10 +46,21 @@ async function check(bytesRead: number): Promise<void> {
 }
 
 function answer(index: number): void {
-  const session = store.get(index);
-  if (!session) return;
-  const { value, cut } = cutTexts({ session, events: store.history(index) });
-  send({ type: 'session', index, opened: { ...value, cut } });
+  const found = store.get(index);
+  if (!found) return;
+  const { value: session, cut } = cutTexts(found);
+  const { participants, ...rest } = session;
+  const events = store.history(index);
+  const now = newestInstant(session, events ?? []) ?? Number.NaN;
+  const issues = findSessionIssues({ session, now });
+  for (let at = 0; at < participants.length; at += LEGS_AT_ONCE) {
+    send({ type: 'legs', legs: participants.slice(at, at + LEGS_AT_ONCE) });
+  }
+  send({
+    type: 'session',
+    index,
+    opened: { session: { ...rest, participants: [] }, issues, events, cut },
+  });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -19,7 +19,7 @@ import { useReader } from './use-reader.js';
 /** Review of saved sessions: open a file, and see who took part, who controlled whom, what stands out. */
 export default function ReviewPage({ route }: PageProps): ReactElement {
   const [state, reader] = useReader();
-  const { status, sessions, opened, problemCount, source } = state;
+  const { status, sessions, opened, problemCount, source, item } = state;
   const { locale, zone } = route.settings;
   const selection = readSelection(route.item);
   const wanted = useMemo(
@@ -29,20 +29,25 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
     [sessions, selection.session, status],
   );
   const wantedIndex = wanted?.index;
-  const { open } = reader;
+  const openedIndex = opened?.index;
+  const { open, select } = reader;
   useEffect(() => {
-    if (wantedIndex !== undefined) open(wantedIndex);
-  }, [wantedIndex, open]);
+    if (wantedIndex !== undefined && wantedIndex !== openedIndex) open(wantedIndex);
+  }, [wantedIndex, openedIndex, open]);
+  useEffect(() => {
+    if (route.item !== '') select(route.item);
+    else if (item !== '') replaceRoute({ ...route, item });
+  }, [route, item, source, select]);
 
   const openButton = useRef<HTMLButtonElement>(null);
-  const cancel = (): void => {
-    reader.cancel();
+  const close = (): void => {
+    reader.close();
+    replaceRoute({ ...route, item: '' });
     openButton.current?.focus();
   };
 
   const view = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery('(max-width: 63.99rem)');
-  const openedIndex = opened?.index;
   const isChosen = selection.session !== '' && selection.leg === '';
   useEffect(() => {
     // In a narrow window the session stands below the list that it was chosen from.
@@ -57,7 +62,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
     <main id="main" className="review" tabIndex={-1}>
       <h1>Review of saved sessions</h1>
       <SourcePanel reader={reader} isCompact={source !== null} openRef={openButton} />
-      <ReadProgress state={state} onCancel={cancel} />
+      <ReadProgress state={state} onClose={close} />
       {!source && selection.session !== '' && (
         <p className="review-message">
           The address names a session. Open its file again: an address carries no data.

@@ -3,16 +3,14 @@
  * own size that way, where the objects of all sessions would take several times of it. Bytes lie
  * outside of the heap, which stays small, so that garbage is collected early.
  */
+import type { ObservedSession } from '../../../src/entries/model.js';
 import { mergeEvent } from '../../../src/entries/wire.js';
 import type { CobrowseEvent, CobrowseSession, SessionState } from '../../../src/entries/wire.js';
+import { createGrantHistory } from './grant-history.js';
+import type { GrantHistory } from './grant-history.js';
 
 /** Events that wait to be merged; more of them take more room than what comes of them. */
 const MOST_WAITING = 8;
-
-/** Bytes of events that are kept after merging, as the history of their sessions. */
-const MOST_HISTORY = 64e6;
-/** Events of one session that a page can work through. */
-const LONGEST_HISTORY = 5000;
 
 /** Sessions by their place in the source. */
 export interface SessionStore {
@@ -21,13 +19,13 @@ export interface SessionStore {
   readonly size: () => number;
   /** A session, merged. */
   readonly get: (index: number) => CobrowseSession | undefined;
-  /** The events of a session, if it has several; null when there were too many to keep. */
-  readonly history: (index: number) => readonly CobrowseEvent[] | null;
+  /** Who controlled whom in the events of a session; null when that changed too often to keep. */
+  readonly history: (index: number) => readonly ObservedSession[] | null;
 }
 
 interface Entry {
   waiting: Uint8Array[];
-  history: Uint8Array[];
+  readonly history: GrantHistory;
   state: SessionState | undefined;
   /** The session, once it was asked for. */
   session: Uint8Array | undefined;
@@ -37,7 +35,6 @@ interface Entry {
 export function createSessionStore(): SessionStore {
   const places = new Map<string, number>();
   const entries: Entry[] = [];
-  let historySize = 0;
 
   const entryOf = ({ shape, session: { id } }: CobrowseEvent): Entry => {
     const isNamed = typeof id === 'string' && id.trim() !== '';
@@ -47,24 +44,17 @@ export function createSessionStore(): SessionStore {
     places.set(key, place);
     return (entries[place] ??= {
       waiting: [],
-      history: [],
+      history: createGrantHistory(),
       state: undefined,
       session: undefined,
     });
-  };
-  const remember = (entry: Entry, bytes: Uint8Array): void => {
-    if (historySize > MOST_HISTORY) return;
-    historySize += bytes.length;
-    entry.history.push(bytes);
-    if (historySize > MOST_HISTORY) for (const item of entries) item.history = [];
   };
   return {
     add: (events) => {
       for (const event of events) {
         const entry = entryOf(event);
-        const bytes = pack(event);
-        entry.waiting.push(bytes);
-        remember(entry, bytes);
+        entry.waiting.push(pack(event));
+        entry.history.add(event);
         if (entry.waiting.length >= MOST_WAITING) merge(entry);
       }
     },
@@ -79,12 +69,7 @@ export function createSessionStore(): SessionStore {
       entry.state = undefined;
       return session;
     },
-    history: (index) => {
-      const { history = [] } = entries[index] ?? {};
-      if (historySize > MOST_HISTORY || history.length > LONGEST_HISTORY) return null;
-      // A single event tells nothing that the session does not.
-      return history.length === 1 ? [] : history.map((bytes) => unpack<CobrowseEvent>(bytes));
-    },
+    history: (index) => entries[index]?.history.states() ?? null,
   };
 }
 

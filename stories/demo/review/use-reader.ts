@@ -1,11 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { createReader, IDLE } from './reader.js';
 import type { Reader, ReaderState } from './reader.js';
 
-/** A reader for as long as the page is shown. */
+// Here, and not in the page: what is open stays open while the visitor looks at another page.
+let state = IDLE;
+const listeners = new Set<() => void>();
+const reader = createReader((change) => {
+  state = change(state);
+  for (const listener of listeners) listener();
+});
+
+const readState = (): ReaderState => state;
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The reader of this window, and what it has read. */
 export function useReader(): readonly [ReaderState, Reader] {
-  const [state, setState] = useState(IDLE);
-  const [reader] = useState(() => createReader(setState));
-  useEffect(() => reader.stop, [reader]);
-  return [state, reader];
+  return [useSyncExternalStore(subscribe, readState), reader];
 }
