@@ -157,7 +157,8 @@ describe('legs', () => {
       ...(index === 2512 && { errorInfo: { code: 'lost' } }),
     }));
     const user = open({ session: { participants }, table: null });
-    await user.click(part('Findings').getByRole('button', { name: /error was reported/ }));
+    expect(screen.getByRole('status')).toHaveTextContent('Reading the legs…');
+    await user.click(await screen.findByRole('button', { name: /error was reported/ }));
     expect(current()[0]).toHaveTextContent('Person 2512');
     expect(current()[0]).toHaveFocus();
     expect(rows().length).toBeLessThan(60);

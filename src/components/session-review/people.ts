@@ -75,31 +75,6 @@ export function legBy({ legs, unanswered }: ReviewPerson, key: string): ReviewLe
   return legs.find(isIt) ?? unanswered.find(isIt);
 }
 
-/**
- * The participants with the first grants only: lists of who controls whom show them all, and a
- * damaged session can have thousands. The same array where there are no more.
- */
-export function withGrants(
-  session: CobrowseConversation | null | undefined,
-  most: number,
-): { readonly participants: readonly CobrowseMediaParticipant[]; readonly left: number } {
-  const participants: readonly CobrowseMediaParticipant[] = Array.isArray(session?.participants)
-    ? session.participants
-    : [];
-  let count = 0;
-  const sizes = participants.map((leg) => participantFacts(leg).controlling?.length ?? 0);
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  if (all <= most) return { participants, left: 0 };
-  const shown = participants.map((leg, index) => {
-    const room = Math.max(0, most - count);
-    count += sizes[index] ?? 0;
-    const { controlling } = participantFacts(leg);
-    if (!controlling || controlling.length <= room) return leg;
-    return room === 0 ? withoutGrants(leg) : { ...leg, controlling: controlling.slice(0, room) };
-  });
-  return { participants: shown, left: all - most };
-}
-
 const bare = new WeakMap<CobrowseMediaParticipant, CobrowseMediaParticipant>();
 
 /** The leg without its grants: the same object each time, since reading a leg takes a while. */

@@ -2,11 +2,8 @@
 import { useId, type ReactElement } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
-import { useRegion } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { fillTemplate } from '../../words/message.js';
-import { countText } from '../../words/plain.js';
 import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
 import { PastControl } from './past-control.js';
 import type { HeadingTag } from './review-findings.js';
@@ -21,8 +18,6 @@ export function ReviewControl(props: {
   const { review, heading: Heading, events } = props;
   const words = useWords('review', english);
   const id = useId();
-  const { locale } = useRegion();
-  const { participants, left } = review.shownGrants;
   const goTo = (participant: CobrowseMediaParticipant): void => {
     const leg =
       review.byKey.get(legKey(participant)) ??
@@ -35,16 +30,11 @@ export function ReviewControl(props: {
         {words.control}
       </Heading>
       <ControllingParticipantsList
-        participants={participants}
+        participants={review.session?.participants}
         render={<div />}
         aria-label={undefined}
         onParticipantSelect={goTo}
       />
-      {left > 0 && (
-        <button type="button" className="cb-button" onClick={review.showMoreGrants}>
-          {fillTemplate(words.moreOf, { count: countText(left, locale) })}
-        </button>
-      )}
       {events && <PastControl review={review} events={events} onSelect={goTo} />}
     </section>
   );

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement, ReactNode } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
 import { readText, readTexts } from '../../model/values.js';
 import { Icon, PHASE_ICONS } from '../../parts/icon.js';
@@ -18,9 +18,12 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
   const words = useWords('review', english);
   const { locale } = useRegion();
   const { session, legs, people, unreadable, now } = review;
-  const span = spanOf(review);
+  const span = useMemo(() => spanOf({ session, legs, now }), [session, legs, now]);
   const inactivity = parseInstant(session?.inactivityTimeout);
-  const ids = [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((id) => id !== null);
+  const ids = useMemo(
+    () => [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((id) => id !== null),
+    [legs],
+  );
   const media = (readTexts(session?.otherMediaUris) ?? []).map((uri) => uri.replace(/[?#].*/s, ''));
   return (
     <>
@@ -92,11 +95,14 @@ function When({ instant }: { readonly instant: number }): ReactElement {
 function Phases({ legs }: { readonly legs: readonly ReviewLeg[] }): ReactElement {
   const words = useWords('states', states);
   const { locale } = useRegion();
-  const counts = new Map<ParticipantPhase, number>();
-  for (const { facts } of legs) counts.set(facts.phase, (counts.get(facts.phase) ?? 0) + 1);
+  const counts = useMemo(() => {
+    const found = new Map<ParticipantPhase, number>();
+    for (const { facts } of legs) found.set(facts.phase, (found.get(facts.phase) ?? 0) + 1);
+    return [...found];
+  }, [legs]);
   return (
     <span className="cb-phases">
-      {[...counts].map(([phase, count]) => (
+      {counts.map(([phase, count]) => (
         <span key={phase} className="cb-state" data-phase={phase}>
           <Icon shape={PHASE_ICONS[phase]} />
           {`${words[phase]} ${countText(count, locale)}`}

@@ -52,7 +52,7 @@ export function SelectedLeg(props: {
       <ParticipantCard
         key={leg.key}
         participant={leg.participant}
-        participants={review.shownGrants.participants}
+        participants={review.session?.participants ?? undefined}
         defaultDetailsOpen
         announce={false}
       />

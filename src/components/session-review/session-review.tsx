@@ -23,6 +23,7 @@ import { ReviewFindings } from './review-findings.js';
 import { ReviewPeople } from './review-people.js';
 import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
+import { useReadLegs } from './use-read-legs.js';
 import { useReview, type Review } from './use-review.js';
 
 /**
@@ -65,13 +66,17 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
   } = props;
   const titleId = useId();
   const words = useWords('review', english, messages);
-  const [review, fallback] = useReview(props);
+  const read = useReadLegs(session);
+  const isReading = Boolean(session) && !read;
+  const [review, fallback] = useReview(
+    isReading ? { ...props, ...NOTHING } : { ...props, session: read },
+  );
   const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
   const Title = HEADINGS[headingLevel - 1] ?? 'h2';
   const Heading = HEADINGS[headingLevel] ?? 'h3';
   const worst = review.issues.findings[0]?.severity ?? null;
   return {
-    state: { severity: worst, empty: review.legs.length === 0 },
+    state: { severity: worst, empty: !isReading && review.legs.length === 0 },
     content: (
       <>
         <div className="cb-review-head">
@@ -80,13 +85,19 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
           </Title>
           <Slot content={actions} review={review} className="cb-actions" />
         </div>
-        {session ? <ReviewFacts review={review} /> : <p className="cb-empty">{words.noSession}</p>}
-        {session && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
+        {isReading && (
+          <p className="cb-note" role="status">
+            {words.reading}
+          </p>
+        )}
+        {read && <ReviewFacts review={review} />}
+        {!session && <p className="cb-empty">{words.noSession}</p>}
+        {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
         {review.legs.length > 0 && (
           <ReviewControl review={review} heading={Heading} events={events} />
         )}
         <Slot content={timeline} review={review} className="cb-review-slot" />
-        {session && (
+        {read && (
           <div className="cb-review-columns">
             <div className="cb-review-column">
               {review.legs.length + review.issues.findings.length > 0 && (
@@ -133,6 +144,9 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
     ),
   };
 }
+
+/** While legs are being read. */
+const NOTHING = { session: null, events: undefined, issues: undefined };
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 

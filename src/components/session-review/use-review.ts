@@ -8,7 +8,7 @@ import {
 import { newestInstant } from '../../model/newest-instant.js';
 import { guarded, reportError, useSettings } from '../../parts/settings.js';
 import { useControlled } from '../../parts/use-controlled.js';
-import { legsOf, peopleOf, withGrants, type ReviewLeg, type ReviewPerson } from './people.js';
+import { legsOf, peopleOf, type ReviewLeg, type ReviewPerson } from './people.js';
 import type { SessionReview } from './session-review.js';
 
 /** Where the focus is to go: a new object for each wish. */
@@ -18,8 +18,6 @@ interface FocusGoal {
   readonly origin: HTMLElement | null;
 }
 
-const MOST_GRANTS = 100;
-
 /** Everything that the parts of a review share. */
 export interface Review {
   readonly session: SessionReview.Own['session'];
@@ -27,9 +25,6 @@ export interface Review {
   readonly byKey: ReadonlyMap<string, ReviewLeg>;
   readonly people: readonly ReviewPerson[];
   readonly unreadable: number;
-  /** The legs with the grants that are shown, and how many grants there are beside. */
-  readonly shownGrants: ReturnType<typeof withGrants>;
-  readonly showMoreGrants: () => void;
   /** Epoch milliseconds; null when nothing tells the time. */
   readonly now: number | null;
   readonly issues: SessionIssues;
@@ -84,8 +79,6 @@ export function useReview(
       }),
     [given, session, events, now, rules, ownRules, resolveControlTarget, viewerUrlPolicy],
   );
-  const [most, setMost] = useState(MOST_GRANTS);
-  const shownGrants = useMemo(() => withGrants(session, most), [session, most]);
   const worries = useMemo(() => worriesOf(issues), [issues]);
   useEffect(() => {
     for (const { error } of issues.failed) reportError(settings, error);
@@ -107,8 +100,6 @@ export function useReview(
     byKey,
     people,
     unreadable,
-    shownGrants,
-    showMoreGrants: () => setMost(most + MOST_GRANTS),
     now,
     issues,
     worries,

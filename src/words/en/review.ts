@@ -77,8 +77,6 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly more: Template<'count'>;
   /** Shows more of what stands before a list that begins further down. */
   readonly earlierOf: Template<'count'>;
-  /** Shows more of a list, of which so many are left. */
-  readonly moreOf: Template<'count'>;
   /** Heading: all legs as a table. Opens and closes it. */
   readonly table: string;
   /** The table is on its way. */
@@ -91,6 +89,8 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly noParticipants: string;
   /** Elements of the participants that are no objects. */
   readonly unreadable: Template<'count'>;
+  /** A session of many thousand legs is being read. */
+  readonly reading: string;
   /** There is no session. */
   readonly noSession: string;
 }
@@ -137,7 +137,6 @@ export const review: ReviewMessages = {
   back: 'Back to the list',
   more: 'Show {count} more',
   earlierOf: 'Show more of the {count} before',
-  moreOf: 'Show more of the {count} that are left',
   table: 'All legs as a table',
   tableLoading: 'Loading the table…',
   tableFailed:
@@ -145,5 +144,6 @@ export const review: ReviewMessages = {
   tryAgain: 'Try again',
   noParticipants: 'This session has no co-browse participants.',
   unreadable: 'Entries that are no participants: {count}',
+  reading: 'Reading the legs…',
   noSession: 'There is no session to review.',
 };
