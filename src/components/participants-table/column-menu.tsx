@@ -4,6 +4,7 @@ import type { TableMessages } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
 import type { Column } from './columns/column.js';
 import { ColumnFilter } from './column-filter.js';
+import { fittingWidth } from './fit-column.js';
 import { Popover } from './popover.js';
 import { MIN_WIDTH } from './state/column-table.js';
 import { moveColumn } from './state/move-column.js';
@@ -32,6 +33,10 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
   const width = model.placed.find((item) => item.column.id === id)?.width ?? column.width;
   const resize = (by: number): void =>
     change({ columnWidths: { ...state.columnWidths, [id]: Math.max(MIN_WIDTH, width + by) } });
+  const fit = (): void => {
+    const header = props.anchor.closest<HTMLElement>('[data-column]');
+    if (header) change({ columnWidths: { ...state.columnWidths, [id]: fittingWidth(header) } });
+  };
   const sort = (direction: TableSort['direction'] | null): void => {
     change({
       sorting: direction ? [{ column: id, direction }] : withoutColumn(state, id),
@@ -121,6 +126,7 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
           <MenuButton label={words.narrower} onClick={() => resize(-STEP)} />
           <MenuButton label={words.wider} onClick={() => resize(STEP)} />
         </div>
+        <MenuButton label={words.fit} onClick={fit} />
         <MenuButton
           label={words.hide}
           onClick={() => {

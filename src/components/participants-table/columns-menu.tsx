@@ -4,11 +4,14 @@ import type { TableMessages } from '../../words/en/table.js';
 import type { Column } from './columns/column.js';
 import { Popover } from './popover.js';
 import type { ChangeState } from './state/use-table-state.js';
+import type { ParticipantsTableState } from './types.js';
 
 interface ColumnsMenuProps {
   readonly anchor: HTMLElement;
   readonly columns: readonly Column[];
   readonly hiddenColumns: readonly string[];
+  /** The state at first. */
+  readonly initial: ParticipantsTableState;
   readonly change: ChangeState;
   readonly words: TableMessages;
   readonly onClose: () => void;
@@ -16,7 +19,7 @@ interface ColumnsMenuProps {
 
 /** Which columns are shown. */
 export function ColumnsMenu(props: ColumnsMenuProps): ReactElement {
-  const { anchor, columns, hiddenColumns, change, words, onClose } = props;
+  const { anchor, columns, hiddenColumns, initial, change, words, onClose } = props;
   return (
     <Popover anchor={anchor} label={words.columns} onClose={onClose}>
       <div className="cb-table-choices">
@@ -35,6 +38,29 @@ export function ColumnsMenu(props: ColumnsMenuProps): ReactElement {
           </label>
         ))}
       </div>
+      <div className="cb-table-menu">
+        <button
+          type="button"
+          className="cb-button cb-table-item"
+          onClick={() => {
+            change(columnsOf(initial));
+            onClose();
+          }}
+        >
+          {words.resetColumns}
+        </button>
+      </div>
     </Popover>
   );
+}
+
+/** The parts of the state that say where columns stand. */
+function columnsOf({
+  hiddenColumns,
+  columnOrder,
+  columnWidths,
+  pinnedStart,
+  pinnedEnd,
+}: ParticipantsTableState): Partial<ParticipantsTableState> {
+  return { hiddenColumns, columnOrder, columnWidths, pinnedStart, pinnedEnd };
 }

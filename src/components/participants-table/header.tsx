@@ -1,8 +1,9 @@
 'use client';
-import { memo, type PointerEvent, type ReactElement } from 'react';
+import { memo, type MouseEvent, type PointerEvent, type ReactElement } from 'react';
 import { Icon } from '../../parts/icon.js';
 import type { TableMessages } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
+import { fittingWidth } from './fit-column.js';
 import { pinStyle } from './row.js';
 import { SELECT } from './select-column.js';
 import { MIN_WIDTH, type PlacedColumn } from './state/column-table.js';
@@ -146,7 +147,7 @@ function mayDrag({ button, pointerType, target }: PointerEvent): boolean {
   return button === 0 && pointerType !== 'touch' && !isControl;
 }
 
-/** Resizes by pointer; the column's menu does it by keyboard. */
+/** Resizes by pointer, a double click to what fits; the column's menu does it by keyboard. */
 function ResizeHandle(props: {
   readonly id: string;
   readonly onResize: HeaderProps['onResize'];
@@ -171,5 +172,11 @@ function ResizeHandle(props: {
     handle.addEventListener('pointermove', move);
     handle.addEventListener('lostpointercapture', end);
   };
-  return <span className="cb-th-resize" aria-hidden="true" onPointerDown={resize} />;
+  const fit = ({ currentTarget }: MouseEvent<HTMLSpanElement>): void => {
+    const cell = currentTarget.parentElement;
+    if (cell) props.onResize(props.id, fittingWidth(cell));
+  };
+  return (
+    <span className="cb-th-resize" aria-hidden="true" onPointerDown={resize} onDoubleClick={fit} />
+  );
 }

@@ -16,6 +16,8 @@ export interface MenuProps {
   readonly anchor: HTMLElement;
   readonly model: ColumnModel;
   readonly state: ParticipantsTableState;
+  /** The state at first, to go back to. */
+  readonly initial: ParticipantsTableState;
   readonly change: ChangeState;
   readonly words: TableMessages;
   readonly choices: (column: Column) => readonly TableChoice[];
@@ -31,6 +33,7 @@ export function Menu(props: MenuProps): ReactElement | null {
         anchor={anchor}
         columns={model.all}
         hiddenColumns={state.hiddenColumns}
+        initial={props.initial}
         change={change}
         words={words}
         onClose={onClose}

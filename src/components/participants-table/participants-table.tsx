@@ -24,7 +24,6 @@ import type {
  * <ParticipantsTable participants={session.participants} sessionOf={() => session} />
  */
 export const ParticipantsTable: Part<ParticipantsTable.Props> = definePart(
-  'ParticipantsTable',
   'div',
   '',
   useParticipantsTable,

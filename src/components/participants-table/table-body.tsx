@@ -54,15 +54,13 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
     findingsOf,
     words,
   });
+  const initial = initialState({
+    listed: props.columns !== undefined,
+    findings: findingsOf !== undefined,
+  });
   const [state, change] = useTableState(
     props.state,
-    () => ({
-      ...initialState({
-        listed: props.columns !== undefined,
-        findings: findingsOf !== undefined,
-      }),
-      ...readTableState(props.defaultState),
-    }),
+    () => ({ ...initial, ...readTableState(props.defaultState) }),
     props.onStateChange,
   );
   const model = useColumnModel(columns, state);
@@ -195,6 +193,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
             anchor={menu.anchor}
             model={model}
             state={state}
+            initial={initial}
             change={change}
             words={words}
             choices={(column) => server?.choices?.[column.id] ?? index.choices(rows, query, column)}

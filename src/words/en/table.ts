@@ -36,6 +36,8 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnName
   readonly search: string;
   /** The menu of columns. */
   readonly columns: string;
+  /** Shows columns as they were at first. */
+  readonly resetColumns: string;
   /** The density of rows. */
   readonly density: string;
   readonly compact: string;
@@ -99,6 +101,8 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnName
   readonly moveLater: string;
   readonly narrower: string;
   readonly wider: string;
+  /** As wide as the texts on screen. */
+  readonly fit: string;
   readonly hide: string;
   /** Pages, when the host pages. */
   readonly pages: string;
@@ -122,6 +126,7 @@ export const table: TableMessages = {
   rowsOf: '{count} of {total} legs',
   search: 'Search',
   columns: 'Columns',
+  resetColumns: 'Reset columns',
   density: 'Density',
   compact: 'Compact',
   standard: 'Standard',
@@ -167,6 +172,7 @@ export const table: TableMessages = {
   moveLater: 'Move later',
   narrower: 'Narrower',
   wider: 'Wider',
+  fit: 'Fit to content',
   hide: 'Hide',
   pages: 'Pages',
   page: 'Page {page} of {pages}',

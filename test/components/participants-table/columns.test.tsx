@@ -1,0 +1,147 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { ParticipantsTable } from '../../../src/entries/table.js';
+import { legs } from './data.js';
+
+describe('a header that is dragged', () => {
+  const ids = (): (string | undefined)[] =>
+    screen.getAllByRole('columnheader').map((item) => item.dataset['column']);
+  const middleOf = (element: HTMLElement, share: number) => {
+    const { left, width, top } = element.getBoundingClientRect();
+    return { clientX: left + width * share, clientY: top + 5 };
+  };
+  /** Presses the header of one column and goes to a share of the width of another's. */
+  async function drag(from: string, to: string, share: number, key?: string): Promise<void> {
+    const user = userEvent.setup();
+    const source = screen.getByRole('columnheader', { name: from });
+    const target = screen.getByRole('columnheader', { name: to });
+    await user.pointer([
+      { keys: '[MouseLeft>]', target: source, coords: middleOf(source, 0.5) },
+      { target, coords: middleOf(target, share) },
+    ]);
+    // Its code is fetched with the first press.
+    await vi.waitFor(async () => {
+      await user.pointer({ target, coords: middleOf(target, 0.5) });
+      await user.pointer({ target, coords: middleOf(target, share) });
+      expect(source).toHaveAttribute('data-dragged');
+    });
+    if (key) await user.keyboard(key);
+    await user.pointer({ keys: '[/MouseLeft]', target, coords: middleOf(target, share) });
+  }
+  const columns = ['name', 'role', 'state', 'purpose'] as const;
+
+  test('goes where it is dropped, and does not sort', async () => {
+    render(<ParticipantsTable participants={legs} columns={columns} selectable={false} />);
+    await drag('Name', 'State', 0.9);
+    expect(ids()).toEqual(['role', 'state', 'name', 'purpose']);
+    await drag('Purpose', 'Role', 0.1);
+    expect(ids()).toEqual(['purpose', 'role', 'state', 'name']);
+    expect(screen.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'none');
+  });
+
+  test('stays where it is after Escape, and beside columns that are pinned', async () => {
+    render(
+      <ParticipantsTable
+        participants={legs}
+        columns={columns}
+        selectable={false}
+        defaultState={{ pinnedStart: ['role'] }}
+      />,
+    );
+    await drag('Name', 'State', 0.9, '{Escape}');
+    await drag('Purpose', 'Role', 0.1);
+    expect(ids()).toEqual(['role', 'name', 'state', 'purpose']);
+  });
+
+  test('follows the reading direction', async () => {
+    render(
+      <div dir="rtl">
+        <ParticipantsTable participants={legs} columns={columns} selectable={false} />
+      </div>,
+    );
+    await drag('Name', 'State', 0.1);
+    expect(ids()).toEqual(['role', 'state', 'name', 'purpose']);
+  });
+});
+
+test('a column takes the width of its texts, and all go back to how they were', async () => {
+  const user = userEvent.setup();
+  const named = { id: 'p', name: 'A name that is far longer than its column is wide at first' };
+  render(<ParticipantsTable participants={[named]} />);
+  const columnsNow = () =>
+    screen
+      .getAllByRole('columnheader')
+      .map((item) => [item.textContent, item.getBoundingClientRect().width]);
+  const cell = screen.getByRole('gridcell', { name: named.name });
+  const isCut = (): boolean => cell.scrollWidth > cell.clientWidth;
+  const atFirst = columnsNow();
+  expect(isCut()).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Options of Name' }));
+  await user.click(await screen.findByRole('button', { name: 'Fit to content' }));
+  expect(isCut()).toBe(false);
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Options of Role' }));
+  await user.click(await screen.findByRole('button', { name: 'Hide' }));
+  expect(columnsNow()).toHaveLength(atFirst.length - 1);
+
+  await user.click(screen.getByRole('button', { name: 'Columns' }));
+  await user.click(await screen.findByRole('button', { name: 'Reset columns' }));
+  expect(columnsNow()).toEqual(atFirst);
+});
+
+test('pinned columns move among themselves', async () => {
+  const user = userEvent.setup();
+  render(
+    <ParticipantsTable
+      participants={legs}
+      columns={['name', 'role', 'state']}
+      selectable={false}
+      defaultState={{ pinnedStart: ['role', 'state'] }}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'Options of State' }));
+  await user.click(await screen.findByRole('button', { name: 'Move earlier' }));
+  await user.click(screen.getByRole('button', { name: 'Move later' }));
+  await user.click(screen.getByRole('button', { name: 'Move later' }));
+  await user.click(screen.getByRole('button', { name: 'Move earlier' }));
+  expect(screen.getAllByRole('columnheader').map((item) => item.dataset['column'])).toEqual([
+    'state',
+    'role',
+    'name',
+  ]);
+});
+
+test.each([[[]], [['role', 'wide']], [['name', 'purpose', 'narrow']]])(
+  'columns stand and are as wide as listed, moved back or never moved: without %j',
+  (hiddenColumns) => {
+    const own = { value: () => 'x', header: 'Own' };
+    const columns = [
+      'name',
+      'role',
+      { ...own, id: 'narrow', width: 3 },
+      'purpose',
+      { ...own, id: 'wide', width: 4000 },
+      'state',
+    ] as const;
+    const ids = columns.map((column) => (typeof column === 'string' ? column : column.id));
+    const headers = (): readonly unknown[] =>
+      screen
+        .getAllByRole('columnheader')
+        .map((item) => [item.dataset['column'], item.getBoundingClientRect().width]);
+    const never = render(
+      <ParticipantsTable participants={legs} columns={columns} defaultState={{ hiddenColumns }} />,
+    );
+    const asListed = headers();
+    never.unmount();
+    render(
+      <ParticipantsTable
+        participants={legs}
+        columns={columns}
+        defaultState={{ hiddenColumns, columnOrder: ids }}
+      />,
+    );
+    expect(asListed).toEqual(headers());
+    expect(asListed).toHaveLength(ids.length - hiddenColumns.length + 1);
+  },
+);

@@ -1,0 +1,66 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { CobrowseKitProvider } from '../../../src/entries/index.js';
+import { ParticipantsTable } from '../../../src/entries/table.js';
+
+/** Names in the order of the rows. */
+const names = (): (string | null)[] =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelector('.cb-name')?.textContent ?? null);
+
+test('names of references come from the host; ids are cut short', async () => {
+  render(
+    <CobrowseKitProvider
+      resolveReferences={(references) => references.map(({ id }) => ({ name: `Name of ${id}` }))}
+    >
+      <ParticipantsTable
+        participants={[{ id: 'p', queue: { id: 'q-7' }, cobrowseSessionId: 'abcdefghij' }]}
+      />
+    </CobrowseKitProvider>,
+  );
+  expect(await screen.findByRole('gridcell', { name: 'Name of q-7' })).toBeVisible();
+  expect(screen.getByRole('gridcell', { name: 'abcdef' })).toBeVisible();
+});
+
+describe('names that the host supplies', () => {
+  const people = ['u-3', 'u-1', 'u-2'].map((id) => ({
+    id: `p-${id}`,
+    user: { id },
+    purpose: 'agent',
+  }));
+  const named: Readonly<Record<string, string>> = { 'u-1': 'Ada', 'u-2': 'Ben', 'u-3': 'Cyd' };
+  const open = (): readonly string[] => {
+    const asked: string[] = [];
+    render(
+      <CobrowseKitProvider
+        resolveReferences={(references) => {
+          asked.push(...references.map(({ id }) => id));
+          return references.map(({ id }) => ({ name: named[id] }));
+        }}
+      >
+        <ParticipantsTable participants={people} columns={['name']} />
+      </CobrowseKitProvider>,
+    );
+    return asked;
+  };
+
+  test('are what the column sorts by', async () => {
+    const user = userEvent.setup();
+    const asked = open();
+    await user.click(screen.getByRole('columnheader', { name: 'Name' }));
+    await screen.findByText('Ada');
+    expect(names()).toEqual(['Ada', 'Ben', 'Cyd']);
+    expect(asked.toSorted()).toEqual(['u-1', 'u-2', 'u-3']);
+  });
+
+  test('are found by the search', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'cyd');
+    await screen.findByText('Cyd');
+    expect(names()).toEqual(['Cyd']);
+  });
+});
