@@ -68,7 +68,7 @@ export function FindingItem(props: {
 }
 
 /** What was found, as a sentence. */
-export function FindingTitle(props: {
+function FindingTitle(props: {
   readonly finding: SessionFinding;
   readonly describeFinding: SessionReview.Own['describeFinding'];
 }): ReactNode {
@@ -92,8 +92,25 @@ export function FindingTitle(props: {
   return <Say<string> text={template} values={values} />;
 }
 
+/** A finding as a line beside the leg that it is about. */
+export function FindingLine(props: {
+  readonly finding: SessionFinding;
+  readonly describeFinding: SessionReview.Own['describeFinding'];
+}): ReactElement {
+  const words = useWords('review', english);
+  const { severity } = props.finding;
+  return (
+    <li className="cb-line">
+      <SeverityBadge severity={severity}>{words[severity]}</SeverityBadge>
+      <span>
+        <FindingTitle {...props} />
+      </span>
+    </li>
+  );
+}
+
 /** How bad it is, by icon, text and color together. */
-export function SeverityBadge(props: {
+function SeverityBadge(props: {
   readonly severity: FindingSeverity;
   readonly children: ReactNode;
 }): ReactElement {

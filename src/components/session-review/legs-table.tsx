@@ -1,11 +1,11 @@
 'use client';
 import { useCallback, useMemo, type ReactElement } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
-import type { SessionFinding } from '../../model/findings/index.js';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ParticipantsTable } from '../participants-table/participants-table.js';
 import type { ParticipantsTableState } from '../participants-table/types.js';
+import { findingsByLeg } from './findings-by-leg.js';
 import type { Review } from './use-review.js';
 
 /** All legs of a review as a table. A module of its own, since the table weighs more than the review. */
@@ -47,17 +47,3 @@ const INITIAL = {
     'session',
   ],
 } satisfies Partial<ParticipantsTableState>;
-
-function findingsByLeg(
-  findings: readonly SessionFinding[],
-): ReadonlyMap<string, readonly SessionFinding[]> {
-  const lists = new Map<string, SessionFinding[]>();
-  for (const finding of findings) {
-    for (const key of finding.legs) {
-      const list = lists.get(key);
-      if (list) list.push(finding);
-      else lists.set(key, [finding]);
-    }
-  }
-  return lists;
-}

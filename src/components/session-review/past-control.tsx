@@ -11,16 +11,17 @@ import { review as english } from '../../words/en/review.js';
 import { isoInstant } from '../../words/format.js';
 import { timeText } from '../../words/plain.js';
 import { pastGrants } from './past-grants.js';
-import { ShowMore, useShown } from './show-more.js';
+import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './show-more.js';
 import type { Review } from './use-review.js';
 
 /** Who controlled whom before, and from when to when that was seen; nothing without a history. */
 export function PastControl(props: {
   readonly review: Review;
   readonly events: readonly ObservedSession[];
+  readonly printing: boolean;
   readonly onSelect: (participant: CobrowseMediaParticipant) => void;
 }): ReactNode {
-  const { review, events, onSelect } = props;
+  const { review, events, printing, onSelect } = props;
   const { session } = review;
   const id = useId();
   const words = useWords('review', english);
@@ -41,7 +42,7 @@ export function PastControl(props: {
         {words.earlier}
       </p>
       <ul className="cb-rows" aria-labelledby={id}>
-        {past.slice(0, count).map(({ grant, from, to }) => (
+        {past.slice(0, printing ? MOST_PRINTED : count).map(({ grant, from, to }) => (
           <li key={grant.key} className="cb-row">
             <span className="cb-row-main">
               <Say
@@ -72,6 +73,7 @@ export function PastControl(props: {
         ))}
       </ul>
       <ShowMore count={count} all={past.length} onMore={() => more()} />
+      {printing && <NotPrinted all={past.length} />}
     </>
   );
 }

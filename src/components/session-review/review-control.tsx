@@ -13,9 +13,10 @@ import type { Review } from './use-review.js';
 export function ReviewControl(props: {
   readonly review: Review;
   readonly heading: HeadingTag;
+  readonly printing: boolean;
   readonly events: readonly ObservedSession[] | undefined;
 }): ReactElement {
-  const { review, heading: Heading, events } = props;
+  const { review, heading: Heading, events, printing } = props;
   const words = useWords('review', english);
   const id = useId();
   const goTo = (participant: CobrowseMediaParticipant): void => {
@@ -35,7 +36,9 @@ export function ReviewControl(props: {
         aria-label={undefined}
         onParticipantSelect={goTo}
       />
-      {events && <PastControl review={review} events={events} onSelect={goTo} />}
+      {events && (
+        <PastControl review={review} events={events} printing={printing} onSelect={goTo} />
+      )}
     </section>
   );
 }

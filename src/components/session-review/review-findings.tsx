@@ -9,7 +9,7 @@ import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { FindingItem } from './finding-item.js';
 import type { SessionReview } from './session-review.js';
-import { ShowMore, STEP, useShown } from './show-more.js';
+import { MOST_PRINTED, NotPrinted, ShowMore, STEP, useShown } from './show-more.js';
 import type { Review } from './use-review.js';
 
 /** Element of a heading. */
@@ -22,7 +22,7 @@ const LABELS = { all: 'all', error: 'errors', warning: 'warnings', info: 'infos'
 /** What was found, filtered by severity. */
 export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   const { review, heading: Heading, headingRef, describeFinding, onSeverityChange } = props;
-  const { severity: given, defaultSeverity = 'all' } = props;
+  const { severity: given, defaultSeverity = 'all', printing } = props;
   const id = useId();
   const words = useWords('review', english);
   const settings = useSettings();
@@ -33,11 +33,12 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
     defaultSeverity,
     (next) => guarded(settings, () => onSeverityChange?.(next)),
   );
-  const matching = findings.filter((finding) => matches(finding, severity));
+  // Paper has no filter, and nothing to show more with.
+  const matching = findings.filter((finding) => printing || matches(finding, severity));
   // Infos are normal, and must not push everything else out of sight.
   const [count, more] = useShown(FEW);
   const worries = matching.filter((finding) => finding.severity !== 'info').length;
-  const shown = Math.max(count, Math.min(worries, STEP));
+  const shown = printing ? MOST_PRINTED : Math.max(count, Math.min(worries, STEP));
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={headingRef}>
@@ -82,6 +83,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
             ))}
           </ul>
           <ShowMore count={shown} all={matching.length} onMore={() => more(shown + STEP)} />
+          {printing && <NotPrinted all={matching.length} />}
         </>
       )}
       <p className="cb-note cb-small">
@@ -106,6 +108,7 @@ export declare namespace ReviewFindings {
   > {
     readonly review: Review;
     readonly heading: HeadingTag;
+    readonly printing: boolean;
     readonly headingRef: RefObject<HTMLHeadingElement | null>;
   }
 }

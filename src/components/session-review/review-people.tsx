@@ -35,7 +35,7 @@ export function ReviewPeople(props: {
   }, [goal]);
 
   return (
-    <section className="cb-review-part" aria-labelledby={id}>
+    <section className="cb-review-part cb-review-people" aria-labelledby={id}>
       <Heading id={id} className="cb-review-heading">
         {words.byPerson}
       </Heading>

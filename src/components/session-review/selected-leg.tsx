@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ParticipantCard } from '../participant-card/participant-card.js';
-import { FindingTitle, SeverityBadge } from './finding-item.js';
+import { FindingLine } from './finding-item.js';
 import type { ReviewLeg } from './people.js';
 import type { HeadingTag } from './review-findings.js';
 import type { SessionReview } from './session-review.js';
@@ -40,12 +40,11 @@ export function SelectedLeg(props: {
       {found.length > 0 && (
         <ul className="cb-list">
           {found.map((finding, index) => (
-            <li key={`${finding.rule} ${index}`} className="cb-line">
-              <SeverityBadge severity={finding.severity}>{words[finding.severity]}</SeverityBadge>
-              <span>
-                <FindingTitle finding={finding} describeFinding={describeFinding} />
-              </span>
-            </li>
+            <FindingLine
+              key={`${finding.rule} ${index}`}
+              finding={finding}
+              describeFinding={describeFinding}
+            />
           ))}
         </ul>
       )}

@@ -17,12 +17,14 @@ import { guarded, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import type { PartialMessages } from '../../words/messages.js';
+import { PrintedLegs } from './printed-legs.js';
 import { ReviewControl } from './review-control.js';
 import { ReviewFacts } from './review-facts.js';
 import { ReviewFindings } from './review-findings.js';
 import { ReviewPeople } from './review-people.js';
 import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
+import { usePrinting } from './use-printing.js';
 import { useReadLegs } from './use-read-legs.js';
 import { useReview, type Review } from './use-review.js';
 
@@ -66,6 +68,7 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
   } = props;
   const titleId = useId();
   const words = useWords('review', english, messages);
+  const printing = usePrinting();
   const read = useReadLegs(session);
   const isReading = Boolean(session) && !read;
   const [review, fallback] = useReview(
@@ -94,7 +97,7 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
         {!session && <p className="cb-empty">{words.noSession}</p>}
         {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
         {review.legs.length > 0 && (
-          <ReviewControl review={review} heading={Heading} events={events} />
+          <ReviewControl review={review} heading={Heading} printing={printing} events={events} />
         )}
         <Slot content={timeline} review={review} className="cb-review-slot" />
         {read && (
@@ -105,6 +108,7 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
                   review={review}
                   heading={Heading}
                   headingRef={fallback}
+                  printing={printing}
                   severity={severity}
                   defaultSeverity={defaultSeverity}
                   onSeverityChange={onSeverityChange}
@@ -122,6 +126,9 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
               />
             )}
           </div>
+        )}
+        {printing && review.legs.length > 0 && (
+          <PrintedLegs review={review} heading={Heading} describeFinding={describeFinding} />
         )}
         {table === undefined && review.legs.length > 0 ? (
           <ReviewTable

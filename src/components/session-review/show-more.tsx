@@ -9,6 +9,21 @@ import { countText } from '../../words/plain.js';
 /** Rows of a long list that are shown at once. */
 export const STEP = 50;
 
+/** Rows of one list that go on paper; a damaged session has enough for a truck. */
+export const MOST_PRINTED = 1000;
+
+/** Tells on paper what is not on it. */
+export function NotPrinted({ all }: { readonly all: number }): ReactElement | null {
+  const words = useWords('review', english);
+  const { locale } = useRegion();
+  if (all <= MOST_PRINTED) return null;
+  return (
+    <p className="cb-note cb-print">
+      {fillTemplate(words.notPrinted, { count: countText(all - MOST_PRINTED, locale) })}
+    </p>
+  );
+}
+
 /** How many rows are shown, and a function that shows at least so many, or the next ones. */
 export function useShown(first: number = STEP): readonly [number, (atLeast?: number) => void] {
   const [count, setCount] = useState(first);

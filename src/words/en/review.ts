@@ -85,6 +85,10 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly tableFailed: string;
   /** Fetches it once more. */
   readonly tryAgain: string;
+  /** Heading on paper: every leg. */
+  readonly allLegs: string;
+  /** What a long list leaves out on paper. */
+  readonly notPrinted: Template<'count'>;
   /** The session has no participants. */
   readonly noParticipants: string;
   /** Elements of the participants that are no objects. */
@@ -142,6 +146,8 @@ export const review: ReviewMessages = {
   tableFailed:
     'The table could not be loaded. Check the connection and try again; if that does not help, reload the page.',
   tryAgain: 'Try again',
+  allLegs: 'All legs',
+  notPrinted: 'Not printed: {count} more',
   noParticipants: 'This session has no co-browse participants.',
   unreadable: 'Entries that are no participants: {count}',
   reading: 'Reading the legs…',

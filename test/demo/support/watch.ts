@@ -53,9 +53,14 @@ export async function prefer(name: string, value: string): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
 }
 
+/** Lays the page out as it would go on paper. */
+export async function preferPaper(): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+}
+
 /** Takes all preferences back. */
 export async function preferNothing(): Promise<void> {
-  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  await cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] });
 }
 
 /** Makes requests fail whose address matches, as when a page outlives a release; `*` matches all. */

@@ -1,0 +1,127 @@
+'use client';
+import { useId, useMemo, type ReactElement } from 'react';
+import type { SessionFinding } from '../../model/findings/index.js';
+import { ParticipantControl } from '../../parts/participant-control.js';
+import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
+import { ParticipantDuration } from '../../parts/participant-duration.js';
+import { ParticipantError } from '../../parts/participant-error.js';
+import { ParticipantHold } from '../../parts/participant-hold.js';
+import { ParticipantName } from '../../parts/participant-name.js';
+import { ParticipantPurpose } from '../../parts/participant-purpose.js';
+import { ParticipantRole } from '../../parts/participant-role.js';
+import { ParticipantRoot } from '../../parts/participant-root.js';
+import { ParticipantState } from '../../parts/participant-state.js';
+import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
+import { useRegion } from '../../parts/settings.js';
+import { useWords } from '../../parts/use-words.js';
+import { fields } from '../../words/en/fields.js';
+import { review as english } from '../../words/en/review.js';
+import { instantText, isoInstant } from '../../words/format.js';
+import { FindingLine } from './finding-item.js';
+import { findingsByLeg } from './findings-by-leg.js';
+import type { ReviewLeg } from './people.js';
+import type { HeadingTag } from './review-findings.js';
+import type { SessionReview } from './session-review.js';
+import { MOST_PRINTED, NotPrinted } from './show-more.js';
+import type { Review } from './use-review.js';
+
+/** Every leg with its facts, for paper: there nothing can be chosen. */
+export function PrintedLegs(props: {
+  readonly review: Review;
+  readonly heading: HeadingTag;
+  readonly describeFinding: SessionReview.Own['describeFinding'];
+}): ReactElement {
+  const { review, heading: Heading, describeFinding } = props;
+  const { people, legs, issues } = review;
+  const id = useId();
+  const words = useWords('review', english);
+  const found = useMemo(() => findingsByLeg(issues.findings), [issues]);
+  const inOrder = people.flatMap((person) => [...person.legs, ...person.unanswered]);
+  return (
+    <section className="cb-review-part cb-print" aria-labelledby={id}>
+      <Heading id={id} className="cb-review-heading">
+        {words.allLegs}
+      </Heading>
+      <ul className="cb-rows">
+        {inOrder.slice(0, MOST_PRINTED).map((leg) => (
+          <PrintedLeg
+            key={leg.key}
+            leg={leg}
+            review={review}
+            findings={found.get(leg.facts.key) ?? []}
+            describeFinding={describeFinding}
+          />
+        ))}
+      </ul>
+      <NotPrinted all={legs.length} />
+    </section>
+  );
+}
+
+const TIMES = [
+  ['startTime', 'start'],
+  ['startAlertingTime', 'alerting'],
+  ['connectedTime', 'connected'],
+  ['endTime', 'end'],
+] as const;
+
+function PrintedLeg(props: {
+  readonly leg: ReviewLeg;
+  readonly review: Review;
+  readonly findings: readonly SessionFinding[];
+  readonly describeFinding: SessionReview.Own['describeFinding'];
+}): ReactElement {
+  const { leg, review, findings, describeFinding } = props;
+  const region = useRegion();
+  const labels = useWords('fields', fields);
+  const { times } = leg.facts;
+  return (
+    <ParticipantRoot
+      participant={leg.participant}
+      participants={review.session?.participants}
+      render={<li className="cb-print-leg" />}
+    >
+      <div className="cb-print-head">
+        <ParticipantName />
+        <span className="cb-meta">
+          <ParticipantPurpose />
+          <ParticipantRole />
+        </span>
+        <span className="cb-standing">
+          <ParticipantState />
+          <ParticipantDuration />
+        </span>
+      </div>
+      <dl className="cb-print-times">
+        {TIMES.map(([field, time]) => {
+          const instant = times[time];
+          if (instant === null) return null;
+          return (
+            <div key={field} className="cb-fact">
+              <dt>{labels[field]}</dt>
+              <dd>
+                <time dateTime={isoInstant(instant)}>{instantText(instant, region)}</time>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <ParticipantHold />
+      <ParticipantWrapup />
+      <ParticipantDisconnectReason />
+      <ParticipantError />
+      <ParticipantControl />
+      {findings.length > 0 && (
+        <ul className="cb-list">
+          {findings.map((finding, index) => (
+            <FindingLine
+              key={`${finding.rule} ${index}`}
+              finding={finding}
+              describeFinding={describeFinding}
+            />
+          ))}
+        </ul>
+      )}
+    </ParticipantRoot>
+  );
+}

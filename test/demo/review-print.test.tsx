@@ -1,0 +1,55 @@
+import { waitFor, within } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { excessWidth, openDemo } from './support/frame.js';
+import type { DemoFrame } from './support/frame.js';
+import { preferNothing, preferPaper, watchBrowser } from './support/watch.js';
+import type { Watch } from './support/watch.js';
+
+let watch: Watch;
+let demo: DemoFrame;
+
+beforeAll(async () => {
+  watch = await watchBrowser();
+});
+afterEach(async () => {
+  demo.close();
+  await preferNothing();
+});
+afterAll(() => watch.stop());
+
+const A4 = 718;
+const region = (name: string) => demo.page.getByRole('region', { name });
+/** What is laid out: queries by role know nothing of style sheets for paper. */
+const seen = (role: string) =>
+  demo.page.queryAllByRole(role).filter((element) => element.getClientRects().length > 0);
+
+test('paper gets facts, findings, control and every leg, and nothing to press', async () => {
+  demo = await openDemo('#/review?theme=dark', A4);
+  await demo.user.click(demo.page.getByRole('button', { name: 'One session' }));
+  await demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 10_000 });
+  await demo.user.click(demo.page.getByRole('radio', { name: /^Warnings/ }));
+  await demo.user.click(demo.page.getByRole('button', { name: 'All legs as a table' }));
+  await demo.page.findByRole('grid', {}, { timeout: 20_000 });
+  expect(demo.page.queryByRole('region', { name: 'All legs' })).toBeNull();
+
+  await preferPaper();
+  await waitFor(() => expect(region('All legs')).toBeVisible());
+  const legs = within(region('All legs')).getAllByText(/^(Customer|Agent|Colleague|Routing)$/);
+  expect(legs).toHaveLength(6);
+  expect(region('All legs')).toHaveTextContent('Joined' + 'Mar 4, 2026, 3:13:52 PM UTC');
+  expect(region('All legs')).toHaveTextContent('WarningWrap-up was mandatory, and was skipped');
+  expect(region('All legs')).toHaveTextContent('Not answered, 8 sec');
+  // Whatever was filtered on the screen.
+  expect(region('Findings')).toHaveTextContent('Offers without an answer: 2');
+  expect(region('Who controls whom')).toHaveTextContent('Tobias Renner controls Marta Lindqvist');
+  expect(seen('grid')).toEqual([]);
+  expect(seen('radio')).toEqual([]);
+  expect(seen('article')).toEqual([]);
+  const pressed = seen('button').filter((button) => !button.classList.contains('cb-select'));
+  expect(pressed).toEqual([]);
+  expect(excessWidth(demo)).toBe(0);
+
+  await preferNothing();
+  await waitFor(() => expect(demo.page.queryByRole('region', { name: 'All legs' })).toBeNull());
+  expect(demo.page.getByRole('radio', { name: /^Warnings/ })).toBeChecked();
+});
