@@ -1,7 +1,7 @@
 /** Where the name of a participant comes from. Words make a sentence of it. */
 import { participantFacts } from './facts.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { asRecord, isRecord, readText } from './values.js';
+import { asRecord, readText } from './values.js';
 
 /** A name from the data, or what a name is made of when there is none. */
 export interface NameParts {
@@ -18,14 +18,11 @@ export interface NameParts {
  * @example nameParts({ name: ' Blanche ' }).name // 'Blanche'
  */
 export function nameParts(participant: CobrowseMediaParticipant | null | undefined): NameParts {
-  if (!isRecord(participant)) return { name: null, shortId: null };
   const { purpose, userId, id } = participantFacts(participant);
+  const { name: own, user, externalContact, queue } = asRecord(participant);
   const isRouting = purpose?.value === 'acd' || purpose?.value === 'ivr';
   const name =
-    readText(participant.name) ??
-    nameOf(participant.user) ??
-    nameOf(participant.externalContact) ??
-    (isRouting ? nameOf(participant.queue) : null);
+    readText(own) ?? nameOf(user) ?? nameOf(externalContact) ?? (isRouting ? nameOf(queue) : null);
   return { name, shortId: shortId(userId ?? id) };
 }
 
@@ -35,7 +32,7 @@ export function nameParts(participant: CobrowseMediaParticipant | null | undefin
  * @example shortId('c25cd065-8a05-445c-b3ce-f86a24b689c6') // 'c25cd0'
  */
 export function shortId(id: string | null): string | null {
-  return id === null ? null : Array.from(id.slice(0, 12)).slice(0, 6).join('');
+  return id?.replace(/^([^]{6})[^]+/u, '$1') ?? null;
 }
 
 function nameOf(reference: unknown): string | null {
@@ -51,6 +48,6 @@ export function nameFromAttributes(
   participant: CobrowseMediaParticipant | null | undefined,
 ): string | null {
   const attributes = asRecord(asRecord(participant).attributes);
-  const names = [attributes['context.firstName'], attributes['context.lastName']].map(readText);
-  return names.filter((name) => name !== null).join(' ') || null;
+  const names = [attributes['context.firstName'], attributes['context.lastName']];
+  return readText(names.map(readText).join(' '));
 }

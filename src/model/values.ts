@@ -28,15 +28,14 @@ export function readTexts(value: unknown): readonly string[] | null {
 }
 
 /**
- * Any JSON value as text: what {@link readText} reads, else its JSON, cut at 2,000 characters.
+ * Any JSON value as text: what {@link readText} reads, else its JSON.
  * Null for what is empty (`null`, `''`, `[]`, `{}`) or nested too deep to be spelled out.
  */
 export function describeValue(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return readText(value);
-  if (Object.keys(value).length === 0) return null;
   try {
     const json = JSON.stringify(value);
-    return json.length > 2000 ? `${json.slice(0, 2000)}…` : json;
+    return json.length > 2 ? json : null;
   } catch {
     return null;
   }

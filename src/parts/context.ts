@@ -13,13 +13,14 @@ export interface ParticipantContextValue {
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
 }
 
-/** Carries the leg from `Participant.Root` to its parts. */
-export const ParticipantContext: React.Context<ParticipantContextValue | null> =
-  createContext<ParticipantContextValue | null>(null);
+/** Carries the leg from `Participant.Root` to its parts. A part outside of a root shows nobody. */
+export const ParticipantContext: React.Context<ParticipantContextValue> =
+  /* @__PURE__ */ createContext<ParticipantContextValue>({
+    facts: /* @__PURE__ */ participantFacts(null),
+    participants: undefined,
+  });
 
-const NOBODY: ParticipantContextValue = { facts: participantFacts(null), participants: undefined };
-
-/** The leg that a part shows. A part outside of a root shows nobody. */
+/** The leg that a part shows. */
 export function useParticipantContext(): ParticipantContextValue {
-  return useContext(ParticipantContext) ?? NOBODY;
+  return useContext(ParticipantContext);
 }

@@ -20,9 +20,7 @@ export function useUrgency(deadline: number | null): Urgency | null {
 
 /** Time until an instant, rounded up so that zero means over; after it, the time since. */
 export function Countdown({ to }: { readonly to: number }): ReactElement {
-  return (
-    <RunningTime length={(now) => (now < to ? Math.ceil((to - now) / 1000) * 1000 : now - to)} />
-  );
+  return <RunningTime length={(now) => Math.abs(Math.floor((now - to) / 1000)) * 1000} />;
 }
 
 /** A running time inside of a text. */

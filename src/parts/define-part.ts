@@ -16,6 +16,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
+import { asRecord } from '../model/values.js';
 
 /** HTML elements that parts render. */
 export type PartTag = keyof JSX.IntrinsicElements & keyof HTMLElementTagNameMap;
@@ -67,7 +68,6 @@ interface AnyOptions {
 
 /** Makes a part from its tag, its class, and a hook that turns props into what is seen. */
 export function definePart<State extends object, Tag extends PartTag, Own = object>(
-  name: string,
   tag: Tag,
   partClass: string,
   useView: (
@@ -75,7 +75,6 @@ export function definePart<State extends object, Tag extends PartTag, Own = obje
   ) => PartView<State> | null,
 ): Part<PartProps<State, Tag, Own>>;
 export function definePart(
-  name: string,
   tag: PartTag,
   partClass: string,
   useView: (props: object) => PartView<object> | null,
@@ -85,7 +84,6 @@ export function definePart(
     const view = useView(rest);
     if (!view) return null;
     const state = view.state ?? {};
-    const styles = typeof style === 'function' ? style(state) : style;
     const merged = {
       ...dataAttributes(state),
       ...(view.attributes ?? rest),
@@ -93,7 +91,7 @@ export function definePart(
         partClass,
         typeof className === 'function' ? className(state) : className,
       ),
-      ...(styles && { style: styles }),
+      style: typeof style === 'function' ? style(state) : style,
       ...(ref !== null && { ref }),
       children: children ?? view.content,
     };
@@ -107,14 +105,15 @@ export function definePart(
   }
   // Of many cards, only those whose leg changed render again.
   const Component = memo(forwardRef(PartBody));
-  Component.displayName = name;
+  // Its hook's name without `use`, as long as nothing renames it.
+  Component.displayName = useView.name.slice(3);
   return Component;
 }
 
 type AnyProps = Readonly<Record<string, unknown>>;
 
 function mergeProps(part: AnyProps, element: unknown): AnyProps {
-  const given: AnyProps = typeof element === 'object' && element !== null ? { ...element } : {};
+  const given = asRecord(element);
   return {
     ...part,
     ...given,

@@ -2,10 +2,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { parseInstant, redactUrl } from '../model/index.js';
 import { readError } from '../model/errors.js';
-import { describeValue, isRecord, readNumber, readText } from '../model/values.js';
+import { asRecord, describeValue, isRecord, readNumber, readText } from '../model/values.js';
 import { details, type DetailsMessages } from '../words/en/details.js';
 import { fields as labels, type FieldMessages } from '../words/en/fields.js';
 import { instantText, isoInstant, lengthText, type Region } from '../words/format.js';
+import { DataText } from './data-text.js';
 import { CopyableId, MaskedEntries, ReferenceName } from './details-values.js';
 import type { ReferenceKind } from './references.js';
 import { useRegion } from './settings.js';
@@ -63,30 +64,30 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   if (typeof raw === 'boolean') return raw ? words.yes : words.no;
   if (field === 'viewerUrl') {
     // The host alone, whatever came: the rest may be a secret.
-    return text !== null && <bdi>{redactUrl(raw).replace(/^.*\//, '') || words.none}</bdi>;
+    return text && <DataText>{redactUrl(raw).replace(/^.*\//, '') || words.none}</DataText>;
+  }
+  const { id = raw, name } = asRecord(raw);
+  if (isReferenceKind(field) && (readText(id) ?? readText(name))) {
+    return <ReferenceName kind={field} reference={raw} />;
   }
   if (isRecord(raw)) {
-    const entries = Object.entries(raw).filter(([, value]) => describeValue(value) !== null);
+    const entries = Object.entries(raw).filter(([, value]) => describeValue(value));
     if (entries.length === 0) return null;
-    if (isReferenceKind(field) && (readText(raw.id) ?? readText(raw.name)) !== null) {
-      return <ReferenceName kind={field} reference={raw} />;
-    }
     const inner = innerFields(field, raw);
     return inner ? showRows(inner, reader) : masked(entries);
   }
-  if (text !== null && /^(address|attributes|notes)$/.test(field)) return masked([['', raw]]);
+  if (text && /^(address|attributes|notes)$/.test(field)) return masked([['', raw]]);
   if (Array.isArray(raw)) {
-    const items = new Set(raw.map(describeValue).filter((item) => item !== null));
+    const items = new Set(raw.map(describeValue).flatMap((item) => item ?? []));
     // An empty list of grants says that no page can be controlled; other empty lists say nothing.
     if (items.size === 0) return field === 'controlling' && words.none;
     return [...items].map((item) => (
       <span key={item} className="cb-entry">
-        <bdi>{item}</bdi>
+        <DataText>{item}</DataText>
       </span>
     ));
   }
-  if (text === null) return null;
-  if (isReferenceKind(field)) return <ReferenceName kind={field} reference={raw} />;
+  if (!text) return null;
   const instant = field.endsWith('Time') ? parseInstant(raw) : null;
   if (instant !== null) {
     // Engines disagree on the spaces of a date, so a server's text may differ from the browser's.
@@ -98,9 +99,9 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   }
   const unit = field.endsWith('Ms') ? 1 : field.endsWith('Seconds') ? 1000 : Number.NaN;
   const length = (readNumber(raw) ?? -1) * unit;
-  if (length >= 0) return <bdi>{lengthText(length, region.locale)}</bdi>;
+  if (length >= 0) return <DataText>{lengthText(length, region.locale)}</DataText>;
   if (/^(id|peer|code)$|Id$/.test(field)) return <CopyableId label={label} id={text} />;
-  return <bdi>{text}</bdi>;
+  return <DataText>{text}</DataText>;
 }
 
 function isReferenceKind(field: string): field is ReferenceKind {

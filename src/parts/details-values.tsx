@@ -1,11 +1,12 @@
 'use client';
 import { useState, type ReactElement } from 'react';
 import { shortId } from '../model/names.js';
-import { describeValue, isRecord, readText } from '../model/values.js';
+import { asRecord, describeValue, readText } from '../model/values.js';
 import { details } from '../words/en/details.js';
 import { fillTemplate } from '../words/message.js';
 import { useParticipantContext } from './context.js';
 import { CopyButton } from './copy-button.js';
+import { DataText } from './data-text.js';
 import type { ReferenceKind } from './references.js';
 import { guarded, useSettings } from './settings.js';
 import { useReference } from './use-reference.js';
@@ -19,7 +20,7 @@ export function CopyableId(props: { readonly label: string; readonly id: string 
   const words = useWords('details', details);
   return (
     <>
-      <bdi className="cb-id">{props.id}</bdi>
+      <DataText className="cb-id">{props.id}</DataText>
       {EN_SPACE}
       <CopyButton
         text={() => props.id}
@@ -41,10 +42,10 @@ export function ReferenceName(props: {
 }): ReactElement {
   const { kind, reference } = props;
   const resolved = useReference(kind, reference);
-  const { id, name } = isRecord(reference) ? reference : { id: reference, name: null };
+  const { id = reference, name } = asRecord(reference);
   const known = readText(id);
-  const short = known !== null && known.length > 24 ? shortId(known) : known;
-  const text = <bdi>{readText(name) ?? resolved?.name ?? short}</bdi>;
+  const short = known && known.length > 24 ? shortId(known) : known;
+  const text = <DataText>{readText(name) ?? resolved?.name ?? short}</DataText>;
   return resolved?.href === undefined ? (
     text
   ) : (
@@ -68,10 +69,10 @@ export function MaskedEntries(props: {
   const subject = leg || participant;
   const [revealed, setRevealed] = useState<unknown>(null);
   const isRevealed = revealed === subject;
-  const isVisible = ([key]: readonly [string, unknown]): boolean =>
+  const isVisible = (key: string): boolean =>
     isRevealed ||
     settings.personalData === 'shown' ||
-    (field === 'attributes' && (settings.visibleAttributes ?? []).includes(key));
+    (field === 'attributes' && settings.visibleAttributes?.includes(key) === true);
   const toggle = (): void => {
     setRevealed(isRevealed ? null : subject);
     if (!isRevealed && participant) {
@@ -80,17 +81,17 @@ export function MaskedEntries(props: {
   };
   return (
     <>
-      {entries.map((entry) => (
-        <span key={entry[0]} className="cb-entry">
-          {entry[0] !== '' && <bdi className="cb-entry-key">{entry[0]}</bdi>}
-          {isVisible(entry) ? (
-            <bdi>{describeValue(entry[1])}</bdi>
+      {entries.map(([key, value]) => (
+        <span key={key} className="cb-entry">
+          {key && <DataText className="cb-entry-key">{key}</DataText>}
+          {isVisible(key) ? (
+            <DataText>{describeValue(value)}</DataText>
           ) : (
             <span className="cb-mask">{words.masked}</span>
           )}
         </span>
       ))}
-      {(isRevealed || !entries.every(isVisible)) && (
+      {(isRevealed || !entries.every(([key]) => isVisible(key))) && (
         <button type="button" className="cb-button" onClick={toggle}>
           {fillTemplate(isRevealed ? words.conceal : words.reveal, { field: label })}
         </button>

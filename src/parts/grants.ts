@@ -7,55 +7,54 @@ import {
 } from '../model/index.js';
 import { guarded, useSettings, type KitSettings } from './settings.js';
 
-type Resolve = KitSettings['resolveControlTarget'];
+type Legs = readonly CobrowseMediaParticipant[];
 
 interface Remembered {
-  readonly resolve: Resolve;
+  readonly resolve: KitSettings['resolveControlTarget'];
   readonly grants: readonly ControlGrant[];
 }
 
 /** Every card of a session asks for the same grants, so they are worked out once for its array. */
-const remembered = new WeakMap<object, Remembered>();
+const remembered = new WeakMap<Legs, Remembered>();
 
-/** The control grants of a session, by the host's rule where there is one. */
+/**
+ * The control grants of a session, by the host's rule where there is one. What `own` reports counts
+ * also where it stands in no session.
+ */
 export function useGrants(
-  participants: readonly CobrowseMediaParticipant[] | null | undefined,
+  participants: Legs | null | undefined,
+  own?: CobrowseMediaParticipant | null,
 ): readonly ControlGrant[] {
   const settings = useSettings();
   const resolve = settings.resolveControlTarget;
-  if (!Array.isArray(participants)) return [];
-  const known = remembered.get(participants);
+  const session: Legs = Array.isArray(participants) ? participants : [];
+  const isMissing = own && !session.some((leg) => legOf(leg) === legOf(own));
+  const legs = isMissing ? [...session, own] : session;
+  const known = remembered.get(legs);
   if (known && known.resolve === resolve) return known.grants;
-  const grants = controlGrants(participants, {
-    resolveControlTarget:
-      resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)) ?? undefined),
+  const grants = controlGrants(legs, {
+    resolveControlTarget: (id, all) => guarded(settings, () => resolve?.(id, all)),
   });
-  remembered.set(participants, { resolve, grants });
+  remembered.set(legs, { resolve, grants });
   return grants;
 }
 
-/** Whether a second live person may control the page that a grant is about. */
-export function isContested(grant: ControlGrant, grants: readonly ControlGrant[]): boolean {
-  if (grant.status !== 'active') return false;
-  return grants.some(
-    (other) =>
-      other.status === 'active' &&
-      isSameLeg(other.target, grant.target) &&
-      personOf(other.controller) !== personOf(grant.controller),
-  );
+/** The pages that more than one live person may control, by {@link legOf}. */
+export function contestedPages(grants: readonly ControlGrant[]): ReadonlySet<unknown> {
+  const people = new Map<unknown, unknown>();
+  const contested = new Set<unknown>();
+  for (const { status, target, controller } of grants) {
+    if (status !== 'active') continue;
+    const page = legOf(target);
+    const { userId, id } = participantFacts(controller);
+    const person = userId ?? id ?? controller; // several legs of one user are one person
+    if ((people.get(page) ?? person) !== person) contested.add(page);
+    people.set(page, person);
+  }
+  return contested;
 }
 
-/** Whether two objects describe one leg: live data brings new objects for the same leg. */
-export function isSameLeg(
-  one: CobrowseMediaParticipant | null | undefined,
-  other: CobrowseMediaParticipant | null | undefined,
-): boolean {
-  const { key } = participantFacts(one);
-  return one === other || (key !== '' && key === participantFacts(other).key);
-}
-
-/** Who a leg belongs to: several legs of one user are one person. */
-function personOf(participant: CobrowseMediaParticipant): unknown {
-  const { userId, id } = participantFacts(participant);
-  return userId ?? id ?? participant;
+/** What is the same for all objects that describe one leg: live data brings new ones for the same. */
+export function legOf(participant: CobrowseMediaParticipant | null | undefined): unknown {
+  return participantFacts(participant).key || participant;
 }

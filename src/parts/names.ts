@@ -1,12 +1,17 @@
 'use client';
 import type { CobrowseMediaParticipant } from '../model/index.js';
-import { nameParts } from '../model/names.js';
+import { nameFromAttributes, nameParts } from '../model/names.js';
+import { clip } from '../words/clip.js';
 import { people } from '../words/en/people.js';
 import { unnamedText } from '../words/labels.js';
+import { useSettings } from './settings.js';
 import { useReference } from './use-reference.js';
 import { useWords } from './use-words.js';
 
-/** The name to show, asked of the host where the data has none. */
+/**
+ * The name to show, asked of the host where the data has none; at last the customer's from attributes,
+ * where personal data may be seen.
+ */
 export function useParticipantName(participant: CobrowseMediaParticipant | null): {
   /** Never empty. */
   readonly text: string;
@@ -14,9 +19,11 @@ export function useParticipantName(participant: CobrowseMediaParticipant | null)
   readonly name: string | null;
 } {
   const words = useWords('people', people);
+  const { personalData } = useSettings();
   const { name } = nameParts(participant);
-  const user = useReference('user', name === null ? participant?.user : null);
-  const known = name ?? user?.name ?? null;
-  if (participant === null) return { text: words.nobody, name: null };
-  return { text: known ?? unnamedText(participant, words), name: known };
+  const user = useReference('user', name ? null : participant?.user);
+  const known =
+    name ?? user?.name ?? (personalData === 'shown' ? nameFromAttributes(participant) : null);
+  const text = participant ? (known ?? unnamedText(participant, words)) : words.nobody;
+  return { text: clip(text), name: known };
 }

@@ -9,13 +9,12 @@ import { useWords } from './use-words.js';
 
 /** Time left to answer, while the leg is alerting. Renders a `<div>`, or nothing. */
 export const ParticipantAlerting: Part<ParticipantAlerting.Props> = definePart(
-  'Participant.Alerting',
   'div',
   'cb-line cb-alerting',
-  useAlerting,
+  useParticipantAlerting,
 );
 
-function useAlerting(): PartView<ParticipantAlerting.State> | null {
+function useParticipantAlerting(): PartView<ParticipantAlerting.State> | null {
   const words = useWords('status', status);
   const deadline = useParticipantContext().facts.alertingDeadline;
   const over = useUrgency(deadline) === 'over';

@@ -1,25 +1,25 @@
 'use client';
 import { initials } from '../words/initials.js';
 import { useParticipantContext } from './context.js';
+import { DataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { Icon, PERSON } from './icon.js';
 import { useParticipantName } from './names.js';
 
 /** Initials in a circle, or a figure where the name has none. Renders a `<span>` that only shows. */
 export const ParticipantAvatar: Part<ParticipantAvatar.Props> = definePart(
-  'Participant.Avatar',
   'span',
   'cb-avatar',
-  useAvatar,
+  useParticipantAvatar,
 );
 
-function useAvatar(attributes: object): PartView<ParticipantAvatar.State> {
+function useParticipantAvatar(attributes: object): PartView<ParticipantAvatar.State> {
   const { facts } = useParticipantContext();
   const { name } = useParticipantName(facts.participant);
-  const letters = name === null ? '' : initials(name);
+  const letters = initials(name ?? '');
   return {
     state: { role: facts.role?.value ?? null, empty: letters === '' },
-    content: letters === '' ? <Icon shape={PERSON} /> : <bdi>{letters}</bdi>,
+    content: letters === '' ? <Icon shape={PERSON} /> : <DataText>{letters}</DataText>,
     attributes: { 'aria-hidden': true, ...attributes },
   };
 }

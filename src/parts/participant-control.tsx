@@ -4,54 +4,57 @@ import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
 import { control } from '../words/en/control.js';
 import { useParticipantContext } from './context.js';
+import { DataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { isContested, isSameLeg, useGrants } from './grants.js';
+import { contestedPages, legOf, useGrants } from './grants.js';
 import { ARROW, Icon, WARNING } from './icon.js';
 import { useParticipantName } from './names.js';
 import { Say } from './say.js';
+import { FirstRows } from './show-more.js';
 import { useWords } from './use-words.js';
 
 /** Whom the leg controls, and who controls it. Renders a `<ul>`, or nothing. */
 export const ParticipantControl: Part<ParticipantControl.Props> = definePart(
-  'Participant.Control',
   'ul',
   'cb-control',
-  useControl,
+  useParticipantControl,
 );
 
-function useControl(): PartView<ParticipantControl.State> | null {
+function useParticipantControl(): PartView<ParticipantControl.State> | null {
   const words = useWords('control', control);
   const { facts, participants } = useParticipantContext();
   const { participant } = facts;
-  const grants = useGrants(participants ?? (participant && [participant]));
-  const isOwn = (grant: ControlGrant): boolean => isSameLeg(grant.controller, participant);
-  const isInverse = (grant: ControlGrant): boolean =>
-    grant.status !== 'self' && isSameLeg(grant.target, participant);
+  const grants = useGrants(participants, participant);
+  const contested = contestedPages(grants);
+  const leg = legOf(participant);
+  const isOwn = ({ controller }: ControlGrant): boolean => legOf(controller) === leg;
+  const isInverse = ({ status, target }: ControlGrant): boolean =>
+    status !== 'self' && legOf(target) === leg;
   const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
   const active = shown.filter((grant) => grant.status === 'active');
   const session = participants != null;
   if (shown.length === 0) return null;
   return {
     state: { controls: active.some(isOwn), controlled: active.some(isInverse) },
-    content: shown.map((grant) => (
-      <li key={grant.key} className="cb-line" data-status={grant.status}>
-        <Icon shape={ARROW} directed />
-        <span>
-          {isOwn(grant) ? (
-            <Say
-              text={words.controls}
-              values={{ target: <TargetName grant={grant} session={session} /> }}
-            />
-          ) : (
-            <Say
-              text={words.controlledBy}
-              values={{ controller: <PersonName participant={grant.controller} /> }}
-            />
-          )}
-          <GrantNotes grant={grant} grants={grants} session={session} />
-        </span>
-      </li>
-    )),
+    content: (
+      <FirstRows items={shown} step={10}>
+        {(grant) => (
+          <li key={grant.key} className="cb-line" data-status={grant.status}>
+            <Icon shape={ARROW} directed />
+            <span>
+              <Say
+                text={isOwn(grant) ? words.controls : words.controlledBy}
+                values={{
+                  target: <TargetName grant={grant} session={session} />,
+                  controller: <PersonName participant={grant.controller} />,
+                }}
+              />
+              <GrantNotes grant={grant} contested={contested} session={session} />
+            </span>
+          </li>
+        )}
+      </FirstRows>
+    ),
   };
 }
 
@@ -60,7 +63,7 @@ export function PersonName(props: {
   readonly participant: CobrowseMediaParticipant;
 }): ReactElement {
   const { text } = useParticipantName(props.participant);
-  return <bdi className="cb-strong">{text}</bdi>;
+  return <DataText className="cb-strong">{text}</DataText>;
 }
 
 /** The target of a grant: its name, or the reported id where nobody has it. */
@@ -72,19 +75,19 @@ export function TargetName(props: {
   const words = useWords('control', control);
   const { grant, session } = props;
   if (grant.target) return <PersonName participant={grant.target} />;
-  const id = <bdi>{shortId(grant.targetId)}</bdi>;
+  const id = <DataText>{shortId(grant.targetId)}</DataText>;
   return <Say text={session ? words.unknown : words.reference} values={{ id }} />;
 }
 
 /** What else is to be said of a grant; an active one needs no words. */
 export function GrantNotes(props: {
   readonly grant: ControlGrant;
-  /** All grants of the session, to find contested pages. */
-  readonly grants: readonly ControlGrant[];
+  /** Pages that more than one live person may control. */
+  readonly contested: ReadonlySet<unknown>;
   readonly session: boolean;
 }): ReactNode {
   const words = useWords('control', control);
-  const { grant, grants, session } = props;
+  const { grant, contested, session } = props;
   const { status, resolvedBy } = grant;
   const notes = [
     status === 'ended' && words.ended,
@@ -102,7 +105,7 @@ export function GrantNotes(props: {
             </span>
           ),
       )}
-      {isContested(grant, grants) && (
+      {status === 'active' && contested.has(legOf(grant.target)) && (
         <span className="cb-note" data-warning="">
           <Icon shape={WARNING} /> {words.contested}
         </span>

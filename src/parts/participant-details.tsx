@@ -10,13 +10,14 @@ import { useWords } from './use-words.js';
 
 /** Every field that is set, as reported. Renders a `<details>`, or nothing where no field is set. */
 export const ParticipantDetails: Part<ParticipantDetails.Props> = definePart(
-  'Participant.Details',
   'details',
   'cb-details',
-  useDetails,
+  useParticipantDetails,
 );
 
-function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.State> | null {
+function useParticipantDetails(
+  props: ParticipantDetails.Own,
+): PartView<ParticipantDetails.State> | null {
   const { open, defaultOpen = false, onOpenChange, ...attributes } = props;
   const words = useWords('details', details);
   const settings = useSettings();
@@ -29,8 +30,7 @@ function useDetails(props: ParticipantDetails.Own): PartView<ParticipantDetails.
   const last = useRef(initial);
   const { participant, controlling } = facts;
   // An empty `controlling` says something; other empty fields do not.
-  const isSet = (value: unknown): boolean => describeValue(value) !== null;
-  if (!participant || !(controlling || Object.values(participant).some(isSet))) return null;
+  if (!participant || !(controlling || Object.values(participant).some(describeValue))) return null;
   const toggle = (event: MouseEvent): void => {
     if (open === undefined) return;
     event.preventDefault(); // the browser would open it behind the host's back

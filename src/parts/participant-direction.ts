@@ -3,10 +3,7 @@ import { defineLabel, type LabelProps, type LabelState } from './define-label.js
 import type { Part } from './define-part.js';
 
 /** Who began the leg. Renders a `<span>`, or nothing. */
-export const ParticipantDirection: Part<ParticipantDirection.Props> = defineLabel(
-  'Participant.Direction',
-  'direction',
-);
+export const ParticipantDirection: Part<ParticipantDirection.Props> = defineLabel('direction');
 
 export declare namespace ParticipantDirection {
   /** State of the label. @selector `[data-direction]` */

@@ -4,6 +4,7 @@ import { status } from '../words/en/status.js';
 import { lengthText } from '../words/format.js';
 import { enumLabel } from '../words/labels.js';
 import { useParticipantContext } from './context.js';
+import { DataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { useRegion } from './settings.js';
 import { Say } from './say.js';
@@ -11,18 +12,17 @@ import { useWords } from './use-words.js';
 
 /** Why the leg ended, and whether it was answered at all. Renders a `<div>`, or nothing. */
 export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props> = definePart(
-  'Participant.DisconnectReason',
   'div',
   'cb-reason',
-  useDisconnectReason,
+  useParticipantDisconnectReason,
 );
 
-function useDisconnectReason(): PartView<ParticipantDisconnectReason.State> | null {
+function useParticipantDisconnectReason(): PartView<ParticipantDisconnectReason.State> | null {
   const words = useWords('status', status);
   const { locale } = useRegion();
   const { over, unanswered, disconnectType, times } = useParticipantContext().facts;
   const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
-  const reason = disconnectType && <bdi>{enumLabel(disconnectType, words)}</bdi>;
+  const reason = disconnectType && <DataText>{enumLabel(disconnectType, words)}</DataText>;
   if (!over || (waited === null && !reason)) return null;
   return {
     state: { reason: disconnectType?.value ?? null, unanswered },
@@ -33,7 +33,9 @@ function useDisconnectReason(): PartView<ParticipantDisconnectReason.State> | nu
         <>
           <Say
             text={words.unanswered}
-            values={{ duration: <bdi>{lengthText(Math.round(waited / 1000) * 1000, locale)}</bdi> }}
+            values={{
+              duration: <DataText>{lengthText(Math.round(waited / 1000) * 1000, locale)}</DataText>,
+            }}
           />
           {reason && ' · '}
           {reason}

@@ -7,13 +7,12 @@ import { Ticking } from './ticking.js';
 
 /** How long the leg lasts or lasted. Renders a `<span>`, or nothing where the start is unknown. */
 export const ParticipantDuration: Part<ParticipantDuration.Props> = definePart(
-  'Participant.Duration',
   'span',
   'cb-duration',
-  useDuration,
+  useParticipantDuration,
 );
 
-function useDuration(): PartView<ParticipantDuration.State> | null {
+function useParticipantDuration(): PartView<ParticipantDuration.State> | null {
   const { locale } = useRegion();
   const { duration, unanswered } = useParticipantContext().facts;
   if (!duration || unanswered) return null;

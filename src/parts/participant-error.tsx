@@ -1,6 +1,7 @@
 'use client';
 import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
+import { DataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { Icon, WARNING } from './icon.js';
 import { Say } from './say.js';
@@ -8,13 +9,12 @@ import { useWords } from './use-words.js';
 
 /** What went wrong, parameters filled in. Renders a `<div>`, or nothing. */
 export const ParticipantError: Part<ParticipantError.Props> = definePart(
-  'Participant.Error',
   'div',
   'cb-line cb-error',
-  useErrorView,
+  useParticipantError,
 );
 
-function useErrorView(): PartView<object> | null {
+function useParticipantError(): PartView<object> | null {
   const words = useWords('status', status);
   const { error } = useParticipantContext().facts;
   if (!error) return null;
@@ -25,7 +25,7 @@ function useErrorView(): PartView<object> | null {
       <>
         <Icon shape={WARNING} />
         <span>
-          <Say text={words.failed} values={{ message: <bdi>{text}</bdi> }} />
+          <Say text={words.failed} values={{ message: <DataText>{text}</DataText> }} />
         </span>
       </>
     ),

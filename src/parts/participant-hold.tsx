@@ -9,13 +9,12 @@ import { useWords } from './use-words.js';
 
 /** A hold that lasts, with its own duration. Renders a `<div>`, or nothing. */
 export const ParticipantHold: Part<ParticipantHold.Props> = definePart(
-  'Participant.Hold',
   'div',
   'cb-line cb-hold',
-  useHold,
+  useParticipantHold,
 );
 
-function useHold(): PartView<object> | null {
+function useParticipantHold(): PartView<object> | null {
   const words = useWords('status', status);
   const { phase, heldSince } = useParticipantContext().facts;
   if (phase !== 'held') return null;

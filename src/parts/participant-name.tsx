@@ -4,12 +4,7 @@ import { definePart, type Part, type PartProps, type PartView } from './define-p
 import { useParticipantName } from './names.js';
 
 /** The name, never empty. Renders a `<bdi>`, so that no name turns its surroundings around. */
-export const ParticipantName: Part<ParticipantName.Props> = definePart(
-  'Participant.Name',
-  'bdi',
-  'cb-name',
-  useName,
-);
+export const ParticipantName: Part<ParticipantName.Props> = definePart('bdi', 'cb-name', useName);
 
 function useName(): PartView<ParticipantName.State> {
   const { facts } = useParticipantContext();

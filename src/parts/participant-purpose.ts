@@ -3,10 +3,7 @@ import { defineLabel, type LabelProps, type LabelState } from './define-label.js
 import type { Part } from './define-part.js';
 
 /** What the participant is in the conversation: customer, agent and so on. Renders a `<span>`, or nothing. */
-export const ParticipantPurpose: Part<ParticipantPurpose.Props> = defineLabel(
-  'Participant.Purpose',
-  'purpose',
-);
+export const ParticipantPurpose: Part<ParticipantPurpose.Props> = defineLabel('purpose');
 
 export declare namespace ParticipantPurpose {
   /** State of the label. @selector `[data-purpose]` */

@@ -3,7 +3,7 @@ import { defineLabel, type LabelProps, type LabelState } from './define-label.js
 import type { Part } from './define-part.js';
 
 /** Which side of the session: sharer or viewer. Renders a `<span>`, or nothing. */
-export const ParticipantRole: Part<ParticipantRole.Props> = defineLabel('Participant.Role', 'role');
+export const ParticipantRole: Part<ParticipantRole.Props> = defineLabel('role');
 
 export declare namespace ParticipantRole {
   /** State of the label. @selector `[data-role]` */

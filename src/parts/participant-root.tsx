@@ -12,20 +12,18 @@ import { warnOnce } from './warn.js';
 
 /** Hands one leg to the parts inside. Renders a `<div>`. */
 export const ParticipantRoot: Part<ParticipantRoot.Props> = definePart(
-  'Participant.Root',
   'div',
   'cb-root',
-  useRoot,
+  useParticipantRoot,
 );
 
-function useRoot(props: ParticipantRoot.Own): PartView<ParticipantRoot.State> {
+function useParticipantRoot(props: ParticipantRoot.Own): PartView<ParticipantRoot.State> {
   const { participant, participants, ...attributes } = props;
   const facts = participantFacts(participant);
   const value = useMemo(() => ({ facts, participants }), [facts, participants]);
   if (facts.participant === null) warnOnce(NO_PARTICIPANT);
   return {
     state: { phase: facts.phase, role: facts.role?.value ?? null },
-    content: null,
     attributes,
     wrap: (element: ReactElement) => (
       <ParticipantContext.Provider value={value}>{element}</ParticipantContext.Provider>

@@ -3,19 +3,19 @@ import type { ParticipantPhase } from '../model/index.js';
 import { states } from '../words/en/states.js';
 import { stateLabel } from '../words/labels.js';
 import { useParticipantContext } from './context.js';
+import { DataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { Icon, PHASE_ICONS } from './icon.js';
 import { useWords } from './use-words.js';
 
 /** Where the leg stands, by icon, text and color together. Renders a `<span>`. */
 export const ParticipantState: Part<ParticipantState.Props> = definePart(
-  'Participant.State',
   'span',
   'cb-state',
-  useStateView,
+  useParticipantState,
 );
 
-function useStateView(): PartView<ParticipantState.State> | null {
+function useParticipantState(): PartView<ParticipantState.State> | null {
   const words = useWords('states', states);
   const { facts } = useParticipantContext();
   if (facts.participant === null) return null;
@@ -24,7 +24,7 @@ function useStateView(): PartView<ParticipantState.State> | null {
     content: (
       <>
         <Icon shape={PHASE_ICONS[facts.phase]} />
-        <bdi>{stateLabel(facts, words)}</bdi>
+        <DataText>{stateLabel(facts, words)}</DataText>
       </>
     ),
   };

@@ -4,6 +4,7 @@ import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
 import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { Countdown, useUrgency, type Urgency } from './countdown.js';
+import { DataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { Icon, PHASE_ICONS, WARNING } from './icon.js';
 import { useReference } from './use-reference.js';
@@ -12,13 +13,12 @@ import { useWords } from './use-words.js';
 
 /** What is owed after the leg, until when, and what came of it. Renders a `<div>`, or nothing. */
 export const ParticipantWrapup: Part<ParticipantWrapup.Props> = definePart(
-  'Participant.Wrapup',
   'div',
   'cb-line cb-wrapup',
-  useWrapup,
+  useParticipantWrapup,
 );
 
-function useWrapup(): PartView<ParticipantWrapup.State> | null {
+function useParticipantWrapup(): PartView<ParticipantWrapup.State> | null {
   const words = useWords('status', status);
   const { wrapup } = useParticipantContext().facts;
   const urgency = useUrgency(wrapup.deadline);
@@ -31,10 +31,10 @@ function useWrapup(): PartView<ParticipantWrapup.State> | null {
         <Icon shape={urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING} />
         <span>
           <span className="cb-strong">{words[`wrapup.${wrapup.status}`]}</span>
-          {codeName !== null && (
+          {codeName && (
             <>
               {' · '}
-              <bdi>{codeName}</bdi>
+              <DataText>{codeName}</DataText>
             </>
           )}
           {wrapup.provisional && wrapup.status !== 'draft' && ` · ${words.provisional}`}
@@ -53,9 +53,9 @@ function useWrapup(): PartView<ParticipantWrapup.State> | null {
 }
 
 /** The name of the chosen code: from the data, else from the host; an id alone tells a reader nothing. */
-function useCodeName({ code, name, status: stage }: WrapupFacts): string | null {
-  const isChosen = stage !== 'timedOut' && code !== TIMED_OUT_WRAPUP_CODE;
-  const resolved = useReference('wrapupCode', isChosen && name === null ? code : null);
+function useCodeName({ code, name }: WrapupFacts): string | null {
+  const isChosen = code?.toUpperCase() !== TIMED_OUT_WRAPUP_CODE;
+  const resolved = useReference('wrapupCode', isChosen && !name ? code : null);
   return isChosen ? (name ?? resolved?.name ?? null) : null;
 }
 

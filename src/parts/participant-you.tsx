@@ -7,13 +7,12 @@ import { useWords } from './use-words.js';
 
 /** "You", where the leg is the signed-in user's. Renders a `<span>`, or nothing. */
 export const ParticipantYou: Part<ParticipantYou.Props> = definePart(
-  'Participant.You',
   'span',
   'cb-tag',
-  useYou,
+  useParticipantYou,
 );
 
-function useYou(): PartView<object> | null {
+function useParticipantYou(): PartView<object> | null {
   const words = useWords('people', people);
   const isYou = useIsYou();
   return isYou ? { content: words.you } : null;

@@ -80,6 +80,7 @@ export function reportError({ onError }: KitSettings, error: unknown): void {
   }
 }
 
-const never = (): (() => void) => () => {};
+/** Subscribes to what never changes. */
+export const never = (): (() => void) => () => {};
 const isClient = (): boolean => true;
 const isServer = (): boolean => false;

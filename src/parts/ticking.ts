@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import { systemClock, type Clock } from './clock.js';
-import { useSettings } from './settings.js';
+import { never, useSettings } from './settings.js';
 
 /**
  * A value that follows from the time; its reader renders only when the value changes. Null on the
@@ -12,13 +12,11 @@ export function useClockValue<T extends string | boolean>(
 ): T | null {
   const clock: Clock = useSettings().clock ?? systemClock;
   return useSyncExternalStore(
-    select ? clock.subscribe : neverChanges,
+    select ? clock.subscribe : never,
     () => (select ? select(clock.now()) : null),
     () => null,
   );
 }
-
-const neverChanges = (): (() => void) => () => {};
 
 /** A text that the clock changes. Renders only when the text itself changes; `--:--` on the server. */
 export function Ticking({ text }: { readonly text: (now: number) => string }): string {

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
-import { isRecord, readText } from '../model/values.js';
+import { asRecord, readText } from '../model/values.js';
 import type { ReferenceKind, ResolvedReference } from './references.js';
-import { useSettings } from './settings.js';
+import { never, useSettings } from './settings.js';
 
 /** What the host knows of a reference; asks it once. Undefined until it answers. */
 export function useReference(
@@ -10,15 +10,14 @@ export function useReference(
   reference: unknown,
 ): ResolvedReference | undefined {
   const { references } = useSettings();
-  const id = isRecord(reference) ? readText(reference.id) : readText(reference);
+  const { id: given = reference } = asRecord(reference);
+  const id = readText(given);
   useEffect(() => {
-    if (id !== null) references?.request(kind, id);
+    if (id) references?.request(kind, id);
   }, [references, kind, id]);
   return useSyncExternalStore(
-    references && id !== null ? references.subscribe : neverChanges,
-    () => (id === null ? undefined : references?.get(kind, id)),
+    references && id ? references.subscribe : never,
+    () => (id ? references?.get(kind, id) : undefined),
     () => undefined,
   );
 }
-
-const neverChanges = (): (() => void) => () => {};

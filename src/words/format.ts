@@ -48,7 +48,7 @@ export function clockText(milliseconds: number, locale: string): string {
   const hours = Math.floor(total / 3600) % 24;
   const two = digits(locale, 2);
   const tail = `${two.format(Math.floor(total / 60) % 60)}:${two.format(total % 60)}`;
-  if (days > 0) return `${unit(days, 'day', locale)} ${two.format(hours)}:${tail}`;
+  if (days > 0) return `${units(locale, 'day').format(days)} ${two.format(hours)}:${tail}`;
   return hours > 0 ? `${digits(locale, 1).format(hours)}:${tail}` : tail;
 }
 
@@ -65,7 +65,7 @@ export function lengthText(milliseconds: number, locale: string): string {
     [Math.round((total % 60) * 1000) / 1000, 'second'],
   ] as const;
   const shown = pieces.filter(([amount, name]) => amount > 0 || (total < 1 && name === 'second'));
-  return shown.map(([amount, name]) => unit(amount, name, locale)).join(' ');
+  return shown.map(([amount, name]) => units(locale, name).format(amount)).join(' ');
 }
 
 /**
@@ -80,10 +80,6 @@ export function instantText(instant: number, { locale, timeZone }: Region): stri
 /** An instant for the `dateTime` attribute. */
 export function isoInstant(instant: number): string {
   return new Date(instant).toISOString();
-}
-
-function unit(amount: number, name: string, locale: string): string {
-  return units(locale, name).format(amount);
 }
 
 const digits = /* @__PURE__ */ remembering(
@@ -105,7 +101,7 @@ function remembering<Keys extends readonly unknown[], T>(
 ): (...keys: Keys) => T {
   const known = new Map<string, T>();
   return (...keys) => {
-    const key = keys.map(String).join(' ');
+    const key = JSON.stringify(keys);
     const result = known.get(key) ?? make(...keys);
     known.set(key, result);
     return result;

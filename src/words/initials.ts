@@ -1,7 +1,7 @@
 /** Initials for avatars: whole graphemes, in the way of the name's script. */
 
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const SHOWN = /\p{L}|\p{Extended_Pictographic}/u;
+const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const SHOWN = /\p{L}|\p{ExtPict}/u;
 
 /**
  * Up to two initials. Names in Chinese, Japanese or Korean script give their first two characters,
@@ -14,7 +14,7 @@ export function initials(name: string): string {
   const words = name.split(/\s+/u).filter((word) => SHOWN.test(word));
   const [first = '', second = ''] = letters(words[0]);
   if (EAST_ASIAN.test(first)) return first + second;
-  const [last = ''] = words.length > 1 ? letters(words.at(-1)) : [];
+  const [last = ''] = letters(words.slice(1).at(-1));
   return (first + last).toUpperCase();
 }
 

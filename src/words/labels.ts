@@ -17,8 +17,7 @@ export function enumLabel<T extends string>(
 /** What the state badge says: the phase, or the reported state where that tells more. */
 export function stateLabel(facts: ParticipantFacts, words: StateMessages): string {
   const { phase, state } = facts;
-  const isUnknownValue = phase === 'unknown' && state !== null && state.value === null;
-  if (isUnknownValue) return state.reported;
+  if (phase === 'unknown' && state?.value === null) return state.reported;
   const texts: Readonly<Record<string, string>> = words;
   return (phase === 'pending' && texts[state?.value ?? '']) || words[phase];
 }
@@ -57,5 +56,5 @@ export function unnamedText(
   const { shortId } = nameParts(participant);
   const { purpose } = participantFacts(participant);
   const what = purpose ? enumLabel(purpose, words) : words.participant;
-  return shortId === null ? what : fillTemplate(words.unnamed, { purpose: what, id: shortId });
+  return shortId ? fillTemplate(words.unnamed, { purpose: what, id: shortId }) : what;
 }

@@ -4,12 +4,17 @@
 export type Template<Places extends string = never> = string & { readonly __places?: Places };
 
 /**
- * Cuts a template into texts and the names of places: odd items are names.
+ * The pieces of a template with values in its places. A place without a value stays as it is.
  *
- * @example splitTemplate('{a} controls {b}') // ['', 'a', ' controls ', 'b', '']
+ * @example fillPieces('{a} controls {b}', { a: 1, b: 2 }) // ['', 1, ' controls ', 2, '']
  */
-export function splitTemplate(template: string): readonly string[] {
-  return template.split(/\{(\w+)\}/);
+export function fillPieces<Value>(
+  template: string,
+  values: Readonly<Record<string, Value>>,
+): readonly (string | Value)[] {
+  // Odd pieces are names of places.
+  const pieces = template.split(/\{(\w+)\}/);
+  return pieces.map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece));
 }
 
 /**
@@ -21,10 +26,7 @@ export function fillTemplate<Places extends string>(
   template: Template<Places>,
   values: Readonly<Record<Places, string>>,
 ): string {
-  const known: Readonly<Record<string, string>> = values;
-  return splitTemplate(template)
-    .map((piece, index) => (index % 2 === 0 ? piece : (known[piece] ?? `{${piece}}`)))
-    .join('');
+  return fillPieces(template, values).join('');
 }
 
 /** A section with a translation laid over it. What is no text is left out. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillTemplate, overrideSection, splitTemplate } from '../../src/words/message.js';
+import { fillPieces, fillTemplate, overrideSection } from '../../src/words/message.js';
 
 describe('fillTemplate', () => {
   test('fills every place, also where a translation changes their order', () => {
@@ -18,9 +18,10 @@ describe('fillTemplate', () => {
   });
 });
 
-test('splitTemplate gives texts and names in turn', () => {
-  expect(splitTemplate('{a} controls {b}')).toEqual(['', 'a', ' controls ', 'b', '']);
-  expect(splitTemplate('plain')).toEqual(['plain']);
+test('fillPieces gives texts and values in turn', () => {
+  expect(fillPieces('{a} controls {b}', { a: 1, b: 2 })).toEqual(['', 1, ' controls ', 2, '']);
+  expect(fillPieces('{a} controls {b}', { a: 1 })).toEqual(['', 1, ' controls ', '{b}', '']);
+  expect(fillPieces('plain', {})).toEqual(['plain']);
 });
 
 describe('overrideSection', () => {

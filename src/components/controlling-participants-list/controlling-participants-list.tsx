@@ -6,7 +6,7 @@ import {
   type ControlGrant,
 } from '../../model/index.js';
 import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
-import { isSameLeg, useGrants } from '../../parts/grants.js';
+import { contestedPages, legOf, useGrants } from '../../parts/grants.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { SettingsScope } from '../../parts/settings-scope.js';
 import { Say } from '../../parts/say.js';
@@ -22,30 +22,29 @@ import { GrantList } from './grant-list.js';
  * @example <ControllingParticipantsList participants={conversation.participants} />
  */
 export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> = definePart(
-  'ControllingParticipantsList',
   'section',
   'cb-root cb-controlling',
-  useList,
+  useControllingParticipantsList,
 );
 
-function useList(
+function useControllingParticipantsList(
   props: ControllingParticipantsList.Own,
 ): PartView<ControllingParticipantsList.State> {
   const { participants, participant, onParticipantSelect, messages, ...attributes } = props;
   const words = useWords('controlList', controlList, messages);
-  const session = isList(participants) ? participants : undefined;
-  // What a leg reports counts, also where it stands in no session.
-  const isMissing = participant && !session?.some((leg) => isSameLeg(leg, participant));
-  const grants = useGrants(isMissing ? [...(session ?? []), participant] : session);
-  const own = participant
-    ? grants.filter((grant) => isSameLeg(grant.controller, participant))
-    : grants;
+  const grants = useGrants(participants, participant);
+  const leg = legOf(participant);
+  const own = participant ? grants.filter(({ controller }) => legOf(controller) === leg) : grants;
   const inverse = participant
-    ? grants.filter((grant) => grant.status !== 'self' && isSameLeg(grant.target, participant))
+    ? grants.filter(({ status, target }) => status !== 'self' && legOf(target) === leg)
     : [];
   const person = participant && <PersonName participant={participant} />;
   const isEmpty = own.length + inverse.length === 0;
-  const common = { all: grants, session: session !== undefined, onSelect: onParticipantSelect };
+  const common = {
+    contested: contestedPages(grants),
+    session: isList(participants),
+    onSelect: onParticipantSelect,
+  };
   return {
     state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
     content: (

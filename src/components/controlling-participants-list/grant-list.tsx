@@ -9,6 +9,7 @@ import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
 import { guarded, useSettings } from '../../parts/settings.js';
 import { Say } from '../../parts/say.js';
+import { FirstRows } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-words.js';
 import { controlList } from '../../words/en/control-list.js';
 
@@ -25,16 +26,16 @@ export function GrantList(props: GrantList.Props): ReactNode {
         {label}
       </p>
       <ul className="cb-rows" aria-labelledby={labelId}>
-        {grants.map((grant) => (
-          <GrantRow key={grant.key} {...props} grant={grant} />
-        ))}
+        <FirstRows items={grants} step={50}>
+          {(grant) => <GrantRow key={grant.key} {...props} grant={grant} />}
+        </FirstRows>
       </ul>
     </>
   );
 }
 
 function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): ReactElement {
-  const { grant, all, shown, session, onSelect } = props;
+  const { grant, contested, shown, session, onSelect } = props;
   const words = useWords('controlList', controlList);
   const controller = (
     <Selectable participant={grant.controller} grant={grant} onSelect={onSelect}>
@@ -62,7 +63,7 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
           {words.active}
         </span>
       )}
-      <GrantNotes grant={grant} grants={all} session={session} />
+      <GrantNotes grant={grant} contested={contested} session={session} />
     </li>
   );
 }
@@ -117,8 +118,8 @@ export declare namespace GrantList {
   /** Props of {@link GrantList}. */
   interface Props {
     readonly grants: readonly ControlGrant[];
-    /** All grants of the session, to find contested pages. */
-    readonly all: readonly ControlGrant[];
+    /** Pages that more than one live person may control. */
+    readonly contested: ReadonlySet<unknown>;
     /** Whether the session was handed over, so that an unknown id is a finding. */
     readonly session: boolean;
     readonly label: ReactNode;

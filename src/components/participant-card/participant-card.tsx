@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import {
   checkViewerUrl,
   participantFacts,
@@ -28,6 +28,7 @@ import { ParticipantYou, useIsYou } from '../../parts/participant-you.js';
 import { SettingsScope } from '../../parts/settings-scope.js';
 import { guarded, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
+import { clip } from '../../words/clip.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { stateLabel } from '../../words/labels.js';
@@ -42,13 +43,12 @@ import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
  * @example <ParticipantCard participant={participant} participants={conversation.participants} />
  */
 export const ParticipantCard: Part<ParticipantCard.Props> = definePart(
-  'ParticipantCard',
   'article',
   'cb-card',
-  useCard,
+  useParticipantCard,
 );
 
-function useCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
+function useParticipantCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
   const {
     participant,
     participants,
@@ -69,15 +69,31 @@ function useCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
     state: { phase: facts.phase, role: facts.role?.value ?? null },
     content: (
       <>
-        <CardHead nameId={nameId} />
+        <div className="cb-head">
+          <ParticipantAvatar />
+          <div className="cb-who">
+            <div className="cb-title">
+              <ParticipantName id={nameId} />
+              <ParticipantYou />
+            </div>
+            <div className="cb-meta">
+              <ParticipantPurpose />
+              <ParticipantRole />
+              <ParticipantDirection />
+            </div>
+          </div>
+          <div className="cb-standing">
+            <ParticipantState />
+            <ParticipantDuration />
+          </div>
+        </div>
         <ParticipantHold />
         <ParticipantAlerting />
         <ParticipantWrapup />
         <ParticipantDisconnectReason />
         <ParticipantError />
         <ParticipantControl />
-        <CardLauncher />
-        <CardActions actions={actions} />
+        <CardWays actions={actions} />
         <ParticipantDetails
           open={detailsOpen}
           defaultOpen={defaultDetailsOpen}
@@ -101,56 +117,28 @@ function useCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
   };
 }
 
-function CardHead({ nameId }: { readonly nameId: string }): ReactElement {
-  return (
-    <div className="cb-head">
-      <ParticipantAvatar />
-      <div className="cb-who">
-        <div className="cb-title">
-          <ParticipantName id={nameId} />
-          <ParticipantYou />
-        </div>
-        <div className="cb-meta">
-          <ParticipantPurpose />
-          <ParticipantRole />
-          <ParticipantDirection />
-        </div>
-      </div>
-      <div className="cb-standing">
-        <ParticipantState />
-        <ParticipantDuration />
-      </div>
-    </div>
-  );
-}
-
-/** Only where there is a link, or one that was refused: a card is no place to explain absence. */
-function CardLauncher(): ReactNode {
-  const { viewerUrlPolicy } = useSettings();
-  const { viewerUrl, over, role } = useParticipantContext().facts;
-  const isOwn = useIsOwn();
-  if (!isOwn || over || role?.value === 'sharer' || viewerUrl === null) return null;
-  return (
-    <div className="cb-launcher">
-      <ViewerLink launch={checkViewerUrl(viewerUrl, viewerUrlPolicy)} />
-    </div>
-  );
-}
-
-/** Launcher and actions belong to one's own leg; to every viewer where nobody said who one is. */
-function useIsOwn(): boolean {
-  const { role } = useParticipantContext().facts;
-  return useIsYou() ?? role?.value !== 'sharer';
-}
-
-function CardActions({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode {
+/**
+ * What belongs to one's own leg; to every viewer where nobody said who one is. The link only where
+ * there is one, or one that was refused: a card is no place to explain absence.
+ */
+function CardWays({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode {
   const settings = useSettings();
-  const { participant } = useParticipantContext().facts;
-  const isOwn = useIsOwn();
-  if (participant === null || !isOwn) return null;
+  const { participant, viewerUrl, over, role } = useParticipantContext().facts;
+  const isViewer = role?.value !== 'sharer';
+  const isOwn = useIsYou() ?? isViewer;
+  if (!participant || !isOwn) return null;
   const content =
     typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;
-  return content ? <div className="cb-actions">{content}</div> : null;
+  return (
+    <>
+      {isViewer && !over && viewerUrl && (
+        <div className="cb-launcher">
+          <ViewerLink launch={checkViewerUrl(viewerUrl, settings.viewerUrlPolicy)} />
+        </div>
+      )}
+      {content && <div className="cb-actions">{content}</div>}
+    </>
+  );
 }
 
 /** Says a change of state once; the state at first is no change. */
@@ -159,19 +147,18 @@ function CardAnnouncer(): null {
   const { announce: enabled = true } = useSettings();
   const { text: name } = useParticipantName(facts.participant);
   const state = stateLabel(facts, useWords('states', states));
-  const sentence = useWords('status', status).changed;
+  const said = fillTemplate(useWords('status', status).changed, { name, state });
+  const { key } = facts;
   // Compared in English, since another language is no change.
   const code = stateLabel(facts, states);
-  const last = useRef({ key: facts.key, code });
+  const last = useRef({ key, code });
   useEffect(() => {
-    const { key, code: before } = last.current;
-    last.current = { key: facts.key, code };
+    const before = last.current;
+    last.current = { key, code };
     if (!enabled) return;
     prepareAnnouncer();
-    if (key === facts.key && before !== code) {
-      announce(facts.key, fillTemplate(sentence, { name, state }));
-    }
-  }, [enabled, facts.key, name, sentence, state, code]);
+    if (before.key === key && before.code !== code) announce(key, clip(said));
+  }, [enabled, key, said, code]);
   return null;
 }
 

@@ -22,13 +22,12 @@ import { SAFE_LINK, ViewerLink } from './viewer-link.js';
  * @example <ViewerUrlLauncher participant={participant} />
  */
 export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = definePart(
-  'ViewerUrlLauncher',
   'div',
   'cb-launcher',
-  useLauncher,
+  useViewerUrlLauncher,
 );
 
-function useLauncher(props: ViewerUrlLauncher.Own): PartView<ViewerUrlLauncher.State> {
+function useViewerUrlLauncher(props: ViewerUrlLauncher.Own): PartView<ViewerUrlLauncher.State> {
   const {
     participant,
     viewerUrl,
@@ -78,7 +77,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const words = useWords('window', english);
   const settings = useSettings();
   const [outcome, setOutcome] = useState<WindowOutcome | 'sandboxed' | null>(null);
-  useEffect(prepareAnnouncer, []);
+  useEffect(() => void prepareAnnouncer(), []);
 
   const tell = (event: MouseEvent<HTMLAnchorElement>): void => {
     // The right button brings up the link's own menu, and opens nothing.

@@ -20,6 +20,10 @@ export interface ControlMessages {
   readonly presumed: string;
   /** Two live people control one page. */
   readonly contested: string;
+  /** Shows more rows of a long list. */
+  readonly more: Template<'count'>;
+  /** Shows its first rows only. */
+  readonly fewer: string;
 }
 
 /** English. */
@@ -33,4 +37,6 @@ export const control: ControlMessages = {
   absent: 'Not in this session',
   presumed: 'Presumably, as the only sharer',
   contested: 'Two people control one page',
+  more: 'Show {count} more',
+  fewer: 'Show fewer',
 };
