@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import type { CobrowseConversation } from '../../model/index.js';
 import type {
   FindingSeverity,
@@ -13,7 +13,6 @@ import type {
 import { fixedClock } from '../../parts/clock.js';
 import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
 import { SettingsScope } from '../../parts/settings-scope.js';
-import { guarded, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import type { PartialMessages } from '../../words/messages.js';
@@ -22,11 +21,12 @@ import { ReviewControl } from './review-control.js';
 import { ReviewFacts } from './review-facts.js';
 import { ReviewFindings } from './review-findings.js';
 import { ReviewPeople } from './review-people.js';
+import { Slot } from './slot.js';
 import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
 import { usePrinting } from './use-printing.js';
 import { useReadLegs } from './use-read-legs.js';
-import { useReview, type Review } from './use-review.js';
+import { useReview } from './use-review.js';
 
 /**
  * A session for review: its facts, who controls whom, what stands out, the legs by person and the
@@ -156,27 +156,6 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
 const NOTHING = { session: null, events: undefined, issues: undefined };
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
-
-/** Content of the host, or a function of the review that makes it. */
-function Slot(props: {
-  readonly content: SessionReview.Slot | undefined;
-  readonly review: Review;
-  readonly className: string;
-}): ReactElement | null {
-  const settings = useSettings();
-  const { content, review, className } = props;
-  const { session, issues, selected, select } = review;
-  if (!session) return null;
-  const context = {
-    session,
-    findings: issues.findings,
-    selectedKey: selected?.key ?? null,
-    select,
-  };
-  const shown = typeof content === 'function' ? guarded(settings, () => content(context)) : content;
-  if (shown === null || shown === undefined || shown === false) return null;
-  return <div className={className}>{shown}</div>;
-}
 
 export declare namespace SessionReview {
   /** State of the review. */

@@ -1,0 +1,26 @@
+'use client';
+import type { ReactElement } from 'react';
+import { guarded, useSettings } from '../../parts/settings.js';
+import type { SessionReview } from './session-review.js';
+import type { Review } from './use-review.js';
+
+/** Content of the host, or a function of the review that makes it. */
+export function Slot(props: {
+  readonly content: SessionReview.Slot | undefined;
+  readonly review: Review;
+  readonly className: string;
+}): ReactElement | null {
+  const settings = useSettings();
+  const { content, review, className } = props;
+  const { session, issues, selected, select } = review;
+  if (!session) return null;
+  const context = {
+    session,
+    findings: issues.findings,
+    selectedKey: selected?.key ?? null,
+    select,
+  };
+  const shown = typeof content === 'function' ? guarded(settings, () => content(context)) : content;
+  if (shown === null || shown === undefined || shown === false) return null;
+  return <div className={className}>{shown}</div>;
+}
