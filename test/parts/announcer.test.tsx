@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CobrowseKitProvider, ParticipantCard } from '../../src/entries/index.js';
 import { endedCustomer, heldCustomer } from '../../stories/data/legs.js';
 import { agent, customer } from '../../stories/data/people.js';
@@ -87,5 +87,37 @@ describe('a change of state', () => {
     rerender(cards('connected'));
     await nextFrames();
     expect(region).toBeEmptyDOMElement();
+  });
+
+  test('is a change again when it is the same, and is taken away after a while', async () => {
+    const card = (state: string): React.ReactElement => (
+      <ParticipantCard participant={{ id: 'a', name: 'Ada', state }} />
+    );
+    const { rerender } = render(card('alerting'));
+    const region = await quietRegion();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(region.textContent));
+    observer.observe(region, { childList: true });
+    const show = async (state: string): Promise<void> => {
+      rerender(card(state));
+      await Promise.resolve(); // the region is emptied
+      vi.advanceTimersByTime(20); // the next frame
+      await Promise.resolve();
+    };
+
+    await show('connected');
+    await show('alerting');
+    await show('connected');
+    expect(said.filter((text) => text === 'Ada: Connected')).toHaveLength(2);
+    expect(said.at(-2)).toBe('');
+    expect(region).toHaveTextContent('Ada: Connected');
+
+    vi.advanceTimersByTime(9000);
+    expect(region).toHaveTextContent('Ada: Connected');
+    vi.advanceTimersByTime(2000);
+    expect(region).toBeEmptyDOMElement();
+    observer.disconnect();
+    vi.useRealTimers();
   });
 });

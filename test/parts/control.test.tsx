@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import {
   CobrowseKitProvider,
@@ -125,5 +126,42 @@ describe('Participant.Control', () => {
       </Participant.Root>,
     );
     expect(screen.getByText('\u202Eevil').tagName).toBe('BDI');
+  });
+
+  test('tells what a leg reports that does not stand in its session, as the list does', () => {
+    const newer = { ...agent, id: 'later' };
+    expect(linesOf(newer, [customer])).toEqual(['Controls Marta Lindqvist']);
+    expect(linesOf(newer, []).at(-1)).toMatch(/^Controls Unknown participant/);
+  });
+
+  test('shows the first grants of a leg with very many, and more when asked', async () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({
+      id: `s${index}`,
+      name: `S ${index}`,
+    }));
+    const viewer = { id: 'v', controlling: many.map(({ id }) => id) };
+    expect(linesOf(viewer, [viewer, ...many])).toHaveLength(11);
+    const button = screen.getByRole('button', { name: 'Show 10 more' });
+    await userEvent.click(button);
+    expect(screen.getAllByRole('listitem')).toHaveLength(21);
+    expect(button).toHaveFocus();
+    expect(button).toHaveAccessibleName('Show 5 more');
+    await userEvent.click(button);
+    expect(screen.getAllByRole('listitem')).toHaveLength(26);
+    await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(11);
+  });
+
+  test('finds a contested page among thousands of grants', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => index);
+    const legs = many.flatMap((index) => [
+      { id: `v${index}`, controlling: [`s${index}`], state: 'connected' },
+      { id: `s${index}`, state: 'connected' },
+    ]);
+    const extra = { id: 'v', controlling: ['s7'], state: 'connected' };
+    // Pair by pair, this takes longer than a test may.
+    expect(linesOf(extra, [...legs, extra])).toEqual([
+      'Controls Participant s7 Two people control one page',
+    ]);
   });
 });
