@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterEach(() => demo.close());
 afterAll(() => watch.stop());
 
+const LONG = { timeout: 20_000 };
+
 const openReview = async (): Promise<void> => {
   demo = await openDemo('#/review');
 };
@@ -86,4 +88,21 @@ test('a table that cannot be fetched says so, and offers to try again', async ()
   expect(await table.findByRole('alert')).toBeVisible();
   expect(region('Selected leg').getByRole('article', { name: 'Marta Lindqvist' })).toBeVisible();
   await blockAddresses();
+});
+
+test('a session of many thousand legs is read to its end, and one leg of them reached', async () => {
+  const participants = Array.from({ length: 12_000 }, (_, index) => ({
+    id: `p${index}`,
+    name: `Person ${index}`,
+    state: 'connected',
+    ...(index === 11_900 && { errorInfo: { code: 'lost' } }),
+  }));
+  await openReview();
+  await choose(JSON.stringify({ id: 'big', participants }));
+  await done('1 session');
+  const error = await demo.page.findByRole('button', { name: /error was reported/ }, LONG);
+  expect(await review()).toHaveTextContent('Legs12,000');
+  await demo.user.click(error);
+  expect(region('Selected leg').getByRole('article', { name: 'Person 11900' })).toBeVisible();
+  expect(demo.document.activeElement).toHaveTextContent('Person 11900');
 });

@@ -53,8 +53,9 @@ export function createSessionStore(): SessionStore {
     add: (events) => {
       for (const event of events) {
         const entry = entryOf(event);
-        entry.waiting.push(pack(event));
-        entry.history.add(event);
+        const bytes = pack(event);
+        entry.waiting.push(bytes);
+        entry.history.add(event, () => unpack<CobrowseEvent>(bytes));
         if (entry.waiting.length >= MOST_WAITING) merge(entry);
       }
     },
