@@ -152,7 +152,7 @@ describe('Participant.Control', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(11);
   });
 
-  test('finds a contested page among thousands of grants', () => {
+  test('finds a contested page among thousands of grants', { timeout: 10_000 }, () => {
     const many = Array.from({ length: 20_000 }, (_, index) => index);
     const legs = many.flatMap((index) => [
       { id: `v${index}`, controlling: [`s${index}`], state: 'connected' },

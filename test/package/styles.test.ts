@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../src/styles');
+// The sheets that every page with a card loads.
+const sheets = readdirSync(folder).filter((name) => !/^(review|table)\.css$/.test(name));
+
+/** The selectors of a sheet, those of animations and at-rules left out. */
+function selectorsOf(sheet: string): readonly string[] {
+  const css = readFileSync(join(folder, sheet), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  return [...css.matchAll(/([^{};]+)\{/g)]
+    .map(([, selector = '']) => selector.replace(/\s+/g, ' ').trim())
+    .filter((selector) => !/^(@|from$|to$|\d+%)/.test(selector));
+}
+
+/** Splits a list at the commas that stand in no parentheses. */
+function splitList(selector: string): readonly string[] {
+  let depth = 0;
+  return [...selector]
+    .map((character) => {
+      if (character === '(') depth += 1;
+      if (character === ')') depth -= 1;
+      return character === ',' && depth === 0 ? '\n' : character;
+    })
+    .join('')
+    .split('\n')
+    .map((part) => part.trim());
+}
+
+// A pseudo-element cannot stand within `:where()`, and whoever overrides one has to name it as well.
+const ZERO = /^:where\((?:[^()]|\([^()]*\))*\)(?: \*)?(?:::[a-z-]+)?$/;
+
+test.each(sheets)('%s: every selector has a specificity of zero', (sheet) => {
+  const strong = selectorsOf(sheet)
+    .flatMap(splitList)
+    .filter((selector) => !ZERO.test(selector));
+  expect(strong).toEqual([]);
+});
