@@ -80,3 +80,8 @@ export const Selectable: ListStory = {
   args: { participants: control.twoPages, onParticipantSelect: () => {} },
   parameters: { description: 'With a callback each participant is a button.' },
 };
+
+export const ManyPages: ListStory = {
+  args: { participants: control.manyPages },
+  parameters: { description: 'The first fifty of many grants, and a button for more.' },
+};

@@ -1,5 +1,6 @@
 import { ParticipantCard } from '../src/entries/index.js';
 import type { Meta, Story } from './csf.js';
+import { manyPages } from './data/control.js';
 import * as legs from './data/legs.js';
 import * as people from './data/people.js';
 import * as reported from './data/reported.js';
@@ -154,4 +155,9 @@ export const OutdatedSDK: CardStory = {
 export const FromTheFuture: CardStory = {
   args: { participant: legs.fromTheFuture },
   parameters: { description: 'The other clock is ahead; the duration begins at zero.' },
+};
+
+export const ManyGrants: CardStory = {
+  args: { participant: manyPages[0], participants: manyPages },
+  parameters: { description: 'The first ten of many grants, and a button for more.' },
 };

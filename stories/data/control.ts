@@ -104,3 +104,16 @@ export const crowdedSession: Legs = [
     controlling: [uuid('sharer who left')],
   },
 ];
+
+/** One viewer who was granted more pages than a card can list at once. */
+export const manyPages: Legs = [
+  {
+    ...agent,
+    controlling: Array.from({ length: 64 }, (_, index) => uuid(`page ${index}`)),
+  },
+  ...Array.from({ length: 64 }, (_, index) => ({
+    ...customer,
+    id: uuid(`page ${index}`),
+    name: `Page ${index + 1}`,
+  })),
+];

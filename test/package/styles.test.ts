@@ -17,15 +17,12 @@ function selectorsOf(sheet: string): readonly string[] {
 /** Splits a list at the commas that stand in no parentheses. */
 function splitList(selector: string): readonly string[] {
   let depth = 0;
-  return [...selector]
-    .map((character) => {
-      if (character === '(') depth += 1;
-      if (character === ')') depth -= 1;
-      return character === ',' && depth === 0 ? '\n' : character;
-    })
-    .join('')
-    .split('\n')
-    .map((part) => part.trim());
+  const marked = selector.replace(/[(),]/g, (character) => {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    return character === ',' && depth === 0 ? '\n' : character;
+  });
+  return marked.split('\n').map((part) => part.trim());
 }
 
 // A pseudo-element cannot stand within `:where()`, and whoever overrides one has to name it as well.
