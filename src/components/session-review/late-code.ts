@@ -1,7 +1,7 @@
 /** Code that is fetched when somebody asks for it: once for all who use it, again after a failure. */
 
 /** What became of it. */
-export type LateState<T> =
+type LateState<T> =
   | { readonly status: 'missing' | 'loading' }
   | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'ready'; readonly code: T };
