@@ -120,9 +120,7 @@ function HeaderCell(props: {
         if (mayDrag(event)) props.onPress(event.currentTarget, event.nativeEvent);
       }}
     >
-      <span className="cb-th-text">
-        <bdi>{column.header}</bdi>
-      </span>
+      <bdi className="cb-th-text">{column.header}</bdi>
       {direction && <Icon shape={direction === 'ascending' ? UP : DOWN} />}
       {several && <span className="cb-th-place">{place + 1}</span>}
       {filtered && <Icon shape={FILTER} />}

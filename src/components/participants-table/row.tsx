@@ -1,7 +1,7 @@
 'use client';
-import { memo, type CSSProperties, type ReactElement } from 'react';
-import type { CobrowseMediaParticipant } from '../../model/index.js';
-import { ParticipantRoot } from '../../parts/participant-root.js';
+import { memo, useMemo, type CSSProperties, type ReactElement } from 'react';
+import { participantFacts, type CobrowseMediaParticipant } from '../../model/index.js';
+import { ParticipantContext } from '../../parts/context.js';
 import type { RowExtras } from './columns/extras.js';
 import type { PlacedColumn } from './state/column-table.js';
 import { SELECT } from './select-column.js';
@@ -27,58 +27,63 @@ interface RowProps {
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
-/** One leg. Renders again only for another leg, or when what it says changed. */
+/** One leg, for the parts in its cells. Renders again only for another leg, or when what it says changed. */
 export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   props: RowProps,
 ): ReactElement {
   const { leg, extras, position, top, placed, selected, tabColumn, measure } = props;
   // Server markup may become cards before any script runs.
   const isCard = measure !== undefined || top === null;
+  const facts = participantFacts(leg);
+  const context = useMemo(() => ({ facts, participants: undefined }), [facts]);
   return (
-    <ParticipantRoot
-      participant={leg}
-      role="row"
-      className="cb-tr"
-      aria-rowindex={props.rowIndex}
-      aria-selected={selected ?? undefined}
-      data-key={props.rowKey}
-      data-index={position}
-      data-odd={position % 2 === 1 ? '' : undefined}
-      {...(measure && { ref: measure })}
-      {...(top !== null && { style: { transform: `translateY(${top}px)` } })}
-    >
-      {selected !== null && (
-        <div
-          role="gridcell"
-          className="cb-td cb-td-select"
-          tabIndex={tabColumn === SELECT ? 0 : undefined}
-          data-column={SELECT}
-        >
-          <input
-            type="checkbox"
-            className="cb-check"
-            tabIndex={-1}
-            aria-label={props.selectLabel}
-            checked={selected}
-            readOnly
-          />
-        </div>
-      )}
-      {placed.map(({ column, pinned, offset }) => (
-        <div
-          key={column.id}
-          role="gridcell"
-          className="cb-td"
-          tabIndex={tabColumn === column.id ? 0 : undefined}
-          data-column={column.id}
-          data-label={isCard ? column.header : undefined}
-          data-pinned={pinned ?? undefined}
-          style={top === null ? undefined : pinStyle(pinned, offset)}
-        >
-          {column.cell(leg, extras)}
-        </div>
-      ))}
-    </ParticipantRoot>
+    <ParticipantContext.Provider value={context}>
+      <div
+        role="row"
+        data-phase={facts.phase}
+        data-role={facts.role?.value ?? undefined}
+        className="cb-tr"
+        aria-rowindex={props.rowIndex}
+        aria-selected={selected ?? undefined}
+        data-key={props.rowKey}
+        data-index={position}
+        data-odd={position % 2 === 1 ? '' : undefined}
+        ref={measure}
+        style={top === null ? undefined : { transform: `translateY(${top}px)` }}
+      >
+        {selected !== null && (
+          <div
+            role="gridcell"
+            className="cb-td cb-td-select"
+            tabIndex={tabColumn === SELECT ? 0 : undefined}
+            data-column={SELECT}
+          >
+            <input
+              type="checkbox"
+              className="cb-check"
+              tabIndex={-1}
+              aria-label={props.selectLabel}
+              checked={selected}
+              readOnly
+            />
+          </div>
+        )}
+        {placed.map(({ column, pinned, offset }) => (
+          <div
+            key={column.id}
+            role="gridcell"
+            className="cb-td"
+            tabIndex={tabColumn === column.id ? 0 : undefined}
+            data-column={column.id}
+            data-label={isCard ? column.header : undefined}
+            data-pinned={pinned ?? undefined}
+            style={top === null ? undefined : pinStyle(pinned, offset)}
+          >
+            {column.cell(leg, extras)}
+          </div>
+        ))}
+      </div>
+    </ParticipantContext.Provider>
   );
 });
 
