@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import {
   CobrowseKitProvider,
+  ControllingParticipantsList,
   Participant,
   type CobrowseMediaParticipant,
 } from '../../src/entries/index.js';
@@ -163,5 +164,17 @@ describe('Participant.Control', () => {
     expect(linesOf(extra, [...legs, extra])).toEqual([
       'Controls Participant s7 Two people control one page',
     ]);
+  });
+
+  test('reads in the direction of its words on a page from right to left', () => {
+    render(
+      <div dir="rtl">
+        <ControllingParticipantsList participants={liveSession} />
+      </div>,
+    );
+    const [controller, target] = ['Tobias Renner', 'Marta Lindqvist'].map((name) =>
+      screen.getByText(name).getBoundingClientRect(),
+    );
+    expect(controller?.right).toBeLessThan(target?.left ?? 0);
   });
 });

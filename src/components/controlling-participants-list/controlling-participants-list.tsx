@@ -66,7 +66,11 @@ function useControllingParticipantsList(
             />
           </>
         )}
-        {isEmpty && <p className="cb-empty">{emptyText(participants, participant, words)}</p>}
+        {isEmpty && (
+          <p className="cb-empty">
+            <bdi>{emptyText(participants, participant, words)}</bdi>
+          </p>
+        )}
       </>
     ),
     attributes: { 'aria-label': words.list, ...attributes },

@@ -15,7 +15,7 @@ export function ViewerLink(props: {
 }): ReactElement {
   const { launch, onClick, leadsTo } = props;
   const words = useWords('launcher', launcher);
-  if (!launch.ok) return <span className="cb-note">{words[launch.reason]}</span>;
+  if (!launch.ok) return <bdi className="cb-note">{words[launch.reason]}</bdi>;
   return (
     <a
       className="cb-launch"

@@ -69,7 +69,7 @@ function useViewerUrlLauncher(props: ViewerUrlLauncher.Own): PartView<ViewerUrlL
 function NoLink({ reason }: { readonly reason: LaunchRefusal }): ReactElement {
   const ofUrl = useWords('launcher', launcher);
   const ofLeg = useWords('window', english);
-  return <span className="cb-note">{{ ...ofUrl, ...ofLeg }[reason]}</span>;
+  return <bdi className="cb-note">{{ ...ofUrl, ...ofLeg }[reason]}</bdi>;
 }
 
 function ReadyLink(props: ReadyLinkProps): ReactElement {
@@ -113,7 +113,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
       )}
       {outcome !== null && (
         <span className="cb-note" data-outcome={outcome}>
-          {words[outcome]}{' '}
+          <bdi>{words[outcome]}</bdi>{' '}
           {/* A viewer may hide that its window is open, so the plain link stays at hand. */}
           {outcome !== 'sandboxed' && (
             <a

@@ -184,7 +184,7 @@ describe('a window', () => {
     render(<ViewerUrlLauncher participant={agent} openIn="window" onOutcome={onOutcome} />);
     await userEvent.click(screen.getByRole('link', { name: /opens in a window$/ }));
     expect(onOutcome.mock.calls).toEqual([['blocked']]);
-    expect(screen.getByText(/The browser blocked the window/, { selector: 'span' })).toBeVisible();
+    expect(screen.getByText(/The browser blocked the window/, { selector: 'bdi' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open in a tab instead' })).toHaveAttribute(
       'href',
       href,
@@ -213,7 +213,7 @@ describe('a window', () => {
     expect(clicked.map((link) => [link.href, link.referrerPolicy])).toEqual([
       [href, 'no-referrer'],
     ]);
-    expect(screen.getByText(/was opened/, { selector: 'span' })).toBeVisible();
+    expect(screen.getByText(/was opened/, { selector: 'bdi' })).toBeVisible();
 
     await userEvent.click(screen.getByRole('link', { name: /^Open viewer/ }));
     expect(open).toHaveBeenCalledTimes(1);
@@ -274,7 +274,7 @@ describe('a window', () => {
     expect(prevented).toBe(false);
     expect(open).not.toHaveBeenCalled();
     expect(onOutcome.mock.calls).toEqual([['blocked']]);
-    expect(screen.getByText(/sandboxed frame/, { selector: 'span' })).toBeVisible();
+    expect(screen.getByText(/sandboxed frame/, { selector: 'bdi' })).toBeVisible();
     expect(screen.getAllByRole('link')).toHaveLength(1);
     origin.mockRestore();
     open.mockRestore();
