@@ -18,7 +18,7 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = definePart(
 function useParticipantDetails(
   props: ParticipantDetails.Own,
 ): PartView<ParticipantDetails.State> | null {
-  const { open, defaultOpen = false, onOpenChange, ...attributes } = props;
+  const { open, defaultOpen, onOpenChange, ...attributes } = props;
   const words = useWords('details', details);
   const settings = useSettings();
   const { facts } = useParticipantContext();

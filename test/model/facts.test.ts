@@ -105,6 +105,14 @@ describe('participantFacts', () => {
     ).toBe(at(START) + 30_000);
   });
 
+  it('calls no leg unanswered whose connection was reported, if only in a way nobody can read', () => {
+    const ended = { state: 'terminated', endTime: END };
+    expect(participantFacts({ ...ended, connectedTime: '2026-02-30T09:00:00Z' }).unanswered).toBe(
+      false,
+    );
+    expect(participantFacts({ ...ended, connectedTime: '' }).unanswered).toBe(true);
+  });
+
   it('calls a leg unanswered that ended without a connection', () => {
     expect(participantFacts({ state: 'terminated', endTime: END }).unanswered).toBe(true);
     expect(participantFacts({ state: 'terminated' }).unanswered).toBe(false);
