@@ -4,7 +4,7 @@ import {
   ViewerUrlLauncher,
 } from '../src/entries/index.js';
 import type { Meta, Story } from './csf.js';
-import { twoControllers } from './data/control.js';
+import { manyPages, twoControllers } from './data/control.js';
 import { agent, customer } from './data/people.js';
 import { liveSession } from './data/sessions.js';
 import { counting } from './data/wrapups.js';
@@ -47,6 +47,16 @@ export const HostileCSSAround: HostStory = {
       <ParticipantCard participant={counting} />
       <ControllingParticipantsList participants={twoControllers} />
       <ViewerUrlLauncher participant={agent} allowCopy />
+    </Stack>
+  ),
+};
+
+export const HostileCSSManyGrants: HostStory = {
+  name: 'Hostile CSS, many grants',
+  render: () => (
+    <Stack>
+      <ParticipantCard participant={manyPages[0]} participants={manyPages} />
+      <ControllingParticipantsList participants={[]} />
     </Stack>
   ),
 };
