@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement, ReactNode } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
 import { Icon, WARNING } from '../../parts/icon.js';
 import { PersonName } from '../../parts/participant-control.js';
@@ -34,7 +34,11 @@ export function FindingItem(props: {
   const words = useWords('review', english);
   const help = useWords('findings', findings);
   const { locale } = useRegion();
-  const legs = onePerPerson(finding.legs.flatMap((key) => review.byKey.get(key) ?? []));
+  const { byKey } = review;
+  const legs = useMemo(
+    () => onePerPerson(finding.legs.flatMap((key) => byKey.get(key) ?? [])),
+    [finding, byKey],
+  );
   const [first] = legs;
   const title = <FindingTitle finding={finding} describeFinding={describeFinding} />;
   const isChosen = review.chosen === finding;

@@ -16,13 +16,12 @@ import type { Review } from './use-review.js';
 
 /** Who controlled whom before, and from when to when that was seen; nothing without a history. */
 export function PastControl(props: {
-  readonly review: Review;
+  readonly session: Review['session'];
   readonly events: readonly ObservedSession[];
   readonly printing: boolean;
   readonly onSelect: (participant: CobrowseMediaParticipant) => void;
 }): ReactNode {
-  const { review, events, printing, onSelect } = props;
-  const { session } = review;
+  const { session, events, printing, onSelect } = props;
   const id = useId();
   const words = useWords('review', english);
   const settings = useSettings();

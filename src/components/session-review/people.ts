@@ -58,7 +58,9 @@ export function peopleOf(legs: readonly ReviewLeg[]): readonly ReviewPerson[] {
       if (group.length === 1) return { key, legs: group, unanswered: [] };
       return { key, legs: group.filter(({ facts }) => !facts.unanswered), unanswered };
     })
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
+    .map((person) => ({ person, rank: rankOf(person) }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ person }) => person);
 }
 
 function rankOf({ legs }: ReviewPerson): number {

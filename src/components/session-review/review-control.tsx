@@ -1,5 +1,5 @@
 'use client';
-import { useId, type ReactElement } from 'react';
+import { memo, useId, type NamedExoticComponent, type ReactElement } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
 import { useWords } from '../../parts/use-words.js';
@@ -9,21 +9,17 @@ import { PastControl } from './past-control.js';
 import type { HeadingTag } from './review-findings.js';
 import type { Review } from './use-review.js';
 
-/** Who controls whom; a name leads to its leg. */
-export function ReviewControl(props: {
-  readonly review: Review;
-  readonly heading: HeadingTag;
-  readonly printing: boolean;
-  readonly events: readonly ObservedSession[] | undefined;
-}): ReactElement {
-  const { review, heading: Heading, events, printing } = props;
+/** Who controls whom; a name leads to its leg. Not rendered again when another leg is chosen. */
+export const ReviewControl: NamedExoticComponent<ReviewControl.Props> = memo(WhoControlsWhom);
+
+function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
+  const { session, legs, byKey, goTo, heading: Heading, events, printing } = props;
   const words = useWords('review', english);
   const id = useId();
-  const goTo = (participant: CobrowseMediaParticipant): void => {
+  const select = (participant: CobrowseMediaParticipant): void => {
     const leg =
-      review.byKey.get(legKey(participant)) ??
-      review.legs.find((item) => item.participant === participant);
-    if (leg) review.goTo(leg.key);
+      byKey.get(legKey(participant)) ?? legs.find((item) => item.participant === participant);
+    if (leg) goTo(leg.key);
   };
   return (
     <section className="cb-review-part" aria-labelledby={id}>
@@ -31,14 +27,23 @@ export function ReviewControl(props: {
         {words.control}
       </Heading>
       <ControllingParticipantsList
-        participants={review.session?.participants}
+        participants={session?.participants}
         render={<div />}
         aria-label={undefined}
-        onParticipantSelect={goTo}
+        onParticipantSelect={select}
       />
       {events && (
-        <PastControl review={review} events={events} printing={printing} onSelect={goTo} />
+        <PastControl session={session} events={events} printing={printing} onSelect={select} />
       )}
     </section>
   );
+}
+
+export declare namespace ReviewControl {
+  /** Props of {@link ReviewControl}: all stay the same while the session does. */
+  interface Props extends Pick<Review, 'session' | 'legs' | 'byKey' | 'goTo'> {
+    readonly heading: HeadingTag;
+    readonly printing: boolean;
+    readonly events: readonly ObservedSession[] | undefined;
+  }
 }

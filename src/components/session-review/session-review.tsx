@@ -97,7 +97,15 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
         {!session && <p className="cb-empty">{words.noSession}</p>}
         {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
         {review.legs.length > 0 && (
-          <ReviewControl review={review} heading={Heading} printing={printing} events={events} />
+          <ReviewControl
+            session={review.session}
+            legs={review.legs}
+            byKey={review.byKey}
+            goTo={review.goTo}
+            heading={Heading}
+            printing={printing}
+            events={events}
+          />
         )}
         <Slot content={timeline} review={review} className="cb-review-slot" />
         {read && (

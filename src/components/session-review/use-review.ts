@@ -8,6 +8,7 @@ import {
 import { newestInstant } from '../../model/newest-instant.js';
 import { guarded, reportError, useSettings } from '../../parts/settings.js';
 import { useControlled } from '../../parts/use-controlled.js';
+import { useStable } from '../participants-table/use-stable.js';
 import { legsOf, peopleOf, type ReviewLeg, type ReviewPerson } from './people.js';
 import type { SessionReview } from './session-review.js';
 
@@ -94,6 +95,11 @@ export function useReview(
   );
   const selected =
     byKey.get(wished ?? '') ?? people[0]?.legs[0] ?? people[0]?.unanswered[0] ?? null;
+  const goTo = useStable((key: string, finding?: SessionFinding): void => {
+    setWished(key);
+    setChosen(finding ?? null);
+    setGoal({ key, origin: focusedBeside(fallback.current) });
+  });
   const review: Review = {
     session,
     legs,
@@ -109,11 +115,7 @@ export function useReview(
       setGoal(null);
       setChoices(choices + 1);
     },
-    goTo: (key, finding) => {
-      setWished(key);
-      setChosen(finding ?? null);
-      setGoal({ key, origin: focusedBeside(fallback.current) });
-    },
+    goTo,
     goal,
     choices,
     goBack: () => {
