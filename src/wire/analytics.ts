@@ -2,79 +2,58 @@
 import { isRecord, readText } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 
-/** States that segments stand for; all others, such as `interact`, are parts of a connected session. */
-const STATES: ReadonlyMap<string, string> = new Map(
+/** The state that a segment stands for, and the instant with which it begins. */
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    alert: 'alerting',
-    dialing: 'dialing',
-    contacting: 'contacting',
-    scheduled: 'scheduled',
-    parked: 'parked',
-    wrapup: 'disconnected',
-    delay: 'none',
-    system: 'none',
-    unknown: 'none',
+    alert: ['alerting', 'startAlertingTime'],
+    dialing: ['dialing'],
+    contacting: ['contacting'],
+    scheduled: ['scheduled'],
+    parked: ['parked', 'parkTime'],
+    wrapup: ['disconnected', 'startAcwTime'],
+    delay: ['none'],
+    system: ['none'],
+    unknown: ['none'],
   }),
 );
+/** All others, such as `interact`, are parts of a connected session. */
+const CONNECTED = ['connected', 'connectedTime'];
+/** What the last segment tells that has it. */
+const TOLD = /^(disconnectType|queue|errorCode|wrapUp)/;
 
 /**
  * The fields of a leg that analytics does not send, from a session and its conversation. A session
  * is over when its conversation is, when a segment names a reason, or when its last segment ended.
  */
 export function deriveLeg(
-  { segments: list, metrics }: JsonRecord,
-  { conversationStart, conversationEnd }: JsonRecord,
+  { metrics, segments }: JsonRecord,
+  { startTime, endTime }: JsonRecord,
 ): JsonRecord {
-  const segments = recordsOf(list);
-  const types = segments.map(
-    ({ segmentType }) => readText(segmentType)?.toLowerCase() ?? 'unknown',
-  );
-  const current = segments.at(-1);
-  const type = types.at(-1);
-  const first = (wanted: string): JsonRecord => segments[types.indexOf(wanted)] ?? {};
-  const last = (field: string): unknown =>
-    segments.findLast((segment) => segment[field] != null)?.[field];
-  const talk = segments[types.findIndex((each) => !STATES.has(each))];
   const connection = recordsOf(metrics).find(({ name }) => name === 'nConnected');
-  const wrapup = first('wrapup');
-  const disconnectType = last('disconnectType');
-  const over = (disconnectType ?? conversationEnd ?? current?.['segmentEnd']) != null;
-  const hold = !over && type === 'hold' ? current : undefined;
-  const ended = segments.findLast((each) => each !== wrapup && each['segmentEnd'] != null);
-  const code = last('wrapUpCode');
-  const errorCode = last('errorCode');
-  return {
-    state: over ? 'disconnected' : type && (STATES.get(type) ?? 'connected'),
-    startTime: segments[0]?.['segmentStart'] ?? conversationStart,
-    startAlertingTime: first('alert')['segmentStart'],
-    connectedTime: talk?.['segmentStart'] ?? connection?.['emitDate'],
-    endTime: over ? ended?.['segmentEnd'] : undefined,
-    parkTime: first('parked')['segmentStart'],
-    startAcwTime: wrapup['segmentStart'],
-    endAcwTime: wrapup['segmentEnd'],
-    held: hold && true,
-    startHoldTime: hold?.['segmentStart'],
-    disconnectType,
-    queueId: last('queueId'),
-    queueName: last('queueName'),
-    errorInfo: errorCode == null ? undefined : { code: errorCode },
-    wrapup:
-      code == null
-        ? undefined
-        : defined({
-            code,
-            name: last('wrapUpName'),
-            notes: last('wrapUpNote'),
-            endTime: wrapup['segmentEnd'],
-          }),
-  };
+  const leg: Record<string, unknown> = { connectedTime: connection?.['emitDate'] };
+  let end: unknown;
+  for (const segment of recordsOf(segments)) {
+    const { segmentType, segmentStart, segmentEnd } = segment;
+    const type = readText(segmentType)?.toLowerCase() ?? 'unknown';
+    const [state, begins = 'startTime'] = KINDS.get(type) ?? CONNECTED;
+    for (const name in segment) if (TOLD.test(name)) leg[name] = segment[name] ?? leg[name];
+    for (const name of ['startTime', begins]) leg[name] ??= segmentStart;
+    if (segmentEnd != null) leg[type === 'wrapup' ? 'endAcwTime' : 'endTime'] = segmentEnd;
+    leg['state'] = state;
+    leg['held'] = type === 'hold' || undefined;
+    leg['startHoldTime'] = leg['held'] && segmentStart;
+    end = segmentEnd;
+  }
+  leg['startTime'] ??= startTime;
+  leg['wrapUpEndTime'] = leg['wrapUpCode'] && leg['endAcwTime'];
+  if ((leg['disconnectType'] ?? endTime ?? end) == null) leg['endTime'] = undefined;
+  else {
+    leg['state'] = 'disconnected';
+    leg['held'] = leg['startHoldTime'] = undefined;
+  }
+  return leg;
 }
 
 function recordsOf(value: unknown): readonly JsonRecord[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-/** Without what is not there. */
-function defined(record: JsonRecord): JsonRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value != null));
 }

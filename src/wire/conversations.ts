@@ -1,11 +1,11 @@
 /** Reads one conversation, of any shape, into one event. */
 import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import { isRecord, readText } from '../model/values.js';
-import type { CobrowseSession, JsonRecord, Report, Sink, WireShape } from './events.js';
-import { readNested } from './nested.js';
-import { typeOf } from './problems.js';
-import { combine, isNested, isSound } from './records.js';
+import { readText } from '../model/values.js';
+import type { CobrowseSession, JsonRecord, Take, WireShape } from './events.js';
+import { isNested, readLegs } from './legs.js';
+import type { Report } from './problems.js';
+import { adopted, isSound } from './records.js';
 
 type Leg = CobrowseMediaParticipant;
 
@@ -14,117 +14,60 @@ const ALL_MEDIA = /\.conversations$/i;
 /** The path or topic of another medium than co-browse. */
 const OTHER_MEDIUM = /conversations[./](?!cobrowse)([a-z]+)s($|\/)/i;
 
-/**
- * Reads a conversation, and reports what is not in the event. `topic` is that of the envelope, empty
- * when it names none, undefined without an envelope; `paths` are the JSON paths of participants that
- * came without a conversation.
- */
+/** Reads a conversation, and reports what is not in the event. `topic` is that of the envelope. */
 export function readConversation(
-  conversation: JsonRecord,
+  raw: JsonRecord,
   path: string,
-  { event, report }: Sink,
-  topic?: string,
-  paths?: readonly string[],
+  take: Take,
+  report: Report,
+  topic: string | null,
 ): void {
+  const { conversationId, conversationStart, conversationEnd } = raw;
+  const isAnalytics = conversationId !== undefined && !('id' in raw);
+  const conversation = isAnalytics
+    ? { ...raw, id: conversationId, startTime: conversationStart, endTime: conversationEnd }
+    : raw;
   const { participants } = conversation;
   const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
-  const sound = people.every(isSound<Leg>) ? people : undefined;
-  // Conversations of all media: a participant without any list of sessions has no leg.
-  const generic = ALL_MEDIA.test(topic ?? '') || (!sound && people.some(isNested));
-  const found =
-    sound && !generic
-      ? sound
-      : people.flatMap((person, index) => {
-          const at = paths?.[index] ?? `${path}.participants[${index}]`;
-          return readLegs(person, at, conversation, generic, report);
-        });
-  const legs = distinct(found, path, report);
-  const session = sessionOf(conversation, path, legs, report);
-  const medium = OTHER_MEDIUM.exec(topic || (readText(session.selfUri) ?? ''))?.[1];
-  if (legs.length === 0) report({ code: 'noCobrowseLeg', path, params: {} });
+  // Of all media: then a participant without any list of sessions has no leg.
+  const generic = ALL_MEDIA.test(topic ?? '') || people.some(isNested);
+  const isWhole = !generic && people.every(isSound<Leg>);
+  const legs = distinct(
+    isWhole
+      ? people
+      : people.flatMap((person, index) =>
+          readLegs(person, `${path}.participants[${index}]`, generic, conversation, report),
+        ),
+    path,
+    report,
+  );
+  const session =
+    legs === participants && isSound<CobrowseSession>(conversation)
+      ? conversation
+      : { ...adopted(conversation, path, report), participants: legs };
+  const medium = OTHER_MEDIUM.exec(topic ?? readText(session.selfUri) ?? '')?.[1];
+  if (legs.length === 0) report('noCobrowseLeg', path, {});
   // The flat shape is that of other media too.
-  else if (medium && !generic) report({ code: 'otherMediumRead', path, params: { medium } });
-  if (!paths && readText(session.id) === null) {
-    report({ code: 'missingConversationId', path, params: {} });
-  }
-  const shape = paths ? 'participant' : shapeOf(conversation, generic, topic !== undefined);
-  event({ shape, session, path });
+  else if (medium && !generic) report('otherMediumRead', path, { medium });
+  if (readText(session.id) === null) report('missingConversationId', path, {});
+  const isTopic = topic !== null || !('selfUri' in conversation);
+  take({ shape: isAnalytics ? 'analytics' : shapeOf(generic, isTopic), session, path });
 }
 
-function readLegs(
-  person: unknown,
-  path: string,
-  conversation: JsonRecord,
-  generic: boolean,
-  report: Report,
-): readonly Leg[] {
-  if (!isRecord(person)) {
-    report({ code: 'invalidParticipant', path, params: { type: typeOf(person) } });
-    return [];
-  }
-  const isNestedOnly = generic && !('state' in person);
-  return (
-    isNestedOnly
-      ? readNested(person, path, conversation, report)
-      : [combine([[person, path]], report)]
-  ).filter(isLeg);
-}
-
-/** True: what was combined is sound. */
-function isLeg(record: JsonRecord): record is Leg & JsonRecord {
-  return isRecord(record);
-}
-
-function shapeOf(conversation: JsonRecord, generic: boolean, enveloped: boolean): WireShape {
-  if (isAnalytics(conversation)) return 'analytics';
-  const isTopic = enveloped || !('selfUri' in conversation);
+function shapeOf(generic: boolean, isTopic: boolean): WireShape {
   if (generic) return isTopic ? 'genericTopic' : 'genericRest';
   return isTopic ? 'topic' : 'rest';
 }
 
-function isAnalytics(conversation: JsonRecord): boolean {
-  return 'conversationId' in conversation && !('id' in conversation);
-}
-
-function sessionOf(
-  conversation: JsonRecord,
-  path: string,
-  participants: readonly Leg[],
-  report: Report,
-): CobrowseSession {
-  const isWhole = conversation['participants'] === participants;
-  if (isWhole && isSound<CobrowseSession>(conversation)) return conversation;
-  const { conversationId: id, conversationStart, conversationEnd } = conversation;
-  const times = { id, startTime: conversationStart, endTime: conversationEnd };
-  const own = isAnalytics(conversation) ? times : {};
-  return {
-    ...combine(
-      [
-        [own, path],
-        [conversation, path],
-      ],
-      report,
-    ),
-    participants,
-  };
-}
-
 /** The same leg twice in one snapshot is one leg: the later fields win. */
 function distinct(legs: readonly Leg[], path: string, report: Report): readonly Leg[] {
-  if (!hasTwins(legs)) return legs;
+  if (new Set(legs.map(({ id }) => id)).size === legs.length) return legs;
   const byKey = new Map<string, Leg>();
   legs.forEach((leg, index) => {
     const key = legKey(leg) || `#${index}`;
     const before = byKey.get(key);
-    if (before) report({ code: 'duplicateLeg', path, params: { key } });
+    if (before) report('duplicateLeg', path, { key });
     byKey.set(key, { ...before, ...leg });
   });
   return byKey.size === legs.length ? legs : [...byKey.values()];
-}
-
-/** Whether two legs have one participant id; most sessions are small, and need no set. */
-function hasTwins(legs: readonly Leg[]): boolean {
-  return legs.length < 9
-    ? legs.some(({ id }, index) => legs.findIndex((leg) => leg.id === id) < index)
-    : new Set(legs.map(({ id }) => id)).size < legs.length;
 }

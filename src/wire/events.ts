@@ -1,6 +1,6 @@
 /** What the readers give: events, each a snapshot of one session. */
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../model/types.js';
-import type { Finding, Problem } from './problems.js';
+import type { Problem } from './problems.js';
 
 /**
  * A co-browse session: a conversation with flat legs, whatever shape it came in. Plain JSON: reading
@@ -38,7 +38,7 @@ export interface CobrowseEvent {
 
 /** What {@link parseEvents} gives. */
 export interface ParsedEvents {
-  /** One event per conversation in the input, in its order. */
+  /** One event per conversation, or participant by itself, in the input, in its order. */
   readonly events: readonly CobrowseEvent[];
   /** What could not be read. */
   readonly problems: readonly Problem[];
@@ -47,11 +47,5 @@ export interface ParsedEvents {
 /** A JSON object. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** Takes what could not be read. */
-export type Report = (finding: Finding) => unknown;
-
 /** Takes what was read. */
-export interface Sink {
-  readonly event: (event: CobrowseEvent) => unknown;
-  readonly report: Report;
-}
+export type Take = (event: CobrowseEvent) => unknown;

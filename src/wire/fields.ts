@@ -1,6 +1,6 @@
 /**
  * The fields of a leg and of a conversation: what each has to be, which wire shapes carry it, and
- * what nested shapes call it. Kept as text, the smallest form that can be read at a glance.
+ * what nested shapes call it.
  */
 import type { WireShape } from './events.js';
 import type { ExpectedType } from './problems.js';
@@ -14,66 +14,84 @@ export function shapeBit(shape: WireShape): number {
 
 /** What becomes of a field of any shape. */
 export interface Rule {
-  /** Its name in a flat record; empty when it has no place in one. */
+  /** Its name in a flat record. */
   readonly field: string;
   readonly type: ExpectedType;
   /** Bits of the shapes that carry it; 0 for what is never cleared. */
   readonly shapes: number;
-  /** The part of the reference `field` that it is. */
+  /** The part of the object `field` that it is. */
   readonly part?: string;
 }
 
 /**
- * Bits of the shapes that carry the fields of the row (1 co-browse REST, 2 co-browse topic, 4 generic
- * REST, 8 generic topic, 16 analytics; 0: ids, and instants once seen), then the fields. `?` marks a
- * boolean, `{}` an object, `[]` a list; after `=` stands the name in nested shapes.
+ * What fields have to be, the bits of the shapes that carry them (1 co-browse REST, 2 co-browse
+ * topic, 4 generic REST, 8 generic topic, 16 analytics; 0: ids, and instants once seen), and their
+ * names. After `=` stands the name in nested shapes; of objects, the one to which they add that of
+ * a part.
  */
-const TABLE = `0 id=participantId communicationId=sessionId startTime startAlertingTime connectedTime endTime=disconnectedTime startAcwTime endAcwTime providerEventTime participants[]
-31 name=participantName address=addressSelf purpose state disconnectType provider flaggedReason peer=peerId cobrowseSessionId=cobrowseRoomId cobrowseRole user{} queue{} externalContact{} externalOrganization{} wrapup{}
-28 monitoredParticipantId coachedParticipantId bargedParticipantId
-27 script{}
-23 wrapupSkipped?=acwSkipped
-19 direction errorInfo{}
-15 wrapupRequired? wrapupPrompt wrapupTimeoutMs alertingTimeoutMs viewerUrl controlling[] team{} attributes{} conversationRoutingData{} mediaRoles[] recordingState divisions[]
-14 initialState screenRecordingState
-12 afterCallWork{} afterCallWorkRequired?
-10 queueMediaSettings{}
-8 wrapupExpected?
-7 utilizationLabelId
-3 held? startHoldTime parkTime resumeTime externalContactInitialDivisionId journeyContext{} inactivityTimeout otherMediaUris[]
-2 accessAttributes[]
-1 recentTransfers[]`;
-/** Lists of sessions within a participant: those of analytics, then by medium. */
-const NESTED =
-  'sessions cobrowsesessions cobrowseSessions calls callbacks chats emails messages screenshares socialExpressions videos';
+const TABLE: readonly (readonly [type: ExpectedType, shapes: number, fields: string])[] = [
+  [
+    'scalar',
+    0,
+    'id=participantId communicationId=sessionId startTime startAlertingTime connectedTime endTime=disconnectedTime startAcwTime endAcwTime providerEventTime',
+  ],
+  [
+    'scalar',
+    31,
+    'name=participantName address=addressSelf purpose state disconnectType provider flaggedReason peer=peerId cobrowseSessionId=cobrowseRoomId cobrowseRole',
+  ],
+  ['scalar', 28, 'monitoredParticipantId coachedParticipantId bargedParticipantId'],
+  ['scalar', 19, 'direction'],
+  ['scalar', 15, 'wrapupPrompt wrapupTimeoutMs alertingTimeoutMs viewerUrl recordingState'],
+  ['scalar', 14, 'initialState screenRecordingState'],
+  ['scalar', 7, 'utilizationLabelId'],
+  [
+    'scalar',
+    3,
+    'startHoldTime parkTime resumeTime externalContactInitialDivisionId inactivityTimeout',
+  ],
+  ['boolean', 23, 'wrapupSkipped=acwSkipped'],
+  ['boolean', 15, 'wrapupRequired'],
+  ['boolean', 12, 'afterCallWorkRequired'],
+  ['boolean', 8, 'wrapupExpected'],
+  ['boolean', 3, 'held'],
+  ['object', 31, 'user queue externalContact externalOrganization wrapup=wrapUp'],
+  ['object', 27, 'script'],
+  ['object', 19, 'errorInfo=error'],
+  ['object', 15, 'team attributes conversationRoutingData'],
+  ['object', 12, 'afterCallWork'],
+  ['object', 10, 'queueMediaSettings'],
+  ['object', 3, 'journeyContext'],
+  ['array', 0, 'participants'],
+  ['array', 15, 'controlling mediaRoles divisions'],
+  ['array', 3, 'otherMediaUris'],
+  ['array', 2, 'accessAttributes'],
+  ['array', 1, 'recentTransfers'],
+];
 
-/** Where flat records have a reference, nested ones have its parts: `userId`, `userName`. */
-const PARTS = { Id: 'id', Name: 'name', Uri: 'selfUri' };
+/** Where flat records have an object, nested ones have its parts: `userId`, `wrapUpCode`. */
+const PARTS = {
+  Id: 'id',
+  Name: 'name',
+  Uri: 'selfUri',
+  Code: 'code',
+  Note: 'notes',
+  EndTime: 'endTime',
+};
 
 /** The rule of each field that is known. */
 export const RULES: ReadonlyMap<string, Rule> = readTable();
 
-/** Whether a field of this name is a list of sessions. */
-export function isNestedList(name: string): boolean {
-  return RULES.get(name)?.field === '';
-}
-
 function readTable(): ReadonlyMap<string, Rule> {
   const rules: Record<string, Rule> = {};
-  for (const name of NESTED.split(' ')) rules[name] = { field: '', type: 'array', shapes: 0 };
-  for (const row of TABLE.split('\n')) {
-    const [bits, ...words] = row.split(' ');
-    for (const word of words) {
-      const [, field = '', mark, alias] = /(\w+)(\W*?)=?(\w*)$/.exec(word) ?? [];
-      const type =
-        mark === '?' ? 'boolean' : mark === '{}' ? 'object' : mark === '[]' ? 'array' : 'scalar';
-      const rule: Rule = { field, type, shapes: Number(bits) };
-      rules[field] = rules[alias || field] = rule;
-      if (type === 'object') {
-        for (const [suffix, part] of Object.entries(PARTS)) {
-          rules[field + suffix] = { ...rule, type: 'scalar', part };
-        }
-      }
+  for (const [type, shapes, fields] of TABLE) {
+    for (const names of fields.split(' ')) {
+      const [field = '', alias = field] = names.split('=');
+      rules[field] = { field, type, shapes };
+      if (type !== 'object') rules[alias] = rules[field];
+      else
+        for (const [suffix, part] of Object.entries(PARTS))
+          rules[alias + suffix] = { field, type: 'scalar', shapes: 0, part };
     }
   }
   // Names that were keys of an object are found five times faster than pieces of a text.

@@ -5,21 +5,27 @@
 import { legKey } from '../model/keys.js';
 import { parseInstant } from '../model/time.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import { isRecord, readText } from '../model/values.js';
-import { fieldsOf, isSame, joined, note, type Ledger } from './cells.js';
+import { readText } from '../model/values.js';
+import { BEGAN, fieldsOf, isSame, joined, NEWEST, note, PLACE, type Ledger } from './cells.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';
 import { shapeBit } from './fields.js';
+import { isLeg } from './records.js';
 
-/** What was said when: the conversation's own ledger under the empty key, the others by leg. */
-type History = Map<string, Ledger>;
+/** The ledgers of a participant's legs, by communication; of a flat leg under an empty key. */
+type Legs = ReadonlyMap<string, Ledger>;
+/** What was said of whom, by participant; of the conversation itself under an empty key. */
+type History = Map<string, Legs>;
 
 /** A session and what is remembered of the events that made it. Plain data: it can be cloned and posted. */
 export interface SessionState {
   /** The session. The same object as long as nothing in it changed, and so is each of its legs. */
   readonly session: CobrowseSession;
-  /** What was said when: the only event, or a ledger of all. Read by {@link mergeEvent} only. */
-  readonly history: CobrowseEvent | ReadonlyMap<string, Ledger>;
+  /** What was said when: the only event, or what all said. Read by {@link mergeEvent} only. */
+  readonly history: CobrowseEvent | ReadonlyMap<string, Legs>;
 }
+
+/** An event without a time is newer than all before it, by less than any clock shows. */
+const TICK = 0.001;
 
 /**
  * The state after an event. Pure. Each field keeps the time of the event that last spoke of it:
@@ -33,11 +39,7 @@ export interface SessionState {
  * for (const event of events) state = mergeEvent(state, event);
  */
 export function mergeEvent(state: SessionState | undefined, event: CobrowseEvent): SessionState {
-  if (!state) return { session: event.session, history: event };
-  const history: History = new Map('shape' in state.history ? [] : state.history);
-  if ('shape' in state.history) record(history, state.history);
-  record(history, event);
-  return { session: sessionOf(history, state.session), history };
+  return state ? mergeEvents(state, [event]) : { session: event.session, history: event };
 }
 
 /**
@@ -52,96 +54,114 @@ export function foldEvents(
   states: Map<string, SessionState>,
   events: readonly CobrowseEvent[],
 ): void {
+  const later = new Map<string, CobrowseEvent[]>();
   for (const event of events) {
     const id = event.shape === 'participant' ? '' : readText(event.session.id);
     const key = id ?? `\0${states.size}`;
-    states.set(key, mergeEvent(states.get(key), event));
+    const group = later.get(key);
+    if (group) group.push(event);
+    else if (states.has(key)) later.set(key, [event]);
+    else states.set(key, mergeEvent(undefined, event));
+  }
+  for (const [key, group] of later) {
+    const state = states.get(key);
+    if (state) states.set(key, mergeEvents(state, group));
   }
 }
 
+/** The state after events of one session. Whatever their number, the session is told once. */
+function mergeEvents(
+  { session, history: before }: SessionState,
+  events: readonly CobrowseEvent[],
+): SessionState {
+  const isFirst = 'shape' in before;
+  const history: History = new Map(isFirst ? [] : before);
+  for (const event of isFirst ? [before, ...events] : events) record(history, event);
+  return { session: sessionOf(history, session), history };
+}
+
+/** Adds what a snapshot says. */
 function record(history: History, { session, shape }: CobrowseEvent): void {
   const { participants, ...own } = session;
   const bit = shapeBit(shape);
-  const people = new Set(participants.map(keyOf).filter(isFull).map(personOf));
-  const clocks = new Map<string, number>();
-  const turn = (history.get('')?.turn ?? 0) + 1;
-  let newest: number | undefined;
-  for (const [key, { last }] of history) {
-    const person = personOf(key);
-    clocks.set(person, Math.max(last, clocks.get(person) ?? last));
+  let newest: number | null = null;
+  for (const [index, leg] of participants.entries()) {
+    const time = parseInstant(leg.providerEventTime);
+    if (time !== null) newest = Math.max(newest ?? time, time);
+    // Participants by themselves come one by one.
+    const place = shape === 'participant' ? history.size : index;
+    const person = readText(leg.id) ?? `#${place}`;
+    tell(history, person, readText(leg.communicationId) ?? '', leg, bit, place, time);
   }
-  participants.forEach((leg, index) => {
-    const key = keyOf(leg, index);
-    const reported = parseInstant(leg.providerEventTime);
-    const time = reported ?? clocks.get(personOf(key)) ?? -Infinity;
-    if (reported !== null) newest = Math.max(newest ?? reported, reported);
-    const ledger = note(history.get(key), { ...leg }, bit, [index, time, turn]);
-    history.set(key, people.has(key) ? { ...ledger, apart: true } : ledger);
-  });
   // Of the conversation's own fields, shapes of all media carry few.
-  const time = newest ?? history.get('')?.last ?? -Infinity;
-  history.set('', note(history.get(''), { ...own }, bit & 3, [0, time, turn]));
+  tell(history, '', '', own, bit & 3, 0, newest);
+}
+
+/** Adds what a snapshot says of one leg, or of the conversation. */
+function tell(
+  history: History,
+  person: string,
+  communication: string,
+  record: object,
+  shape: number,
+  place: number,
+  reported: number | null,
+): void {
+  const legs = new Map(history.get(person));
+  const times = Array.from(legs.values(), (ledger) => numberOf(ledger, NEWEST));
+  const time = reported ?? Math.max(0, ...times) + TICK;
+  legs.set(communication, note(legs.get(communication), { ...record }, shape, place, time));
+  history.set(person, legs);
 }
 
 /** The session that the ledgers tell; what did not change is taken from the one before. */
 function sessionOf(history: History, before: CobrowseSession): CobrowseSession {
   const known = new Map(before.participants.map((leg, index) => [keyOf(leg, index), leg]));
-  const legs = legsOf(history).map(([key, ledger]) => {
-    const leg = fieldsOf(ledger);
-    const old = known.get(key);
-    return old && isSame(leg, old) ? old : leg;
-  });
-  const own = history.get('');
-  const participants = isSame(legs, before.participants)
-    ? before.participants
-    : legs.filter(isLegOfEvents);
-  const session = { ...(own ? fieldsOf(own) : {}), participants };
-  return isSame(session, before) ? before : session;
+  const legs = [...history]
+    .toSorted(byKey)
+    .flatMap(([person, legs]) => (person ? ledgersOf(legs) : []))
+    .toSorted(byNumber(PLACE))
+    .map(fieldsOf)
+    .filter(isLeg)
+    .map((leg, index) => kept(known.get(keyOf(leg, index)), leg));
+  const participants = kept(before.participants, legs);
+  return kept(before, { ...fieldsOf(history.get('')?.get('')), participants });
 }
 
 /**
- * The legs, in order. Flat shapes carry no communication id: what they say of a participant is said
- * of its leg that has one; of several, of the one that began last, and only since it began.
+ * The ledgers of a participant's legs. Flat shapes carry no communication id: what they say of a
+ * participant is said of its leg that has one; of several, of the one that began last, and only
+ * since it began.
  */
-function legsOf(history: History): readonly (readonly [key: string, ledger: Ledger])[] {
-  const latest = new Map<string, { key: string; first: number; alone: boolean }>();
-  for (const [key, { first }] of history) {
-    if (!isFull(key)) continue;
-    const person = personOf(key);
-    const other = latest.get(person);
-    const isLater = !other || first > other.first || (first === other.first && key > other.key);
-    latest.set(person, { ...(isLater ? { key, first } : other), alone: !other });
-  }
-  return [...history]
-    .filter(([key, { apart }]) => key !== '' && (apart || !latest.has(key)))
-    .map(([key, ledger]) => {
-      const person = personOf(key);
-      const flat = isFull(key) ? history.get(person) : undefined;
-      const { key: heir, alone = false } = latest.get(person) ?? {};
-      const inherits = flat && !flat.apart && heir === key;
-      return [key, inherits ? joined(ledger, flat, alone) : ledger] as const;
-    })
-    .toSorted(([a, one], [b, other]) => placeOf(one) - placeOf(other) || (a < b ? -1 : 1));
+function ledgersOf(legs: Legs): readonly Ledger[] {
+  const ledgers = [...legs].toSorted(byKey).map(([, ledger]) => ledger);
+  const flat = legs.get('');
+  if (!flat || legs.size === 1) return ledgers;
+  // The empty key of the flat one comes first.
+  const others = ledgers.slice(1).toSorted(byNumber(BEGAN));
+  const last = others.pop();
+  const since = others.length > 0 ? numberOf(last, BEGAN) : 0;
+  const inherited = [...flat].filter(([, [, time]]) => time >= since);
+  return [...others, joined(last, inherited)];
 }
 
-function placeOf({ place: [index] }: Ledger): number {
-  return Number(index);
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
-/** True: whatever a ledger tells was told by legs of events. */
-function isLegOfEvents(leg: object): leg is CobrowseMediaParticipant {
-  return isRecord(leg);
+function byNumber(field: number) {
+  return (one: Ledger, other: Ledger): number => numberOf(one, field) - numberOf(other, field);
+}
+
+function numberOf(ledger: Ledger | undefined, field: number): number {
+  return Number(ledger?.get(field)?.[0]);
+}
+
+/** `after`, or `before` when it says the same: what did not change keeps its identity. */
+function kept<Value>(before: Value | undefined, after: Value): Value {
+  return before !== undefined && isSame(before, after) ? before : after;
 }
 
 function keyOf(leg: CobrowseMediaParticipant, index: number): string {
   return legKey(leg) || `#${index}`;
-}
-
-/** Whether a key names a communication. */
-function isFull(key: string): boolean {
-  return key.includes('/');
-}
-
-function personOf(key: string): string {
-  return key.replace(/\/.*/, '');
 }

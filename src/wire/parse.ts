@@ -1,8 +1,8 @@
 /** Reads what fits into one string or value. */
 import { readElement } from './elements.js';
-import type { CobrowseEvent, CobrowseSession, ParsedEvents, Sink } from './events.js';
+import type { CobrowseEvent, CobrowseSession, ParsedEvents } from './events.js';
 import { foldEvents, type SessionState } from './merge.js';
-import { problemOf, type Problem } from './problems.js';
+import { reportTo, type Problem } from './problems.js';
 import { createSplitter, type Element } from './split.js';
 
 /** What {@link parseSessions} gives. */
@@ -38,12 +38,11 @@ export function parseSessions(input: unknown): ParsedSessions {
 export function parseEvents(input: unknown): ParsedEvents {
   const events: CobrowseEvent[] = [];
   const problems: Problem[] = [];
-  const sink = sinkOf(events, problems);
-  if (typeof input !== 'string') readElement(input, '$', sink);
-  else if (!readJson(input, '$', sink)) {
+  if (typeof input !== 'string') readValue(input, '$', events, problems);
+  else if (!readJson(input, '$', events, problems)) {
     const splitter = createSplitter((element) => readPart(element, events, problems), Infinity);
     splitter.push(input);
-    if (!splitter.end()) sink.report({ code: 'invalidJson', path: '$', params: {} });
+    if (!splitter.end()) reportTo(problems)('invalidJson', '$', {});
   }
   return { events, problems };
 }
@@ -54,24 +53,26 @@ export function readPart(
   events: CobrowseEvent[],
   problems: Problem[],
 ): void {
-  const sink = sinkOf(events, problems, line);
-  if (text === null) sink.report({ code: 'tooLong', path, params: {} });
-  else if (!readJson(text, path, sink)) {
-    for (const [index, part] of text.split('\n').entries()) {
-      const own = sinkOf(events, problems, line + index);
-      const isTried = index === 0 || /^"?[{[]/.test(part);
-      if (isTried && !readJson(part, '$', own))
-        own.report({ code: 'invalidJson', path, params: {} });
-    }
-  }
+  if (readJson(text, path, events, problems, line)) return;
+  text.split('\n').forEach((part, index) => {
+    const isTried = index === 0 || /^"?[{[]/.test(part);
+    if (isTried && !readJson(part, '$', events, problems, line + index))
+      reportTo(problems, line + index)('invalidJson', path, {});
+  });
 }
 
 /** False when the text is no JSON. */
-function readJson(text: string, path: string, sink: Sink): boolean {
+function readJson(
+  text: string,
+  path: string,
+  events: CobrowseEvent[],
+  problems: Problem[],
+  line?: number,
+): boolean {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    if (typeof value === 'string' && readJson(value, path, sink)) return true;
-    readElement(value, path, sink);
+    const value: unknown = JSON.parse(text.trim());
+    const isRead = typeof value === 'string' && readJson(value, path, events, problems, line);
+    if (!isRead) readValue(value, path, events, problems, line);
     return true;
   } catch {
     return false;
@@ -79,9 +80,13 @@ function readJson(text: string, path: string, sink: Sink): boolean {
 }
 
 /** Collects what is read, with the line of its element. */
-function sinkOf(events: CobrowseEvent[], problems: Problem[], line?: number): Sink {
-  return {
-    event: (event) => events.push(line === undefined ? event : { ...event, line }),
-    report: (finding) => problems.push(problemOf(finding, line)),
-  };
+function readValue(
+  value: unknown,
+  path: string,
+  events: CobrowseEvent[],
+  problems: Problem[],
+  line?: number,
+): void {
+  const take = (event: CobrowseEvent): unknown => events.push(line ? { ...event, line } : event);
+  readElement(value, path, take, reportTo(problems, line));
 }

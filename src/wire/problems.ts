@@ -61,17 +61,27 @@ export interface ProblemOf<Code extends ProblemCode> {
 /** Something that could not be read, or was read with a doubt. */
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
-/** A problem before severity and line are added. */
-export type Finding = {
-  [Code in ProblemCode]: Pick<ProblemOf<Code>, 'code' | 'path' | 'params'>;
-}[ProblemCode];
+/** A list of problems, written by a {@link Report}, which knows that code and parameters belong together. */
+interface ProblemList {
+  push(problem: ProblemOf<ProblemCode>): unknown;
+}
 
-const ERRORS = /^(invalid(JSON|Participant)|tooLong|readFailed|unknownShape)$/i;
+/** Takes what could not be read, or was read with a doubt. */
+export type Report = <Code extends ProblemCode>(
+  code: Code,
+  path: string,
+  params: ProblemParams[Code],
+) => unknown;
 
-/** A finding with its severity and line. */
-export function problemOf(finding: Finding, line?: number): Problem {
-  const severity = ERRORS.test(finding.code) ? 'error' : 'warning';
-  return { ...finding, severity, ...(line === undefined ? {} : { line }) };
+/** How the codes of errors begin. */
+const ERRORS = /^(invalid[JP]|unknown|too|read)/;
+
+/** Collects problems, with the line of their element. */
+export function reportTo(problems: ProblemList, line?: number): Report {
+  return (code, path, params) => {
+    const severity = ERRORS.test(code) ? 'error' : 'warning';
+    problems.push({ code, path, params, severity, ...(line && { line }) });
+  };
 }
 
 /** Kind of a value. */

@@ -1,7 +1,7 @@
 /** Reads what is too large for a string, piece by piece. */
 import type { CobrowseEvent } from './events.js';
 import { readPart } from './parse.js';
-import { problemOf, type Problem } from './problems.js';
+import { reportTo, type Problem } from './problems.js';
 import { createSplitter } from './split.js';
 
 type Chunk = string | Uint8Array;
@@ -52,7 +52,10 @@ export async function* readEvents(
   let problems: Problem[] = [];
   let bytesRead = 0;
   let decoder: TextDecoder | undefined;
-  const splitter = createSplitter((part) => readPart(part, events, problems), maxElementLength);
+  const splitter = createSplitter((part) => {
+    if (part.text.length <= maxElementLength) readPart(part, events, problems);
+    else reportTo(problems, part.line)('tooLong', part.path, {});
+  }, maxElementLength);
   const batch = (): EventBatch => {
     const read = { events, problems, bytesRead };
     events = [];
@@ -72,11 +75,11 @@ export async function* readEvents(
       yield batch();
     }
   } catch {
-    problems.push(problemOf({ code: 'readFailed', path: '$', params: {} }));
+    reportTo(problems)('readFailed', '$', {});
   }
   if (signal?.aborted) return;
   splitter.push(decoder?.decode() ?? '');
-  if (!splitter.end()) problems.push(problemOf({ code: 'invalidJson', path: '$', params: {} }));
+  if (!splitter.end()) reportTo(problems)('invalidJson', '$', {});
   yield batch();
 }
 

@@ -4,10 +4,11 @@
  * or of the right JSON type, where a string, a number and a boolean may stand for each other. No
  * more: texts may be blank, enums unknown, instants unreadable. The same goes for conversations.
  */
+import type { CobrowseMediaParticipant } from '../model/types.js';
 import { isRecord } from '../model/values.js';
-import type { JsonRecord, Report } from './events.js';
-import { isNestedList, RULES } from './fields.js';
-import { typeOf, type ExpectedType } from './problems.js';
+import type { JsonRecord } from './events.js';
+import { RULES } from './fields.js';
+import { typeOf, type ExpectedType, type Report } from './problems.js';
 
 /** Assigned to an object, this key would change its prototype. */
 const PROTO = '__proto__';
@@ -24,47 +25,44 @@ export function isSound<Sound extends object>(value: unknown): value is Sound {
   return true;
 }
 
-/** Whether a participant holds lists of sessions. */
-export function isNested(value: unknown): value is JsonRecord {
-  return (
-    isRecord(value) &&
-    !('state' in value) &&
-    Object.keys(value).some((name) => isNestedList(name) && Array.isArray(value[name]))
-  );
-}
-
 /**
- * One sound record of several: later ones win unless they say null. What is of the wrong type is
- * left out and reported.
+ * A sound record: `target` and the fields of `record`, under the names of flat records. Null
+ * overwrites nothing. What is of the wrong type is left out and reported; what is not to be taken
+ * is left out.
  */
-export function combine(
-  records: readonly (readonly [record: JsonRecord, path: string])[],
+export function adopted(
+  record: JsonRecord,
+  path: string,
   report: Report,
-): JsonRecord {
-  const result: Record<string, unknown> = {};
-  for (const [record, path] of records) {
-    for (const name in record) {
-      const value = record[name];
-      const rule = RULES.get(name);
-      const field = rule?.field ?? name;
-      if (value === undefined || name === PROTO) continue;
-      if (rule && !fits(value, rule.type)) {
-        const params = { field: name, expected: rule.type, type: typeOf(value) };
-        report({ code: 'invalidField', path: `${path}.${name}`, params });
-      } else if (rule?.part) {
-        const before = result[field];
-        if (value !== null)
-          result[field] = { ...(isRecord(before) ? before : {}), [rule.part]: value };
-      } else if (field && (value !== null || result[field] === undefined)) result[field] = value;
+  target: Record<string, unknown> = {},
+  isTaken: (name: string, value: unknown) => boolean = () => true,
+): Record<string, unknown> {
+  for (const name in record) {
+    const value = record[name];
+    const { field = name, type, part } = RULES.get(name) ?? {};
+    if (value === undefined || name === PROTO || !isTaken(name, value)) continue;
+    if (type && !fits(value, type)) {
+      report('invalidField', `${path}.${name}`, {
+        field: name,
+        expected: type,
+        type: typeOf(value),
+      });
+    } else if (value !== null || target[field] === undefined) {
+      target[field] =
+        part && value !== null ? Object.assign({}, target[field], { [part]: value }) : value;
     }
   }
-  return result;
+  return target;
+}
+
+/** True: what was adopted is sound. */
+export function isLeg(record: object): record is CobrowseMediaParticipant {
+  return isRecord(record);
 }
 
 /** The value with camelCase keys where a .NET program wrote PascalCase, else the value itself. */
 export function camelCased(value: unknown): unknown {
-  if (isRecord(value)) for (const key in value) if (isPascal(key)) return recased(value, 9);
-  return value;
+  return isRecord(value) && Object.keys(value).some(isPascal) ? recased(value, 9) : value;
 }
 
 function recased(value: unknown, depth: number): unknown {
@@ -72,7 +70,7 @@ function recased(value: unknown, depth: number): unknown {
   if (!isRecord(value) || depth === 0) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const name = key.charAt(0).toLowerCase() + key.slice(1);
+      const name = key.replace(/^./, (letter) => letter.toLowerCase());
       // The keys of these two are data.
       return [name, /^(attributes|messageParams)$/.test(name) ? item : recased(item, depth - 1)];
     }),

@@ -39,18 +39,24 @@ const sizeRows = [
   { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 5 },
   { name: 'controlling list', entry: 'index', exports: ['ControllingParticipantsList'], limit: 8 },
   { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 12 },
-  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 28.5 },
   { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 42 },
-  // 2.5 kB was the aim. What each part takes: the table of fields and their coverage 0.7; finding
-  // conversations in whatever wraps them 0.3; conversations of co-browse 0.55; checks, renames and
-  // PascalCase 0.35; sessions within participants 0.3; states of analytics 0.45; merging 1.15; text
-  // and logs 0.25; splitting into elements 0.6; streams 0.45; problems 0.1.
+  // 2.5 kB was the aim for text to sessions. What each part takes: the table of fields and their
+  // coverage 0.6; finding conversations in whatever wraps them 0.25; conversations 0.4; checks,
+  // renames and PascalCase 0.35; sessions within participants 0.35; states of analytics 0.35; merging
+  // 0.95; text and logs 0.25; splitting into elements 0.5; problems 0.15.
+  {
+    name: 'text to sessions',
+    entry: 'wire',
+    exports: ['parseSessions'],
+    beyond: 'model',
+    limit: 4.45,
+  },
   {
     name: 'wire beyond the model',
     entry: 'wire',
     exports: ['foldEvents', 'mergeEvent', 'parseEvents', 'parseSessions', 'readEvents'],
     beyond: 'model',
-    limit: 5.6,
+    limit: 4.95,
   },
 ];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CobrowseMediaParticipant } from '../../src/model/index.js';
-import { mergeEvent, parseSessions } from '../../src/wire/index.js';
+import { foldEvents, mergeEvent, parseSessions } from '../../src/wire/index.js';
 import type {
   CobrowseEvent,
   CobrowseSession,
@@ -104,6 +104,19 @@ test('any order, repetition and delay of events ends in the same session', () =>
       expect(merged(delivered)).toStrictEqual(merged(inOrder));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('events folded together, in parts or one by one end in the same session', () => {
+  fc.assert(
+    fc.property(delivery, fc.nat(), ({ delivered }, cut) => {
+      const states = new Map<string, SessionState>();
+      const middle = cut % delivered.length;
+      for (const part of [delivered.slice(0, middle), delivered.slice(middle)]) {
+        foldEvents(states, part);
+      }
+      expect(states.get('c')?.session).toStrictEqual(merged(delivered));
+    }),
   );
 });
 

@@ -7,6 +7,7 @@ import type {
   Problem,
   ReadEventsOptions,
 } from '../../src/wire/index.js';
+import { mutateText, randomOf } from '../fuzz/mutate.js';
 import * as data from './data.js';
 
 interface Everything {
@@ -89,6 +90,31 @@ describe('sources', () => {
     );
     expect((await readAll(Array.from(pretty))).events).toEqual(whole.events);
   });
+});
+
+test('broken text gives what parseEvents gives, wherever it is cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.array(fc.nat(), { maxLength: 12 }), async (seed, cuts) => {
+      const random = randomOf(seed);
+      const values = [random.pick(data.allShapes), random.pick(data.allShapes)];
+      const indent = random.pick([0, 1, 2]);
+      const text = mutateText(
+        values.map((value) => JSON.stringify(value, null, indent)).join('\n'),
+        random,
+      );
+      const expected = parseEvents(text);
+      // What is one JSON value has no lines, and lines that are documents are looked at as a whole.
+      const isSplit = expected.problems.some(({ code }) => code === 'invalidJson');
+      fc.pre(isSplit && indent > 0 && !/^[{[].*[}\]]\r?$/m.test(text));
+      const points = [0, ...cuts.map((cut) => cut % text.length), text.length];
+      const ordered = points.toSorted((a, b) => a - b);
+      const chunks = ordered.slice(1).map((end, index) => text.slice(ordered[index], end));
+      const { events, problems } = await readAll(chunks);
+      expect(events).toEqual(expected.events);
+      expect(problems).toEqual(expected.problems);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('elements of arrays and lists are split, with their paths', async () => {

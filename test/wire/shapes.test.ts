@@ -134,81 +134,6 @@ describe('conversations of all media', () => {
   });
 });
 
-describe('analytics', () => {
-  const session = onlySession({ conversations: [data.analyticsConversation], totalHits: 1 });
-  const [customer, agent] = session.participants;
-
-  test('gives the conversation with its times', () => {
-    expect(session).toMatchObject({
-      id: 'conversation-1',
-      startTime: '2026-03-02T10:00:00.00Z',
-      endTime: '2026-03-02T10:05:10.00Z',
-    });
-  });
-
-  test('gives legs of co-browse sessions with a derived state', () => {
-    expect(customer).toMatchObject({
-      id: 'customer-1',
-      communicationId: 'communication-customer',
-      name: 'Marta Quist',
-      state: 'disconnected',
-      connectedTime: '2026-03-02T10:00:03.25Z',
-      endTime: '2026-03-02T10:05:00.00Z',
-      cobrowseSessionId: 'room-9',
-      externalContact: { id: 'contact-1' },
-    });
-    expect(agent).toMatchObject({
-      user: { id: 'user-1' },
-      queue: { id: 'queue-1' },
-      startAlertingTime: '2026-03-02T10:00:01.00Z',
-      connectedTime: '2026-03-02T10:00:05.00Z',
-      endTime: '2026-03-02T10:04:59.00Z',
-      startAcwTime: '2026-03-02T10:04:59.00Z',
-      endAcwTime: '2026-03-02T10:05:09.00Z',
-      wrapupSkipped: false,
-      wrapup: { code: 'code-1', notes: 'all good', endTime: '2026-03-02T10:05:09.00Z' },
-    });
-    expect(participantPhase(agent)).toBe('ended');
-    expect(participantFacts(agent).disconnectType?.value).toBe('transfer.consult');
-    expect(customer).not.toHaveProperty('controlling');
-  });
-
-  test('names sessions of other media', () => {
-    expect(parseSessions(data.analyticsConversation).problems).toMatchObject([
-      { code: 'otherMedium', path: '$.participants[0].sessions[0]', params: { medium: 'message' } },
-    ]);
-  });
-
-  test.each([
-    ['alert', 'alerting', 'pending'],
-    ['interact', 'connected', 'live'],
-    ['hold', 'connected', 'held'],
-    ['parked', 'parked', 'parked'],
-    ['wrapup', 'disconnected', 'wrapup'],
-  ])('an open segment %s means %s', (segmentType, state, phase) => {
-    const sessions = [
-      { mediaType: 'Cobrowse', segments: [{ segmentType, segmentStart: '2026-03-02T10:00:00Z' }] },
-    ];
-    const [leg] = onlySession({
-      conversationId: 'c',
-      participants: [{ participantId: 'p', sessions }],
-    }).participants;
-    expect(leg?.state).toBe(state);
-    expect(participantPhase(leg)).toBe(phase);
-  });
-
-  test('segments without times do not make a leg unanswered', () => {
-    const segments = [{ segmentType: 'interact', disconnectType: 'client' }];
-    const sessions = [{ mediaType: 'cobrowse', sessionId: 's', segments }];
-    const [leg] = onlySession({
-      conversationId: 'c',
-      conversationEnd: '2026-03-02T10:00:00Z',
-      participants: [{ participantId: 'p', sessions }],
-    }).participants;
-    expect(participantFacts(leg)).toMatchObject({ phase: 'ended', unanswered: false });
-  });
-});
-
 describe('participants by themselves', () => {
   test('one is a session of its own', () => {
     expect(parseSessions(data.flatAgent)).toEqual({
@@ -221,6 +146,17 @@ describe('participants by themselves', () => {
     const { sessions, problems } = parseSessions([data.flatAgent, 7, data.flatCustomer]);
     expect(sessions).toEqual([{ participants: [data.flatAgent, data.flatCustomer] }]);
     expect(briefly(problems)).toEqual(['unknownShape $[1]']);
+  });
+
+  test('keep their order, also when one is said again', () => {
+    const [b, a, c] = ['b', 'a', 'c'].map((id) => ({ id, state: 'alerting' }));
+    const { participants } = onlySession([b, a, c, { ...a, state: 'connected' }]);
+    expect(participants).toEqual([b, { ...a, state: 'connected' }, c]);
+  });
+
+  test('are all kept when they have no id', () => {
+    const people = [{ state: 'connected' }, { state: 'alerting' }, { state: 'connected' }];
+    expect(onlySession(people).participants).toEqual(people);
   });
 });
 
