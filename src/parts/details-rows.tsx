@@ -111,9 +111,14 @@ function isReferenceKind(field: string): field is ReferenceKind {
 /** The fields inside of a field, under the names that the catalogue has for them. */
 function innerFields(field: string, raw: RawRecord): RawRecord | null {
   if (field === 'errorInfo') {
-    // The message has its parameters filled in, so it says what these say.
-    const message = readError(raw)?.message ?? raw.message;
-    return { ...raw, message, messageWithParams: null, messageParams: null };
+    const error = {
+      ...raw,
+      message: readError(raw)?.message,
+      messageWithParams: null,
+      messageParams: null,
+    };
+    // Its parameters filled in, the message says what these say.
+    return readText(raw.messageWithParams) ? error : raw;
   }
   if (field !== 'wrapup' && field !== 'afterCallWork') return null;
   const { code: wrapupCode, startTime: startAcwTime, endTime: endAcwTime, ...rest } = raw;

@@ -52,6 +52,13 @@ describe('every field', () => {
 });
 
 describe('details', () => {
+  test('keep the parameters of an error that has no sentence to put them in', () => {
+    const errorInfo = { message: 'broken', messageParams: { room: 'nine' } };
+    expect(readable({ errorInfo })).toContain('nine');
+    const filled = { messageWithParams: 'left room {room}', messageParams: { room: 'nine' } };
+    expect(readable({ errorInfo: filled })).toMatch(/Message\s*left room nine/);
+  });
+
   test('show the reported state beside the phase, and hold after the end', () => {
     render(card(everyField));
     expect(valueOf('Reported state')).toHaveTextContent('disconnected');
