@@ -1,7 +1,8 @@
 'use client';
 import { useId, useMemo, type ReactElement } from 'react';
+import type { ControlGrant } from '../../model/index.js';
 import type { SessionFinding } from '../../model/findings/index.js';
-import { ParticipantControl } from '../../parts/participant-control.js';
+import { contestedPages, legOf, useGrants } from '../../parts/grants.js';
 import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../parts/participant-duration.js';
 import { ParticipantError } from '../../parts/participant-error.js';
@@ -19,6 +20,7 @@ import { review as english } from '../../words/en/review.js';
 import { instantText, isoInstant } from '../../words/format.js';
 import { FindingLine } from './finding-item.js';
 import { findingsByLeg } from './findings-by-leg.js';
+import { grantsByLeg, PrintedGrants } from './printed-grants.js';
 import type { ReviewLeg } from './people.js';
 import type { HeadingTag } from './review-findings.js';
 import type { SessionReview } from './session-review.js';
@@ -32,10 +34,14 @@ export function PrintedLegs(props: {
   readonly describeFinding: SessionReview.Own['describeFinding'];
 }): ReactElement {
   const { review, heading: Heading, describeFinding } = props;
-  const { people, legs, issues } = review;
+  const { session, people, legs, issues } = review;
   const id = useId();
   const words = useWords('review', english);
   const found = useMemo(() => findingsByLeg(issues.findings), [issues]);
+  // Found once for all legs: each of thousands would look through the grants of all.
+  const grants = useGrants(session?.participants);
+  const grantsOf = useMemo(() => grantsByLeg(grants), [grants]);
+  const contested = useMemo(() => contestedPages(grants), [grants]);
   const inOrder = people.flatMap((person) => [...person.legs, ...person.unanswered]);
   return (
     <section className="cb-review-part cb-print" aria-labelledby={id}>
@@ -47,7 +53,8 @@ export function PrintedLegs(props: {
           <PrintedLeg
             key={leg.key}
             leg={leg}
-            review={review}
+            grants={grantsOf.get(legOf(leg.participant)) ?? []}
+            contested={contested}
             findings={found.get(leg.facts.key) ?? []}
             describeFinding={describeFinding}
           />
@@ -67,20 +74,17 @@ const TIMES = [
 
 function PrintedLeg(props: {
   readonly leg: ReviewLeg;
-  readonly review: Review;
+  readonly grants: readonly ControlGrant[];
+  readonly contested: ReadonlySet<unknown>;
   readonly findings: readonly SessionFinding[];
   readonly describeFinding: SessionReview.Own['describeFinding'];
 }): ReactElement {
-  const { leg, review, findings, describeFinding } = props;
+  const { leg, grants, contested, findings, describeFinding } = props;
   const region = useRegion();
   const labels = useWords('fields', fields);
   const { times } = leg.facts;
   return (
-    <ParticipantRoot
-      participant={leg.participant}
-      participants={review.session?.participants}
-      render={<li className="cb-print-leg" />}
-    >
+    <ParticipantRoot participant={leg.participant} render={<li className="cb-print-leg" />}>
       <div className="cb-print-head">
         <ParticipantName />
         <span className="cb-meta">
@@ -110,7 +114,7 @@ function PrintedLeg(props: {
       <ParticipantWrapup />
       <ParticipantDisconnectReason />
       <ParticipantError />
-      <ParticipantControl />
+      <PrintedGrants leg={leg} grants={grants} contested={contested} />
       {findings.length > 0 && (
         <ul className="cb-list">
           {findings.map((finding, index) => (

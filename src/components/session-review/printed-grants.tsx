@@ -1,0 +1,61 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { ControlGrant } from '../../model/index.js';
+import { legOf } from '../../parts/grants.js';
+import { ARROW, Icon } from '../../parts/icon.js';
+import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
+import { Say } from '../../parts/say.js';
+import { useWords } from '../../parts/use-words.js';
+import { control } from '../../words/en/control.js';
+import type { ReviewLeg } from './people.js';
+import { MOST_PRINTED, NotPrinted } from './show-more.js';
+
+/** Grants by the legs that have them and the legs that they are about, as `legOf` tells legs apart. */
+export function grantsByLeg(
+  grants: readonly ControlGrant[],
+): ReadonlyMap<unknown, readonly ControlGrant[]> {
+  const lists = new Map<unknown, ControlGrant[]>();
+  for (const grant of grants) {
+    const { controller, target } = grant;
+    for (const leg of new Set([legOf(controller), ...(target ? [legOf(target)] : [])])) {
+      const list = lists.get(leg);
+      if (list) list.push(grant);
+      else lists.set(leg, [grant]);
+    }
+  }
+  return lists;
+}
+
+/** Whom a leg controls, and who controls it, for paper. */
+export function PrintedGrants(props: {
+  readonly leg: ReviewLeg;
+  readonly grants: readonly ControlGrant[];
+  readonly contested: ReadonlySet<unknown>;
+}): ReactElement | null {
+  const { leg, grants, contested } = props;
+  const words = useWords('control', control);
+  if (grants.length === 0) return null;
+  const self = legOf(leg.participant);
+  return (
+    <>
+      <ul className="cb-control">
+        {grants.slice(0, MOST_PRINTED).map((grant) => (
+          <li key={grant.key} className="cb-line" data-status={grant.status}>
+            <Icon shape={ARROW} directed />
+            <span>
+              <Say
+                text={legOf(grant.controller) === self ? words.controls : words.controlledBy}
+                values={{
+                  target: <TargetName grant={grant} session />,
+                  controller: <PersonName participant={grant.controller} />,
+                }}
+              />
+              <GrantNotes grant={grant} contested={contested} session />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <NotPrinted all={grants.length} />
+    </>
+  );
+}
