@@ -23,7 +23,7 @@ export function readConversation(
   topic: string | null,
 ): void {
   const { conversationId, conversationStart, conversationEnd } = raw;
-  const isAnalytics = conversationId !== undefined && !('id' in raw);
+  const isAnalytics = conversationId !== undefined && readText(raw['id']) === null;
   const conversation = isAnalytics
     ? { ...raw, id: conversationId, startTime: conversationStart, endTime: conversationEnd }
     : raw;

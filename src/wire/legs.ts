@@ -15,7 +15,7 @@ const OF_CONNECTED = /^connected|^wrapup|Acw/;
 export function isNested(value: unknown): boolean {
   return (
     isRecord(value) &&
-    !('state' in value) &&
+    !isFlat(value) &&
     Object.keys(value).some((name) => isList(name, value[name]))
   );
 }
@@ -35,7 +35,7 @@ export function readLegs(
     report('invalidParticipant', path, { type: typeOf(person) });
     return [];
   }
-  if (!generic || 'state' in person) return [adopted(person, path, report)].filter(isLeg);
+  if (!generic || isFlat(person)) return [adopted(person, path, report)].filter(isLeg);
   const sessions = Object.keys(person).flatMap((list) => {
     const items = person[list];
     return isList(list, items) ? items.map((session, index) => ({ list, index, session })) : [];
@@ -62,6 +62,11 @@ export function readLegs(
     const derived = isAnalytics ? deriveLeg(session, conversation) : ownFields(session);
     return [adopted(derived, at, report, leg)].filter(isLeg);
   });
+}
+
+/** Of the two, only flat participants have a state. */
+function isFlat({ state }: JsonRecord): boolean {
+  return readText(state) !== null;
 }
 
 function isList(name: string, value: unknown): value is readonly unknown[] {

@@ -49,6 +49,12 @@ describe('analytics', () => {
     expect(customer).not.toHaveProperty('controlling');
   });
 
+  test('gives a conversation whose own id cannot be read its id', () => {
+    const [session] = parseSessions({ ...data.analyticsConversation, id: ['x'] }).sessions;
+    expect(session?.id).toBe('conversation-1');
+    expect(parseSessions(JSON.stringify([session])).sessions).toStrictEqual([session]);
+  });
+
   test('names sessions of other media', () => {
     expect(parseSessions(data.analyticsConversation).problems).toMatchObject([
       { code: 'otherMedium', path: '$.participants[0].sessions[0]', params: { medium: 'message' } },

@@ -70,6 +70,17 @@ test.each([
   });
 });
 
+test('a participant with sessions whose own state cannot be read has the legs of its sessions', () => {
+  const { sessions } = parseSessions({
+    id: 'c',
+    participants: [{ id: 'p', state: [], cobrowsesessions: [{ id: 's', state: 'connected' }] }],
+  });
+  expect(sessions[0]?.participants).toEqual([
+    { id: 'p', communicationId: 's', state: 'connected' },
+  ]);
+  expect(parseSessions(JSON.stringify(sessions)).sessions).toStrictEqual(sessions);
+});
+
 test('participants and sessions that are no objects are named', () => {
   const { sessions, problems } = parseSessions({
     id: 'c',
