@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { memo, useMemo, type NamedExoticComponent, type ReactElement, type ReactNode } from 'react';
 import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
 import { Icon, WARNING } from '../../parts/icon.js';
 import { PersonName } from '../../parts/participant-control.js';
@@ -24,34 +24,26 @@ const ICONS: Readonly<Record<FindingSeverity, string>> = {
 };
 const MOST = 6;
 
-/** A finding: how bad, what, whose, what to do. */
-export function FindingItem(props: {
-  readonly finding: SessionFinding;
-  readonly review: Review;
-  readonly describeFinding: SessionReview.Own['describeFinding'];
-}): ReactElement {
-  const { finding, review, describeFinding } = props;
+/** A finding: how bad, what, whose, what to do. Rendered again only when it is chosen or left. */
+export const FindingItem: NamedExoticComponent<FindingItem.Props> = memo(Finding);
+
+function Finding(props: FindingItem.Props): ReactElement {
+  const { finding, isChosen, byKey, goTo, describeFinding } = props;
   const words = useWords('review', english);
   const help = useWords('findings', findings);
   const { locale } = useRegion();
-  const { byKey } = review;
   const legs = useMemo(
     () => onePerPerson(finding.legs.flatMap((key) => byKey.get(key) ?? [])),
     [finding, byKey],
   );
   const [first] = legs;
   const title = <FindingTitle finding={finding} describeFinding={describeFinding} />;
-  const isChosen = review.chosen === finding;
   return (
     <li className="cb-finding" data-severity={finding.severity} data-chosen={isChosen || undefined}>
       <SeverityBadge severity={finding.severity}>{words[finding.severity]}</SeverityBadge>
       <span className="cb-finding-title">
         {first ? (
-          <button
-            type="button"
-            className="cb-select"
-            onClick={() => review.goTo(first.key, finding)}
-          >
+          <button type="button" className="cb-select" onClick={() => goTo(first.key, finding)}>
             {title}
           </button>
         ) : (
@@ -61,7 +53,13 @@ export function FindingItem(props: {
       {legs.length > 0 && (
         <span className="cb-finding-legs">
           {legs.slice(0, MOST).map((leg) => (
-            <FindingLeg key={leg.key} leg={leg} alone={legs.length === 1} {...props} />
+            <FindingLeg
+              key={leg.key}
+              leg={leg}
+              alone={legs.length === 1}
+              goTo={goTo}
+              finding={finding}
+            />
           ))}
           {legs.length > MOST && <span>{`+${countText(legs.length - MOST, locale)}`}</span>}
         </span>
@@ -129,14 +127,14 @@ function SeverityBadge(props: {
 function FindingLeg(props: {
   readonly leg: ReviewLeg;
   readonly alone: boolean;
-  readonly review: Review;
+  readonly goTo: Review['goTo'];
   readonly finding: SessionFinding;
 }): ReactElement {
-  const { leg, alone, review, finding } = props;
+  const { leg, alone, goTo, finding } = props;
   const name = <PersonName participant={leg.participant} />;
   if (alone) return name;
   return (
-    <button type="button" className="cb-select" onClick={() => review.goTo(leg.key, finding)}>
+    <button type="button" className="cb-select" onClick={() => goTo(leg.key, finding)}>
       {name}
     </button>
   );
@@ -148,4 +146,14 @@ function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
     const person = personKey(leg);
     return !people.has(person) && people.add(person);
   });
+}
+
+export declare namespace FindingItem {
+  /** Props of {@link FindingItem}: all but the choice stay the same while the session does. */
+  interface Props extends Pick<Review, 'byKey' | 'goTo'> {
+    readonly finding: SessionFinding;
+    /** It was chosen last. */
+    readonly isChosen: boolean;
+    readonly describeFinding: SessionReview.Own['describeFinding'];
+  }
 }

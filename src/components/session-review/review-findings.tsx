@@ -77,7 +77,9 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
               <FindingItem
                 key={`${finding.rule} ${index}`}
                 finding={finding}
-                review={review}
+                isChosen={review.chosen === finding}
+                byKey={review.byKey}
+                goTo={review.goTo}
                 describeFinding={describeFinding}
               />
             ))}
