@@ -46,7 +46,7 @@ export function readStanding(participant: CobrowseMediaParticipant): LegStanding
  * Why a leg ended, which also says that it did: hence only from a text, and not from `none`.
  * {@link LegStanding.over} depends on it.
  */
-function readDisconnectType(raw: unknown): EnumFact<NormalDisconnectType> | null {
+export function readDisconnectType(raw: unknown): EnumFact<NormalDisconnectType> | null {
   const said = typeof raw === 'string' ? raw.replace(/^\s*none\s*$/i, '') : null;
   return enumFact(said, normalizeDisconnectType);
 }

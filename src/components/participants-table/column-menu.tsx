@@ -6,10 +6,9 @@ import type { Column } from './columns/column.js';
 import { ColumnFilter } from './column-filter.js';
 import { fittingWidth } from './fit-column.js';
 import { Popover } from './popover.js';
-import { MIN_WIDTH } from './state/column-table.js';
 import { moveColumn } from './state/move-column.js';
 import { nextSorting } from './state/next-sorting.js';
-import type { ColumnModel } from './state/use-column-model.js';
+import { MIN_WIDTH, type ColumnModel } from './state/column-table.js';
 import type { ChangeState } from './state/use-table-state.js';
 import type { ParticipantsTableState, TableChoice, TableSort } from './types.js';
 

@@ -14,7 +14,7 @@ import { createSlots } from './row-slots.js';
 import { Row } from './row.js';
 import { SELECT_WIDTH } from './select-column.js';
 import type { ToggleSort } from './state/next-sorting.js';
-import type { ColumnModel } from './state/use-column-model.js';
+import type { ColumnModel } from './state/column-table.js';
 import type { KeyAt, Selection } from './state/use-selection.js';
 import type { ChangeState } from './state/use-table-state.js';
 import type { ParticipantsTableState, TableDensity } from './types.js';

@@ -14,7 +14,7 @@ import type { RowView } from './index-rows/row-index.js';
 import { moveInGrid } from './keyboard.js';
 import { SELECT } from './select-column.js';
 import type { ToggleSort } from './state/next-sorting.js';
-import type { ColumnModel } from './state/use-column-model.js';
+import type { ColumnModel } from './state/column-table.js';
 import { positionOf, type KeyAt, type Selection } from './state/use-selection.js';
 
 /** The cell with the tab stop: by the row's key, so that it follows a row that moves. */

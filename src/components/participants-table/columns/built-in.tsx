@@ -1,6 +1,7 @@
 /** The kit's own columns. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { DataText } from '../../../parts/data-text.js';
 import { ParticipantDirection } from '../../../parts/participant-direction.js';
 import { ParticipantDisconnectReason } from '../../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../../parts/participant-duration.js';
@@ -49,7 +50,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     (readIt: Own['read'], say: Own['say'] = plain) =>
     (leg: CobrowseMediaParticipant): ReactNode => {
       const value = readIt(leg);
-      return value === null ? null : <bdi>{say(value)}</bdi>;
+      return value === null ? null : <DataText>{say(value)}</DataText>;
     };
   const nameOf = (leg: CobrowseMediaParticipant): string =>
     readText(leg.name) ??
@@ -208,7 +209,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       cell: (leg, { session }) => {
         const name = readText(session?.name);
         // The start of an id is enough to tell sessions apart; search and export have all of it.
-        return <bdi>{name ?? shortId(sessionName(leg))}</bdi>;
+        return <DataText>{name ?? shortId(sessionName(leg))}</DataText>;
       },
     },
     participantId: {

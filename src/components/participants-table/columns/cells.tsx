@@ -4,6 +4,7 @@ import type { CobrowseMediaParticipant, ControlGrant, WrapupFacts } from '../../
 import { shortId } from '../../../model/names.js';
 import { isRecord, readText } from '../../../model/values.js';
 import { useParticipantContext } from '../../../parts/context.js';
+import { DataText } from '../../../parts/data-text.js';
 import { Icon, PHASE_ICONS, WARNING } from '../../../parts/icon.js';
 import { useParticipantName } from '../../../parts/names.js';
 import type { ReferenceKind } from '../../../parts/references.js';
@@ -36,7 +37,7 @@ export function NamedReference(props: {
   const own = isRecord(reference) ? readText(reference.name) : null;
   const known = useReference(kind, own === null ? reference : null);
   const id = isRecord(reference) ? readText(reference.id) : null;
-  return <bdi>{own ?? known?.name ?? shortId(id)}</bdi>;
+  return <DataText>{own ?? known?.name ?? shortId(id)}</DataText>;
 }
 
 /** How long the hold lasts. */
@@ -92,7 +93,7 @@ export function Targets({ grants }: { readonly grants: readonly ControlGrant[] }
           {grant.target ? (
             <PersonText participant={grant.target} />
           ) : (
-            <bdi>{shortId(grant.targetId)}</bdi>
+            <DataText>{shortId(grant.targetId)}</DataText>
           )}
         </span>
       ))}

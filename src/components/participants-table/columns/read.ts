@@ -7,13 +7,13 @@ import {
 } from '../../../model/index.js';
 import {
   normalizeDirection,
-  normalizeDisconnectType,
   normalizePurpose,
   normalizeRole,
   normalizeState,
 } from '../../../model/enums.js';
 import { readFacts } from '../../../model/facts.js';
 import { phaseOfState } from '../../../model/phase.js';
+import { readDisconnectType } from '../../../model/standing.js';
 import { readText } from '../../../model/values.js';
 
 type Leg = CobrowseMediaParticipant;
@@ -37,12 +37,16 @@ const MANY_TEXTS = 500;
 const role = remembering((text) => normalizeRole(text) ?? text);
 const purpose = remembering((text) => normalizePurpose(text) ?? text);
 const direction = remembering((text) => normalizeDirection(text) ?? text);
-const reason = remembering((text) => normalizeDisconnectType(text) ?? text);
+const reason = remembering((text) => {
+  const fact = readDisconnectType(text);
+  return fact && (fact.value ?? fact.reported);
+});
 
 export const readRole = (leg: Leg): string | null => role(leg.cobrowseRole);
 export const readPurpose = (leg: Leg): string | null => purpose(leg.purpose);
 export const readDirection = (leg: Leg): string | null => direction(leg.direction);
-export const readReason = (leg: Leg): string | null => reason(leg.disconnectType);
+export const readReason = (leg: Leg): string | null =>
+  typeof leg.disconnectType === 'string' ? reason(leg.disconnectType) : null;
 /** Most legs are not over, and then their dates need not be read. */
 export const readPhase = (leg: Leg): ParticipantPhase => {
   const state = normalizeState(readText(leg.state));

@@ -41,46 +41,56 @@ export interface PlacedColumn {
 }
 
 /** What readers do with columns: the parts of the state that decide where columns stand. */
-type ColumnState = Pick<
+export type ColumnState = Pick<
   ParticipantsTableState,
   'hiddenColumns' | 'columnOrder' | 'columnWidths' | 'pinnedStart' | 'pinnedEnd'
 >;
 
-/** TanStack's table, of columns alone. */
-export type ColumnTable = Table<typeof features, object>;
+/** Columns in the order in which they stand. */
+export interface ColumnModel {
+  readonly placed: readonly PlacedColumn[];
+  /** All columns in the reader's order, hidden ones too. */
+  readonly all: readonly Column[];
+}
 
-/** Makes the table at the first question: most never move a column, and none does at first. */
-export function createColumnTable(): (
+/** Places columns. TanStack's table is made when a reader first moves, widens or pins one. */
+export function createColumnPlacer(): (
   columns: readonly Column[],
   state: ColumnState,
-) => ColumnTable {
+) => ColumnModel {
   let table: ColumnTable | undefined;
   let defs: Def[] = [];
   let defsOf: readonly Column[] | undefined;
   return (columns, state) => {
+    if (isAsListed(state)) return { placed: asListed(columns, state), all: columns };
     if (defsOf !== columns) defs = columns.map(toDef);
     defsOf = columns;
     const options = { columns: defs, state: toTableState(state) };
     table ??= constructTable<typeof features, object>({ features, data: NO_ROWS, ...options });
     table.setOptions((before) => ({ ...before, ...options }));
-    return table;
+    return byTable(columns, table);
   };
 }
 
-/** Columns as they are listed: as TanStack places them while no reader moved any. */
-export function placeAsListed(
+type ColumnTable = Table<typeof features, object>;
+
+function isAsListed({ columnOrder, columnWidths, pinnedStart, pinnedEnd }: ColumnState): boolean {
+  const moved = columnOrder.length + pinnedStart.length + pinnedEnd.length;
+  return moved === 0 && Object.keys(columnWidths).length === 0;
+}
+
+function asListed(
   columns: readonly Column[],
-  hiddenColumns: readonly string[],
+  { hiddenColumns }: ColumnState,
 ): readonly PlacedColumn[] {
   return columns
     .filter(({ id }) => !hiddenColumns.includes(id))
     .map((column) => ({ column, width: clampWidth(column.width), pinned: null, offset: 0 }));
 }
 
-/** Columns as TanStack places them. */
-export function place(columns: readonly Column[], table: ColumnTable): readonly PlacedColumn[] {
+function byTable(columns: readonly Column[], table: ColumnTable): ColumnModel {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  return (['start', 'center', 'end'] as const).flatMap((region) => {
+  const placed = (['start', 'center', 'end'] as const).flatMap((region) => {
     const leaves =
       region === 'start'
         ? table.getStartVisibleLeafColumns()
@@ -96,12 +106,7 @@ export function place(columns: readonly Column[], table: ColumnTable): readonly 
       return [{ column, width: leaf.getSize(), pinned, offset }];
     });
   });
-}
-
-/** All columns in the reader's order. */
-export function inOrder(columns: readonly Column[], table: ColumnTable): readonly Column[] {
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  return table.getAllLeafColumns().flatMap(({ id }) => byId.get(id) ?? []);
+  return { placed, all: table.getAllLeafColumns().flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
 function clampWidth(width: number): number {
