@@ -1,14 +1,12 @@
 /** Analytics tells of a session by its segments: state and times follow from them. */
+import { normalizeState } from '../model/enums.js';
 import { isRecord, readText } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 
-/** The state that a segment stands for, and the instant with which it begins. */
+/** States and instants that segments stand for; some, such as `dialing`, have the name of their state. */
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     alert: ['alerting', 'startAlertingTime'],
-    dialing: ['dialing'],
-    contacting: ['contacting'],
-    scheduled: ['scheduled'],
     parked: ['parked', 'parkTime'],
     wrapup: ['disconnected', 'startAcwTime'],
     delay: ['none'],
@@ -35,7 +33,8 @@ export function deriveLeg(
   for (const segment of recordsOf(segments)) {
     const { segmentType, segmentStart, segmentEnd } = segment;
     const type = readText(segmentType)?.toLowerCase() ?? 'unknown';
-    const [state, begins = 'startTime'] = KINDS.get(type) ?? CONNECTED;
+    const [state, begins = 'startTime'] =
+      KINDS.get(type) ?? (normalizeState(type) ? [type] : CONNECTED);
     for (const name in segment) if (TOLD.test(name)) leg[name] = segment[name] ?? leg[name];
     for (const name of ['startTime', begins]) leg[name] ??= segmentStart;
     if (segmentEnd != null) leg[type === 'wrapup' ? 'endAcwTime' : 'endTime'] = segmentEnd;

@@ -1,11 +1,10 @@
 /** Reads one conversation, of any shape, into one event. */
-import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { readText } from '../model/values.js';
 import type { CobrowseSession, JsonRecord, Take, WireShape } from './events.js';
 import { isNested, readLegs } from './legs.js';
 import type { Report } from './problems.js';
-import { adopted, isSound } from './records.js';
+import { adopted, isSound, keyOf } from './records.js';
 
 type Leg = CobrowseMediaParticipant;
 
@@ -64,7 +63,7 @@ function distinct(legs: readonly Leg[], path: string, report: Report): readonly 
   if (new Set(legs.map(({ id }) => id)).size === legs.length) return legs;
   const byKey = new Map<string, Leg>();
   legs.forEach((leg, index) => {
-    const key = legKey(leg) || `#${index}`;
+    const key = keyOf(leg, index);
     const before = byKey.get(key);
     if (before) report('duplicateLeg', path, { key });
     byKey.set(key, { ...before, ...leg });

@@ -2,14 +2,12 @@
  * Merges snapshots of one conversation, leg by leg and field by field. No public source states how;
  * the rules are here and in `cells.ts` alone, so that they can be corrected.
  */
-import { legKey } from '../model/keys.js';
 import { parseInstant } from '../model/time.js';
-import type { CobrowseMediaParticipant } from '../model/types.js';
 import { readText } from '../model/values.js';
 import { BEGAN, fieldsOf, isSame, joined, NEWEST, note, PLACE, type Ledger } from './cells.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';
 import { shapeBit } from './fields.js';
-import { isLeg } from './records.js';
+import { isLeg, keyOf } from './records.js';
 
 /** The ledgers of a participant's legs, by communication; of a flat leg under an empty key. */
 type Legs = ReadonlyMap<string, Ledger>;
@@ -160,8 +158,4 @@ function numberOf(ledger: Ledger | undefined, field: number): number {
 /** `after`, or `before` when it says the same: what did not change keeps its identity. */
 function kept<Value>(before: Value | undefined, after: Value): Value {
   return before !== undefined && isSame(before, after) ? before : after;
-}
-
-function keyOf(leg: CobrowseMediaParticipant, index: number): string {
-  return legKey(leg) || `#${index}`;
 }

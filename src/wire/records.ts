@@ -4,6 +4,7 @@
  * or of the right JSON type, where a string, a number and a boolean may stand for each other. No
  * more: texts may be blank, enums unknown, instants unreadable. The same goes for conversations.
  */
+import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { isRecord } from '../model/values.js';
 import type { JsonRecord } from './events.js';
@@ -53,6 +54,11 @@ export function adopted(
     }
   }
   return target;
+}
+
+/** The key of a leg, or what stands for it in its snapshot. */
+export function keyOf(leg: CobrowseMediaParticipant, index: number): string {
+  return legKey(leg) || `#${index}`;
 }
 
 /** True: what was adopted is sound. */
