@@ -174,10 +174,13 @@ function best(by: ControlResolution, legs: readonly Leg[]): Resolved | undefined
   return leg && { by, leg };
 }
 
-/** Several legs of one participant are one party; two parties leave the answer open. */
+/**
+ * Several legs of one participant are one party; two parties leave the answer open. Among thousands
+ * of legs nobody is guessed: all would be looked at for every grant.
+ */
 function oneParty(legs: readonly Leg[], applies: (leg: Leg) => boolean): readonly Leg[] {
-  const first = legs.find(applies);
-  return legs.every((leg) => !applies(leg) || isSameParty(leg, first)) ? legs.filter(applies) : [];
+  const party = legs.length < 1000 ? legs.filter(applies) : [];
+  return party.every((leg) => isSameParty(leg, party[0])) ? party : [];
 }
 
 function isSameParty(one: Leg, other: Leg | undefined): boolean {

@@ -92,7 +92,7 @@ export function definePart(
         typeof className === 'function' ? className(state) : className,
       ),
       style: typeof style === 'function' ? style(state) : style,
-      ...(ref !== null && { ref }),
+      ref: ref ?? undefined,
       children: children ?? view.content,
     };
     const element =

@@ -64,6 +64,17 @@ describe('whose page a grant means', () => {
     expect(inShort(legs)).toEqual(['v>?c null unknown']);
   });
 
+  it('is nobody among a thousand sharers, though each of the others be of another session', () => {
+    const sharers = Array.from({ length: 1000 }, (_, index) => ({
+      id: `s${index}`,
+      cobrowseRole: 'sharer',
+      cobrowseSessionId: `session ${index}`,
+    }));
+    const viewer = { id: 'v', controlling: ['x'], cobrowseSessionId: 'session 7' };
+    expect(inShort([viewer, ...sharers])).toEqual(['v>?x null unknown']);
+    expect(inShort([viewer, ...sharers.slice(0, 999)])).toEqual(['v>s7 sole-sharer active']);
+  });
+
   it('is the only sharer at last, its live leg first', () => {
     const legs = [
       viewer({ controlling: ['room-7'] }),
