@@ -68,6 +68,8 @@ describe('the table of a review', () => {
     await user.dblClick(within(row).getByText('Rosa Amsel'));
     expect(shown('Rosa Amsel')).toBeVisible();
     expect(onSelectedKeyChange).toHaveBeenCalledOnce();
+    const marked = within(await grid()).getAllByRole('row', { current: true });
+    expect(marked).toEqual([row]);
     const person = screen
       .getAllByRole('button', { name: /Rosa Amsel/ })
       .find((button) => button.getAttribute('aria-current') === 'true');

@@ -45,6 +45,8 @@ interface GridProps {
   /** Rows before the first of the view. */
   readonly rowOffset: number;
   readonly keyAt: KeyAt;
+  /** Key of the row that the host shows elsewhere. */
+  readonly currentKey: string | null;
   readonly model: ColumnModel;
   readonly extras: ExtrasSource;
   readonly state: ParticipantsTableState;
@@ -146,6 +148,7 @@ export function Grid(props: GridProps): ReactElement {
               rowIndex={index + props.rowOffset + 2}
               top={hydrated ? start : null}
               placed={placed}
+              current={key === props.currentKey}
               selected={selection ? selection.keys.has(key) : null}
               selectLabel={
                 selection

@@ -48,6 +48,7 @@ const OWN: Readonly<Record<keyof ParticipantsTable.Own, true>> = {
   sessionOf: true,
   findingsOf: true,
   getRowKey: true,
+  currentKey: true,
   columns: true,
   state: true,
   defaultState: true,
@@ -79,6 +80,8 @@ export declare namespace ParticipantsTable {
     readonly findingsOf?: FindingsOf | undefined;
     /** Key of a row; {@link legKey} unless given. */
     readonly getRowKey?: ((leg: CobrowseMediaParticipant) => string) | undefined;
+    /** Key of the row that the host shows elsewhere; it is marked, and `aria-current`. */
+    readonly currentKey?: string | null | undefined;
     /** Columns in their order: ids of the kit's, objects for one's own. All of the kit's unless given. */
     readonly columns?: ColumnList | undefined;
     /** Parts of the state that the host controls. */

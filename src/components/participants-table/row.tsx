@@ -17,6 +17,8 @@ interface RowProps {
   /** Pixels from the first row; null in server markup, where rows stand one below another. */
   readonly top: number | null;
   readonly placed: readonly PlacedColumn[];
+  /** Whether the host shows this leg elsewhere. */
+  readonly current: boolean;
   /** Null where rows cannot be selected. */
   readonly selected: boolean | null;
   /** Name of the box that selects the row. */
@@ -44,6 +46,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
         data-role={facts.role?.value ?? undefined}
         className="cb-tr"
         aria-rowindex={props.rowIndex}
+        aria-current={props.current || undefined}
         aria-selected={selected ?? undefined}
         data-key={props.rowKey}
         data-index={position}

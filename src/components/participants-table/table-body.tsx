@@ -142,6 +142,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
           rowCount={rowCount}
           rowOffset={server ? state.page * server.pageSize : 0}
           keyAt={keyAt}
+          currentKey={props.currentKey ?? null}
           model={model}
           extras={extras}
           state={state}

@@ -28,6 +28,7 @@ export function LegsTable({ review }: { readonly review: Review }): ReactElement
       sessionOf={sessionOf}
       findingsOf={findingsOf}
       getRowKey={keyOf}
+      currentKey={review.selected?.key}
       label={words.table}
       defaultState={INITIAL}
       onRowAction={(leg) => review.goTo(keyOf(leg))}
