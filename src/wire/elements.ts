@@ -26,9 +26,12 @@ export function readElement(
   const value = camelCased(raw);
   const record = isRecord(value) ? value : {};
   const has = (name: string): boolean => name in record;
+  if (has('participants')) {
+    readConversation(record, path, take, report, topic);
+    return;
+  }
   const wrapper = WRAPPERS.find((name) => typeof record[name] === 'object');
-  if (has('participants')) readConversation(record, path, take, report, topic);
-  else if (OF_PARTICIPANTS.some(has) || isNested(record)) {
+  if (OF_PARTICIPANTS.some(has) || isNested(record)) {
     const participants = readLegs(record, path, isNested(record), {}, report);
     if (participants.length === 0) report('noCobrowseLeg', path, {});
     take({ shape: 'participant', session: { participants }, path });

@@ -66,7 +66,7 @@ export function readLegs(
 
 /** Of the two, only flat participants have a state. */
 function isFlat({ state }: JsonRecord): boolean {
-  return readText(state) !== null;
+  return typeof state === 'string';
 }
 
 function isList(name: string, value: unknown): value is readonly unknown[] {

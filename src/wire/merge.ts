@@ -57,9 +57,9 @@ export function foldEvents(
     const id = event.shape === 'participant' ? '' : readText(event.session.id);
     const key = id ?? `\0${states.size}`;
     const group = later.get(key);
-    if (group) group.push(event);
-    else if (states.has(key)) later.set(key, [event]);
-    else states.set(key, mergeEvent(undefined, event));
+    if (!states.has(key)) states.set(key, mergeEvent(undefined, event));
+    else if (group) group.push(event);
+    else later.set(key, [event]);
   }
   for (const [key, group] of later) {
     const state = states.get(key);

@@ -68,7 +68,8 @@ export function isLeg(record: object): record is CobrowseMediaParticipant {
 
 /** The value with camelCase keys where a .NET program wrote PascalCase, else the value itself. */
 export function camelCased(value: unknown): unknown {
-  return isRecord(value) && Object.keys(value).some(isPascal) ? recased(value, 9) : value;
+  if (isRecord(value)) for (const key in value) if (isPascal(key)) return recased(value, 9);
+  return value;
 }
 
 function recased(value: unknown, depth: number): unknown {
