@@ -14,7 +14,7 @@ export function useUrgency(deadline: number | null): Urgency | null {
   return useClockValue<Urgency>(
     deadline === null
       ? null
-      : (now) => (now >= deadline ? 'over' : deadline - now <= URGENT_MS ? 'urgent' : 'calm'),
+      : (now) => (now < deadline - URGENT_MS ? 'calm' : now < deadline ? 'urgent' : 'over'),
   );
 }
 

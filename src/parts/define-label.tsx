@@ -1,7 +1,6 @@
 'use client';
 import type { CobrowseRole, Direction, EnumFact, Purpose } from '../model/index.js';
 import { people } from '../words/en/people.js';
-import { enumLabel } from '../words/labels.js';
 import { useParticipantContext } from './context.js';
 import { DataText } from './data-text.js';
 import { definePart, type Part, type PartProps } from './define-part.js';
@@ -16,7 +15,8 @@ export function defineLabel(field: 'role' | 'purpose' | 'direction'): Part<Label
     if (!fact) return null;
     return {
       state: { [field]: fact.value },
-      content: <DataText>{enumLabel(fact, words)}</DataText>,
+      // A table has hundreds of these: a word of the kit's needs no element of its own.
+      content: fact.value ? words[fact.value] : <DataText>{fact.reported}</DataText>,
     };
   });
 }

@@ -47,7 +47,7 @@ function showRows(fields: RawRecord, reader: Reader): ReactNode {
       []
     );
   });
-  return rows.length > 0 && <dl className="cb-fields">{rows}</dl>;
+  return rows[0] && <dl className="cb-fields">{rows}</dl>;
 }
 
 /**
@@ -72,7 +72,7 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   }
   if (isRecord(raw)) {
     const entries = Object.entries(raw).filter(([, value]) => describeValue(value));
-    if (entries.length === 0) return null;
+    if (!entries[0]) return null;
     const inner = innerFields(field, raw);
     return inner ? showRows(inner, reader) : masked(entries);
   }
@@ -80,7 +80,7 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   if (Array.isArray(raw)) {
     const items = new Set(raw.map(describeValue).flatMap((item) => item ?? []));
     // An empty list of grants says that no page can be controlled; other empty lists say nothing.
-    if (items.size === 0) return field === 'controlling' && words.none;
+    if (!items.size) return field === 'controlling' && words.none;
     return [...items].map((item) => (
       <span key={item} className="cb-entry">
         <DataText>{item}</DataText>

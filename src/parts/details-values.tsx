@@ -46,12 +46,12 @@ export function ReferenceName(props: {
   const known = readText(id);
   const short = known && known.length > 24 ? shortId(known) : known;
   const text = <DataText>{readText(name) ?? resolved?.name ?? short}</DataText>;
-  return resolved?.href === undefined ? (
-    text
-  ) : (
+  return resolved?.href ? (
     <a className="cb-link" href={resolved.href}>
       {text}
     </a>
+  ) : (
+    text
   );
 }
 
@@ -69,10 +69,10 @@ export function MaskedEntries(props: {
   const subject = leg || participant;
   const [revealed, setRevealed] = useState<unknown>(null);
   const isRevealed = revealed === subject;
-  const isVisible = (key: string): boolean =>
+  const isVisible = (key: string): boolean | undefined =>
     isRevealed ||
     settings.personalData === 'shown' ||
-    (field === 'attributes' && settings.visibleAttributes?.includes(key) === true);
+    (field === 'attributes' && settings.visibleAttributes?.includes(key));
   const toggle = (): void => {
     setRevealed(isRevealed ? null : subject);
     if (!isRevealed && participant) {

@@ -29,7 +29,7 @@ function useParticipantControl(): PartView<ParticipantControl.State> | null {
   const leg = legOf(participant);
   const isOwn = ({ controller }: ControlGrant): boolean => legOf(controller) === leg;
   const isInverse = ({ status, target }: ControlGrant): boolean =>
-    status !== 'self' && legOf(target) === leg;
+    legOf(target) === leg && status !== 'self';
   const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
   const active = shown.filter((grant) => grant.status === 'active');
   const session = participants != null;

@@ -167,10 +167,10 @@ export function Grid(props: GridProps): ReactElement {
   );
 }
 
-/** As TanStack does it; a grid that is not laid out is taken as one of some height. */
+/** The height for rows, below the header. A grid that is not laid out is taken as one of some height. */
 const observeHeight: typeof observeElementRect = (instance, tell) =>
   observeElementRect(instance, ({ width, height }) =>
-    tell({ width, height: height || FIRST_RECT.height }),
+    tell({ width, height: Math.max(1, (height || FIRST_RECT.height) - HEADER_HEIGHT) }),
   );
 
 /** Widths of columns, as custom properties that the style sheet reads. */

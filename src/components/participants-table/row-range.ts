@@ -7,15 +7,16 @@ type ExtractRange = (range: Range) => number[];
 /**
  * Rows on screen, some on either side, and the row of the tab stop, so that scrolling never loses
  * the focus. A jump to other rows altogether shows those alone: what stands beside them will have
- * gone by with the next frame of a fast scroll, and comes with the first of a slow one.
+ * gone by with the next frame of a fast scroll, and comes with the first of a slow one. At first
+ * nobody scrolls.
  */
 export function createRange(): (tabRow: number) => ExtractRange {
   let shown = -1;
   return (tabRow) =>
     ({ startIndex, endIndex, overscan, count }) => {
-      const isJump = shown < 0 || Math.abs(startIndex - shown) > endIndex - startIndex;
+      const isJump = Math.abs(startIndex - shown) > endIndex - startIndex;
+      const beside = shown < 0 ? 0 : isJump ? 1 : overscan;
       shown = startIndex;
-      const beside = isJump ? 1 : overscan;
       const first = Math.max(0, startIndex - beside);
       const last = Math.min(count - 1, endIndex + beside);
       const rows: number[] = [];
