@@ -5,6 +5,7 @@ import {
   type CobrowseConversation,
   type CobrowseMediaParticipant,
 } from '../../model/index.js';
+import { isRecord } from '../../model/values.js';
 
 type Session = CobrowseConversation | null | undefined;
 
@@ -12,6 +13,8 @@ type Session = CobrowseConversation | null | undefined;
 const AT_ONCE = 2000;
 const SLICE = 500;
 const NONE: readonly never[] = [];
+/** Legs that were read. A stream of states never ends, but most of its legs are those before. */
+const known = new WeakSet<CobrowseMediaParticipant>();
 
 /**
  * The session once its legs are read; null while they are. Legs of a large session are read some at
@@ -23,13 +26,20 @@ export function useReadLegs(session: Session): Session {
     ? session.participants
     : NONE;
   const isLarge = legs.length > AT_ONCE;
-  const [read, setRead] = useState<Session>(null);
+  const [read, setRead] = useState<Session>(isLarge ? null : session);
+  // Read at once; stays in view while a later state of it that is large is read.
+  if (!isLarge && read !== session) setRead(session);
   useEffect(() => {
     if (!isLarge) return;
     let at = 0;
     const readSome = (): void => {
-      for (const leg of legs.slice(at, at + SLICE)) participantFacts(leg);
-      at += SLICE;
+      for (let left = SLICE; at < legs.length && left > 0; at += 1) {
+        const leg = legs[at];
+        if (!isRecord(leg) || known.has(leg)) continue;
+        participantFacts(leg);
+        known.add(leg);
+        left -= 1;
+      }
       if (at < legs.length) timer = setTimeout(readSome);
       else startTransition(() => setRead(session));
     };
