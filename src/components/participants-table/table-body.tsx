@@ -48,12 +48,6 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
     return (value: number): string => numbers.format(value);
   }, [locale]);
 
-  const { columns, extras, names } = useColumns({
-    columns: props.columns,
-    sessionOf: props.sessionOf,
-    findingsOf,
-    words,
-  });
   const initial = initialState({
     listed: props.columns !== undefined,
     findings: findingsOf !== undefined,
@@ -63,6 +57,13 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
     () => ({ ...initial, ...readTableState(props.defaultState) }),
     props.onStateChange,
   );
+  const { columns, extras, names } = useColumns({
+    columns: props.columns,
+    sessionOf: props.sessionOf,
+    findingsOf,
+    words,
+    sorting: state.sorting,
+  });
   const model = useColumnModel(columns, state);
 
   const [index] = useState(createRowIndex);

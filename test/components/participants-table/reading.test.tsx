@@ -81,6 +81,31 @@ describe('sorting', () => {
     expect(names()).toEqual(['Ada Obi', 'Zoë Ångström', 'ben Ito', 'Agent c25cd0']);
   });
 
+  test('by how long legs last or lasted, not by when they began', async () => {
+    const user = userEvent.setup();
+    const brief = {
+      id: 'p-brief',
+      name: 'Cut Off',
+      state: 'terminated',
+      connectedTime: '2026-05-11T07:00:00Z',
+      endTime: '2026-05-11T07:00:20Z',
+    };
+    const offered = { ...brief, id: 'p-offered', name: 'Not Taken', connectedTime: null };
+    show({ participants: [offered, ...legs, brief] });
+    const [unmeasured, ...measured] = [
+      'Not Taken',
+      'Cut Off',
+      'Ada Obi',
+      'Zoë Ångström',
+      'ben Ito',
+    ];
+    await user.click(header('Connected for'));
+    expect(names().slice(0, 4)).toEqual(measured);
+    await user.click(header('Connected for'));
+    expect(names().slice(0, 4)).toEqual(measured.toReversed());
+    expect(names()[4]).toBe(unmeasured);
+  });
+
   test('by several columns; one header alone is the sorted one', async () => {
     const user = userEvent.setup();
     show();

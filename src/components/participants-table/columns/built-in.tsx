@@ -130,7 +130,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     duration: {
       kind: 'number',
       width: 140,
-      read: read.readLength,
+      read: tools.lengthOf,
       say: plain,
       cell: () => <ParticipantDuration />,
       exported: tools.lengthText,

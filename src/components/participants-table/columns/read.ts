@@ -80,11 +80,24 @@ export const readConnected = (leg: Leg): number | null => parseInstant(leg.conne
 export const readEnded = (leg: Leg): number | null => parseInstant(leg.endTime);
 export const readHeldSince = (leg: Leg): number | null =>
   leg.held === true ? readFacts(leg).heldSince : null;
-/** Later is shorter: the sign turns the instant into the order of running times. */
-export const readLength = (leg: Leg): number | null => {
-  const since = parseInstant(leg.connectedTime) ?? readFacts(leg).duration?.start ?? null;
-  return since === null ? null : -since;
-};
+/**
+ * How long legs last or lasted, in milliseconds. Those that still run do so as of one instant:
+ * then their order stays as it is while time goes by.
+ */
+export function readLengths(now: () => number): (leg: Leg) => number | null {
+  let instant: number | null = null;
+  return (leg) => {
+    const phase = readPhase(leg);
+    const connected = phase === 'live' || phase === 'held' ? readConnected(leg) : null;
+    const { duration, unanswered } =
+      connected === null
+        ? readFacts(leg)
+        : { duration: { start: connected, end: null }, unanswered: false };
+    if (!duration || unanswered) return null;
+    instant ??= now();
+    return (duration.end ?? instant) - duration.start;
+  };
+}
 export const readProvider = (leg: Leg): string | null => readText(leg.provider);
 export const readId = (leg: Leg): string | null => readText(leg.id);
 export const readAddress = (leg: Leg): string | null => readText(leg.address);

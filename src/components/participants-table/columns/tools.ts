@@ -19,6 +19,8 @@ export interface ColumnTools {
   readonly names: ReferenceNames;
   /** An instant in the reader's zone. */
   readonly instant: (value: string | number) => string;
+  /** Milliseconds that a leg lasts or lasted, to sort by. */
+  readonly lengthOf: (leg: CobrowseMediaParticipant) => number | null;
   /** How long a leg lasts or lasted, now. */
   readonly lengthText: (leg: CobrowseMediaParticipant) => string;
   /** Whether sessions or findings of legs are known. */

@@ -13,12 +13,19 @@ import { status } from '../../../words/en/status.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { instantFormat } from '../../../words/table-instant.js';
 import { warnOnce } from '../../../parts/warn.js';
-import type { FindingsOf, ParticipantsTableColumnId, SessionOf, TableColumn } from '../types.js';
+import type {
+  FindingsOf,
+  ParticipantsTableColumnId,
+  SessionOf,
+  TableColumn,
+  TableSort,
+} from '../types.js';
 import { builtInColumns } from './built-in.js';
 import type { Column } from './column.js';
 import { createExtras, type ExtrasSource } from './extras.js';
 import { hostColumn } from './host.js';
 import { createNames, type ReferenceNames } from './names.js';
+import { readLengths } from './read.js';
 
 /** Columns as a host lists them. */
 export type ColumnList = readonly (ParticipantsTableColumnId | TableColumn)[];
@@ -29,6 +36,8 @@ export interface ColumnSource {
   readonly sessionOf: SessionOf | undefined;
   readonly findingsOf: FindingsOf | undefined;
   readonly words: TableMessages;
+  /** How the rows are sorted: lengths of legs are measured when they begin to count. */
+  readonly sorting: readonly TableSort[];
 }
 
 /** The columns in the host's order, and the surroundings of legs. */
@@ -37,7 +46,8 @@ export function useColumns(source: ColumnSource): {
   readonly extras: ExtrasSource;
   readonly names: ReferenceNames;
 } {
-  const { columns: list, sessionOf, findingsOf, words } = source;
+  const { columns: list, sessionOf, findingsOf, words, sorting } = source;
+  const byLength = sorting.find(({ column }) => column === 'duration')?.direction;
   const settings = useSettings();
   const region = useRegion();
   const peopleWords = useWords('people', people);
@@ -65,6 +75,12 @@ export function useColumns(source: ColumnSource): {
   // What was missing while rendering is asked for after it.
   useEffect(() => names.ask());
 
+  const lengthOf = useMemo(
+    () => readLengths(() => (settings.clock ?? systemClock).now()),
+    // oxlint-disable-next-line react/exhaustive-deps -- measured anew when the reader sorts by it
+    [settings, byLength],
+  );
+
   const columns = useMemo(() => {
     const showPersonal = settings.personalData === 'shown';
     const maskedText = (value: string | null): string =>
@@ -77,6 +93,7 @@ export function useColumns(source: ColumnSource): {
       extras,
       names,
       instant: instantFormat(region),
+      lengthOf,
       lengthText: (leg: CobrowseMediaParticipant) => {
         const { duration, unanswered } = readFacts(leg);
         if (!duration || unanswered) return '';
@@ -122,6 +139,7 @@ export function useColumns(source: ColumnSource): {
     names,
     sessionOf,
     findingsOf,
+    lengthOf,
   ]);
   return { columns, extras, names };
 }
