@@ -2,6 +2,7 @@
 import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
+import { clip } from '../../words/clip.js';
 import type { PeopleMessages } from '../../words/en/people.js';
 import type { TableMessages } from '../../words/en/table.js';
 import { participantName } from '../../words/labels.js';
@@ -101,6 +102,10 @@ export function Grid(props: GridProps): ReactElement {
   const items = virtualizer.getVirtualItems();
   const keys = uniqueKeys(items.map(({ index }) => keyAt(index)));
   const [assignSlots] = useState(createSlots);
+  // As the cell says it, with the host's names.
+  const nameColumn = model.all.find(({ id }) => id === 'name');
+  const nameOf = (leg: CobrowseMediaParticipant): string =>
+    clip(String(nameColumn?.read(leg) ?? participantName(leg, { messages: people })));
   const slots = narrow ? keys : assignSlots(keys);
 
   return (
@@ -150,13 +155,7 @@ export function Grid(props: GridProps): ReactElement {
               placed={placed}
               current={key === props.currentKey}
               selected={selection ? selection.keys.has(key) : null}
-              selectLabel={
-                selection
-                  ? fillTemplate(words.selectRow, {
-                      name: participantName(leg, { messages: people }),
-                    })
-                  : ''
-              }
+              selectLabel={selection ? fillTemplate(words.selectRow, { name: nameOf(leg) }) : ''}
               tabColumn={activeRow === index ? focus.active.column : null}
               measure={measure}
             />

@@ -1,8 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { createNames } from '../../../src/components/participants-table/columns/names.js';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
+import { createReferenceStore } from '../../../src/parts/references.js';
 
 /** Names in the order of the rows. */
 const names = (): (string | null)[] =>
@@ -56,6 +58,13 @@ describe('names that the host supplies', () => {
     expect(asked.toSorted()).toEqual(['u-1', 'u-2', 'u-3']);
   });
 
+  test('name the boxes that select their rows', async () => {
+    open();
+    await screen.findByText('Ada');
+    expect(screen.getByRole('checkbox', { name: 'Select Ada' })).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: /Agent/ })).toBeNull();
+  });
+
   test('are found by the search', async () => {
     const user = userEvent.setup();
     open();
@@ -63,4 +72,14 @@ describe('names that the host supplies', () => {
     await screen.findByText('Cyd');
     expect(names()).toEqual(['Cyd']);
   });
+});
+
+test('a name that is missing in many rows is asked for once', () => {
+  const asked: string[] = [];
+  const store = createReferenceStore();
+  const names = createNames({ ...store, request: (_, id) => asked.push(id) }, 0);
+  for (const id of ['u-1', 'u-2', 'u-1']) expect(names.of('user', { id })).toBeNull();
+  names.ask();
+  names.ask();
+  expect(asked).toEqual(['u-1', 'u-2']);
 });

@@ -19,19 +19,20 @@ export interface ReferenceNames {
 
 /** Names from a store, or none. */
 export function createNames(store: ReferenceStore | undefined, version: number): ReferenceNames {
-  let missing: (readonly [ReferenceKind, string])[] = [];
+  // By reference: the grid asks for the names of its rows in every frame of a scroll.
+  const missing = new Map<string, readonly [ReferenceKind, string]>();
   return {
     version,
     of: (kind, reference) => {
       const id = store ? readText(asRecord(reference).id) : null;
       if (!store || id === null) return null;
       const name = store.get(kind, id)?.name;
-      if (name === undefined) missing.push([kind, id]);
+      if (name === undefined) missing.set(`${kind}:${id}`, [kind, id]);
       return name ?? null;
     },
     ask: () => {
-      for (const [kind, id] of missing) store?.request(kind, id);
-      missing = [];
+      for (const [kind, id] of missing.values()) store?.request(kind, id);
+      missing.clear();
     },
     settled: () =>
       Promise.race([store?.answered(), new Promise((done) => setTimeout(done, PATIENCE))]),
