@@ -21,16 +21,23 @@ export function dragHeader(
       item.dataset.pinned === header.dataset.pinned,
   );
   let target: HTMLElement | undefined;
+  let isDrag = false;
+  let isCancelled = false;
   const mark = (next: HTMLElement | undefined, after: boolean): void => {
     if (target) delete target.dataset.drop;
     target = next;
     if (target) target.dataset.drop = after ? 'after' : 'before';
   };
+  const unmark = (): void => {
+    mark(undefined, false);
+    delete header.dataset.dragged;
+  };
   const move = (event: PointerEvent): void => {
     const { clientX } = event;
     // The press ended while this code was fetched.
     if (event.buttons === 0) return end(event);
-    if (header.dataset.dragged === undefined && Math.abs(clientX - startX) < SLOP) return;
+    isDrag ||= Math.abs(clientX - startX) >= SLOP;
+    if (!isDrag || isCancelled) return;
     header.dataset.dragged = '';
     scrollAtEdge(header.closest('[role=grid]'), clientX);
     const over = peers.find((item) => {
@@ -43,15 +50,13 @@ export function dragHeader(
   const end = ({ type }: Event): void => {
     stop.abort();
     const id = header.dataset.column;
-    const after = target?.dataset.drop === 'after';
-    const dropped = target?.dataset.column;
-    mark(undefined, false);
-    if (header.dataset.dragged === undefined) return;
-    delete header.dataset.dragged;
-    if (type === 'keydown') window.addEventListener('pointerup', ignoreClick, { once: true });
-    if (type !== 'pointerup') return;
+    const { column, drop } = target?.dataset ?? {};
+    unmark();
+    if (!isDrag || type !== 'pointerup') return;
     ignoreClick();
-    if (id !== undefined && dropped !== undefined) onMove({ id, target: dropped, after });
+    if (id !== undefined && column !== undefined) {
+      onMove({ id, target: column, after: drop === 'after' });
+    }
   };
   const stop = new AbortController();
   const { signal } = stop;
@@ -59,9 +64,14 @@ export function dragHeader(
   for (const type of ['pointerup', 'pointercancel', 'blur']) {
     window.addEventListener(type, end, { signal });
   }
-  window.addEventListener('keydown', (pressed) => pressed.key === 'Escape' && end(pressed), {
-    signal,
-  });
+  // Another press: the end of this one was missed.
+  window.addEventListener('pointerdown', end, { signal, capture: true });
+  const cancel = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    isCancelled = true;
+    unmark();
+  };
+  window.addEventListener('keydown', cancel, { signal });
 }
 
 function scrollAtEdge(grid: Element | null | undefined, clientX: number): void {

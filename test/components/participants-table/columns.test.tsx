@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { dragHeader } from '../../../src/components/participants-table/drag-header.js';
+import type { ColumnMove } from '../../../src/components/participants-table/state/move-column.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { legs } from './data.js';
 
@@ -52,6 +54,45 @@ describe('a header that is dragged', () => {
     await drag('Name', 'State', 0.9, '{Escape}');
     await drag('Purpose', 'Role', 0.1);
     expect(ids()).toEqual(['role', 'name', 'state', 'purpose']);
+  });
+
+  /** What a browser tells of a mouse over a header, a share of its width from its left edge. */
+  const pointer = (type: string, name: string, share: number, buttons = 1): PointerEvent => {
+    const header = screen.getByRole('columnheader', { name });
+    const event = new PointerEvent(type, { ...middleOf(header, share), bubbles: true, buttons });
+    header.dispatchEvent(event);
+    return event;
+  };
+  /** A press whose code is there. */
+  const press = (name: string, onMove: (move: ColumnMove) => void): void =>
+    dragHeader(
+      screen.getByRole('columnheader', { name }),
+      pointer('pointerdown', name, 0.5),
+      onMove,
+    );
+
+  test('is the one that was pressed last, where the end of an earlier press was missed', () => {
+    render(<ParticipantsTable participants={legs} columns={columns} selectable={false} />);
+    const onMove = vi.fn<(move: ColumnMove) => void>();
+    press('Name', onMove);
+    press('Role', onMove);
+    pointer('pointermove', 'Purpose', 0.9);
+    pointer('pointerup', 'Purpose', 0.9, 0);
+    expect(onMove).toHaveBeenCalledExactlyOnceWith({ id: 'role', target: 'purpose', after: true });
+  });
+
+  test('takes no later click with it, however the drag ends', async () => {
+    const user = userEvent.setup();
+    render(<ParticipantsTable participants={legs} columns={columns} selectable={false} />);
+    press('Name', () => {});
+    pointer('pointermove', 'Role', 0.5);
+    await user.keyboard('{Escape}');
+    pointer('pointercancel', 'Role', 0.5, 0);
+    await user.click(screen.getByRole('columnheader', { name: 'State' }));
+    expect(screen.getByRole('columnheader', { name: 'State' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
   });
 
   test('follows the reading direction', async () => {
