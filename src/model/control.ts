@@ -60,7 +60,7 @@ export function controlReported(
  * Every control grant of a session, one per controller and target. What kind of id `controlling`
  * holds is not documented, so it is looked up, within one co-browse session, as: the host's answer,
  * a participant id, a communication id, the id that other legs name as their peer, and at last the
- * only sharer of the session.
+ * only sharer of the session. The last two are not looked for among a thousand candidates.
  *
  * @example
  * ```ts
