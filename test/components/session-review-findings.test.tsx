@@ -46,6 +46,19 @@ describe('findings', () => {
     );
   });
 
+  test('mark their leg by the worst of them', async () => {
+    const user = open({ session: faultySession });
+    const marks = new Map<string, string | null | undefined>();
+    for (const severity of ['Error', 'Warning']) {
+      const buttons = part('Findings').getAllByRole('button');
+      const found = buttons.find((item) => item.closest('li')?.textContent.startsWith(severity));
+      if (found) await user.click(found);
+      const [row] = current();
+      marks.set(severity, row?.querySelector('[data-severity]')?.getAttribute('data-severity'));
+    }
+    expect(Object.fromEntries(marks)).toEqual({ Error: 'error', Warning: 'warning' });
+  });
+
   test('lead to their leg, and back', async () => {
     const user = open({ session: faultySession });
     const title = part('Findings').getByRole('button', { name: /carries a secret/ });

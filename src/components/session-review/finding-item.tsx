@@ -112,7 +112,7 @@ export function FindingLine(props: {
 }
 
 /** How bad it is, by icon, text and color together. */
-function SeverityBadge(props: {
+export function SeverityBadge(props: {
   readonly severity: FindingSeverity;
   readonly children: ReactNode;
 }): ReactElement {

@@ -1,6 +1,5 @@
 'use client';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { Icon, WARNING } from '../../parts/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../parts/participant-duration.js';
@@ -15,6 +14,7 @@ import { review as english } from '../../words/en/review.js';
 import { isoInstant } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, timeText } from '../../words/plain.js';
+import { SeverityBadge } from './finding-item.js';
 import { startOf, type ReviewLeg } from './people.js';
 import type { Review } from './use-review.js';
 
@@ -29,7 +29,7 @@ export function LegRow(props: {
   const words = useWords('review', english);
   const region = useRegion();
   const start = startOf(leg);
-  const worries = review.worries.get(leg.key) ?? 0;
+  const worries = review.worries.get(leg.key);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && review.goal) review.goBack();
   };
@@ -61,14 +61,13 @@ export function LegRow(props: {
         </span>
       </span>
       {isMarked && <span className="cb-hidden">{words.marked}</span>}
-      {worries > 0 && (
-        <span className="cb-worries">
-          <Icon shape={WARNING} />
-          <span aria-hidden="true">{countText(worries, region.locale)}</span>
+      {worries && (
+        <SeverityBadge severity={worries.severity}>
+          <span aria-hidden="true">{countText(worries.count, region.locale)}</span>
           <span className="cb-hidden">
-            {fillTemplate(words.legFindings, { count: countText(worries, region.locale) })}
+            {fillTemplate(words.legFindings, { count: countText(worries.count, region.locale) })}
           </span>
-        </span>
+        </SeverityBadge>
       )}
       <span className="cb-standing">
         <ParticipantState />

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import {
   findSessionIssues,
+  type FindingSeverity,
   type SessionFinding,
   type SessionIssues,
 } from '../../model/findings/index.js';
@@ -19,6 +20,13 @@ interface FocusGoal {
   readonly origin: HTMLElement | null;
 }
 
+/** Errors and warnings about one leg. */
+interface Worries {
+  readonly count: number;
+  /** The worse of the two. */
+  readonly severity: FindingSeverity;
+}
+
 /** Everything that the parts of a review share. */
 export interface Review {
   readonly session: SessionReview.Own['session'];
@@ -29,8 +37,8 @@ export interface Review {
   /** Epoch milliseconds; null when nothing tells the time. */
   readonly now: number | null;
   readonly issues: SessionIssues;
-  /** How many errors and warnings are about a leg, by its key. */
-  readonly worries: ReadonlyMap<string, number>;
+  /** Errors and warnings about a leg, by its key. */
+  readonly worries: ReadonlyMap<string, Worries>;
   /** The leg that is shown; null when there is none. */
   readonly selected: ReviewLeg | null;
   readonly select: (key: string) => void;
@@ -128,13 +136,19 @@ export function useReview(
   return [review, fallback];
 }
 
-function worriesOf({ findings }: SessionIssues): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function worriesOf({ findings }: SessionIssues): ReadonlyMap<string, Worries> {
+  const worries = new Map<string, Worries>();
   for (const { severity, legs } of findings) {
     if (severity === 'info') continue;
-    for (const key of legs) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of legs) {
+      const known = worries.get(key);
+      worries.set(key, {
+        count: (known?.count ?? 0) + 1,
+        severity: known?.severity === 'error' ? 'error' : severity,
+      });
+    }
   }
-  return counts;
+  return worries;
 }
 
 /** What has the focus, in a shadow tree as well. */
