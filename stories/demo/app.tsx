@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
 import { Header } from './header.js';
 import { pages } from './pages.js';
@@ -13,12 +13,17 @@ function skipToMain(event: MouseEvent): void {
 /** The demo: a header, and the page of the address. */
 export function App(): ReactElement {
   const route = useRoute();
-  const { Page, id } = pages.find((page) => page.id === route.page) ?? pages[0];
+  const { Page, id, label } = pages.find((page) => page.id === route.page) ?? pages[0];
   const { theme } = route.settings;
 
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+
+  // The page alone: what a file says never stands in a title.
+  useEffect(() => {
+    document.title = `${label} · Cobrowse Participant Kit`;
+  }, [label]);
 
   return (
     <>

@@ -27,9 +27,13 @@ describe('the first load of the demo', () => {
     expect([...hosts]).toEqual([window.location.host]);
   });
 
-  test('has a title without data', async () => {
-    demo = await openDemo('#/components/names-emoji');
-    expect(demo.document.title).toBe('Cobrowse Participant Kit');
+  test.each([
+    ['#/components/names-emoji', 'Components'],
+    ['#/supervisor', 'Supervisor'],
+    ['#/review', 'Review'],
+  ])('has a title of the page, without data: %s', async (hash, page) => {
+    demo = await openDemo(hash);
+    expect(demo.document.title).toBe(`${page} · Cobrowse Participant Kit`);
   });
 
   test.each([

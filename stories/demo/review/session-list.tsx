@@ -51,17 +51,19 @@ export function SessionList({ sessions, current, hrefOf }: SessionListProps): Re
       <p role="status" className="review-quiet">
         {statusText(first, matching.length, sessions.length)}
       </p>
-      <ul>
-        {matching.slice(first, first + PAGE).map((session) => (
-          <li key={session.index}>
-            <SessionLink
-              session={session}
-              href={hrefOf(session)}
-              isCurrent={session.index === current}
-            />
-          </li>
-        ))}
-      </ul>
+      {matching.length > 0 && (
+        <ul>
+          {matching.slice(first, first + PAGE).map((session) => (
+            <li key={session.index}>
+              <SessionLink
+                session={session}
+                href={hrefOf(session)}
+                isCurrent={session.index === current}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {pages > 1 && (
         <div className="review-pages" role="group" aria-label="Pages of the list">
           <button

@@ -45,7 +45,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
   const at = (instant: number): string => new Date(instant).toISOString();
 
   function newSession(): CobrowseConversation {
-    const began = now - Math.floor(random() * 3_600_000);
+    const began = now - 60_000 - Math.floor(random() * 3_540_000);
     const cobrowseSessionId = id();
     const customer: Leg = {
       id: id(),
@@ -65,7 +65,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
       const waits = state === 'alerting';
       const joined = waits
         ? now - Math.floor(random() * 20_000)
-        : began + Math.floor(random() * 60_000);
+        : began + Math.floor(random() * 40_000);
       const leg: Leg = {
         id: id(),
         ...(random() < 0.7 && { name: `${pick(people.given)} ${pick(people.family)}` }),
@@ -81,7 +81,11 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
         viewerUrl: `https://apps.mypurecloud.com/cobrowse/#/${id()}`,
         cobrowseSessionId,
       };
-      return waits ? leg : advance(leg, joined + 4000, state);
+      if (waits) return leg;
+      const connected = advance(leg, joined + 4000, 'connected');
+      // Whoever left did so within the last minutes, as the wrap-up that is owed tells.
+      const left = Math.max(joined + 5000, now - Math.floor(random() * 150_000));
+      return state === 'connected' ? connected : advance(connected, left, state);
     });
     return { id: id(), participants: [customer, ...agents] };
   }

@@ -46,6 +46,18 @@ const nameless: Leg = { id: 'c25cd065-8a05', purpose: 'agent', state: 'alerting'
 
 export const legs: readonly Leg[] = [zoe, ada, ben, nameless];
 
+/** A leg that was over soon after it began. */
+export const brief: Leg = {
+  id: 'p-brief',
+  name: 'Cut Off',
+  state: 'terminated',
+  connectedTime: '2026-05-11T07:00:00Z',
+  endTime: '2026-05-11T07:00:20Z',
+};
+
+/** A leg that was never connected. */
+export const offered: Leg = { ...brief, id: 'p-offered', name: 'Not Taken', connectedTime: null };
+
 const session: CobrowseConversation = { id: 'conversation-1', participants: [zoe, ada] };
 
 /** The session of the first two legs. */

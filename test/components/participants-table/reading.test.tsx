@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
-import { legs, manyLegs, sessionOf } from './data.js';
+import { brief, legs, manyLegs, offered, sessionOf } from './data.js';
 
 function show(props: Partial<ParticipantsTable.Props> = {}) {
   return render(
@@ -83,14 +83,6 @@ describe('sorting', () => {
 
   test('by how long legs last or lasted, not by when they began', async () => {
     const user = userEvent.setup();
-    const brief = {
-      id: 'p-brief',
-      name: 'Cut Off',
-      state: 'terminated',
-      connectedTime: '2026-05-11T07:00:00Z',
-      endTime: '2026-05-11T07:00:20Z',
-    };
-    const offered = { ...brief, id: 'p-offered', name: 'Not Taken', connectedTime: null };
     show({ participants: [offered, ...legs, brief] });
     const [unmeasured, ...measured] = [
       'Not Taken',
