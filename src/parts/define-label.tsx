@@ -2,7 +2,7 @@
 import type { CobrowseRole, Direction, EnumFact, Purpose } from '../model/index.js';
 import { people } from '../words/en/people.js';
 import { useParticipantContext } from './context.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { definePart, type Part, type PartProps } from './define-part.js';
 import { useWords } from './use-words.js';
 
@@ -16,7 +16,7 @@ export function defineLabel(field: 'role' | 'purpose' | 'direction'): Part<Label
     return {
       state: { [field]: fact.value },
       // A table has hundreds of these: a word of the kit's needs no element of its own.
-      content: fact.value ? words[fact.value] : <DataText>{fact.reported}</DataText>,
+      content: fact.value ? words[fact.value] : dataText(fact.reported),
     };
   });
 }

@@ -6,7 +6,7 @@ import { asRecord, describeValue, isRecord, readNumber, readText } from '../mode
 import { details, type DetailsMessages } from '../words/en/details.js';
 import { fields as labels, type FieldMessages } from '../words/en/fields.js';
 import { instantText, isoInstant, lengthText, type Region } from '../words/format.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { CopyableId, MaskedEntries, ReferenceName } from './details-values.js';
 import type { ReferenceKind } from './references.js';
 import { useRegion } from './settings.js';
@@ -64,7 +64,7 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   if (typeof raw === 'boolean') return raw ? words.yes : words.no;
   if (field === 'viewerUrl') {
     // The host alone, whatever came: the rest may be a secret.
-    return text && <DataText>{redactUrl(raw).replace(/^.*\//, '') || words.none}</DataText>;
+    return text && dataText(redactUrl(raw).replace(/^.*\//, '') || words.none);
   }
   const { id = raw, name } = asRecord(raw);
   if (isReferenceKind(field) && (readText(id) ?? readText(name))) {
@@ -83,7 +83,7 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
     if (!items.size) return field === 'controlling' && words.none;
     return [...items].map((item) => (
       <span key={item} className="cb-entry">
-        <DataText>{item}</DataText>
+        {dataText(item)}
       </span>
     ));
   }
@@ -99,9 +99,9 @@ function showField(field: string, raw: unknown, label: string, reader: Reader): 
   }
   const unit = field.endsWith('Ms') ? 1 : field.endsWith('Seconds') ? 1000 : Number.NaN;
   const length = (readNumber(raw) ?? -1) * unit;
-  if (length >= 0) return <DataText>{lengthText(length, region.locale)}</DataText>;
+  if (length >= 0) return dataText(lengthText(length, region.locale));
   if (/^(id|peer|code)$|Id$/.test(field)) return <CopyableId label={label} id={text} />;
-  return <DataText>{text}</DataText>;
+  return dataText(text);
 }
 
 function isReferenceKind(field: string): field is ReferenceKind {

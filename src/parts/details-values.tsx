@@ -6,7 +6,7 @@ import { details } from '../words/en/details.js';
 import { fillTemplate } from '../words/message.js';
 import { useParticipantContext } from './context.js';
 import { CopyButton } from './copy-button.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import type { ReferenceKind } from './references.js';
 import { guarded, useSettings } from './settings.js';
 import { useReference } from './use-reference.js';
@@ -20,7 +20,7 @@ export function CopyableId(props: { readonly label: string; readonly id: string 
   const words = useWords('details', details);
   return (
     <>
-      <DataText className="cb-id">{props.id}</DataText>
+      {dataText(props.id, 'cb-id')}
       {EN_SPACE}
       <CopyButton
         text={() => props.id}
@@ -45,7 +45,7 @@ export function ReferenceName(props: {
   const { id = reference, name } = asRecord(reference);
   const known = readText(id);
   const short = known && known.length > 24 ? shortId(known) : known;
-  const text = <DataText>{readText(name) ?? resolved?.name ?? short}</DataText>;
+  const text = dataText(readText(name) ?? resolved?.name ?? short);
   return resolved?.href ? (
     <a className="cb-link" href={resolved.href}>
       {text}
@@ -83,9 +83,9 @@ export function MaskedEntries(props: {
     <>
       {entries.map(([key, value]) => (
         <span key={key} className="cb-entry">
-          {key && <DataText className="cb-entry-key">{key}</DataText>}
+          {key && dataText(key, 'cb-entry-key')}
           {isVisible(key) ? (
-            <DataText>{describeValue(value)}</DataText>
+            dataText(describeValue(value))
           ) : (
             <span className="cb-mask">{words.masked}</span>
           )}

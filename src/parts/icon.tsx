@@ -20,19 +20,18 @@ export const PHASE_ICONS: Readonly<Record<ParticipantPhase, string>> = {
   unknown: 'M6 6a2 2 0 1 1 3 2q-1 .5-1 2M8 12v.2',
 };
 
-/** A picture beside a text that says the same; hidden from screen readers. */
-export function Icon(props: {
-  readonly shape: string;
-  /** The shape points along the line of text, so it turns with it. */
-  readonly directed?: boolean;
-}): ReactElement {
+/**
+ * A picture beside a text that says the same; hidden from screen readers. One that points along the
+ * line of text is `directed`, and turns with it.
+ */
+export function icon(shape: string, directed?: boolean): ReactElement {
   return (
     <svg
-      className={props.directed ? 'cb-icon cb-directed' : 'cb-icon'}
+      className={directed ? 'cb-icon cb-directed' : 'cb-icon'}
       viewBox="0 0 16 16"
       aria-hidden="true"
     >
-      <path d={props.shape} />
+      <path d={shape} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { Countdown, useUrgency } from './countdown.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon, PHASE_ICONS } from './icon.js';
+import { icon, PHASE_ICONS } from './icon.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
 
@@ -23,7 +23,7 @@ function useParticipantAlerting(): PartView<ParticipantAlerting.State> | null {
     state: { over },
     content: (
       <>
-        <Icon shape={PHASE_ICONS.pending} />
+        {icon(PHASE_ICONS.pending)}
         <span>
           {over ? (
             words.alertingOver

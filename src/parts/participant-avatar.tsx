@@ -1,9 +1,9 @@
 'use client';
 import { initials } from '../words/initials.js';
 import { useParticipantContext } from './context.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon, PERSON } from './icon.js';
+import { icon, PERSON } from './icon.js';
 import { useParticipantName } from './names.js';
 
 /** Initials in a circle, or a figure where the name has none. Renders a `<span>` that only shows. */
@@ -19,7 +19,7 @@ function useParticipantAvatar(attributes: object): PartView<ParticipantAvatar.St
   const letters = initials(name ?? '');
   return {
     state: { role: facts.role?.value ?? null, empty: letters === '' },
-    content: letters === '' ? <Icon shape={PERSON} /> : <DataText>{letters}</DataText>,
+    content: letters === '' ? icon(PERSON) : dataText(letters),
     attributes: { 'aria-hidden': true, ...attributes },
   };
 }

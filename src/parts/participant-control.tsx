@@ -4,10 +4,10 @@ import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
 import { control } from '../words/en/control.js';
 import { useParticipantContext } from './context.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { contestedPages, legOf, useGrants } from './grants.js';
-import { ARROW, Icon, WARNING } from './icon.js';
+import { ARROW, icon, WARNING } from './icon.js';
 import { useParticipantName } from './names.js';
 import { Say } from './say.js';
 import { FirstRows } from './show-more.js';
@@ -40,7 +40,7 @@ function useParticipantControl(): PartView<ParticipantControl.State> | null {
       <FirstRows items={shown} step={10}>
         {(grant) => (
           <li key={grant.key} className="cb-line" data-status={grant.status}>
-            <Icon shape={ARROW} directed />
+            {icon(ARROW, true)}
             <span>
               <Say
                 text={isOwn(grant) ? words.controls : words.controlledBy}
@@ -63,7 +63,7 @@ export function PersonName(props: {
   readonly participant: CobrowseMediaParticipant;
 }): ReactElement {
   const { text } = useParticipantName(props.participant);
-  return <DataText className="cb-strong">{text}</DataText>;
+  return dataText(text, 'cb-strong');
 }
 
 /** The target of a grant: its name, or the reported id where nobody has it. */
@@ -75,7 +75,7 @@ export function TargetName(props: {
   const words = useWords('control', control);
   const { grant, session } = props;
   if (grant.target) return <PersonName participant={grant.target} />;
-  const id = <DataText>{shortId(grant.targetId)}</DataText>;
+  const id = dataText(shortId(grant.targetId));
   return <Say text={session ? words.unknown : words.reference} values={{ id }} />;
 }
 
@@ -107,7 +107,7 @@ export function GrantNotes(props: {
       )}
       {status === 'active' && contested.has(legOf(grant.target)) && (
         <span className="cb-note" data-warning="">
-          <Icon shape={WARNING} /> {words.contested}
+          {icon(WARNING)} {words.contested}
         </span>
       )}
     </>

@@ -4,7 +4,7 @@ import { status } from '../words/en/status.js';
 import { lengthText } from '../words/format.js';
 import { enumLabel } from '../words/labels.js';
 import { useParticipantContext } from './context.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
 import { useRegion } from './settings.js';
 import { Say } from './say.js';
@@ -22,7 +22,7 @@ function useParticipantDisconnectReason(): PartView<ParticipantDisconnectReason.
   const { locale } = useRegion();
   const { over, unanswered, disconnectType, times } = useParticipantContext().facts;
   const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
-  const reason = disconnectType && <DataText>{enumLabel(disconnectType, words)}</DataText>;
+  const reason = disconnectType && dataText(enumLabel(disconnectType, words));
   if (!over || (waited === null && !reason)) return null;
   return {
     state: { reason: disconnectType?.value ?? null, unanswered },
@@ -34,7 +34,7 @@ function useParticipantDisconnectReason(): PartView<ParticipantDisconnectReason.
           <Say
             text={words.unanswered}
             values={{
-              duration: <DataText>{lengthText(Math.round(waited / 1000) * 1000, locale)}</DataText>,
+              duration: dataText(lengthText(Math.round(waited / 1000) * 1000, locale)),
             }}
           />
           {reason && ' · '}

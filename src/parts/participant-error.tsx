@@ -1,9 +1,9 @@
 'use client';
 import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon, WARNING } from './icon.js';
+import { icon, WARNING } from './icon.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
 
@@ -23,9 +23,9 @@ function useParticipantError(): PartView<object> | null {
   return {
     content: (
       <>
-        <Icon shape={WARNING} />
+        {icon(WARNING)}
         <span>
-          <Say text={words.failed} values={{ message: <DataText>{text}</DataText> }} />
+          <Say text={words.failed} values={{ message: dataText(text) }} />
         </span>
       </>
     ),

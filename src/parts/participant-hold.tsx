@@ -3,7 +3,7 @@ import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { RunningTime } from './countdown.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon, PHASE_ICONS } from './icon.js';
+import { icon, PHASE_ICONS } from './icon.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
 
@@ -21,7 +21,7 @@ function useParticipantHold(): PartView<object> | null {
   return {
     content: (
       <>
-        <Icon shape={PHASE_ICONS.held} />
+        {icon(PHASE_ICONS.held)}
         <span>
           {heldSince === null ? (
             words.heldOnly

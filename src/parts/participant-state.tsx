@@ -3,9 +3,9 @@ import type { ParticipantPhase } from '../model/index.js';
 import { states } from '../words/en/states.js';
 import { stateLabel } from '../words/labels.js';
 import { useParticipantContext } from './context.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon, PHASE_ICONS } from './icon.js';
+import { icon, PHASE_ICONS } from './icon.js';
 import { useWords } from './use-words.js';
 
 /** Where the leg stands, by icon, text and color together. Renders a `<span>`. */
@@ -23,8 +23,8 @@ function useParticipantState(): PartView<ParticipantState.State> | null {
     state: { phase: facts.phase },
     content: (
       <>
-        <Icon shape={PHASE_ICONS[facts.phase]} />
-        <DataText>{stateLabel(facts, words)}</DataText>
+        {icon(PHASE_ICONS[facts.phase])}
+        {dataText(stateLabel(facts, words))}
       </>
     ),
   };

@@ -4,9 +4,9 @@ import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
 import { status } from '../words/en/status.js';
 import { useParticipantContext } from './context.js';
 import { Countdown, useUrgency, type Urgency } from './countdown.js';
-import { DataText } from './data-text.js';
+import { dataText } from './data-text.js';
 import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { Icon, PHASE_ICONS, WARNING } from './icon.js';
+import { icon, PHASE_ICONS, WARNING } from './icon.js';
 import { useReference } from './use-reference.js';
 import { Say } from './say.js';
 import { useWords } from './use-words.js';
@@ -28,13 +28,13 @@ function useParticipantWrapup(): PartView<ParticipantWrapup.State> | null {
     state: { wrapup: wrapup.status, urgency, provisional: wrapup.provisional },
     content: (
       <>
-        <Icon shape={urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING} />
+        {icon(urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING)}
         <span>
           <span className="cb-strong">{words[`wrapup.${wrapup.status}`]}</span>
           {codeName && (
             <>
               {' · '}
-              <DataText>{codeName}</DataText>
+              {dataText(codeName)}
             </>
           )}
           {wrapup.provisional && wrapup.status !== 'draft' && ` · ${words.provisional}`}

@@ -1,7 +1,7 @@
 'use client';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../../model/index.js';
-import { Icon, PHASE_ICONS } from '../../parts/icon.js';
+import { icon, PHASE_ICONS } from '../../parts/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
 import { ParticipantRole } from '../../parts/participant-role.js';
@@ -59,7 +59,7 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
       )}
       {grant.status === 'active' && (
         <span className="cb-state" data-phase="live">
-          <Icon shape={PHASE_ICONS.live} />
+          {icon(PHASE_ICONS.live)}
           {words.active}
         </span>
       )}
@@ -78,7 +78,7 @@ function PersonRow(props: {
     return (
       <span className="cb-row-main">
         <span className="cb-avatar" aria-hidden="true">
-          <Icon shape={PHASE_ICONS.unknown} />
+          {icon(PHASE_ICONS.unknown)}
         </span>
         <span className="cb-row-name">{children}</span>
       </span>

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useRegion } from '../../parts/settings.js';
 import type { TableMessages } from '../../words/en/table.js';
 import { fromLocalText, toLocalText } from '../../words/local-time.js';
-import { DataText } from '../../parts/data-text.js';
+import { dataText } from '../../parts/data-text.js';
 import { Say } from '../../parts/say.js';
 import type { Column } from './columns/column.js';
 import { collatorOf } from './index-rows/sort.js';
@@ -74,7 +74,7 @@ function Choices(props: ColumnFilterProps): ReactElement {
           <span>
             <Say
               text={words.choice}
-              values={{ choice: <DataText>{label}</DataText>, count: number.format(count) }}
+              values={{ choice: dataText(label), count: number.format(count) }}
             />
           </span>
         </label>

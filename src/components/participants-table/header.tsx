@@ -1,6 +1,6 @@
 'use client';
 import { memo, type MouseEvent, type PointerEvent, type ReactElement } from 'react';
-import { Icon } from '../../parts/icon.js';
+import { icon } from '../../parts/icon.js';
 import type { TableMessages } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
 import { fittingWidth } from './fit-column.js';
@@ -121,9 +121,9 @@ function HeaderCell(props: {
       }}
     >
       <bdi className="cb-th-text">{column.header}</bdi>
-      {direction && <Icon shape={direction === 'ascending' ? UP : DOWN} />}
+      {direction && icon(direction === 'ascending' ? UP : DOWN)}
       {several && <span className="cb-th-place">{place + 1}</span>}
-      {filtered && <Icon shape={FILTER} />}
+      {filtered && icon(FILTER)}
       <button
         type="button"
         tabIndex={-1}
@@ -132,7 +132,7 @@ function HeaderCell(props: {
         aria-haspopup="dialog"
         onClick={(event) => props.onMenu(column.id, event.currentTarget)}
       >
-        <Icon shape={MORE} />
+        {icon(MORE)}
       </button>
       <ResizeHandle id={column.id} onResize={props.onResize} />
     </div>

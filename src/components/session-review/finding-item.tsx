@@ -1,7 +1,7 @@
 'use client';
 import { memo, useMemo, type NamedExoticComponent, type ReactElement, type ReactNode } from 'react';
 import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
-import { Icon, WARNING } from '../../parts/icon.js';
+import { icon, WARNING } from '../../parts/icon.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { Say } from '../../parts/say.js';
 import { guarded, useRegion, useSettings } from '../../parts/settings.js';
@@ -118,7 +118,7 @@ export function SeverityBadge(props: {
 }): ReactElement {
   return (
     <span className="cb-severity" data-severity={props.severity}>
-      <Icon shape={ICONS[props.severity]} />
+      {icon(ICONS[props.severity])}
       {props.children}
     </span>
   );

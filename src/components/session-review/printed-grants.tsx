@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { ControlGrant } from '../../model/index.js';
 import { legOf } from '../../parts/grants.js';
-import { ARROW, Icon } from '../../parts/icon.js';
+import { ARROW, icon } from '../../parts/icon.js';
 import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
 import { Say } from '../../parts/say.js';
 import { useWords } from '../../parts/use-words.js';
@@ -41,7 +41,7 @@ export function PrintedGrants(props: {
       <ul className="cb-control">
         {grants.slice(0, MOST_PRINTED).map((grant) => (
           <li key={grant.key} className="cb-line" data-status={grant.status}>
-            <Icon shape={ARROW} directed />
+            {icon(ARROW, true)}
             <span>
               <Say
                 text={legOf(grant.controller) === self ? words.controls : words.controlledBy}

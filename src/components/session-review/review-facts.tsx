@@ -2,7 +2,7 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
 import { readText, readTexts } from '../../model/values.js';
-import { Icon, PHASE_ICONS } from '../../parts/icon.js';
+import { icon, PHASE_ICONS } from '../../parts/icon.js';
 import { useRegion } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
 import { review as english } from '../../words/en/review.js';
@@ -104,7 +104,7 @@ function Phases({ legs }: { readonly legs: readonly ReviewLeg[] }): ReactElement
     <span className="cb-phases">
       {counts.map(([phase, count]) => (
         <span key={phase} className="cb-state" data-phase={phase}>
-          <Icon shape={PHASE_ICONS[phase]} />
+          {icon(PHASE_ICONS[phase])}
           {`${words[phase]} ${countText(count, locale)}`}
         </span>
       ))}

@@ -1,7 +1,7 @@
 'use client';
 import type { MouseEvent, ReactElement } from 'react';
 import type { ViewerUrlCheck } from '../../model/index.js';
-import { EXTERNAL, Icon } from '../../parts/icon.js';
+import { EXTERNAL, icon } from '../../parts/icon.js';
 import { useWords } from '../../parts/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 
@@ -26,7 +26,7 @@ export function ViewerLink(props: {
     >
       <span className="cb-strong">{words.open}</span>
       <bdi className="cb-host">{launch.host}</bdi>
-      <Icon shape={EXTERNAL} directed />
+      {icon(EXTERNAL, true)}
       <span className="cb-hidden">{leadsTo ?? words.opensTab}</span>
     </a>
   );

@@ -1,7 +1,7 @@
 /** The kit's own columns. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
-import { DataText } from '../../../parts/data-text.js';
+import { dataText } from '../../../parts/data-text.js';
 import { ParticipantDirection } from '../../../parts/participant-direction.js';
 import { ParticipantDisconnectReason } from '../../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../../parts/participant-duration.js';
@@ -50,7 +50,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     (readIt: Own['read'], say: Own['say'] = plain) =>
     (leg: CobrowseMediaParticipant): ReactNode => {
       const value = readIt(leg);
-      return value === null ? null : <DataText>{say(value)}</DataText>;
+      return value === null ? null : dataText(say(value));
     };
   const nameOf = (leg: CobrowseMediaParticipant): string =>
     readText(leg.name) ??
@@ -58,10 +58,15 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     names.of('user', leg.user) ??
     (tools.showPersonal ? nameFromAttributes(leg) : null) ??
     unnamedText(leg, people);
+  // The value is what the data says, so that a filter holds when the host's name comes.
   const queueOf = ({ queue }: CobrowseMediaParticipant): string | null => {
     const { id, name } = asRecord(queue);
-    return readText(name) ?? names.of('queue', queue) ?? readText(id);
+    const own = readText(name);
+    if (own === null) names.of('queue', queue);
+    return own ?? readText(id);
   };
+  const queueName = (value: string | number): string =>
+    names.known('queue', String(value)) ?? String(value);
   const sessionName = (leg: CobrowseMediaParticipant): string | null => {
     const session = extras.sessionOf(leg);
     return readText(session?.name) ?? readText(leg.cobrowseSessionId) ?? readText(session?.id);
@@ -165,7 +170,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       kind: 'choice',
       width: 140,
       read: queueOf,
-      say: plain,
+      say: queueName,
       cell: ({ queue }) => queue && <NamedReference kind="queue" reference={queue} />,
     },
     provider: {
@@ -209,7 +214,7 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       cell: (leg, { session }) => {
         const name = readText(session?.name);
         // The start of an id is enough to tell sessions apart; search and export have all of it.
-        return <DataText>{name ?? shortId(sessionName(leg))}</DataText>;
+        return dataText(name ?? shortId(sessionName(leg)));
       },
     },
     participantId: {

@@ -4,8 +4,8 @@ import type { CobrowseMediaParticipant, ControlGrant, WrapupFacts } from '../../
 import { shortId } from '../../../model/names.js';
 import { isRecord, readText } from '../../../model/values.js';
 import { useParticipantContext } from '../../../parts/context.js';
-import { DataText } from '../../../parts/data-text.js';
-import { Icon, PHASE_ICONS, WARNING } from '../../../parts/icon.js';
+import { dataText } from '../../../parts/data-text.js';
+import { icon, PHASE_ICONS, WARNING } from '../../../parts/icon.js';
 import { useParticipantName } from '../../../parts/names.js';
 import type { ReferenceKind } from '../../../parts/references.js';
 import { useReference } from '../../../parts/use-reference.js';
@@ -37,7 +37,7 @@ export function NamedReference(props: {
   const own = isRecord(reference) ? readText(reference.name) : null;
   const known = useReference(kind, own === null ? reference : null);
   const id = isRecord(reference) ? readText(reference.id) : null;
-  return <DataText>{own ?? known?.name ?? shortId(id)}</DataText>;
+  return dataText(own ?? known?.name ?? shortId(id));
 }
 
 /** How long the hold lasts. */
@@ -76,7 +76,7 @@ function TimeLeft(props: {
   const isOver = useClockValue((now) => now > deadline) === true;
   return (
     <span className="cb-table-left" data-over={isOver ? '' : undefined}>
-      <Icon shape={isOver ? WARNING : PHASE_ICONS.wrapup} />
+      {icon(isOver ? WARNING : PHASE_ICONS.wrapup)}
       <span className="cb-duration">
         <Ticking text={(now) => clockText(Math.abs(deadline - now), locale)} />
       </span>
@@ -93,7 +93,7 @@ export function Targets({ grants }: { readonly grants: readonly ControlGrant[] }
           {grant.target ? (
             <PersonText participant={grant.target} />
           ) : (
-            <DataText>{shortId(grant.targetId)}</DataText>
+            dataText(shortId(grant.targetId))
           )}
         </span>
       ))}
@@ -138,7 +138,7 @@ export function Findings(props: {
         if (count === 0) return null;
         return (
           <span key={severity} className="cb-table-finding" data-severity={severity}>
-            {severity !== 'info' && <Icon shape={WARNING} />}
+            {severity !== 'info' && icon(WARNING)}
             {fillTemplate(words[`finding.${severity}`], { count: String(count) })}
           </span>
         );

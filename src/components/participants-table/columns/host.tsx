@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../../model/index.js';
 import { readNumber, readText } from '../../../model/values.js';
-import { DataText } from '../../../parts/data-text.js';
+import { dataText } from '../../../parts/data-text.js';
 import { guarded, useSettings, type KitSettings } from '../../../parts/settings.js';
 import type { TableColumn } from '../types.js';
 import type { Column } from './column.js';
@@ -42,7 +42,7 @@ export function hostColumn(own: TableColumn, tools: ColumnTools, settings: KitSe
       if (own.cell) return <HostCell key={legKey(leg)} show={() => own.cell?.(leg, { session })} />;
       const text = textOf(leg);
       if (text === null) return null;
-      return hidesData ? tools.personal(text) : <DataText>{text}</DataText>;
+      return hidesData ? tools.personal(text) : dataText(text);
     },
     exported: own.personal === true ? (leg) => tools.maskedText(textOf(leg)) : undefined,
   };

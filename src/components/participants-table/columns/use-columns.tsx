@@ -4,7 +4,7 @@ import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { readFacts } from '../../../model/facts.js';
 import { clockText } from '../../../words/format.js';
 import { systemClock } from '../../../parts/clock.js';
-import { DataText } from '../../../parts/data-text.js';
+import { dataText } from '../../../parts/data-text.js';
 import { guarded, useRegion, useSettings } from '../../../parts/settings.js';
 import { useWords } from '../../../parts/use-words.js';
 import { people } from '../../../words/en/people.js';
@@ -106,7 +106,7 @@ export function useColumns(source: ColumnSource): {
       maskedText,
       personal: (value: string | null) =>
         value === null || showPersonal ? (
-          <DataText>{value}</DataText>
+          dataText(value)
         ) : (
           <span className="cb-mask">
             <span aria-hidden="true">{MASK}</span>
