@@ -74,6 +74,35 @@ describe('names that the host supplies', () => {
   });
 });
 
+test('a filter of queues holds when their names come, and shows them', async () => {
+  const user = userEvent.setup();
+  let nameAll = (): void => {};
+  render(
+    <CobrowseKitProvider
+      resolveReferences={async (references) => {
+        await new Promise<void>((resolve) => {
+          nameAll = resolve;
+        });
+        return references.map(({ id }) => ({ name: `Name of ${id}` }));
+      }}
+    >
+      <ParticipantsTable
+        participants={['q-7', 'q-8', 'q-9'].map((id) => ({ id: `p-${id}`, queue: { id } }))}
+        columns={['queue']}
+      />
+    </CobrowseKitProvider>,
+  );
+  await user.click(screen.getByRole('button', { name: 'Options of Queue' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'q-7 (1)' }));
+  nameAll();
+  expect(await screen.findByRole('checkbox', { name: 'Name of q-7 (1)' })).toBeChecked();
+  await user.click(screen.getByRole('checkbox', { name: 'Name of q-9 (1)' }));
+  await user.keyboard('{Escape}');
+  expect(
+    screen.getAllByRole('gridcell', { name: /Name of/ }).map((cell) => cell.textContent),
+  ).toEqual(['Name of q-7', 'Name of q-9']);
+});
+
 test('a name that is missing in many rows is asked for once', () => {
   const asked: string[] = [];
   const store = createReferenceStore();

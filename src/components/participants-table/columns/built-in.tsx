@@ -11,7 +11,7 @@ import { ParticipantRole } from '../../../parts/participant-role.js';
 import { ParticipantState } from '../../../parts/participant-state.js';
 import { ParticipantYou } from '../../../parts/participant-you.js';
 import { nameFromAttributes, nameParts, shortId } from '../../../model/names.js';
-import { asRecord, readText, readTexts } from '../../../model/values.js';
+import { readText, readTexts } from '../../../model/values.js';
 import { unnamedText } from '../../../words/labels.js';
 import type { TableColumnName } from '../../../words/en/table.js';
 import {
@@ -24,6 +24,7 @@ import {
   WrapupCell,
 } from './cells.js';
 import type { Column } from './column.js';
+import { readQueue } from './names.js';
 import type { ColumnTools } from './tools.js';
 import * as read from './read.js';
 
@@ -58,15 +59,6 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     names.of('user', leg.user) ??
     (tools.showPersonal ? nameFromAttributes(leg) : null) ??
     unnamedText(leg, people);
-  // The value is what the data says, so that a filter holds when the host's name comes.
-  const queueOf = ({ queue }: CobrowseMediaParticipant): string | null => {
-    const { id, name } = asRecord(queue);
-    const own = readText(name);
-    if (own === null) names.of('queue', queue);
-    return own ?? readText(id);
-  };
-  const queueName = (value: string | number): string =>
-    names.known('queue', String(value)) ?? String(value);
   const sessionName = (leg: CobrowseMediaParticipant): string | null => {
     const session = extras.sessionOf(leg);
     return readText(session?.name) ?? readText(leg.cobrowseSessionId) ?? readText(session?.id);
@@ -169,8 +161,8 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
     queue: {
       kind: 'choice',
       width: 140,
-      read: queueOf,
-      say: queueName,
+      read: (leg) => readQueue(leg, names),
+      say: (value) => names.known('queue', String(value)) ?? String(value),
       cell: ({ queue }) => queue && <NamedReference kind="queue" reference={queue} />,
     },
     provider: {
