@@ -108,7 +108,8 @@ export function readFacts(participant: CobrowseMediaParticipant): ParticipantFac
     direction: enumFact(participant.direction, normalizeDirection),
     duration: readDuration(times, phase, over),
     alertingDeadline: state?.value === 'alerting' && !over ? alertingEnd(participant, times) : null,
-    unanswered: over && times.end !== null && !(times.connected ?? participant.connectedTime),
+    unanswered:
+      over && times.end !== null && times.connected === null && !participant.connectedTime,
     heldSince: phase === 'held' ? times.hold : null,
     wrapup,
     error: readError(participant.errorInfo),

@@ -111,6 +111,8 @@ describe('participantFacts', () => {
       false,
     );
     expect(participantFacts({ ...ended, connectedTime: '' }).unanswered).toBe(true);
+    const first = participantFacts({ ...ended, connectedTime: '1970-01-01T00:00:00Z' });
+    expect([first.times.connected, first.unanswered]).toEqual([0, false]);
   });
 
   it('calls a leg unanswered that ended without a connection', () => {
