@@ -129,6 +129,13 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
         <MenuButton
           label={words.hide}
           onClick={() => {
+            // The header goes, so the focus goes to the one beside it.
+            const header = props.anchor.closest('[data-column]');
+            const beside = header?.nextElementSibling ?? header?.previousElementSibling;
+            if (beside instanceof HTMLElement) {
+              beside.tabIndex = 0;
+              beside.focus();
+            }
             change({ hiddenColumns: [...state.hiddenColumns, id] });
             onClose();
           }}

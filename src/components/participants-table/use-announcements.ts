@@ -15,22 +15,28 @@ interface Announced {
   readonly format: (value: number) => string;
 }
 
-/** Tells screen readers once what a reader's own action did: the sorting, and how many rows are left. */
+/** Tells screen readers once what a reader's own action did: the sorting, and how many rows are left or selected. */
 export function useAnnouncements({ state, columns, count, words, format }: Announced): void {
   const isOn = useSettings().announce ?? true;
-  const { sorting, search, filters } = state;
-  const before = useRef({ sorting, search, filters });
+  const { sorting, search, filters, selection } = state;
+  const before = useRef({ sorting, search, filters, selection });
   useEffect(() => {
     const last = before.current;
-    before.current = { sorting, search, filters };
+    before.current = { sorting, search, filters, selection };
     if (!isOn) return;
     if (last.sorting !== sorting) announce('table-sorting', sortingText(sorting, columns, words));
     if (last.search !== search || last.filters !== filters) {
       announce('table-rows', fillTemplate(words.rows, { count: format(count) }));
     }
+    if (last.selection !== selection) {
+      announce(
+        'table-selection',
+        fillTemplate(words.selected, { count: format(selection.length) }),
+      );
+    }
     // Rows that come and go by themselves are not told.
     // oxlint-disable-next-line react/exhaustive-deps -- only what the reader changed counts
-  }, [sorting, search, filters]);
+  }, [sorting, search, filters, selection]);
 }
 
 function sortingText(

@@ -51,7 +51,9 @@ export default function Supervisor({ route }: PageProps): ReactElement {
           findingsOf={findingsOf}
           defaultState={initial}
           onStateChange={(state) => keep({ ...state, selection: [], search: '' })}
-          bulkActions={({ keys }) => <span>{keys.length} could be messaged</span>}
+          bulkActions={({ keys }) => (
+            <span>{keys.length.toLocaleString('en')} could be messaged</span>
+          )}
         />
       </CobrowseKitProvider>
     </main>

@@ -131,6 +131,14 @@ test('a column takes the width of its texts, and all go back to how they were', 
   expect(columnsNow()).toEqual(atFirst);
 });
 
+test('the menu holds the fields of a filter by date, labels and all', async () => {
+  const user = userEvent.setup();
+  render(<ParticipantsTable participants={legs} />);
+  await user.click(screen.getByRole('button', { name: 'Options of Started' }));
+  const menu = await screen.findByRole('dialog', { name: 'Options of Started' });
+  expect(menu.scrollWidth).toBeLessThanOrEqual(menu.clientWidth);
+});
+
 test('pinned columns move among themselves', async () => {
   const user = userEvent.setup();
   render(

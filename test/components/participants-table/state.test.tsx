@@ -28,6 +28,7 @@ describe('columns and state', () => {
     await user.click(screen.getByRole('button', { name: 'Options of Role' }));
     await user.click(await screen.findByRole('button', { name: 'Hide' }));
     expect(screen.queryByRole('columnheader', { name: /^Role/ })).toBeNull();
+    expect(screen.getByRole('columnheader', { name: /^State/ })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Options of Queue' }));
     await user.selectOptions(await screen.findByLabelText('Pin'), 'At the start');
     await user.click(screen.getByRole('button', { name: 'Wider' }));
