@@ -10,7 +10,7 @@ interface ColumnsMenuProps {
   readonly anchor: HTMLElement;
   readonly columns: readonly Column[];
   readonly hiddenColumns: readonly string[];
-  /** The state at first. */
+  /** The state to go back to. */
   readonly initial: ParticipantsTableState;
   readonly change: ChangeState;
   readonly words: TableMessages;

@@ -40,10 +40,10 @@ export function dragHeader(
     if (!isDrag || isCancelled) return;
     header.dataset.dragged = '';
     scrollAtEdge(header.closest('[role=grid]'), clientX);
-    const over = peers.find((item) => {
-      const { left, right } = item.getBoundingClientRect();
-      return clientX >= left && clientX < right;
-    });
+    // What lies on top: other columns may have scrolled below the pinned ones.
+    const { top, height } = header.getBoundingClientRect();
+    const seen = document.elementFromPoint(clientX, top + height / 2);
+    const over = peers.find((item) => item.contains(seen));
     const { left = 0, width = 0 } = over?.getBoundingClientRect() ?? {};
     mark(over === header ? undefined : over, (clientX - left - width / 2) * sign > 0);
   };

@@ -16,7 +16,7 @@ export interface MenuProps {
   readonly anchor: HTMLElement;
   readonly model: ColumnModel;
   readonly state: ParticipantsTableState;
-  /** The state at first, to go back to. */
+  /** The state to go back to. */
   readonly initial: ParticipantsTableState;
   readonly change: ChangeState;
   readonly words: TableMessages;

@@ -52,6 +52,7 @@ const OWN: Readonly<Record<keyof ParticipantsTable.Own, true>> = {
   columns: true,
   state: true,
   defaultState: true,
+  resetState: true,
   onStateChange: true,
   server: true,
   loading: true,
@@ -88,6 +89,8 @@ export declare namespace ParticipantsTable {
     readonly state?: Partial<ParticipantsTableState> | undefined;
     /** The state at first, from wherever the host kept it. */
     readonly defaultState?: Partial<ParticipantsTableState> | undefined;
+    /** What “Reset columns” goes back to, where that is not the kit's own choice of columns. */
+    readonly resetState?: Partial<ParticipantsTableState> | undefined;
     /** Told of every change: the whole state, and what changed. */
     readonly onStateChange?:
       | ((state: ParticipantsTableState, change: Partial<ParticipantsTableState>) => void)

@@ -195,7 +195,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
             anchor={menu.anchor}
             model={model}
             state={state}
-            initial={initial}
+            initial={{ ...initial, ...readTableState(props.resetState) }}
             change={change}
             words={words}
             choices={(column) => server?.choices?.[column.id] ?? index.choices(rows, query, column)}

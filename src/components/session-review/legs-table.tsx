@@ -31,6 +31,7 @@ export function LegsTable({ review }: { readonly review: Review }): ReactElement
       currentKey={review.selected?.key}
       label={words.table}
       defaultState={INITIAL}
+      resetState={INITIAL}
       onRowAction={(leg) => review.goTo(keyOf(leg))}
     />
   );

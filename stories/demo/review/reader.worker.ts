@@ -64,6 +64,7 @@ function answer(index: number): void {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.type === 'read') void read(data.source);
+  // What nobody foresaw reaches the page as the worker's error.
+  if (data.type === 'read') void read(data.source).catch(self.reportError);
   else answer(data.index);
 });

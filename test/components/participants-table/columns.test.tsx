@@ -139,6 +139,23 @@ test('the menu holds the fields of a filter by date, labels and all', async () =
   expect(menu.scrollWidth).toBeLessThanOrEqual(menu.clientWidth);
 });
 
+test('columns go back to those of the host, where it says which', async () => {
+  const user = userEvent.setup();
+  const own = { hiddenColumns: ['role'] };
+  render(
+    <ParticipantsTable
+      participants={legs}
+      columns={['name', 'role', 'state']}
+      defaultState={{ hiddenColumns: ['name'] }}
+      resetState={own}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'Columns' }));
+  await user.click(await screen.findByRole('button', { name: 'Reset columns' }));
+  expect(screen.getByRole('columnheader', { name: 'Name' })).toBeVisible();
+  expect(screen.queryByRole('columnheader', { name: 'Role' })).toBeNull();
+});
+
 test('pinned columns move among themselves', async () => {
   const user = userEvent.setup();
   render(

@@ -53,6 +53,7 @@ test('says who each leg is, where it stands, and who controls whom', () => {
   expect(ofAda.getByText('Zoë Ångström')).toBeVisible();
   expect(within(row('Zoë Ångström')).getByText('Ada Obi')).toBeVisible();
   expect(row('Agent c25cd0')).toBeVisible();
+  expect(row('Agent c25cd0').querySelector('[data-column=session]')).toBeEmptyDOMElement();
 });
 
 describe('sorting', () => {

@@ -204,9 +204,9 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       read: sessionName,
       say: plain,
       cell: (leg, { session }) => {
-        const name = readText(session?.name);
         // The start of an id is enough to tell sessions apart; search and export have all of it.
-        return dataText(name ?? shortId(sessionName(leg)));
+        const name = readText(session?.name) ?? shortId(sessionName(leg));
+        return name && dataText(name);
       },
     },
     participantId: {

@@ -14,8 +14,8 @@ export interface ReferenceNames {
   readonly of: (kind: ReferenceKind, reference: unknown) => string | null;
   /** The same for what may be no id at all. */
   readonly known: (kind: ReferenceKind, id: string) => string | undefined;
-  /** Asks the host for the names that were missing. Not while rendering. */
-  readonly ask: () => void;
+  /** Asks the host for the names that were missing, and tells whether any was. Not while rendering. */
+  readonly ask: () => boolean;
   /** Resolves when names that were asked for came, or after some seconds without them. */
   readonly settled: () => Promise<unknown>;
 }
@@ -36,8 +36,10 @@ export function createNames(store: ReferenceStore | undefined, version: number):
       return name ?? null;
     },
     ask: () => {
+      const isAsking = missing.size > 0;
       for (const [kind, id] of missing.values()) store?.request(kind, id);
       missing.clear();
+      return isAsking;
     },
     settled: () =>
       Promise.race([store?.answered(), new Promise((done) => setTimeout(done, PATIENCE))]),

@@ -73,7 +73,7 @@ export function useColumns(source: ColumnSource): {
   );
   const names = useMemo(() => createNames(references, version), [references, version]);
   // What was missing while rendering is asked for after it.
-  useEffect(() => names.ask());
+  useEffect(() => void names.ask());
 
   const lengthOf = useMemo(
     () => readLengths(() => (settings.clock ?? systemClock).now()),

@@ -46,8 +46,8 @@ export function useOutput({ view, keyAt, columns, keys, names, words }: OutputOp
   /** The texts, once the host has named what they speak of. */
   const textsOf = async (chosen: readonly CobrowseMediaParticipant[]) => {
     const { tableTexts } = await import('./files.js');
-    tableTexts(shown, chosen);
-    names.ask();
+    const texts = tableTexts(shown, chosen);
+    if (!names.ask()) return texts;
     await names.settled();
     return tableTexts(shown, chosen);
   };
