@@ -1,5 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
+import { announce } from '../../parts/announcer.js';
+import { useRegion, useSettings } from '../../parts/settings.js';
 import type { TableMessages } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
 import type { Column } from './columns/column.js';
@@ -29,12 +31,23 @@ interface ColumnMenuProps {
 export function ColumnMenu(props: ColumnMenuProps): ReactElement {
   const { column, model, state, change, words, onClose } = props;
   const { id } = column;
-  const width = model.placed.find((item) => item.column.id === id)?.width ?? column.width;
-  const resize = (by: number): void =>
-    change({ columnWidths: { ...state.columnWidths, [id]: Math.max(MIN_WIDTH, width + by) } });
+  const { announce: isTold = true } = useSettings();
+  const { locale } = useRegion();
+  const at = model.placed.findIndex((item) => item.column.id === id);
+  const width = model.placed[at]?.width ?? column.width;
+  /** Says what the reader's eyes would see; the button keeps the focus. */
+  const tell = (text: string): void => {
+    if (isTold) announce('table-column', text);
+  };
+  const setWidth = (wanted: number): void => {
+    const next = Math.max(MIN_WIDTH, wanted);
+    change({ columnWidths: { ...state.columnWidths, [id]: next } });
+    const places = { column: column.header, width: next.toLocaleString(locale) };
+    tell(fillTemplate(words.resized, places));
+  };
   const fit = (): void => {
     const header = props.anchor.closest<HTMLElement>('[data-column]');
-    if (header) change({ columnWidths: { ...state.columnWidths, [id]: fittingWidth(header) } });
+    if (header) setWidth(fittingWidth(header));
   };
   const sort = (direction: TableSort['direction'] | null): void => {
     change({
@@ -44,11 +57,12 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
     onClose();
   };
   const move = (by: number): void => {
-    const at = model.placed.findIndex((item) => item.column.id === id);
     const neighbor = model.placed[at + by];
-    if (neighbor && neighbor.pinned === model.placed[at]?.pinned) {
-      change(moveColumn({ id, target: neighbor.column.id, after: by > 0 }, model, state));
-    }
+    if (!neighbor || neighbor.pinned !== model.placed[at]?.pinned) return;
+    change(moveColumn({ id, target: neighbor.column.id, after: by > 0 }, model, state));
+    const place = (at + by + 1).toLocaleString(locale);
+    const count = model.placed.length.toLocaleString(locale);
+    tell(fillTemplate(words.moved, { column: column.header, place, count }));
   };
   const pin = (to: string): void =>
     change({
@@ -122,8 +136,8 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
           <MenuButton label={words.moveLater} onClick={() => move(1)} />
         </div>
         <div className="cb-table-pair">
-          <MenuButton label={words.narrower} onClick={() => resize(-STEP)} />
-          <MenuButton label={words.wider} onClick={() => resize(STEP)} />
+          <MenuButton label={words.narrower} onClick={() => setWidth(width - STEP)} />
+          <MenuButton label={words.wider} onClick={() => setWidth(width + STEP)} />
         </div>
         <MenuButton label={words.fit} onClick={fit} />
         <MenuButton

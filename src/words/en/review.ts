@@ -128,7 +128,7 @@ export const review: ReviewMessages = {
   info: 'Info',
   errors: 'Errors',
   warnings: 'Warnings',
-  infos: 'Infos',
+  infos: 'Info',
   shown: '{shown} of {all} findings',
   clean: 'Nothing stands out.',
   passed: 'Checks passed: {passed}. Checks with nothing to look at: {skipped}.',

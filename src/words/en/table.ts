@@ -104,6 +104,10 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnName
   /** As wide as the texts on screen. */
   readonly fit: string;
   readonly hide: string;
+  /** Told when a column was moved. */
+  readonly moved: Template<'column' | 'place' | 'count'>;
+  /** Told when a column got another width. */
+  readonly resized: Template<'column' | 'width'>;
   /** Pages, when the host pages. */
   readonly pages: string;
   readonly page: Template<'page' | 'pages'>;
@@ -122,7 +126,7 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnName
 /** English. */
 export const table: TableMessages = {
   table: 'Participants',
-  rows: '{count} legs',
+  rows: 'Legs: {count}',
   rowsOf: '{count} of {total} legs',
   search: 'Search',
   columns: 'Columns',
@@ -138,7 +142,7 @@ export const table: TableMessages = {
   selection: 'Selected legs',
   clearSelection: 'Clear selection',
   copy: 'Copy',
-  copied: '{count} legs copied.',
+  copied: 'Legs copied: {count}',
   copyFailed: 'The browser refused to copy.',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
@@ -174,6 +178,8 @@ export const table: TableMessages = {
   wider: 'Wider',
   fit: 'Fit to content',
   hide: 'Hide',
+  moved: '{column}: column {place} of {count}.',
+  resized: '{column}: {width} pixels wide.',
   pages: 'Pages',
   page: 'Page {page} of {pages}',
   previous: 'Previous page',
@@ -181,7 +187,7 @@ export const table: TableMessages = {
   zone: 'Times in {zone}',
   'finding.error': 'Errors: {count}',
   'finding.warning': 'Warnings: {count}',
-  'finding.info': 'Notes: {count}',
+  'finding.info': 'Info: {count}',
   masked: 'hidden',
   'column.name': 'Name',
   'column.role': 'Role',

@@ -121,6 +121,7 @@ test('a column takes the width of its texts, and all go back to how they were', 
   await user.click(screen.getByRole('button', { name: 'Options of Name' }));
   await user.click(await screen.findByRole('button', { name: 'Fit to content' }));
   expect(isCut()).toBe(false);
+  expect(await screen.findByText(/^Name: \d+ pixels wide\.$/)).toBeInTheDocument();
   await user.keyboard('{Escape}');
   await user.click(screen.getByRole('button', { name: 'Options of Role' }));
   await user.click(await screen.findByRole('button', { name: 'Hide' }));
@@ -168,6 +169,7 @@ test('pinned columns move among themselves', async () => {
   );
   await user.click(screen.getByRole('button', { name: 'Options of State' }));
   await user.click(await screen.findByRole('button', { name: 'Move earlier' }));
+  expect(await screen.findByText('State: column 1 of 3.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Move later' }));
   await user.click(screen.getByRole('button', { name: 'Move later' }));
   await user.click(screen.getByRole('button', { name: 'Move earlier' }));

@@ -176,7 +176,7 @@ describe('selection', () => {
     render(<ParticipantsTable participants={legs} columns={['name', 'state']} />);
     await user.click(screen.getByRole('checkbox', { name: 'Select Ada Obi' }));
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText('1 legs copied.')).toBeInTheDocument();
+    expect(await screen.findByText('Legs copied: 1')).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe('Name\tState\nAda Obi\tOn hold');
   });
 });
