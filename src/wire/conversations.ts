@@ -28,12 +28,12 @@ export function readConversation(
     : raw;
   const { participants } = conversation;
   const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
+  const sound = people.every(isSound<Leg>) ? people : undefined;
   // Of all media: then a participant without any list of sessions has no leg.
-  const generic = ALL_MEDIA.test(topic ?? '') || people.some(isNested);
-  const isWhole = !generic && people.every(isSound<Leg>);
+  const generic = ALL_MEDIA.test(topic ?? '') || (!sound && people.some(isNested));
   const legs = distinct(
-    isWhole
-      ? people
+    sound && !generic
+      ? sound
       : people.flatMap((person, index) =>
           readLegs(person, `${path}.participants[${index}]`, generic, conversation, report),
         ),

@@ -4,10 +4,8 @@ import { isRecord, readText } from '../model/values.js';
 import { deriveLeg } from './analytics.js';
 import type { JsonRecord } from './events.js';
 import { typeOf, type Report } from './problems.js';
-import { adopted, isLeg } from './records.js';
+import { adopted, isLeg, isList } from './records.js';
 
-/** Lists of sessions within a participant: those of analytics and of co-browse, then by medium. */
-const LISTS = /sessions$|^(call|callback|chat|email|message|screenshare|socialExpression|video)s$/i;
 /** What a participant with several sessions says of those only that were connected. */
 const OF_CONNECTED = /^connected|^wrapup|Acw/;
 
@@ -67,10 +65,6 @@ export function readLegs(
 /** Of the two, only flat participants have a state. */
 function isFlat({ state }: JsonRecord): boolean {
   return typeof state === 'string';
-}
-
-function isList(name: string, value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && LISTS.test(name);
 }
 
 /** Fields of a session in a generic conversation that a flat leg has elsewhere. */

@@ -56,8 +56,9 @@ export function foldEvents(
   for (const event of events) {
     const id = event.shape === 'participant' ? '' : readText(event.session.id);
     const key = id ?? `\0${states.size}`;
-    const group = later.get(key);
-    if (!states.has(key)) states.set(key, mergeEvent(undefined, event));
+    const state = states.get(key);
+    const group = state && later.get(key);
+    if (!state) states.set(key, mergeEvent(undefined, event));
     else if (group) group.push(event);
     else later.set(key, [event]);
   }

@@ -14,14 +14,25 @@ import { typeOf, type ExpectedType, type Report } from './problems.js';
 /** Assigned to an object, this key would change its prototype. */
 const PROTO = '__proto__';
 
-/** Whether no field of a record has to be renamed or left out: then it is a leg or a session. */
+/** Lists of sessions within a participant: those of analytics and of co-browse, then by medium. */
+const LISTS = /sessions$|^(call|callback|chat|email|message|screenshare|socialExpression|video)s$/i;
+
+/** Whether a field of a participant is a list of its sessions. */
+export function isList(name: string, value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && LISTS.test(name);
+}
+
+/**
+ * Whether no field of a record has to be renamed, left out or read as a list of sessions: then it is
+ * a leg or a conversation.
+ */
 export function isSound<Sound extends object>(value: unknown): value is Sound {
   if (!isRecord(value)) return false;
   for (const name in value) {
     const item = value[name];
     const rule = RULES.get(name);
     if (item === undefined || name === PROTO) return false;
-    if (rule && (rule.field !== name || !fits(item, rule.type))) return false;
+    if (rule ? rule.field !== name || !fits(item, rule.type) : isList(name, item)) return false;
   }
   return true;
 }
