@@ -1,23 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { CobrowseKitProvider, legKey } from '../../src/entries/index.js';
+import { legKey } from '../../src/entries/index.js';
 import { SessionReview } from '../../src/entries/review.js';
 import { agent, customer } from '../../stories/data/people.js';
-import { cleanSession, emptySession, manyOffers } from '../../stories/data/review.js';
-
-const part = (name: string) => within(screen.getByRole('region', { name }));
-const rows = () => part('People and their legs').getAllByRole('button');
-const current = () => rows().filter((row) => row.getAttribute('aria-current') === 'true');
-
-const open = (props: Partial<SessionReview.Props> = {}): ReturnType<typeof userEvent.setup> => {
-  render(
-    <CobrowseKitProvider locale="en" timeZone="UTC">
-      <SessionReview session={cleanSession} {...props} />
-    </CobrowseKitProvider>,
-  );
-  return userEvent.setup();
-};
+import { emptySession, manyOffers } from '../../stories/data/review.js';
+import { current, open, part, rows } from './session-review-shown.js';
 
 describe('says', () => {
   test('the facts of the session', () => {
