@@ -3,9 +3,7 @@ import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import { clip } from '../../words/clip.js';
-import type { PeopleMessages } from '../../words/en/people.js';
 import type { TableMessages } from '../../words/en/table.js';
-import { participantName } from '../../words/labels.js';
 import { fillTemplate } from '../../words/message.js';
 import type { ExtrasSource } from './columns/extras.js';
 import { Header } from './header.js';
@@ -55,7 +53,7 @@ interface GridProps {
   /** Null where rows cannot be selected. */
   readonly selection: Selection | null;
   readonly words: TableMessages;
-  readonly people: PeopleMessages;
+  readonly nameOf: (leg: CobrowseMediaParticipant) => string;
   readonly busy: boolean;
   readonly onSort: ToggleSort;
   readonly onMenu: (id: string, button: HTMLElement) => void;
@@ -66,7 +64,7 @@ interface GridProps {
 
 /** The grid: headers, and the rows that can be seen. */
 export function Grid(props: GridProps): ReactElement {
-  const { view, model, keyAt, selection, words, state, extras, people } = props;
+  const { view, model, keyAt, selection, words, state, extras } = props;
   const { placed } = model;
   const hydrated = useHydrated();
   const scroller = useRef<HTMLDivElement>(null);
@@ -102,10 +100,6 @@ export function Grid(props: GridProps): ReactElement {
   const items = virtualizer.getVirtualItems();
   const keys = uniqueKeys(items.map(({ index }) => keyAt(index)));
   const [assignSlots] = useState(createSlots);
-  // As the cell says it, with the host's names.
-  const nameColumn = model.all.find(({ id }) => id === 'name');
-  const nameOf = (leg: CobrowseMediaParticipant): string =>
-    clip(String(nameColumn?.read(leg) ?? participantName(leg, { messages: people })));
   const slots = narrow ? keys : assignSlots(keys);
 
   return (
@@ -155,7 +149,9 @@ export function Grid(props: GridProps): ReactElement {
               placed={placed}
               current={key === props.currentKey}
               selected={selection ? selection.keys.has(key) : null}
-              selectLabel={selection ? fillTemplate(words.selectRow, { name: nameOf(leg) }) : ''}
+              selectLabel={
+                selection ? fillTemplate(words.selectRow, { name: clip(props.nameOf(leg)) }) : ''
+              }
               tabColumn={activeRow === index ? focus.active.column : null}
               measure={measure}
             />

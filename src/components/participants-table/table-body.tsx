@@ -4,7 +4,6 @@ import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import { definePart, type Part, type PartView } from '../../parts/define-part.js';
 import { guarded, reportError, useRegion, useSettings } from '../../parts/settings.js';
 import { useWords } from '../../parts/use-words.js';
-import { people } from '../../words/en/people.js';
 import { table } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
 import { useColumns } from './columns/use-columns.js';
@@ -41,7 +40,6 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
   const rows = Array.isArray(props.participants) ? props.participants : NOBODY;
   const settings = useSettings();
   const words = useWords('table', table);
-  const peopleWords = useWords('people', people);
   const { locale, timeZone } = useRegion();
   const format = useMemo(() => {
     const numbers = new Intl.NumberFormat(locale);
@@ -57,7 +55,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
     () => ({ ...initial, ...readTableState(props.defaultState) }),
     props.onStateChange,
   );
-  const { columns, extras, names } = useColumns({
+  const { columns, extras, nameOf, names } = useColumns({
     columns: props.columns,
     sessionOf: props.sessionOf,
     findingsOf,
@@ -150,7 +148,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
           change={change}
           selection={selectable ? selection : null}
           words={words}
-          people={peopleWords}
+          nameOf={nameOf}
           busy={props.loading === true}
           onSort={toggleSort}
           onMenu={openMenu}

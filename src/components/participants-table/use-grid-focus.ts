@@ -169,11 +169,11 @@ export function useGridFocus(options: GridFocusOptions): {
     if (position >= 0 && target.dataset.column !== SELECT) onRowAction?.(view.at(position));
   };
 
-  // A control in a cell that is clicked takes the tab stop to its cell, silently.
+  // Wherever the focus comes to, by a click on a control or by a menu, the tab stop follows.
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     inside.current = true;
     const target = cellOf(event.target);
-    if (!target || target === event.target) return;
+    if (!target) return;
     const position = positionAt(target, view, keyAt);
     const key = position < 0 ? null : keyAt(position);
     const id = target.dataset.column ?? '';

@@ -121,7 +121,7 @@ export function useReview(
     select: (key) => {
       if (key !== selected?.key) setWished(key);
       setGoal(null);
-      setChoices(choices + 1);
+      setChoices((before) => before + 1);
     },
     goTo,
     goal,

@@ -140,6 +140,22 @@ test('the menu holds the fields of a filter by date, labels and all', async () =
   expect(menu.scrollWidth).toBeLessThanOrEqual(menu.clientWidth);
 });
 
+test('hiding a column leaves one tab stop, at the column beside it', async () => {
+  const user = userEvent.setup();
+  render(<ParticipantsTable participants={legs} columns={['name', 'role', 'state', 'purpose']} />);
+  const stops = (): (string | undefined)[] =>
+    Array.from(
+      screen.getByRole('grid').querySelectorAll<HTMLElement>('[data-column][tabindex="0"]'),
+      (cell) => cell.dataset['column'],
+    );
+  await user.click(screen.getByRole('button', { name: 'Options of Role' }));
+  await user.click(await screen.findByRole('button', { name: 'Hide' }));
+  expect(screen.getByRole('columnheader', { name: 'State' })).toHaveFocus();
+  expect(stops()).toEqual(['state']);
+  await user.keyboard('{ArrowRight}');
+  expect(stops()).toEqual(['purpose']);
+});
+
 test('columns go back to those of the host, where it says which', async () => {
   const user = userEvent.setup();
   const own = { hiddenColumns: ['role'] };

@@ -10,9 +10,8 @@ import { ParticipantPurpose } from '../../../parts/participant-purpose.js';
 import { ParticipantRole } from '../../../parts/participant-role.js';
 import { ParticipantState } from '../../../parts/participant-state.js';
 import { ParticipantYou } from '../../../parts/participant-you.js';
-import { nameFromAttributes, nameParts, shortId } from '../../../model/names.js';
+import { shortId } from '../../../model/names.js';
 import { readText, readTexts } from '../../../model/values.js';
-import { unnamedText } from '../../../words/labels.js';
 import type { TableColumnName } from '../../../words/en/table.js';
 import {
   Controllers,
@@ -34,7 +33,7 @@ type Own = Omit<Column, 'id' | 'header' | 'hasValues' | 'searched' | 'filter'> &
 
 /** The columns, in their order. */
 export function builtInColumns(tools: ColumnTools): readonly Column[] {
-  const { words, people, states, status, extras, instant, names } = tools;
+  const { words, people, states, status, extras, instant, names, nameOf } = tools;
   const label = (texts: object) => {
     const known: Readonly<Record<string, unknown>> = { ...texts };
     return (value: string | number): string => readText(known[value]) ?? String(value);
@@ -53,12 +52,6 @@ export function builtInColumns(tools: ColumnTools): readonly Column[] {
       const value = readIt(leg);
       return value === null ? null : dataText(say(value));
     };
-  const nameOf = (leg: CobrowseMediaParticipant): string =>
-    readText(leg.name) ??
-    nameParts(leg).name ??
-    names.of('user', leg.user) ??
-    (tools.showPersonal ? nameFromAttributes(leg) : null) ??
-    unnamedText(leg, people);
   const sessionName = (leg: CobrowseMediaParticipant): string | null => {
     const session = extras.sessionOf(leg);
     return readText(session?.name) ?? readText(leg.cobrowseSessionId) ?? readText(session?.id);

@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant, WrapupFacts } from '../../../model/index.js';
 import { shortId } from '../../../model/names.js';
-import { isRecord, readText } from '../../../model/values.js';
+import { asRecord, readText } from '../../../model/values.js';
 import { useParticipantContext } from '../../../parts/context.js';
 import { dataText } from '../../../parts/data-text.js';
 import { icon, PHASE_ICONS, WARNING } from '../../../parts/icon.js';
@@ -34,10 +34,10 @@ export function NamedReference(props: {
   readonly reference: unknown;
 }): ReactElement {
   const { kind, reference } = props;
-  const own = isRecord(reference) ? readText(reference.name) : null;
+  const { id, name } = asRecord(reference);
+  const own = readText(name);
   const known = useReference(kind, own === null ? reference : null);
-  const id = isRecord(reference) ? readText(reference.id) : null;
-  return dataText(own ?? known?.name ?? shortId(id));
+  return dataText(own ?? known?.name ?? shortId(readText(id)));
 }
 
 /** How long the hold lasts. */

@@ -15,6 +15,8 @@ export interface ColumnTools {
   readonly states: StateMessages;
   readonly status: StatusMessages;
   readonly extras: ExtrasSource;
+  /** The name of a leg, as its cell shows it. */
+  readonly nameOf: (leg: CobrowseMediaParticipant) => string;
   /** What the host calls users and queues. */
   readonly names: ReferenceNames;
   /** An instant in the reader's zone. */

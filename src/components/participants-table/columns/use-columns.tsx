@@ -1,13 +1,16 @@
 'use client';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { readFacts } from '../../../model/facts.js';
+import { nameFromAttributes, nameParts } from '../../../model/names.js';
+import { readText } from '../../../model/values.js';
 import { clockText } from '../../../words/format.js';
 import { systemClock } from '../../../parts/clock.js';
 import { dataText } from '../../../parts/data-text.js';
-import { guarded, useRegion, useSettings } from '../../../parts/settings.js';
+import { guarded, never, useRegion, useSettings } from '../../../parts/settings.js';
 import { useWords } from '../../../parts/use-words.js';
 import { people } from '../../../words/en/people.js';
+import { unnamedText } from '../../../words/labels.js';
 import { states } from '../../../words/en/states.js';
 import { status } from '../../../words/en/status.js';
 import type { TableMessages } from '../../../words/en/table.js';
@@ -44,6 +47,7 @@ export interface ColumnSource {
 export function useColumns(source: ColumnSource): {
   readonly columns: readonly Column[];
   readonly extras: ExtrasSource;
+  readonly nameOf: (leg: CobrowseMediaParticipant) => string;
   readonly names: ReferenceNames;
 } {
   const { columns: list, sessionOf, findingsOf, words, sorting } = source;
@@ -67,13 +71,24 @@ export function useColumns(source: ColumnSource): {
 
   const { references } = settings;
   const version = useSyncExternalStore(
-    references?.subscribe ?? neverChanges,
+    references?.subscribe ?? never,
     references?.version ?? zero,
     zero,
   );
   const names = useMemo(() => createNames(references, version), [references, version]);
   // What was missing while rendering is asked for after it.
   useEffect(() => void names.ask());
+
+  const showPersonal = settings.personalData === 'shown';
+  const nameOf = useCallback(
+    (leg: CobrowseMediaParticipant): string =>
+      readText(leg.name) ??
+      nameParts(leg).name ??
+      names.of('user', leg.user) ??
+      (showPersonal ? nameFromAttributes(leg) : null) ??
+      unnamedText(leg, peopleWords),
+    [names, showPersonal, peopleWords],
+  );
 
   const lengthOf = useMemo(
     () => readLengths(() => (settings.clock ?? systemClock).now()),
@@ -82,7 +97,6 @@ export function useColumns(source: ColumnSource): {
   );
 
   const columns = useMemo(() => {
-    const showPersonal = settings.personalData === 'shown';
     const maskedText = (value: string | null): string =>
       value === null || showPersonal ? (value ?? '') : MASK;
     const tools = {
@@ -91,6 +105,7 @@ export function useColumns(source: ColumnSource): {
       states: stateWords,
       status: statusWords,
       extras,
+      nameOf,
       names,
       instant: instantFormat(region),
       lengthOf,
@@ -136,15 +151,16 @@ export function useColumns(source: ColumnSource): {
     stateWords,
     statusWords,
     extras,
+    nameOf,
     names,
+    showPersonal,
     sessionOf,
     findingsOf,
     lengthOf,
   ]);
-  return { columns, extras, names };
+  return { columns, extras, nameOf, names };
 }
 
-const neverChanges = (): (() => void) => () => {};
 const zero = (): number => 0;
 
 const MASK = '••••••';
