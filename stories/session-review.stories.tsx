@@ -70,7 +70,7 @@ export const Hostile: ReviewStory = {
 export const OwnRule: ReviewStory = {
   args: {
     session: cleanSession,
-    ownRules: [
+    customRules: [
       {
         id: 'bank:cards',
         severity: 'info',

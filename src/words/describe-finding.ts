@@ -1,5 +1,5 @@
 /** Makes sentences of findings. */
-import type { OwnFinding, SessionFinding } from '../model/findings/types.js';
+import type { CustomFinding, SessionFinding } from '../model/findings/types.js';
 import { fields, type FieldMessages } from './en/fields.js';
 import { findings as english, type FindingMessages } from './en/findings.js';
 import { states, type StateMessages } from './en/states.js';
@@ -31,7 +31,7 @@ export interface FindingSentence {
 }
 
 /** A finding that a rule of the kit made. */
-export type KitFinding = Exclude<SessionFinding, OwnFinding>;
+export type KitFinding = Exclude<SessionFinding, CustomFinding>;
 
 /** Whether a rule of the kit made it. */
 export function isKitFinding(finding: SessionFinding): finding is KitFinding {

@@ -79,7 +79,7 @@ describe('findings', () => {
     open({
       session: faultySession,
       rules: { 'control-by-several': false },
-      ownRules: [{ id: 'bank:vip', severity: 'warning', find: () => [{ params: { tier: 2 } }] }],
+      customRules: [{ id: 'bank:vip', severity: 'warning', find: () => [{ params: { tier: 2 } }] }],
       describeFinding: () => 'A customer of tier two',
     });
     expect(part('Findings').getByText('A customer of tier two')).toBeVisible();
@@ -102,7 +102,7 @@ describe('findings', () => {
       <CobrowseKitProvider onError={onError}>
         <SessionReview
           session={cleanSession}
-          ownRules={[
+          customRules={[
             {
               id: 'bank:broken',
               severity: 'error',

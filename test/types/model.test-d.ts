@@ -3,7 +3,7 @@ import type {
   CobrowseMediaParticipant,
   FindingOf,
   FindingRuleId,
-  OwnRule,
+  CustomRule,
   SessionFinding,
   SessionIssuesOptions,
 } from '../../src/entries/model.js';
@@ -38,4 +38,4 @@ export const switches: SessionIssuesOptions['rules'] = {
 };
 
 // @ts-expect-error Ids of own rules have a colon.
-export const ownId: OwnRule['id'] = 'vip';
+export const ownId: CustomRule['id'] = 'vip';

@@ -4,8 +4,8 @@ import type { CobrowseConversation } from '../../model/index.js';
 import type {
   FindingSeverity,
   ObservedSession,
-  OwnFinding,
-  OwnRule,
+  CustomFinding,
+  CustomRule,
   SessionFinding,
   SessionIssues,
   SessionIssuesOptions,
@@ -47,7 +47,7 @@ function useSessionReview(props: SessionReview.Own): PartView<SessionReview.Stat
     events,
     now: _now,
     rules: _rules,
-    ownRules: _ownRules,
+    customRules: _customRules,
     issues: _issues,
     describeFinding,
     selectedKey: _selectedKey,
@@ -197,14 +197,14 @@ export declare namespace SessionReview {
     /** Switches for the rules; what is not named is on. */
     readonly rules?: SessionIssuesOptions['rules'];
     /** Rules of the host. */
-    readonly ownRules?: readonly OwnRule[] | undefined;
+    readonly customRules?: readonly CustomRule[] | undefined;
     /**
      * What `findSessionIssues` found, where the host asks it itself: in a worker for sessions of
      * many thousand legs, of which it takes a while. Worked out here unless given.
      */
     readonly issues?: SessionIssues | undefined;
     /** What the host's own findings say; the id of the rule unless given. */
-    readonly describeFinding?: ((finding: OwnFinding) => ReactNode) | undefined;
+    readonly describeFinding?: ((finding: CustomFinding) => ReactNode) | undefined;
     /** Key of the leg that is shown, when the host controls it; see `legKey`. */
     readonly selectedKey?: string | null | undefined;
     /** Key of the leg that is shown at first; somebody who shares unless given. */

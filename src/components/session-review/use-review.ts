@@ -60,7 +60,7 @@ export interface Review {
 export function useReview(
   props: SessionReview.Own,
 ): readonly [Review, RefObject<HTMLHeadingElement | null>] {
-  const { session, events, rules, ownRules, selectedKey, defaultSelectedKey = null } = props;
+  const { session, events, rules, customRules, selectedKey, defaultSelectedKey = null } = props;
   const given = props.issues;
   const settings = useSettings();
   const { resolveControlTarget, viewerUrlPolicy } = settings;
@@ -82,11 +82,11 @@ export function useReview(
         events,
         now: now ?? Number.NaN,
         rules,
-        ownRules,
+        customRules,
         resolveControlTarget,
         viewerUrlPolicy,
       }),
-    [given, session, events, now, rules, ownRules, resolveControlTarget, viewerUrlPolicy],
+    [given, session, events, now, rules, customRules, resolveControlTarget, viewerUrlPolicy],
   );
   const worries = useMemo(() => worriesOf(issues), [issues]);
   useEffect(() => {

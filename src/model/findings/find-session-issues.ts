@@ -11,8 +11,8 @@ import type {
   FindingRuleId,
   FindingSeverity,
   ObservedSession,
-  OwnRule,
-  OwnRuleId,
+  CustomRule,
+  CustomRuleId,
   SessionFinding,
   SessionIssues,
   SessionIssuesOptions,
@@ -54,9 +54,12 @@ export function findSessionIssues(options: SessionIssuesOptions): SessionIssues 
   const failed: FailedRule[] = [];
   const context = contextOf(given, failed);
   const findings: SessionFinding[] = [];
-  const passed: (FindingRuleId | OwnRuleId)[] = [];
-  const notApplicable: (FindingRuleId | OwnRuleId)[] = [];
-  const record = (id: FindingRuleId | OwnRuleId, found: readonly SessionFinding[] | null): void => {
+  const passed: (FindingRuleId | CustomRuleId)[] = [];
+  const notApplicable: (FindingRuleId | CustomRuleId)[] = [];
+  const record = (
+    id: FindingRuleId | CustomRuleId,
+    found: readonly SessionFinding[] | null,
+  ): void => {
     if (found === null) notApplicable.push(id);
     else if (found.length === 0) passed.push(id);
     else findings.push(...found);
@@ -67,10 +70,12 @@ export function findSessionIssues(options: SessionIssuesOptions): SessionIssues 
     const forced = SEVERITIES.find((severity) => severity === setting) ?? null;
     if (setting !== false) record(id, find(context, forced));
   }
-  const ownRules: readonly OwnRule[] = Array.isArray(given.ownRules) ? given.ownRules : [];
-  for (const own of ownRules.filter(isRecord)) {
+  const customRules: readonly CustomRule[] = Array.isArray(given.customRules)
+    ? given.customRules
+    : [];
+  for (const own of customRules.filter(isRecord)) {
     try {
-      record(own.id, findOwn(own, context));
+      record(own.id, findCustom(own, context));
     } catch (error) {
       failed.push({ rule: own.id, error });
     }
@@ -107,7 +112,7 @@ function contextOf(options: Partial<SessionIssuesOptions>, failed: FailedRule[])
   };
 }
 
-function findOwn(own: OwnRule, context: FindingContext): readonly SessionFinding[] | null {
+function findCustom(own: CustomRule, context: FindingContext): readonly SessionFinding[] | null {
   const found = own.find(context);
   return (
     found?.map(({ legs = [], params = {}, severity = own.severity }) => ({

@@ -139,9 +139,9 @@ export interface FindingOf<Id extends FindingRuleId> {
 }
 
 /** Something that a rule of the host found. */
-export interface OwnFinding {
+export interface CustomFinding {
   /** Id of the host's rule. */
-  readonly rule: OwnRuleId;
+  readonly rule: CustomRuleId;
   readonly severity: FindingSeverity;
   /** Nothing: the host knows. */
   readonly help?: undefined;
@@ -153,21 +153,21 @@ export interface OwnFinding {
 /** Something that was found. Narrow it by `rule` to get typed parameters. */
 export type SessionFinding =
   | { readonly [Id in FindingRuleId]: FindingOf<Id> }[FindingRuleId]
-  | OwnFinding;
+  | CustomFinding;
 
 /** Ids of own rules have a colon, so that they never meet one of the kit: `acme:vip`. */
-export type OwnRuleId = `${string}:${string}`;
+export type CustomRuleId = `${string}:${string}`;
 
 /** A rule of the host. It reads the session and must not change it. */
-export interface OwnRule {
-  readonly id: OwnRuleId;
+export interface CustomRule {
+  readonly id: CustomRuleId;
   readonly severity: FindingSeverity;
   /** What it found; null when the rule does not apply to this session. */
-  readonly find: (context: FindingContext) => readonly OwnFound[] | null;
+  readonly find: (context: FindingContext) => readonly CustomFound[] | null;
 }
 
 /** What an own rule returns for each finding. */
-export interface OwnFound {
+export interface CustomFound {
   /** Keys of the legs it is about. */
   readonly legs?: readonly string[] | undefined;
   /** JSON for the host's own words. */
@@ -208,7 +208,7 @@ export interface SessionIssuesOptions extends ControlGrantOptions {
   /** Switches for the kit's rules; what is not named is on. */
   readonly rules?: { readonly [Id in FindingRuleId]?: FindingSwitch | undefined } | undefined;
   /** Rules of the host. */
-  readonly ownRules?: readonly OwnRule[] | undefined;
+  readonly customRules?: readonly CustomRule[] | undefined;
   /** As for {@link checkViewerUrl}. */
   readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
 }
@@ -216,7 +216,7 @@ export interface SessionIssuesOptions extends ControlGrantOptions {
 /** A function of the host that threw. */
 export interface FailedRule {
   /** Id of the own rule, or `resolveControlTarget`. */
-  readonly rule: OwnRuleId | 'resolveControlTarget';
+  readonly rule: CustomRuleId | 'resolveControlTarget';
   readonly error: unknown;
 }
 
@@ -225,9 +225,9 @@ export interface SessionIssues {
   /** Errors first, then warnings, then infos; within these in the order of the rules. */
   readonly findings: readonly SessionFinding[];
   /** Rules that apply and found nothing. */
-  readonly passed: readonly (FindingRuleId | OwnRuleId)[];
+  readonly passed: readonly (FindingRuleId | CustomRuleId)[];
   /** Rules that have nothing to look at in this session. */
-  readonly notApplicable: readonly (FindingRuleId | OwnRuleId)[];
+  readonly notApplicable: readonly (FindingRuleId | CustomRuleId)[];
   /** What threw; the rest is not affected. */
   readonly failed: readonly FailedRule[];
 }

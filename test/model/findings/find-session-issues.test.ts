@@ -56,8 +56,8 @@ describe('findSessionIssues', () => {
     'x',
     [],
     {},
-    { session, now: 'x', rules: 7, ownRules: {}, events: 7, viewerUrlPolicy: null },
-    { session, now: NOW, rules: null, ownRules: [null, 7], resolveControlTarget: 7 },
+    { session, now: 'x', rules: 7, customRules: {}, events: 7, viewerUrlPolicy: null },
+    { session, now: NOW, rules: null, customRules: [null, 7], resolveControlTarget: 7 },
   ])('takes any options: %j', (options) => {
     const { passed, notApplicable, failed, findings } = findSessionIssues(untyped(options));
     const named = new Set([...passed, ...notApplicable, ...findings.map(({ rule }) => rule)]);
@@ -77,7 +77,7 @@ describe('findSessionIssues', () => {
     const { findings, passed, notApplicable } = findSessionIssues({
       session,
       now: NOW,
-      ownRules: [
+      customRules: [
         {
           id: 'acme:vip',
           severity: 'info',
@@ -111,7 +111,7 @@ describe('findSessionIssues', () => {
       resolveControlTarget: () => {
         throw broken;
       },
-      ownRules: [
+      customRules: [
         {
           id: 'acme:broken',
           severity: 'error',
