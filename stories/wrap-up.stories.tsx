@@ -20,8 +20,8 @@ export const EveryState: CardStory = {
   parameters: { description: 'All the ways in which wrap-up can stand.' },
 };
 
-export const Owed: CardStory = {
-  args: { participant: wrapups.owed },
+export const Due: CardStory = {
+  args: { participant: wrapups.due },
   parameters: { description: 'It has to be done; the agent decides when.' },
 };
 

@@ -122,7 +122,7 @@ function phaseOf(
   { state, over }: LegStanding,
   { status }: WrapupFacts,
 ): ParticipantPhase {
-  if (over) return status === 'owed' || status === 'open' ? 'wrapup' : 'ended';
+  if (over) return status === 'due' || status === 'open' ? 'wrapup' : 'ended';
   if (state?.value === 'connected' && participant.held === true) return 'held';
   return phaseOfState(state?.value);
 }

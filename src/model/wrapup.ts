@@ -1,4 +1,4 @@
-/** Wrap-up (after-call work): what is owed, until when, and what came of it. */
+/** Wrap-up (after-call work): what is due, until when, and what came of it. */
 import {
   enumFact,
   normalizeAfterCallWork,
@@ -12,10 +12,10 @@ import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, readNumber, readText } from './values.js';
 
 /**
- * `owed`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`;
+ * `due`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`;
  * `timedOut`: closed by the platform; `skipped`; `none`.
  */
-export type WrapupStatus = 'none' | 'owed' | 'open' | 'draft' | 'done' | 'timedOut' | 'skipped';
+export type WrapupStatus = 'none' | 'due' | 'open' | 'draft' | 'done' | 'timedOut' | 'skipped';
 
 /** What follows from the wrap-up fields of a leg. Instants in epoch milliseconds. */
 export interface WrapupFacts {
@@ -29,7 +29,7 @@ export interface WrapupFacts {
   readonly start: number | null;
   /** When it was completed. */
   readonly end: number | null;
-  /** When its time is over; only for timed prompts with a known start, while owed or open. */
+  /** When its time is over; only for timed prompts with a known start, while due or open. */
   readonly deadline: number | null;
   /** Id or name of the wrap-up code. */
   readonly code: string | null;
@@ -39,7 +39,7 @@ export interface WrapupFacts {
 
 /**
  * Reads the wrap-up fields of a leg; `ended` says that the leg is over, `terminated` that its state
- * says so for good. The leg is in phase `wrapup` when the status is `owed` or `open`.
+ * says so for good. The leg is in phase `wrapup` when the status is `due` or `open`.
  */
 export function readWrapup(
   participant: CobrowseMediaParticipant,
@@ -63,7 +63,7 @@ export function readWrapup(
     (participant.wrapupRequired === true && !terminated);
 
   const kind = prompt?.value ?? 'optional';
-  const isOwed =
+  const isDue =
     kind === 'agentRequested' ? participant.afterCallWorkRequired === true : kind !== 'optional';
 
   const statusOf = (): WrapupStatus => {
@@ -71,7 +71,7 @@ export function readWrapup(
     if (participant.wrapupSkipped === true || acwState === 'skipped') return 'skipped';
     if (final || acwState === 'complete' || times.acwEnd !== null) return 'done';
     if (acwState === 'notApplicable') return 'none';
-    if (ended && expected) return isOwed ? 'owed' : 'open';
+    if (ended && expected) return isDue ? 'due' : 'open';
     return provisional ? 'draft' : 'none';
   };
 
@@ -79,7 +79,7 @@ export function readWrapup(
   const start = times.acwStart ?? parseInstant(acw.startTime) ?? times.end;
   const timeout = readNumber(participant.wrapupTimeoutMs) ?? -1;
   const isTimed = kind !== 'optional' && kind !== 'mandatory';
-  const runs = isTimed && (status === 'owed' || status === 'open');
+  const runs = isTimed && (status === 'due' || status === 'open');
   return {
     status,
     provisional,

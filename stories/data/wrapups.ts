@@ -14,7 +14,7 @@ const endedAgent: CobrowseMediaParticipant = {
 };
 
 /** Has to be done; the agent decides when. */
-export const owed: CobrowseMediaParticipant = {
+export const due: CobrowseMediaParticipant = {
   ...endedAgent,
   wrapupPrompt: 'mandatory',
   wrapupTimeoutMs: null,

@@ -19,7 +19,7 @@ describe('participantFacts', () => {
       fc.property(anyInput, (input) => {
         const facts = participantFacts(untyped(input));
         expect(facts.over).toBe(facts.phase === 'ended' || facts.phase === 'wrapup');
-        expect(facts.wrapup.status === 'owed' || facts.wrapup.status === 'open').toBe(
+        expect(facts.wrapup.status === 'due' || facts.wrapup.status === 'open').toBe(
           facts.phase === 'wrapup',
         );
         for (const instant of Object.values<number | null>({ ...facts.times })) {

@@ -33,7 +33,7 @@ describe('Participant.State', () => {
     ['dialing', legs.dialedCustomer, 'Dialing'],
     ['parked', legs.parkedCustomer, 'Parked'],
     ['ended', legs.endedCustomer, 'Ended'],
-    ['wrap-up', wrapups.owed, 'Wrap-up'],
+    ['wrap-up', wrapups.due, 'Wrap-up'],
     ['wrap-up while the state says connected', wrapups.stillConnected, 'Wrap-up'],
     ['upper case', upperCase, 'Connected'],
     ['an unknown state, as it came', legs.newKinds, 'teleporting'],
@@ -49,7 +49,7 @@ describe('Participant.State', () => {
       legs.heldCustomer,
       legs.alertingAgent,
       legs.endedCustomer,
-      wrapups.owed,
+      wrapups.due,
       {},
     ].map((participant) => {
       const { container, unmount } = render(
@@ -115,7 +115,7 @@ describe('Participant.Alerting', () => {
 
 describe('Participant.Wrapup', () => {
   test.each([
-    ['owed', wrapups.owed, 'Wrap-up due'],
+    ['due', wrapups.due, 'Wrap-up due'],
     ['open', wrapups.open, 'Wrap-up open'],
     ['counting', wrapups.counting, 'Wrap-up due01:20 left'],
     ['last seconds', wrapups.lastSeconds, 'Wrap-up due00:08 left'],
@@ -124,7 +124,7 @@ describe('Participant.Wrapup', () => {
     ['done, with its name', wrapups.done, 'Wrap-up done · Resolved on the page'],
     ['timed out: nobody chose that code', wrapups.timedOut, 'Wrap-up timed out'],
     ['a draft', wrapups.provisional, 'Wrap-up due · Call back · Draft01:20 left'],
-    ['not owed while the leg lives', agent, ''],
+    ['not due while the leg lives', agent, ''],
   ])('%s', (_name, leg, text) => {
     expect(textOf(<Participant.Wrapup />, leg)).toBe(text);
   });

@@ -32,7 +32,7 @@ const isLiveSharer = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.role?.value === 'sharer';
 export const isTimed = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.times.connected !== null && leg.times.alerting === null;
-/** Connected and ended for good: nothing is owed, nothing else hangs on its times. */
+/** Connected and ended for good: nothing is due, nothing else hangs on its times. */
 export const isPast = (leg: ParticipantFacts): boolean =>
   leg.phase === 'ended' &&
   leg.times.connected !== null &&

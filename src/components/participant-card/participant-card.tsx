@@ -37,7 +37,7 @@ import type { PartialMessages } from '../../words/messages.js';
 import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
 
 /**
- * One participant at a glance: who, in what role and state, for how long, what is owed, who
+ * One participant at a glance: who, in what role and state, for how long, what is due, who
  * controls whom, and the way into the session. Renders an `<article>`.
  *
  * @example <ParticipantCard participant={participant} participants={conversation.participants} />

@@ -37,7 +37,7 @@ export const status: StatusMessages = {
   alerting: '{duration} left to answer',
   alertingOver: 'Time to answer is over',
   unanswered: 'Not answered, {duration}',
-  'wrapup.owed': 'Wrap-up due',
+  'wrapup.due': 'Wrap-up due',
   'wrapup.open': 'Wrap-up open',
   'wrapup.draft': 'Wrap-up draft',
   'wrapup.done': 'Wrap-up done',

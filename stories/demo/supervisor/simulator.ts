@@ -83,7 +83,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
       };
       if (waits) return leg;
       const connected = advance(leg, joined + 4000, 'connected');
-      // Whoever left did so within the last minutes, as the wrap-up that is owed tells.
+      // Whoever left did so within the last minutes, as the wrap-up that is due tells.
       const left = Math.max(joined + 5000, now - Math.floor(random() * 150_000));
       return state === 'connected' ? connected : advance(connected, left, state);
     });

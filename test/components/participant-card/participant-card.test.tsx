@@ -79,7 +79,7 @@ describe('details', () => {
 });
 
 describe('actions', () => {
-  test('may follow from the participant, and stand beside wrap-up that is owed', () => {
+  test('may follow from the participant, and stand beside wrap-up that is due', () => {
     show(lastSeconds, { actions: (leg) => <button type="button">Finish {leg.name}</button> });
     expect(screen.getByRole('button', { name: 'Finish Tobias Renner' })).toBeVisible();
     expect(screen.getByText('Wrap-up due')).toBeVisible();

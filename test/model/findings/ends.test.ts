@@ -59,7 +59,7 @@ describe('viewer URLs', () => {
 });
 
 describe('wrap-up', () => {
-  const owed = ended({
+  const due = ended({
     state: 'disconnected',
     wrapupRequired: true,
     wrapupPrompt: 'timeout',
@@ -68,28 +68,28 @@ describe('wrap-up', () => {
   });
 
   it('overdue', () => {
-    expect(say('wrapup-overdue', [owed])).toMatchObject([
+    expect(say('wrapup-overdue', [due])).toMatchObject([
       { severity: 'warning', help: 'finishWrapup', legs: ['v'], params: { overdueMs: 540_000 } },
     ]);
-    expect(say('wrapup-overdue', [owed], { now: Date.parse(at(11, 5)) })).toEqual([]);
-    expect(say('wrapup-overdue', [{ ...owed, wrapupPrompt: 'mandatory' }])).toBeNull();
-    expect(say('wrapup-overdue', [{ ...owed, endAcwTime: at(11) }])).toBeNull();
+    expect(say('wrapup-overdue', [due], { now: Date.parse(at(11, 5)) })).toEqual([]);
+    expect(say('wrapup-overdue', [{ ...due, wrapupPrompt: 'mandatory' }])).toBeNull();
+    expect(say('wrapup-overdue', [{ ...due, endAcwTime: at(11) }])).toBeNull();
     const again = viewer({ communicationId: 'again' });
-    expect(say('wrapup-overdue', [owed, again])).toEqual([]);
+    expect(say('wrapup-overdue', [due, again])).toEqual([]);
     expect(
-      say('wrapup-overdue', [owed, { ...owed, communicationId: 'c', endTime: at(12) }]),
+      say('wrapup-overdue', [due, { ...due, communicationId: 'c', endTime: at(12) }]),
     ).toMatchObject([{ legs: ['v/c'] }]);
   });
 
   it('timed out', () => {
-    const closed = { ...owed, wrapup: { code: 'ININ-WRAP-UP-TIMEOUT' } };
+    const closed = { ...due, wrapup: { code: 'ININ-WRAP-UP-TIMEOUT' } };
     expect(say('wrapup-timed-out', [closed])).toMatchObject([{ severity: 'warning', legs: ['v'] }]);
-    expect(say('wrapup-timed-out', [{ ...owed, wrapup: { code: 'sold' } }])).toEqual([]);
+    expect(say('wrapup-timed-out', [{ ...due, wrapup: { code: 'sold' } }])).toEqual([]);
     expect(say('wrapup-timed-out', [viewer()])).toBeNull();
   });
 
   it('missing where it is mandatory', () => {
-    const none = { ...owed, state: 'terminated', startAcwTime: null, wrapup: {} };
+    const none = { ...due, state: 'terminated', startAcwTime: null, wrapup: {} };
     expect(say('wrapup-missing', [none])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { prompt: 'timeout', skipped: false } },
     ]);
@@ -97,7 +97,7 @@ describe('wrap-up', () => {
     expect(say('wrapup-missing', [skipped])).toMatchObject([
       { params: { prompt: 'mandatory', skipped: true } },
     ]);
-    expect(say('wrapup-missing', [owed])).toEqual([]);
+    expect(say('wrapup-missing', [due])).toEqual([]);
     expect(say('wrapup-missing', [{ ...none, wrapup: { code: 'sold' } }])).toEqual([]);
     expect(say('wrapup-missing', [{ ...none, afterCallWork: { state: 'notApplicable' } }])).toEqual(
       [],
