@@ -3,17 +3,17 @@ export * as Participant from '../parts/participant.js';
 export { ParticipantCard } from '../components/participant-card/participant-card.js';
 export { ControllingParticipantsList } from '../components/controlling-participants-list/controlling-participants-list.js';
 export { ViewerUrlLauncher } from '../components/viewer-url-launcher/viewer-url-launcher.js';
-export { CobrowseKitProvider } from '../parts/provider.js';
-export type { KitOptions } from '../parts/settings.js';
-export { createClock, fixedClock } from '../parts/clock.js';
-export type { Clock, ClockOptions } from '../parts/clock.js';
+export { CobrowseKitProvider } from '../components/cobrowse-kit-provider/cobrowse-kit-provider.js';
+export type { KitOptions } from '../internals/settings.js';
+export { createClock, fixedClock } from '../internals/clock.js';
+export type { Clock, ClockOptions } from '../internals/clock.js';
 export type {
   Reference,
   ReferenceAnswers,
   ReferenceKind,
   ResolvedReference,
   ResolveReferences,
-} from '../parts/references.js';
+} from '../internals/references.js';
 export { describeFinding } from '../words/describe-finding.js';
 export type { DescribeFindingOptions } from '../words/describe-finding.js';
 export { describeProblem } from '../words/describe-problem.js';

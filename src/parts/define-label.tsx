@@ -1,10 +1,10 @@
 'use client';
 import type { CobrowseRole, Direction, EnumFact, Purpose } from '../model/index.js';
 import { people } from '../words/en/people.js';
-import { useParticipantContext } from './context.js';
-import { dataText } from './data-text.js';
-import { definePart, type Part, type PartProps } from './define-part.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { definePart, type Part, type PartProps } from '../internals/define-part.js';
+import { useWords } from '../internals/use-words.js';
 
 /** Makes a part that names an enum value; an unknown value is shown as it came. */
 export function defineLabel(field: 'role' | 'purpose' | 'direction'): Part<LabelProps> {

@@ -1,10 +1,10 @@
 'use client';
 import { initials } from '../words/initials.js';
-import { useParticipantContext } from './context.js';
-import { dataText } from './data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { icon, PERSON } from './icon.js';
-import { useParticipantName } from './names.js';
+import { useParticipantContext } from '../internals/context.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { icon, PERSON } from '../internals/ui/icon.js';
+import { useParticipantName } from '../internals/use-participant-name.js';
 
 /** Initials in a circle, or a figure where the name has none. Renders a `<span>` that only shows. */
 export const ParticipantAvatar: Part<ParticipantAvatar.Props> = definePart(

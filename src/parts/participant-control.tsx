@@ -3,15 +3,15 @@ import type { ReactElement, ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
 import { control } from '../words/en/control.js';
-import { useParticipantContext } from './context.js';
-import { dataText } from './data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { contestedPages, legOf, useGrants } from './grants.js';
-import { ARROW, icon, WARNING } from './icon.js';
-import { useParticipantName } from './names.js';
-import { Say } from './say.js';
-import { FirstRows } from './show-more.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { contestedPages, legOf, useGrants } from '../internals/use-grants.js';
+import { ARROW, icon, WARNING } from '../internals/ui/icon.js';
+import { useParticipantName } from '../internals/use-participant-name.js';
+import { Say } from '../internals/ui/say.js';
+import { FirstRows } from '../internals/ui/first-rows.js';
+import { useWords } from '../internals/use-words.js';
 
 /** Whom the leg controls, and who controls it. Renders a `<ul>`, or nothing. */
 export const ParticipantControl: Part<ParticipantControl.Props> = definePart(

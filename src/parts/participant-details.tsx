@@ -2,11 +2,11 @@
 import { memo, useRef, useState, type MouseEvent, type SyntheticEvent } from 'react';
 import { describeValue } from '../model/values.js';
 import { details } from '../words/en/details.js';
-import { useParticipantContext } from './context.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { DetailRows } from './details-rows.js';
-import { guarded, useSettings } from './settings.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { DetailRows } from './details/details-rows.js';
+import { guarded, useSettings } from '../internals/settings.js';
+import { useWords } from '../internals/use-words.js';
 
 /** Every field that is set, as reported. Renders a `<details>`, or nothing where no field is set. */
 export const ParticipantDetails: Part<ParticipantDetails.Props> = definePart(

@@ -3,12 +3,12 @@ import { durationBetween, type NormalDisconnectType } from '../model/index.js';
 import { status } from '../words/en/status.js';
 import { lengthText } from '../words/format.js';
 import { enumLabel } from '../words/labels.js';
-import { useParticipantContext } from './context.js';
-import { dataText } from './data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { useRegion } from './settings.js';
-import { Say } from './say.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { useRegion } from '../internals/settings.js';
+import { Say } from '../internals/ui/say.js';
+import { useWords } from '../internals/use-words.js';
 
 /** Why the leg ended, and whether it was answered at all. Renders a `<div>`, or nothing. */
 export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props> = definePart(

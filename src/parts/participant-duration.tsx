@@ -1,9 +1,9 @@
 'use client';
 import { clockText } from '../words/format.js';
-import { useParticipantContext } from './context.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { useRegion } from './settings.js';
-import { Ticking } from './ticking.js';
+import { useParticipantContext } from '../internals/context.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { useRegion } from '../internals/settings.js';
+import { Ticking } from '../internals/ticking.js';
 
 /** How long the leg lasts or lasted. Renders a `<span>`, or nothing where the start is unknown. */
 export const ParticipantDuration: Part<ParticipantDuration.Props> = definePart(

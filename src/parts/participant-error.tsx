@@ -1,11 +1,11 @@
 'use client';
 import { status } from '../words/en/status.js';
-import { useParticipantContext } from './context.js';
-import { dataText } from './data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { icon, WARNING } from './icon.js';
-import { Say } from './say.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { icon, WARNING } from '../internals/ui/icon.js';
+import { Say } from '../internals/ui/say.js';
+import { useWords } from '../internals/use-words.js';
 
 /** What went wrong, parameters filled in. Renders a `<div>`, or nothing. */
 export const ParticipantError: Part<ParticipantError.Props> = definePart(

@@ -1,11 +1,11 @@
 'use client';
 import { status } from '../words/en/status.js';
-import { useParticipantContext } from './context.js';
-import { RunningTime } from './countdown.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { icon, PHASE_ICONS } from './icon.js';
-import { Say } from './say.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { RunningTime } from '../internals/ui/countdown.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
+import { Say } from '../internals/ui/say.js';
+import { useWords } from '../internals/use-words.js';
 
 /** A hold that lasts, with its own duration. Renders a `<div>`, or nothing. */
 export const ParticipantHold: Part<ParticipantHold.Props> = definePart(

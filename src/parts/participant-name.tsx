@@ -1,7 +1,7 @@
 'use client';
-import { useParticipantContext } from './context.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { useParticipantName } from './names.js';
+import { useParticipantContext } from '../internals/context.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { useParticipantName } from '../internals/use-participant-name.js';
 
 /** The name, never empty. Renders a `<bdi>`, so that no name turns its surroundings around. */
 export const ParticipantName: Part<ParticipantName.Props> = definePart('bdi', 'cb-name', useName);

@@ -1,6 +1,6 @@
 'use client';
 import { defineLabel, type LabelProps, type LabelState } from './define-label.js';
-import type { Part } from './define-part.js';
+import type { Part } from '../internals/define-part.js';
 
 /** Which side of the session: sharer or viewer. Renders a `<span>`, or nothing. */
 export const ParticipantRole: Part<ParticipantRole.Props> = defineLabel('role');

@@ -6,9 +6,9 @@ import {
   type CobrowseRole,
   type ParticipantPhase,
 } from '../model/index.js';
-import { ParticipantContext } from './context.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { warnOnce } from './warn.js';
+import { ParticipantContext } from '../internals/context.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { warnOnce } from '../internals/warn.js';
 
 /** Hands one leg to the parts inside. Renders a `<div>`. */
 export const ParticipantRoot: Part<ParticipantRoot.Props> = definePart(

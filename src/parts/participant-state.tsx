@@ -2,11 +2,11 @@
 import type { ParticipantPhase } from '../model/index.js';
 import { states } from '../words/en/states.js';
 import { stateLabel } from '../words/labels.js';
-import { useParticipantContext } from './context.js';
-import { dataText } from './data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { icon, PHASE_ICONS } from './icon.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
+import { useWords } from '../internals/use-words.js';
 
 /** Where the leg stands, by icon, text and color together. Renders a `<span>`. */
 export const ParticipantState: Part<ParticipantState.Props> = definePart(

@@ -2,14 +2,14 @@
 import type { WrapupFacts, WrapupStatus } from '../model/index.js';
 import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
 import { status } from '../words/en/status.js';
-import { useParticipantContext } from './context.js';
-import { Countdown, useUrgency, type Urgency } from './countdown.js';
-import { dataText } from './data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { icon, PHASE_ICONS, WARNING } from './icon.js';
-import { useReference } from './use-reference.js';
-import { Say } from './say.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { Countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
+import { useReference } from '../internals/use-reference.js';
+import { Say } from '../internals/ui/say.js';
+import { useWords } from '../internals/use-words.js';
 
 /** What is owed after the leg, until when, and what came of it. Renders a `<div>`, or nothing. */
 export const ParticipantWrapup: Part<ParticipantWrapup.Props> = definePart(

@@ -1,9 +1,9 @@
 'use client';
 import { people } from '../words/en/people.js';
-import { useParticipantContext } from './context.js';
-import { definePart, type Part, type PartProps, type PartView } from './define-part.js';
-import { useSettings } from './settings.js';
-import { useWords } from './use-words.js';
+import { useParticipantContext } from '../internals/context.js';
+import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { useSettings } from '../internals/settings.js';
+import { useWords } from '../internals/use-words.js';
 
 /** "You", where the leg is the signed-in user's. Renders a `<span>`, or nothing. */
 export const ParticipantYou: Part<ParticipantYou.Props> = definePart(

@@ -14,8 +14,8 @@ declare module 'vitest' {
 const executablePath = process.env['VITEST'] ? findChromium() : undefined;
 
 const nodeTests = ['model', 'wire', 'words', 'live', 'tooling', 'ssr'];
-const browserTests = ['parts', 'components', 'stories', 'demo'];
-const react18Tests = ['parts', 'components'];
+const browserTests = ['internals', 'parts', 'components', 'stories', 'demo'];
+const react18Tests = ['internals', 'parts', 'components'];
 
 /** Everything the browser tests import from packages. Without it Vite finds one late and reloads. */
 const optimized = [

@@ -34,30 +34,26 @@ const sizeRows = [
       'redactSession',
       'redactUrl',
     ],
-    limit: 4,
+    limit: 5,
   },
-  { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 5 },
-  { name: 'controlling list', entry: 'index', exports: ['ControllingParticipantsList'], limit: 8 },
-  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 12 },
-  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 28.5 },
-  { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 42 },
-  // 2.5 kB was the aim for text to sessions. What each part takes: the table of fields and their
-  // coverage 0.6; finding conversations in whatever wraps them 0.25; conversations 0.4; checks,
-  // renames and PascalCase 0.35; sessions within participants 0.35; states of analytics 0.35; merging
-  // 0.95; text and logs 0.25; splitting into elements 0.5; problems 0.15.
+  { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 6 },
+  { name: 'controlling list', entry: 'index', exports: ['ControllingParticipantsList'], limit: 9 },
+  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 14 },
+  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 32 },
+  { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 44 },
   {
     name: 'text to sessions',
     entry: 'wire',
     exports: ['parseSessions'],
     beyond: 'model',
-    limit: 4.45,
+    limit: 8,
   },
   {
     name: 'wire beyond the model',
     entry: 'wire',
     exports: ['foldEvents', 'mergeEvent', 'parseEvents', 'parseSessions', 'readEvents'],
     beyond: 'model',
-    limit: 4.95,
+    limit: 8,
   },
 ];
 

@@ -5,12 +5,17 @@ import {
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
-import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
-import { contestedPages, legOf, useGrants } from '../../parts/grants.js';
+import {
+  definePart,
+  type Part,
+  type PartProps,
+  type PartView,
+} from '../../internals/define-part.js';
+import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
 import { PersonName } from '../../parts/participant-control.js';
-import { SettingsScope } from '../../parts/settings-scope.js';
-import { Say } from '../../parts/say.js';
-import { useWords } from '../../parts/use-words.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { Say } from '../../internals/ui/say.js';
+import { useWords } from '../../internals/use-words.js';
 import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { GrantList } from './grant-list.js';

@@ -1,16 +1,16 @@
 'use client';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../../model/index.js';
-import { icon, PHASE_ICONS } from '../../parts/icon.js';
+import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
 import { ParticipantRole } from '../../parts/participant-role.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
-import { guarded, useSettings } from '../../parts/settings.js';
-import { Say } from '../../parts/say.js';
-import { FirstRows } from '../../parts/show-more.js';
-import { useWords } from '../../parts/use-words.js';
+import { guarded, useSettings } from '../../internals/settings.js';
+import { Say } from '../../internals/ui/say.js';
+import { FirstRows } from '../../internals/ui/first-rows.js';
+import { useWords } from '../../internals/use-words.js';
 import { controlList } from '../../words/en/control-list.js';
 
 type Select = ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void) | undefined;

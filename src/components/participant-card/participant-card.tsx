@@ -5,10 +5,15 @@ import {
   participantFacts,
   type CobrowseMediaParticipant,
 } from '../../model/index.js';
-import { announce, prepareAnnouncer } from '../../parts/announcer.js';
-import { useParticipantContext } from '../../parts/context.js';
-import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
-import { useParticipantName } from '../../parts/names.js';
+import { announce, prepareAnnouncer } from '../../internals/announcer.js';
+import { useParticipantContext } from '../../internals/context.js';
+import {
+  definePart,
+  type Part,
+  type PartProps,
+  type PartView,
+} from '../../internals/define-part.js';
+import { useParticipantName } from '../../internals/use-participant-name.js';
 import { ParticipantAlerting } from '../../parts/participant-alerting.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { ParticipantControl } from '../../parts/participant-control.js';
@@ -25,9 +30,9 @@ import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
 import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
 import { ParticipantYou, useIsYou } from '../../parts/participant-you.js';
-import { SettingsScope } from '../../parts/settings-scope.js';
-import { guarded, useSettings } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { guarded, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { clip } from '../../words/clip.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';

@@ -1,11 +1,16 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
-import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
-import { SettingsScope } from '../../parts/settings-scope.js';
+import {
+  definePart,
+  type Part,
+  type PartProps,
+  type PartView,
+} from '../../internals/define-part.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
 import type { PartialMessages } from '../../words/messages.js';
 import type { ColumnList } from './columns/use-columns.js';
-import { TableBody } from './table-body.js';
+import { TableBody } from './grid/table-body.js';
 import type {
   BulkActions,
   FindingsOf,

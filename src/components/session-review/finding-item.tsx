@@ -1,11 +1,11 @@
 'use client';
 import { memo, useMemo, type NamedExoticComponent, type ReactElement, type ReactNode } from 'react';
 import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
-import { icon, WARNING } from '../../parts/icon.js';
+import { icon, WARNING } from '../../internals/ui/icon.js';
 import { PersonName } from '../../parts/participant-control.js';
-import { Say } from '../../parts/say.js';
-import { guarded, useRegion, useSettings } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { Say } from '../../internals/ui/say.js';
+import { guarded, useRegion, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { findingSentence, isKitFinding } from '../../words/describe-finding.js';
 import { fields } from '../../words/en/fields.js';
 import { findings } from '../../words/en/findings.js';
@@ -13,7 +13,7 @@ import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { countText } from '../../words/plain.js';
-import { personKey, type ReviewLeg } from './people.js';
+import { personKey, type ReviewLeg } from './group-legs.js';
 import type { SessionReview } from './session-review.js';
 import type { Review } from './use-review.js';
 

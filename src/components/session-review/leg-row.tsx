@@ -8,14 +8,14 @@ import { ParticipantPurpose } from '../../parts/participant-purpose.js';
 import { ParticipantRole } from '../../parts/participant-role.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
-import { useRegion } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { useRegion } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { isoInstant } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, timeText } from '../../words/plain.js';
 import { SeverityBadge } from './finding-item.js';
-import { startOf, type ReviewLeg } from './people.js';
+import { startOf, type ReviewLeg } from './group-legs.js';
 import type { Review } from './use-review.js';
 
 /** A leg as a button that shows it. */

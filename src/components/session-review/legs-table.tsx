@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useMemo, type ReactElement } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
-import { useWords } from '../../parts/use-words.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ParticipantsTable } from '../participants-table/participants-table.js';
 import type { ParticipantsTableState } from '../participants-table/types.js';

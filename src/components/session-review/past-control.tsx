@@ -2,16 +2,16 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
-import { useGrants } from '../../parts/grants.js';
+import { useGrants } from '../../internals/use-grants.js';
 import { PersonName, TargetName } from '../../parts/participant-control.js';
-import { Say } from '../../parts/say.js';
-import { guarded, useRegion, useSettings } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { Say } from '../../internals/ui/say.js';
+import { guarded, useRegion, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { isoInstant } from '../../words/format.js';
 import { timeText } from '../../words/plain.js';
 import { pastGrants } from './past-grants.js';
-import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './show-more.js';
+import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './shown-rows.js';
 import type { Review } from './use-review.js';
 
 /** Who controlled whom before, and from when to when that was seen; nothing without a history. */

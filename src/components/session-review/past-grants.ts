@@ -7,7 +7,7 @@ import {
   type ControlGrantOptions,
 } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
-import { legsOf, withoutGrants, type ReviewLeg } from './people.js';
+import { legsOf, withoutGrants, type ReviewLeg } from './group-legs.js';
 
 /** A grant that is gone. Grants carry no time: the instants are those at which it was seen. */
 export interface PastGrant {

@@ -1,14 +1,14 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { ControlGrant } from '../../model/index.js';
-import { legOf } from '../../parts/grants.js';
-import { ARROW, icon } from '../../parts/icon.js';
+import { legOf } from '../../internals/use-grants.js';
+import { ARROW, icon } from '../../internals/ui/icon.js';
 import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
-import { Say } from '../../parts/say.js';
-import { useWords } from '../../parts/use-words.js';
+import { Say } from '../../internals/ui/say.js';
+import { useWords } from '../../internals/use-words.js';
 import { control } from '../../words/en/control.js';
-import type { ReviewLeg } from './people.js';
-import { MOST_PRINTED, NotPrinted } from './show-more.js';
+import type { ReviewLeg } from './group-legs.js';
+import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
 
 /** Grants by the legs that have them and the legs that they are about, as `legOf` tells legs apart. */
 export function grantsByLeg(

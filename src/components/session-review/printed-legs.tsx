@@ -2,7 +2,7 @@
 import { useId, useMemo, type ReactElement } from 'react';
 import type { ControlGrant } from '../../model/index.js';
 import type { SessionFinding } from '../../model/findings/index.js';
-import { contestedPages, legOf, useGrants } from '../../parts/grants.js';
+import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
 import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../parts/participant-duration.js';
 import { ParticipantError } from '../../parts/participant-error.js';
@@ -13,18 +13,18 @@ import { ParticipantRole } from '../../parts/participant-role.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
 import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
-import { useRegion } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { useRegion } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { fields } from '../../words/en/fields.js';
 import { review as english } from '../../words/en/review.js';
 import { instantText, isoInstant } from '../../words/format.js';
 import { FindingLine } from './finding-item.js';
 import { findingsByLeg } from './findings-by-leg.js';
 import { grantsByLeg, PrintedGrants } from './printed-grants.js';
-import type { ReviewLeg } from './people.js';
+import type { ReviewLeg } from './group-legs.js';
 import type { HeadingTag } from './review-findings.js';
 import type { SessionReview } from './session-review.js';
-import { MOST_PRINTED, NotPrinted } from './show-more.js';
+import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
 import type { Review } from './use-review.js';
 
 /** Every leg with its facts, for paper: there nothing can be chosen. */

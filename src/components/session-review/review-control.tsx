@@ -2,7 +2,7 @@
 import { memo, useId, type NamedExoticComponent, type ReactElement } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
-import { useWords } from '../../parts/use-words.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
 import { PastControl } from './past-control.js';

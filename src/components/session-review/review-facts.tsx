@@ -2,14 +2,14 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
 import { readText, readTexts } from '../../model/values.js';
-import { icon, PHASE_ICONS } from '../../parts/icon.js';
-import { useRegion } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
+import { useRegion } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { instantText, isoInstant, lengthText } from '../../words/format.js';
 import { countText } from '../../words/plain.js';
-import type { ReviewLeg } from './people.js';
+import type { ReviewLeg } from './group-legs.js';
 import { spanOf } from './span.js';
 import type { Review } from './use-review.js';
 

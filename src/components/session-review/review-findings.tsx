@@ -1,15 +1,15 @@
 'use client';
 import { useId, type ReactElement, type RefObject } from 'react';
 import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
-import { guarded, useRegion, useSettings } from '../../parts/settings.js';
-import { useControlled } from '../../parts/use-controlled.js';
-import { useWords } from '../../parts/use-words.js';
+import { guarded, useRegion, useSettings } from '../../internals/settings.js';
+import { useControlled } from '../../internals/use-controlled.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { FindingItem } from './finding-item.js';
 import type { SessionReview } from './session-review.js';
-import { MOST_PRINTED, NotPrinted, ShowMore, STEP, useShown } from './show-more.js';
+import { MOST_PRINTED, NotPrinted, ShowMore, STEP, useShown } from './shown-rows.js';
 import type { Review } from './use-review.js';
 
 /** Element of a heading. */

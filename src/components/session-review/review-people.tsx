@@ -1,15 +1,15 @@
 'use client';
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { PersonName } from '../../parts/participant-control.js';
-import { Say } from '../../parts/say.js';
-import { useRegion } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { Say } from '../../internals/ui/say.js';
+import { useRegion } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { countText } from '../../words/plain.js';
 import { LegRow } from './leg-row.js';
-import { legBy, type ReviewLeg, type ReviewPerson } from './people.js';
+import { legBy, type ReviewLeg, type ReviewPerson } from './group-legs.js';
 import type { HeadingTag } from './review-findings.js';
-import { ShowEarlier, ShowMore, STEP, useShownRows } from './show-more.js';
+import { ShowEarlier, ShowMore, STEP, useShownRows } from './shown-rows.js';
 import type { Review } from './use-review.js';
 
 /** The legs by person; unanswered ones folded. */

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement } from 'react';
-import { guarded, reportError, useSettings } from '../../parts/settings.js';
-import { useControlled } from '../../parts/use-controlled.js';
-import { useWords } from '../../parts/use-words.js';
+import { guarded, reportError, useSettings } from '../../internals/settings.js';
+import { useControlled } from '../../internals/use-controlled.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { lateCode } from './late-code.js';
 import type { HeadingTag } from './review-findings.js';

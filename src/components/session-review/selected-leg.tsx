@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
-import { useWords } from '../../parts/use-words.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ParticipantCard } from '../participant-card/participant-card.js';
 import { FindingLine } from './finding-item.js';
-import type { ReviewLeg } from './people.js';
+import type { ReviewLeg } from './group-legs.js';
 import type { HeadingTag } from './review-findings.js';
 import type { SessionReview } from './session-review.js';
 import type { Review } from './use-review.js';

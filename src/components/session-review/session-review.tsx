@@ -10,10 +10,15 @@ import type {
   SessionIssues,
   SessionIssuesOptions,
 } from '../../model/findings/index.js';
-import { fixedClock } from '../../parts/clock.js';
-import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
-import { SettingsScope } from '../../parts/settings-scope.js';
-import { useWords } from '../../parts/use-words.js';
+import { fixedClock } from '../../internals/clock.js';
+import {
+  definePart,
+  type Part,
+  type PartProps,
+  type PartView,
+} from '../../internals/define-part.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { PrintedLegs } from './printed-legs.js';

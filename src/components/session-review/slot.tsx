@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { guarded, useSettings } from '../../parts/settings.js';
+import { guarded, useSettings } from '../../internals/settings.js';
 import type { SessionReview } from './session-review.js';
 import type { Review } from './use-review.js';
 

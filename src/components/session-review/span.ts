@@ -1,6 +1,6 @@
 /** From when to when a session lasted. */
 import { parseInstant } from '../../model/index.js';
-import { startOf } from './people.js';
+import { startOf } from './group-legs.js';
 import type { Review } from './use-review.js';
 
 /** Epoch milliseconds; null where nothing tells. */

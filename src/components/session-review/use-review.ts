@@ -7,10 +7,10 @@ import {
   type SessionIssues,
 } from '../../model/findings/index.js';
 import { newestInstant } from '../../model/newest-instant.js';
-import { guarded, reportError, useSettings } from '../../parts/settings.js';
-import { useControlled } from '../../parts/use-controlled.js';
+import { guarded, reportError, useSettings } from '../../internals/settings.js';
+import { useControlled } from '../../internals/use-controlled.js';
 import { useStable } from '../participants-table/use-stable.js';
-import { legsOf, peopleOf, type ReviewLeg, type ReviewPerson } from './people.js';
+import { legsOf, peopleOf, type ReviewLeg, type ReviewPerson } from './group-legs.js';
 import type { SessionReview } from './session-review.js';
 
 /** Where the focus is to go: a new object for each wish. */

@@ -1,8 +1,8 @@
 'use client';
 import type { MouseEvent, ReactElement } from 'react';
 import type { ViewerUrlCheck } from '../../model/index.js';
-import { EXTERNAL, icon } from '../../parts/icon.js';
-import { useWords } from '../../parts/use-words.js';
+import { EXTERNAL, icon } from '../../internals/ui/icon.js';
+import { useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 
 /** A real link to the viewer with its host, or the reason why its address was refused. */

@@ -2,12 +2,17 @@
 import { useEffect, useState, type MouseEvent, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../../model/index.js';
 import { readStanding } from '../../model/standing.js';
-import { announce, prepareAnnouncer } from '../../parts/announcer.js';
-import { CopyButton } from '../../parts/copy-button.js';
-import { definePart, type Part, type PartProps, type PartView } from '../../parts/define-part.js';
-import { SettingsScope } from '../../parts/settings-scope.js';
-import { guarded, useSettings } from '../../parts/settings.js';
-import { useWords } from '../../parts/use-words.js';
+import { announce, prepareAnnouncer } from '../../internals/announcer.js';
+import { CopyButton } from '../../internals/ui/copy-button.js';
+import {
+  definePart,
+  type Part,
+  type PartProps,
+  type PartView,
+} from '../../internals/define-part.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { guarded, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 import { window as english } from '../../words/en/window.js';
 import type { PartialMessages } from '../../words/messages.js';

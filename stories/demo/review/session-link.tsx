@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useRegion } from '../../../src/parts/settings.js';
+import { useRegion } from '../../../src/internals/settings.js';
 import { instantText } from '../../../src/words/format.js';
 import type { SessionSummary } from './messages.js';
 

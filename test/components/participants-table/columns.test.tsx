@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { dragHeader } from '../../../src/components/participants-table/drag-header.js';
+import { dragHeader } from '../../../src/components/participants-table/columns/drag-header.js';
 import type { ColumnMove } from '../../../src/components/participants-table/state/move-column.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { legs } from './data.js';

@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { createNames } from '../../../src/components/participants-table/columns/names.js';
+import { createNames } from '../../../src/components/participants-table/columns/reference-names.js';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
-import { createReferenceStore } from '../../../src/parts/references.js';
+import { createReferenceStore } from '../../../src/internals/references.js';
 
 /** Names in the order of the rows. */
 const names = (): (string | null)[] =>

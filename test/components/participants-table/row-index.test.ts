@@ -9,14 +9,14 @@ import {
   readPhase,
   readWrapupStatus,
 } from '../../../src/components/participants-table/columns/read.js';
-import { fold, searchWords } from '../../../src/components/participants-table/index-rows/fold.js';
+import { fold, searchWords } from '../../../src/components/participants-table/rows/index/fold.js';
 import type {
   IndexColumn,
   RowQuery,
-} from '../../../src/components/participants-table/index-rows/query.js';
-import { createRowIndex } from '../../../src/components/participants-table/index-rows/row-index.js';
-import { safeText } from '../../../src/components/participants-table/output/cell-text.js';
-import { createSlots } from '../../../src/components/participants-table/row-slots.js';
+} from '../../../src/components/participants-table/rows/index/query.js';
+import { createRowIndex } from '../../../src/components/participants-table/rows/index/row-index.js';
+import { safeText } from '../../../src/components/participants-table/export/cell-text.js';
+import { createSlots } from '../../../src/components/participants-table/grid/row-slots.js';
 import { fromLocalText, toLocalText } from '../../../src/words/local-time.js';
 import { readTableState } from '../../../src/entries/table.js';
 

@@ -1,7 +1,7 @@
 /** The kit's own columns. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
-import { dataText } from '../../../parts/data-text.js';
+import { dataText } from '../../../internals/ui/data-text.js';
 import { ParticipantDirection } from '../../../parts/participant-direction.js';
 import { ParticipantDisconnectReason } from '../../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../../parts/participant-duration.js';
@@ -23,7 +23,7 @@ import {
   WrapupCell,
 } from './cells.js';
 import type { Column } from './column.js';
-import { readQueue } from './names.js';
+import { readQueue } from './reference-names.js';
 import type { ColumnTools } from './tools.js';
 import * as read from './read.js';
 

@@ -3,20 +3,20 @@ import type { ReactElement, ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant, WrapupFacts } from '../../../model/index.js';
 import { shortId } from '../../../model/names.js';
 import { asRecord, readText } from '../../../model/values.js';
-import { useParticipantContext } from '../../../parts/context.js';
-import { dataText } from '../../../parts/data-text.js';
-import { icon, PHASE_ICONS, WARNING } from '../../../parts/icon.js';
-import { useParticipantName } from '../../../parts/names.js';
-import type { ReferenceKind } from '../../../parts/references.js';
-import { useReference } from '../../../parts/use-reference.js';
-import { useRegion } from '../../../parts/settings.js';
-import { Ticking, useClockValue } from '../../../parts/ticking.js';
-import { useWords } from '../../../parts/use-words.js';
+import { useParticipantContext } from '../../../internals/context.js';
+import { dataText } from '../../../internals/ui/data-text.js';
+import { icon, PHASE_ICONS, WARNING } from '../../../internals/ui/icon.js';
+import { useParticipantName } from '../../../internals/use-participant-name.js';
+import type { ReferenceKind } from '../../../internals/references.js';
+import { useReference } from '../../../internals/use-reference.js';
+import { useRegion } from '../../../internals/settings.js';
+import { Ticking, useClockValue } from '../../../internals/ticking.js';
+import { useWords } from '../../../internals/use-words.js';
 import { status } from '../../../words/en/status.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { clockText, isoInstant } from '../../../words/format.js';
 import { fillTemplate } from '../../../words/message.js';
-import type { RowExtras } from './extras.js';
+import type { RowExtras } from './row-context.js';
 
 /** An instant, in full for machines. */
 export function InstantCell(props: {

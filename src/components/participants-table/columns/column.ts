@@ -1,8 +1,8 @@
 /** A column as the table works with it, the kit's own or the host's. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
-import type { IndexColumn } from '../index-rows/query.js';
-import type { RowExtras } from './extras.js';
+import type { IndexColumn } from '../rows/index/query.js';
+import type { RowExtras } from './row-context.js';
 
 /** A column, ready to be shown. */
 export interface Column extends IndexColumn {

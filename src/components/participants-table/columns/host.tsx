@@ -2,8 +2,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../../model/index.js';
 import { readNumber, readText } from '../../../model/values.js';
-import { dataText } from '../../../parts/data-text.js';
-import { guarded, useSettings, type KitSettings } from '../../../parts/settings.js';
+import { dataText } from '../../../internals/ui/data-text.js';
+import { guarded, useSettings, type KitSettings } from '../../../internals/settings.js';
 import type { TableColumn } from '../types.js';
 import type { Column } from './column.js';
 import type { ColumnTools } from './tools.js';

@@ -5,8 +5,8 @@ import type { PeopleMessages } from '../../../words/en/people.js';
 import type { StateMessages } from '../../../words/en/states.js';
 import type { StatusMessages } from '../../../words/en/status.js';
 import type { TableMessages } from '../../../words/en/table.js';
-import type { ExtrasSource } from './extras.js';
-import type { ReferenceNames } from './names.js';
+import type { ExtrasSource } from './row-context.js';
+import type { ReferenceNames } from './reference-names.js';
 
 /** Words, formats and the surroundings of legs. */
 export interface ColumnTools {

@@ -5,17 +5,17 @@ import { readFacts } from '../../../model/facts.js';
 import { nameFromAttributes, nameParts } from '../../../model/names.js';
 import { readText } from '../../../model/values.js';
 import { clockText } from '../../../words/format.js';
-import { systemClock } from '../../../parts/clock.js';
-import { dataText } from '../../../parts/data-text.js';
-import { guarded, never, useRegion, useSettings } from '../../../parts/settings.js';
-import { useWords } from '../../../parts/use-words.js';
+import { systemClock } from '../../../internals/clock.js';
+import { dataText } from '../../../internals/ui/data-text.js';
+import { guarded, never, useRegion, useSettings } from '../../../internals/settings.js';
+import { useWords } from '../../../internals/use-words.js';
 import { people } from '../../../words/en/people.js';
 import { unnamedText } from '../../../words/labels.js';
 import { states } from '../../../words/en/states.js';
 import { status } from '../../../words/en/status.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { instantFormat } from '../../../words/table-instant.js';
-import { warnOnce } from '../../../parts/warn.js';
+import { warnOnce } from '../../../internals/warn.js';
 import type {
   FindingsOf,
   ParticipantsTableColumnId,
@@ -25,9 +25,9 @@ import type {
 } from '../types.js';
 import { builtInColumns } from './built-in.js';
 import type { Column } from './column.js';
-import { createExtras, type ExtrasSource } from './extras.js';
+import { createExtras, type ExtrasSource } from './row-context.js';
 import { hostColumn } from './host.js';
-import { createNames, type ReferenceNames } from './names.js';
+import { createNames, type ReferenceNames } from './reference-names.js';
 import { readLengths } from './read.js';
 
 /** Columns as a host lists them. */

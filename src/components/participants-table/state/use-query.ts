@@ -1,8 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import type { Column } from '../columns/column.js';
-import { searchWords } from '../index-rows/fold.js';
-import type { RowQuery } from '../index-rows/query.js';
+import { searchWords } from '../rows/index/fold.js';
+import type { RowQuery } from '../rows/index/query.js';
 import type { ParticipantsTableState } from '../types.js';
 
 /** The query of the state: the same object while sorting, search, filters and columns are. */

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { guarded, useSettings } from '../../../parts/settings.js';
+import { guarded, useSettings } from '../../../internals/settings.js';
 import type { ParticipantsTableState } from '../types.js';
 import { readTableState } from './read-state.js';
 

@@ -3,7 +3,7 @@ import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import type { ControlGrant } from '../../control.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
 import { shortIdOf } from '../codes.js';
-import { groupBy, personOf } from '../people.js';
+import { groupBy, personOf } from '../group-people.js';
 import { rule, type Found, type RuleOf } from '../rule.js';
 import type { FindingContext, FindingHelp, FindingRuleId, FindingSeverity } from '../types.js';
 

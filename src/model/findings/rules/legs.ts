@@ -9,7 +9,7 @@ import {
 import type { ParticipantFacts } from '../../facts.js';
 import { isRecord } from '../../values.js';
 import { codeOf } from '../codes.js';
-import { groupBy } from '../people.js';
+import { groupBy } from '../group-people.js';
 import { legRule, rule, type RuleOf } from '../rule.js';
 import type { EnumField } from '../types.js';
 

@@ -2,7 +2,7 @@
 import type { ParticipantFacts } from '../../facts.js';
 import type { CobrowseRole } from '../../enums.js';
 import { readText } from '../../values.js';
-import { groupBy, overlap, personOf } from '../people.js';
+import { groupBy, overlap, personOf } from '../group-people.js';
 import { rule, type RuleOf } from '../rule.js';
 import type { FindingContext } from '../types.js';
 

@@ -3,7 +3,7 @@ import { normalizeAfterCallWork } from '../../enums.js';
 import type { ParticipantFacts } from '../../facts.js';
 import { isRecord, readText } from '../../values.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
-import { groupBy } from '../people.js';
+import { groupBy } from '../group-people.js';
 import { legRule, rule, type RuleOf } from '../rule.js';
 
 export const wrapupOverdue: RuleOf<'wrapup-overdue'> = rule(

@@ -1,0 +1,56 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { announce } from '../../../internals/announcer.js';
+import { useSettings } from '../../../internals/settings.js';
+import type { TableMessages } from '../../../words/en/table.js';
+import { fillTemplate } from '../../../words/message.js';
+import type { Column } from '../columns/column.js';
+import type { ParticipantsTableState } from '../types.js';
+
+interface Announced {
+  readonly state: ParticipantsTableState;
+  readonly columns: readonly Column[];
+  readonly count: number;
+  readonly words: TableMessages;
+  readonly format: (value: number) => string;
+}
+
+/** Tells screen readers once what a reader's own action did: the sorting, and how many rows are left or selected. */
+export function useAnnouncements({ state, columns, count, words, format }: Announced): void {
+  const isOn = useSettings().announce ?? true;
+  const { sorting, search, filters, selection } = state;
+  const before = useRef({ sorting, search, filters, selection });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { sorting, search, filters, selection };
+    if (!isOn) return;
+    if (last.sorting !== sorting) announce('table-sorting', sortingText(sorting, columns, words));
+    if (last.search !== search || last.filters !== filters) {
+      announce('table-rows', fillTemplate(words.rows, { count: format(count) }));
+    }
+    if (last.selection !== selection) {
+      announce(
+        'table-selection',
+        fillTemplate(words.selected, { count: format(selection.length) }),
+      );
+    }
+    // Rows that come and go by themselves are not told.
+    // oxlint-disable-next-line react/exhaustive-deps -- only what the reader changed counts
+  }, [sorting, search, filters, selection]);
+}
+
+function sortingText(
+  sorting: ParticipantsTableState['sorting'],
+  columns: readonly Column[],
+  words: TableMessages,
+): string {
+  if (sorting.length === 0) return words.unsorted;
+  return sorting
+    .map(({ column, direction }) =>
+      fillTemplate(words.sortedBy, {
+        column: columns.find(({ id }) => id === column)?.header ?? column,
+        direction: words[direction],
+      }),
+    )
+    .join(' ');
+}

@@ -1,0 +1,54 @@
+/** Whether rows match search and filters. */
+import type { TableFilter } from '../../types.js';
+import { fold } from './fold.js';
+import type { CellValue, IndexColumn, RowQuery } from './query.js';
+
+/** Reads the value of a row in a column. */
+export type ReadCell = (column: IndexColumn, place: number) => CellValue;
+
+/** Whether the row at a place matches. */
+export type MatchRow = (place: number) => boolean;
+
+/** A test for rows; null when every row matches. `without` leaves the filter of a column out. */
+export function createMatch(query: RowQuery, read: ReadCell, without?: string): MatchRow | null {
+  const filters = query.filters
+    .filter(({ column }) => column.id !== without)
+    .map(({ column, filter }) => {
+      const passes = filterTest(filter);
+      return (place: number): boolean => passes(read(column, place));
+    });
+  const words = query.words.map((word) => wordTest(word, query.searched, read));
+  const tests = [...filters, ...words];
+  return tests.length === 0 ? null : (place) => tests.every((test) => test(place));
+}
+
+function filterTest(filter: TableFilter): (value: CellValue) => boolean {
+  if ('choices' in filter) {
+    const choices = new Set(filter.choices);
+    return (value) => choices.has(String(value ?? ''));
+  }
+  const from = filter.from ?? Number.NEGATIVE_INFINITY;
+  const to = filter.to ?? Number.POSITIVE_INFINITY;
+  return (value) => typeof value === 'number' && value >= from && value <= to;
+}
+
+function wordTest(word: string, searched: readonly IndexColumn[], read: ReadCell): MatchRow {
+  const hasDigit = /\p{Nd}/u.test(word);
+  const tests = searched
+    // The text of an instant is made for it alone: not before there is a digit to look for.
+    .filter(({ kind }) => hasDigit || kind === 'text' || kind === 'choice')
+    .map((column) => {
+      // Few values have many rows: each is looked at once.
+      const known = column.kind === 'choice' ? new Map<string, boolean>() : null;
+      return (place: number): boolean => {
+        const value = read(column, place);
+        if (value === null || Number.isNaN(value)) return false;
+        const answer = known?.get(String(value));
+        if (answer !== undefined) return answer;
+        const found = fold(column.say(value)).includes(word);
+        known?.set(String(value), found);
+        return found;
+      };
+    });
+  return (place) => tests.some((test) => test(place));
+}

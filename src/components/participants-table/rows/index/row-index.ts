@@ -1,0 +1,236 @@
+/**
+ * The table's own index of rows: places of the data in the order of the query, as plain numbers.
+ * It follows live data row by row, and makes no object for a row, so that a table over 100,000
+ * rows costs what its visible rows cost.
+ */
+import type { CobrowseMediaParticipant } from '../../../../model/index.js';
+import { createMatch, type ReadCell } from './match.js';
+import type { CellValue, IndexColumn, RowQuery } from './query.js';
+import { placesOf, spliceBetween, spliceMarks, splicePlaces, type RowSplice } from './splice.js';
+import { compareByValues, moveChanged, sortPlaces } from './sort.js';
+import { legAt, readColumn, readValue, type ColumnValues } from './values.js';
+import type { TableChoice } from '../../types.js';
+
+type Rows = readonly CobrowseMediaParticipant[];
+
+/** Rows as a query leaves them. The same object while nothing about it changed. */
+export interface RowView {
+  /** How many rows match. */
+  readonly count: number;
+  /** How many rows there are. */
+  readonly total: number;
+  /** The leg at a position of the view. */
+  readonly at: (position: number) => CobrowseMediaParticipant;
+  /** Its place in the data. */
+  readonly placeAt: (position: number) => number;
+}
+
+/** Keeps the order of rows. */
+export interface RowIndex {
+  /** The view of rows through a query. Give the same query object while it is the same query. */
+  readonly view: (rows: Rows, query: RowQuery) => RowView;
+  /** The values that rows have in a column, the filter of that column left out, with counts. */
+  readonly choices: (rows: Rows, query: RowQuery, column: IndexColumn) => readonly TableChoice[];
+}
+
+/** Above this share of changed rows everything is worked out anew. */
+const MANY = 0.2;
+const limitOf = ({ length }: Rows): number => Math.min(10_000, Math.max(50, length * MANY));
+
+export function createRowIndex(): RowIndex {
+  let rows: Rows = [];
+  let query: RowQuery | null = null;
+  let values = new Map<IndexColumn, ColumnValues>();
+  /** All places, sorted; null while they stand as in the data. */
+  let sorted: Uint32Array | null = null;
+  let matches: Uint8Array | null = null;
+  /** Sorted places that match; null when all do and none is sorted. */
+  let shown: Uint32Array | null = null;
+  let current: RowView | null = null;
+
+  const valuesOf = (column: IndexColumn): ColumnValues => {
+    const known = values.get(column) ?? readColumn(column, rows);
+    values.set(column, known);
+    return known;
+  };
+  const read: ReadCell = (column, place) =>
+    // A text is read from the leg as fast as from here.
+    column.kind === 'text' && !values.has(column)
+      ? column.read(legAt(rows, place))
+      : (valuesOf(column)[place] ?? null);
+
+  function sortAll({ sorting, locale }: RowQuery): void {
+    const columns = sorting.map(({ column }) => valuesOf(column));
+    sorted = sorting.length === 0 ? null : sortPlaces(rows.length, sorting, columns, locale);
+  }
+
+  function matchAll(next: RowQuery): void {
+    const match = createMatch(next, read);
+    matches = match && new Uint8Array(rows.length);
+    if (!match || !matches) return;
+    for (let place = 0; place < matches.length; place += 1) matches[place] = Number(match(place));
+  }
+
+  function showMatching(): void {
+    shown = sorted;
+    if (!matches) return;
+    const places = new Uint32Array(rows.length);
+    let count = 0;
+    for (let position = 0; position < places.length; position += 1) {
+      const place = sorted ? (sorted[position] ?? 0) : position;
+      if (matches[place] === 1) {
+        places[count] = place;
+        count += 1;
+      }
+    }
+    shown = places.slice(0, count);
+  }
+
+  /** Takes over rows of which few changed; false when the order stays as it is. */
+  function follow(changed: readonly number[], active: RowQuery): boolean {
+    let moved = false;
+    const sortColumns = new Set(active.sorting.map(({ column }) => column));
+    for (const [column, kept] of values) {
+      for (const place of changed) {
+        const value = readValue(column, legAt(rows, place));
+        moved ||= sortColumns.has(column) && !Object.is(value, kept[place]);
+        kept[place] = value;
+      }
+    }
+    if (sorted && moved) {
+      const columns = active.sorting.map(({ column }) => valuesOf(column));
+      const compare = compareByValues(active.sorting, columns, active.locale);
+      sorted = moveChanged(sorted, changed, compare);
+    }
+    const match = matches && createMatch(active, read);
+    for (const place of changed) {
+      const matching = Number(match?.(place) ?? true);
+      moved ||= matches !== null && matches[place] !== matching;
+      if (matches) matches[place] = matching;
+    }
+    return moved;
+  }
+
+  /** Takes over rows of which some that stand together came or went. */
+  function followSplice(edit: RowSplice, active: RowQuery): void {
+    const fresh = placesOf(edit);
+    for (const [column, kept] of values) {
+      const read = fresh.map((place) => readValue(column, legAt(rows, place)));
+      kept.splice(edit.start, edit.removed, ...read);
+    }
+    if (sorted) {
+      const columns = active.sorting.map(({ column }) => valuesOf(column));
+      const compare = compareByValues(active.sorting, columns, active.locale);
+      sorted = moveChanged(splicePlaces(sorted, edit), fresh, compare);
+    }
+    const match = matches && createMatch(active, read);
+    if (!match || !matches) return;
+    matches = spliceMarks(matches, edit);
+    for (const place of fresh) matches[place] = Number(match(place));
+  }
+
+  function view(nextRows: Rows, nextQuery: RowQuery): RowView {
+    if (current && nextRows === rows && nextQuery === query) return current;
+    if (current && nextQuery === query && !sorted && !matches && values.size === 0) {
+      // All rows as they stand: nothing is known of any, so nothing has to follow.
+      rows = nextRows;
+      current = viewOf(rows, null);
+      return current;
+    }
+    const follows = nextQuery === query && !dependsOnSessions(nextQuery);
+    const changed = follows ? changedPlaces(rows, nextRows) : null;
+    const edit =
+      follows && rows.length !== nextRows.length
+        ? spliceBetween(rows, nextRows, limitOf(nextRows))
+        : null;
+    const previousQuery = query;
+    const isSameData = nextRows === rows;
+    rows = nextRows;
+    query = nextQuery;
+    if (changed) {
+      if (changed.length > 0 && follow(changed, nextQuery)) showMatching();
+    } else if (edit) {
+      followSplice(edit, nextQuery);
+      showMatching();
+    } else {
+      if (!isSameData) values = new Map();
+      else values = keepUsed(values, nextQuery);
+      const sameOrder =
+        isSameData &&
+        previousQuery?.locale === nextQuery.locale &&
+        isSameSorting(previousQuery, nextQuery);
+      if (!sameOrder) sortAll(nextQuery);
+      matchAll(nextQuery);
+      showMatching();
+    }
+    current = viewOf(nextRows, shown);
+    return current;
+  }
+
+  function choices(nextRows: Rows, nextQuery: RowQuery, column: IndexColumn): TableChoice[] {
+    view(nextRows, nextQuery);
+    const match = createMatch(nextQuery, read, column.id);
+    const counts = new Map<string, number>();
+    for (let place = 0; place < rows.length; place += 1) {
+      if (match && !match(place)) continue;
+      const value = String(read(column, place) ?? '');
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return Array.from(counts, ([value, count]) => ({ value, count }));
+  }
+
+  return { view, choices };
+}
+
+/**
+ * Whether other legs decide where a leg stands: then every row is looked at for every change. A
+ * search does not wait for that: a leg that it finds by another's new name is found when it changes.
+ */
+function dependsOnSessions({ sorting, filters }: RowQuery): boolean {
+  return [...sorting, ...filters].some(({ column }) => column.ofSession === true);
+}
+
+function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
+  const placeAt = (position: number): number => (shown ? (shown[position] ?? -1) : position);
+  return {
+    count: shown ? shown.length : rows.length,
+    total: rows.length,
+    placeAt,
+    at: (position) => legAt(rows, placeAt(position)),
+  };
+}
+
+/** Places of rows that are other objects now; null when rows came, went, or very many changed. */
+function changedPlaces(before: Rows, after: Rows): number[] | null {
+  if (before.length !== after.length) return null;
+  const changed: number[] = [];
+  for (let place = 0; place < after.length; place += 1) {
+    if (before[place] !== after[place]) changed.push(place);
+  }
+  return changed.length > limitOf(after) ? null : changed;
+}
+
+/** Columns that are made anew (other words, another locale) leave nothing behind. */
+function keepUsed(
+  values: ReadonlyMap<IndexColumn, ColumnValues>,
+  query: RowQuery,
+): Map<IndexColumn, ColumnValues> {
+  const used = new Set<IndexColumn>([
+    ...query.searched,
+    ...query.sorting.map(({ column }) => column),
+    ...query.filters.map(({ column }) => column),
+  ]);
+  return new Map(
+    Array.from(values).filter(([column]: readonly [IndexColumn, CellValue[]]) => used.has(column)),
+  );
+}
+
+function isSameSorting(one: RowQuery, other: RowQuery): boolean {
+  return (
+    one.sorting.length === other.sorting.length &&
+    one.sorting.every(({ column, descending }, index) => {
+      const sort = other.sorting[index];
+      return sort?.column === column && sort.descending === descending;
+    })
+  );
+}

@@ -1,0 +1,37 @@
+/** Values of columns, read once for each row and kept while the row is the same object. */
+import type { CobrowseMediaParticipant } from '../../../../model/index.js';
+import { isRecord } from '../../../../model/values.js';
+import type { CellValue, IndexColumn } from './query.js';
+
+/** Values by the row's place in the data; NaN for a number that is not reported. */
+export type ColumnValues = CellValue[];
+
+const NOTHING: CobrowseMediaParticipant = {};
+
+/** The leg at a place; an empty one where the data has no object. */
+export function legAt(
+  rows: readonly CobrowseMediaParticipant[],
+  place: number,
+): CobrowseMediaParticipant {
+  const leg: unknown = rows[place];
+  return isRecord(leg) ? leg : NOTHING;
+}
+
+/** Reads one value in the form in which it is kept. */
+export function readValue(column: IndexColumn, leg: CobrowseMediaParticipant): CellValue {
+  const value = column.read(leg);
+  const isNumeric = column.kind === 'instant' || column.kind === 'number';
+  return isNumeric ? (typeof value === 'number' ? value : Number.NaN) : value;
+}
+
+/** Reads a whole column. */
+export function readColumn(
+  column: IndexColumn,
+  rows: readonly CobrowseMediaParticipant[],
+): ColumnValues {
+  const values: ColumnValues = [];
+  for (let place = 0; place < rows.length; place += 1) {
+    values.push(readValue(column, legAt(rows, place)));
+  }
+  return values;
+}

@@ -1,0 +1,21 @@
+'use client';
+import { useCallback } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { guarded, useSettings } from '../../../internals/settings.js';
+import type { RowView } from './index/row-index.js';
+import type { KeyAt } from './use-selection.js';
+
+/** Keys of rows by position: the host's, or the place in the data where there is none. */
+export function useRowKeys(
+  view: RowView,
+  getRowKey: (leg: CobrowseMediaParticipant) => string,
+): KeyAt {
+  const settings = useSettings();
+  return useCallback(
+    (position) => {
+      const key: unknown = guarded(settings, () => getRowKey(view.at(position)));
+      return typeof key === 'string' && key !== '' ? key : `#${view.placeAt(position)}`;
+    },
+    [settings, getRowKey, view],
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useState, type ReactElement } from 'react';
+import { announce } from '../announcer.js';
+
+/** Copies a text. What became of it is shown on the button until it loses focus, and announced. */
+export function CopyButton(props: CopyButton.Props): ReactElement {
+  const { text, label, children, copied, failed } = props;
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const copy = async (): Promise<void> => {
+    let said = copied;
+    try {
+      await navigator.clipboard.writeText(text());
+    } catch {
+      said = failed; // no permission, or no secure context
+    }
+    setOutcome(said);
+    announce('copy', said);
+  };
+  return (
+    <button
+      type="button"
+      className="cb-button"
+      aria-label={label}
+      onClick={() => void copy()}
+      onBlur={() => setOutcome(null)}
+    >
+      {outcome ?? children}
+    </button>
+  );
+}
+
+export declare namespace CopyButton {
+  /** Props of {@link CopyButton}. */
+  interface Props {
+    /** Gives the text when the button is pressed, so that it stands nowhere before. */
+    readonly text: () => string;
+    /** Name of the button, where its content does not say what is copied. */
+    readonly label?: string | undefined;
+    readonly children: string;
+    readonly copied: string;
+    readonly failed: string;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { ParticipantPhase } from '../../model/index.js';
+
+/** Outlines on a 16 by 16 grid; constants, so that a bundle carries only those it shows. */
+export const ARROW = 'M3 8h10M9 4l4 4-4 4';
+export const EXTERNAL = 'M6 4H3v9h9v-3M9 3h4v4M13 3 7 9';
+export const WARNING = 'M8 3 14 13H2ZM8 7v2M8 11v.2';
+export const PERSON = 'M8 8a3 3 0 1 0-.1 0M3 14a5 5 0 0 1 10 0';
+
+const PAUSE = 'M6 4v8M10 4v8';
+
+/** A shape for each phase of a leg, so that none is told by color alone. */
+export const PHASE_ICONS: Readonly<Record<ParticipantPhase, string>> = {
+  pending: 'M8 2a6 6 0 1 0 .1 0M8 5v3l2 2',
+  live: 'M8 5a3 3 0 1 0 .1 0',
+  held: PAUSE,
+  parked: PAUSE,
+  wrapup: 'M3 13h2l8-8-2-2-8 8Z',
+  ended: 'M5 5h6v6H5Z',
+  unknown: 'M6 6a2 2 0 1 1 3 2q-1 .5-1 2M8 12v.2',
+};
+
+/**
+ * A picture beside a text that says the same; hidden from screen readers. One that points along the
+ * line of text is `directed`, and turns with it.
+ */
+export function icon(shape: string, directed?: boolean): ReactElement {
+  return (
+    <svg
+      className={directed ? 'cb-icon cb-directed' : 'cb-icon'}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      <path d={shape} />
+    </svg>
+  );
+}

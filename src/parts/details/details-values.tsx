@@ -1,0 +1,101 @@
+'use client';
+import { useState, type ReactElement } from 'react';
+import { shortId } from '../../model/names.js';
+import { asRecord, describeValue, readText } from '../../model/values.js';
+import { details } from '../../words/en/details.js';
+import { fillTemplate } from '../../words/message.js';
+import { useParticipantContext } from '../../internals/context.js';
+import { CopyButton } from '../../internals/ui/copy-button.js';
+import { dataText } from '../../internals/ui/data-text.js';
+import type { ReferenceKind } from '../../internals/references.js';
+import { guarded, useSettings } from '../../internals/settings.js';
+import { useReference } from '../../internals/use-reference.js';
+import { useWords } from '../../internals/use-words.js';
+
+/** Keeps a button off an id, and lets it go to the next line. */
+const EN_SPACE = '\u2002';
+
+/** An id in full, with a button that copies it. */
+export function CopyableId(props: { readonly label: string; readonly id: string }): ReactElement {
+  const words = useWords('details', details);
+  return (
+    <>
+      {dataText(props.id, 'cb-id')}
+      {EN_SPACE}
+      <CopyButton
+        text={() => props.id}
+        label={fillTemplate(words.copy, { field: props.label })}
+        copied={words.copied}
+        failed={words.copyFailed}
+      >
+        {words.copyShort}
+      </CopyButton>
+    </>
+  );
+}
+
+/** The name of a reference, from the data or the host, else its id, cut short when it is a long one. */
+export function ReferenceName(props: {
+  readonly kind: ReferenceKind;
+  /** An object with id and name, or an id. */
+  readonly reference: unknown;
+}): ReactElement {
+  const { kind, reference } = props;
+  const resolved = useReference(kind, reference);
+  const { id = reference, name } = asRecord(reference);
+  const known = readText(id);
+  const short = known && known.length > 24 ? shortId(known) : known;
+  const text = dataText(readText(name) ?? resolved?.name ?? short);
+  return resolved?.href ? (
+    <a className="cb-link" href={resolved.href}>
+      {text}
+    </a>
+  ) : (
+    text
+  );
+}
+
+/** Values that may be personal: shown on request, or where the settings allow it. */
+export function MaskedEntries(props: {
+  readonly field: string;
+  readonly label: string;
+  readonly entries: readonly (readonly [key: string, value: unknown])[];
+}): ReactElement {
+  const { field, label, entries } = props;
+  const words = useWords('details', details);
+  const settings = useSettings();
+  const { participant, key: leg } = useParticipantContext().facts;
+  // What was revealed of one leg stays masked for the next. A leg without ids is known by its object.
+  const subject = leg || participant;
+  const [revealed, setRevealed] = useState<unknown>(null);
+  const isRevealed = revealed === subject;
+  const isVisible = (key: string): boolean | undefined =>
+    isRevealed ||
+    settings.personalData === 'shown' ||
+    (field === 'attributes' && settings.visibleAttributes?.includes(key));
+  const toggle = (): void => {
+    setRevealed(isRevealed ? null : subject);
+    if (!isRevealed && participant) {
+      guarded(settings, () => settings.onReveal?.(field, participant));
+    }
+  };
+  return (
+    <>
+      {entries.map(([key, value]) => (
+        <span key={key} className="cb-entry">
+          {key && dataText(key, 'cb-entry-key')}
+          {isVisible(key) ? (
+            dataText(describeValue(value))
+          ) : (
+            <span className="cb-mask">{words.masked}</span>
+          )}
+        </span>
+      ))}
+      {(isRevealed || !entries.every(([key]) => isVisible(key))) && (
+        <button type="button" className="cb-button" onClick={toggle}>
+          {fillTemplate(isRevealed ? words.conceal : words.reveal, { field: label })}
+        </button>
+      )}
+    </>
+  );
+}

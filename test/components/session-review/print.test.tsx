@@ -1,0 +1,38 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { SessionReview } from '../../../src/entries/review.js';
+import { faultySession } from '../../../stories/data/review.js';
+
+const tell = (type: string): void => act(() => void window.dispatchEvent(new Event(type)));
+/** Its heading: the browser lays out nothing of it while the medium is a screen. */
+const onPaper = (): HTMLElement | null => screen.queryByText('All legs');
+const matchMedia = window.matchMedia.bind(window);
+
+afterEach(() => {
+  window.matchMedia = matchMedia;
+});
+
+test('what paper needs is there while the page is printed', () => {
+  render(<SessionReview session={faultySession} />);
+  expect(onPaper()).toBeNull();
+  tell('beforeprint');
+  expect(onPaper()).toBeInTheDocument();
+  tell('afterprint');
+  expect(onPaper()).toBeNull();
+});
+
+test('a review that went away while it was printed leaves nothing to the next one', () => {
+  const first = render(<SessionReview session={faultySession} />);
+  tell('beforeprint');
+  first.unmount();
+  tell('afterprint');
+  render(<SessionReview session={faultySession} />);
+  expect(onPaper()).toBeNull();
+});
+
+test('a document that knows no media, as tests of a host have it, shows a review', () => {
+  Reflect.deleteProperty(window, 'matchMedia');
+  expect('matchMedia' in window).toBe(false);
+  render(<SessionReview session={faultySession} />);
+  expect(screen.getByRole('region', { name: 'Co-browse session' })).toBeVisible();
+});

@@ -1,0 +1,159 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { legKey } from '../../../src/entries/index.js';
+import { SessionReview } from '../../../src/entries/review.js';
+import { agent, customer } from '../../../stories/data/people.js';
+import { emptySession, manyOffers } from '../../../stories/data/review.js';
+import { current, open, part, rows } from './shown.js';
+
+describe('says', () => {
+  test('the facts of the session', () => {
+    open();
+    const facts = screen.getByRole('region', { name: 'Co-browse session' });
+    expect(facts).toHaveTextContent('Started' + 'Mar 4, 2026, 3:13:52 PM UTC');
+    expect(facts).toHaveTextContent('People3Legs3');
+    expect(facts).toHaveTextContent('Connected 2');
+    expect(facts).toHaveTextContent('Closes when inactiveMar 4, 2026, 3:30:00 PM UTC');
+    expect(facts).toHaveTextContent('/api/v2/conversations/messages/');
+  });
+
+  test('who controls whom', () => {
+    open();
+    expect(part('Who controls whom').getByRole('listitem')).toHaveTextContent(
+      'Tobias Renner controls Marta Lindqvist',
+    );
+  });
+
+  test('who controlled whom before, from the history', () => {
+    const at = (leg: typeof agent, time: string) => ({ ...leg, providerEventTime: time });
+    open({
+      session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
+      events: [
+        { session: { participants: [at(agent, '2026-03-04T15:15:00Z')] } },
+        { session: { participants: [at(agent, '2026-03-04T15:16:00Z')] } },
+        { session: { participants: [{ ...agent, controlling: [] }] } },
+      ],
+    });
+    const earlier = screen.getByRole('list', { name: 'Earlier' });
+    expect(earlier).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
+    expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:16:00 PM');
+  });
+
+  test('who controlled whom before, from states that tell of nothing else', () => {
+    open({
+      session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
+      events: [
+        {
+          at: Date.parse('2026-03-04T15:15:00Z'),
+          session: { participants: [{ id: agent.id, controlling: agent.controlling }] },
+        },
+      ],
+    });
+    const earlier = screen.getByRole('list', { name: 'Earlier' });
+    expect(earlier).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
+    expect(earlier).toHaveTextContent('Seen at 3:15:00 PM');
+  });
+
+  test('that there are no participants, or no session', () => {
+    const { unmount } = render(<SessionReview session={emptySession} />);
+    expect(screen.getByText('This session has no co-browse participants.')).toBeVisible();
+    unmount();
+    render(<SessionReview session={undefined} />);
+    expect(screen.getByText('There is no session to review.')).toBeVisible();
+  });
+
+  test('nothing that ticks: now is the newest instant in the data', () => {
+    open();
+    const [sharer] = rows();
+    expect(sharer).toHaveTextContent('02:41');
+  });
+
+  test('how many entries are no participants', () => {
+    const session: unknown = { participants: [customer, null, 'nobody'] };
+    open({ session: session as SessionReview.Props['session'] });
+    expect(screen.getByText('Entries that are no participants: 2')).toBeVisible();
+  });
+});
+
+describe('legs', () => {
+  test('stand by person, unanswered ones folded', async () => {
+    const user = open({ session: manyOffers });
+    const people = part('People and their legs');
+    const [first] = people.getAllByText(/, 5 unanswered$/);
+    const fold = first?.closest('details');
+    if (!first || !fold) throw new Error('Nothing is folded.');
+    expect(first).toHaveTextContent(/^Agent [0-9a-f]{6}, 5 unanswered$/);
+    expect(fold).not.toHaveAttribute('open');
+    await user.click(first);
+    expect(within(fold).getAllByRole('button')).toHaveLength(5);
+  });
+
+  test('are chosen by keyboard, and the host is told', async () => {
+    const onSelectedKeyChange = vi.fn<(key: string) => void>();
+    const user = open({ onSelectedKeyChange });
+    const second = rows()[1];
+    second?.focus();
+    await user.keyboard('{Enter}');
+    expect(onSelectedKeyChange).toHaveBeenCalledExactlyOnceWith(legKey(agent));
+    expect(current()).toEqual([second]);
+    expect(second).toHaveFocus();
+    expect(part('Selected leg').getByRole('article', { name: 'Tobias Renner' })).toBeVisible();
+  });
+
+  test('can be chosen by the host alone', async () => {
+    const user = open({ selectedKey: legKey(agent) });
+    expect(current()[0]).toHaveTextContent('Tobias Renner');
+    await user.click(rows()[0] ?? document.body);
+    expect(current()[0]).toHaveTextContent('Tobias Renner');
+  });
+
+  test('are chosen from who controls whom', async () => {
+    const user = open();
+    await user.click(part('Who controls whom').getByRole('button', { name: 'Tobias Renner' }));
+    expect(current()[0]).toHaveTextContent('Tobias Renner');
+    expect(current()[0]).toHaveFocus();
+  });
+
+  test('with one id, or none, are told apart', async () => {
+    const user = open({
+      session: { participants: [{ name: 'Ann' }, { name: 'Bob' }, customer, customer] },
+    });
+    await user.click(part('People and their legs').getByRole('button', { name: /Bob/ }));
+    expect(part('Selected leg').getByRole('article', { name: 'Bob' })).toBeVisible();
+    expect(current()).toHaveLength(1);
+  });
+
+  test('of a long list come in steps, and the focus goes on', async () => {
+    const participants = Array.from({ length: 70 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Person ${index}`,
+      state: 'connected',
+    }));
+    const user = open({ session: { participants } });
+    expect(rows()).toHaveLength(51);
+    await user.click(part('People and their legs').getByRole('button', { name: 'Show 20 more' }));
+    expect(rows()).toHaveLength(70);
+    expect(rows()[50]).toHaveFocus();
+  });
+
+  test('far down are reached without the thousands before them', async () => {
+    const participants = Array.from({ length: 3000 }, (_, index) => ({
+      id: `p${index}`,
+      name: `Person ${index}`,
+      state: 'connected',
+      ...(index === 2512 && { errorInfo: { code: 'lost' } }),
+    }));
+    const user = open({ session: { participants }, table: null });
+    expect(screen.getByRole('status')).toHaveTextContent('Reading the legs…');
+    await user.click(await screen.findByRole('button', { name: /error was reported/ }));
+    expect(current()[0]).toHaveTextContent('Person 2512');
+    expect(current()[0]).toHaveFocus();
+    expect(rows().length).toBeLessThan(60);
+    await user.click(
+      part('People and their legs').getByRole('button', { name: 'Show more of the 2,500 before' }),
+    );
+    expect(document.activeElement).toHaveTextContent('Person 2499');
+    await user.click(part('People and their legs').getByRole('button', { name: 'Show 50 more' }));
+    expect(document.activeElement).toHaveTextContent('Person 2550');
+  });
+});
