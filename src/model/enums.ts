@@ -135,13 +135,23 @@ export const AFTER_CALL_WORK_STATES = [
 export type AfterCallWorkState = (typeof AFTER_CALL_WORK_STATES)[number];
 
 /** States of a screen recording. */
-export type ScreenRecordingState =
-  | 'requested'
-  | 'active'
-  | 'paused'
-  | 'stopped'
-  | 'error'
-  | 'timeout';
+const SCREEN_RECORDING_STATES = [
+  'requested',
+  'active',
+  'paused',
+  'stopped',
+  'error',
+  'timeout',
+] as const;
+/** State of a screen recording. */
+export type ScreenRecordingState = (typeof SCREEN_RECORDING_STATES)[number];
+
+/** Roles in a medium. */
+const MEDIA_ROLES = ['full', 'monitor', 'coach', 'barge', 'consult'] as const;
+/** Reasons to flag a participant. */
+const FLAGGED_REASONS = ['general'] as const;
+/** States of a conversation's recording. */
+const RECORDING_STATES = ['active', 'paused', 'none'] as const;
 
 /** Wrap-up code that the platform assigns when the time for wrap-up is over. */
 export const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
@@ -158,6 +168,17 @@ export const normalizeRole: Normalize<CobrowseRole> = /* @__PURE__ */ normalizer
 /** The known after-call work state that a reported one means; null when unknown. */
 export const normalizeAfterCallWork: Normalize<AfterCallWorkState> =
   /* @__PURE__ */ normalizer(AFTER_CALL_WORK_STATES);
+/** The known state of a screen recording that a reported one means; null when unknown. */
+export const normalizeScreenRecording: Normalize<ScreenRecordingState> =
+  /* @__PURE__ */ normalizer(SCREEN_RECORDING_STATES);
+/** The known role in a medium that a reported one means; null when unknown. */
+export const normalizeMediaRole: Normalize<string> = /* @__PURE__ */ normalizer(MEDIA_ROLES);
+/** The known reason to flag a participant that a reported one means; null when unknown. */
+export const normalizeFlaggedReason: Normalize<string> =
+  /* @__PURE__ */ normalizer(FLAGGED_REASONS);
+/** The known state of a recording that a reported one means; null when unknown. */
+export const normalizeRecordingState: Normalize<string> =
+  /* @__PURE__ */ normalizer(RECORDING_STATES);
 /**
  * The disconnect reason in REST's spelling: events say `endpoint.dnd`, analytics `dndEndpoint`,
  * the oldest topics `TRANSFER_CONSULT`. Null when unknown.
