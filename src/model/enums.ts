@@ -53,19 +53,22 @@ export const DISCONNECT_TYPES = [
 ] as const;
 /** Disconnect reason as REST spells it. */
 export type NormalDisconnectType = (typeof DISCONNECT_TYPES)[number];
+/** Disconnect reasons in the spellings of events and of analytics, and what REST calls them. */
+const OTHER_DISCONNECT_TYPES = {
+  'endpoint.dnd': 'endpoint.donotdisturb',
+  'transfer.dnd': 'transfer.donotdisturb',
+  dndEndpoint: 'endpoint.donotdisturb',
+  conferenceTransfer: 'transfer.conference',
+  consultTransfer: 'transfer.consult',
+  dndTransfer: 'transfer.donotdisturb',
+  forwardTransfer: 'transfer.forward',
+  noAnswerTransfer: 'transfer.noanswer',
+  notAvailableTransfer: 'transfer.notavailable',
+  transportFailure: 'transport.failure',
+  sessionExpired: 'session.expired',
+} as const satisfies Readonly<Record<string, NormalDisconnectType>>;
 /** Spellings of events and of analytics segments. */
-export type OtherDisconnectType =
-  | 'endpoint.dnd'
-  | 'transfer.dnd'
-  | 'dndEndpoint'
-  | 'conferenceTransfer'
-  | 'consultTransfer'
-  | 'dndTransfer'
-  | 'forwardTransfer'
-  | 'noAnswerTransfer'
-  | 'notAvailableTransfer'
-  | 'transportFailure'
-  | 'sessionExpired';
+export type OtherDisconnectType = keyof typeof OTHER_DISCONNECT_TYPES;
 /** Disconnect reason, in any spelling. */
 export type DisconnectType = NormalDisconnectType | OtherDisconnectType;
 
@@ -114,14 +117,16 @@ export const WRAPUP_PROMPTS = [
 ] as const;
 /** Kind of wrap-up, as participants carry it. */
 export type NormalWrapupPrompt = (typeof WRAPUP_PROMPTS)[number];
+/** Kinds of wrap-up in the spelling of queue settings. */
+const QUEUE_WRAPUP_PROMPTS = {
+  MANDATORY: 'mandatory',
+  OPTIONAL: 'optional',
+  MANDATORY_TIMEOUT: 'timeout',
+  MANDATORY_FORCED_TIMEOUT: 'forcedTimeout',
+  AGENT_REQUESTED: 'agentRequested',
+} as const satisfies Readonly<Record<string, NormalWrapupPrompt>>;
 /** Kind of wrap-up, in the spelling of participants or of queue settings. */
-export type WrapupPrompt =
-  | NormalWrapupPrompt
-  | 'MANDATORY'
-  | 'OPTIONAL'
-  | 'MANDATORY_TIMEOUT'
-  | 'MANDATORY_FORCED_TIMEOUT'
-  | 'AGENT_REQUESTED';
+export type WrapupPrompt = NormalWrapupPrompt | keyof typeof QUEUE_WRAPUP_PROMPTS;
 
 /** States of after-call work. */
 export const AFTER_CALL_WORK_STATES = [
@@ -187,7 +192,7 @@ export const normalizeRecordingState: Normalize<string> =
  */
 export const normalizeDisconnectType: Normalize<NormalDisconnectType> = /* @__PURE__ */ normalizer(
   DISCONNECT_TYPES,
-  (letters) => letters.replace(/^(.+)(transfer|endpoint)$/, '$2$1').replace('dnd', 'donotdisturb'),
+  OTHER_DISCONNECT_TYPES,
 );
 /**
  * The kind of wrap-up, also from the spelling of queue settings (`MANDATORY_TIMEOUT`). Null when unknown.
@@ -196,7 +201,7 @@ export const normalizeDisconnectType: Normalize<NormalDisconnectType> = /* @__PU
  */
 export const normalizeWrapupPrompt: Normalize<NormalWrapupPrompt> = /* @__PURE__ */ normalizer(
   WRAPUP_PROMPTS,
-  (letters) => letters.replace(/^mandatory(?=.)/, ''),
+  QUEUE_WRAPUP_PROMPTS,
 );
 
 /** A reported enum value: as it came, and the known value that it means, if any. */
@@ -219,13 +224,17 @@ export function enumFact<T extends string>(
   return reported === null ? null : { value: normalize(reported), reported };
 }
 
-/** Compares letters only, since the spellings differ in case, dots and underscores. */
+/** Compares letters only, since the spellings of the same value differ in case, dots and underscores. */
 function normalizer<T extends string>(
   values: readonly T[],
-  respell: (letters: string) => string = (letters) => letters,
+  otherSpellings: Readonly<Record<string, T>> = {},
 ): Normalize<T> {
-  const known = new Map(values.map((value) => [lettersOf(value), value]));
-  return (reported) => (reported && known.get(respell(lettersOf(reported)))) || null;
+  const known = new Map<string, T>();
+  for (const value of values) known.set(lettersOf(value), value);
+  for (const [spelling, value] of Object.entries(otherSpellings)) {
+    known.set(lettersOf(spelling), value);
+  }
+  return (reported) => (reported === null ? null : (known.get(lettersOf(reported)) ?? null));
 }
 
 function lettersOf(text: string): string {

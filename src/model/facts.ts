@@ -132,12 +132,17 @@ function readDuration(
   phase: ParticipantPhase,
   over: boolean,
 ): DurationFacts | null {
-  const waiting = times.alerting ?? times.start;
-  const connected = times.connected ?? waiting;
-  const start =
-    phase === 'pending' ? waiting : ((phase === 'parked' ? times.park : null) ?? connected);
+  const start = durationStart(times, phase);
   if (start === null || (over && times.end === null)) return null;
   return { start, end: over ? times.end : null };
+}
+
+/** A leg that waits has waited since it alerted, a parked one since it was parked. */
+function durationStart(times: ParticipantTimes, phase: ParticipantPhase): number | null {
+  const waiting = times.alerting ?? times.start;
+  if (phase === 'pending') return waiting;
+  if (phase === 'parked' && times.park !== null) return times.park;
+  return times.connected ?? waiting;
 }
 
 function alertingEnd(
@@ -145,6 +150,6 @@ function alertingEnd(
   times: ParticipantTimes,
 ): number | null {
   const start = times.alerting ?? times.start;
-  const timeout = readNumber(participant.alertingTimeoutMs) ?? -1;
-  return start !== null && timeout >= 0 ? start + timeout : null;
+  const timeout = readNumber(participant.alertingTimeoutMs);
+  return start !== null && timeout !== null && timeout >= 0 ? start + timeout : null;
 }

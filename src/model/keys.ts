@@ -10,11 +10,38 @@ import { isRecord, readText } from './values.js';
  */
 export function legKey(participant: CobrowseMediaParticipant | null | undefined): string {
   if (!isRecord(participant)) return '';
-  const id = readText(participant.id) ?? '';
-  const communication = readText(participant.communicationId);
-  return escape(id) + (communication === null ? '' : `/${escape(communication)}`);
+  const id = escapeId(readText(participant.id) ?? '');
+  const communicationId = readText(participant.communicationId);
+  return communicationId === null ? id : `${id}/${escapeId(communicationId)}`;
 }
 
-function escape(id: string): string {
-  return id.replace(/[~/>]/g, (character) => `~${'~/>'.indexOf(character)}`);
+/**
+ * Key of a control grant: the keys of both legs. A target that was not found is named by its id, and
+ * a leg without ids by its number in the session. After escaping, `~` only stands before a digit, so
+ * neither of these can equal the key of a leg that has ids.
+ */
+export function grantKey(controller: GrantParty, target: GrantParty): string {
+  return `${partyKey(controller)}>${partyKey(target)}`;
+}
+
+/** One side of a grant: a leg with a key, a leg without one, or an id that no leg has. */
+export type GrantParty =
+  | { readonly kind: 'leg'; readonly key: string }
+  | { readonly kind: 'legWithoutId'; readonly number: number }
+  | { readonly kind: 'unknown'; readonly id: string };
+
+function partyKey(party: GrantParty): string {
+  switch (party.kind) {
+    case 'leg':
+      return party.key;
+    case 'legWithoutId':
+      return `~leg${party.number}`;
+    case 'unknown':
+      return `~unknown${escapeId(party.id)}`;
+  }
+}
+
+/** Replaces the separators of keys, and `~` itself so that no two ids become the same. */
+function escapeId(id: string): string {
+  return id.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('>', '~2');
 }

@@ -1,7 +1,7 @@
-/** Where the name of a participant comes from. Words make a sentence of it. */
+/** Where the name of a participant comes from. `words` adds what stands for a missing name. */
 import { participantFacts } from './facts.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { asRecord, readText } from './values.js';
+import { asRecord, firstCharacters, readText } from './values.js';
 
 /** A name from the data, or what a name is made of when there is none. */
 export interface NameParts {
@@ -19,10 +19,13 @@ export interface NameParts {
  */
 export function nameParts(participant: CobrowseMediaParticipant | null | undefined): NameParts {
   const { purpose, userId, id } = participantFacts(participant);
-  const { name: own, user, externalContact, queue } = asRecord(participant);
+  const fields = asRecord(participant);
   const isRouting = purpose?.value === 'acd' || purpose?.value === 'ivr';
   const name =
-    readText(own) ?? nameOf(user) ?? nameOf(externalContact) ?? (isRouting ? nameOf(queue) : null);
+    readText(fields['name']) ??
+    nameOf(fields['user']) ??
+    nameOf(fields['externalContact']) ??
+    (isRouting ? nameOf(fields['queue']) : null);
   return { name, shortId: shortId(userId ?? id) };
 }
 
@@ -32,7 +35,7 @@ export function nameParts(participant: CobrowseMediaParticipant | null | undefin
  * @example shortId('c25cd065-8a05-445c-b3ce-f86a24b689c6') // 'c25cd0'
  */
 export function shortId(id: string | null): string | null {
-  return id?.replace(/^([^]{6})[^]+/u, '$1') ?? null;
+  return id === null ? null : firstCharacters(id, 6);
 }
 
 function nameOf(reference: unknown): string | null {
@@ -40,7 +43,7 @@ function nameOf(reference: unknown): string | null {
 }
 
 /**
- * The customer's name from attributes, which are personal data: only where the host asks for it.
+ * The customer's name from attributes. Those are personal data: call this only where your app asks for it.
  *
  * @example nameFromAttributes({ attributes: { 'context.firstName': 'Blanche' } }) // 'Blanche'
  */
@@ -48,6 +51,7 @@ export function nameFromAttributes(
   participant: CobrowseMediaParticipant | null | undefined,
 ): string | null {
   const attributes = asRecord(asRecord(participant).attributes);
-  const names = [attributes['context.firstName'], attributes['context.lastName']];
-  return readText(names.map(readText).join(' '));
+  const firstName = readText(attributes['context.firstName']) ?? '';
+  const lastName = readText(attributes['context.lastName']) ?? '';
+  return readText(`${firstName} ${lastName}`);
 }

@@ -1,4 +1,4 @@
-/** Where a leg stands, as far as it decides who may open its viewer: the smallest part of the facts. */
+/** State, times, role and user of a leg: the part of the facts that decides who may open a viewer. */
 import {
   enumFact,
   normalizeDisconnectType,
@@ -26,7 +26,7 @@ export interface LegStanding {
   readonly viewerUrl: string | null;
 }
 
-/** Reads the standing of a leg. */
+/** Reads state, times, role and user of a leg. */
 export function readStanding(participant: CobrowseMediaParticipant): LegStanding {
   const state = enumFact(participant.state, normalizeState);
   const disconnectType = readDisconnectType(participant.disconnectType);
@@ -43,12 +43,12 @@ export function readStanding(participant: CobrowseMediaParticipant): LegStanding
 }
 
 /**
- * Why a leg ended, which also says that it did: hence only from a text, and not from `none`.
- * {@link LegStanding.over} depends on it.
+ * Why a leg ended. A reason also says that the leg did end, see {@link LegStanding.over}, so only a
+ * text counts as one, and `none` does not.
  */
 export function readDisconnectType(raw: unknown): EnumFact<NormalDisconnectType> | null {
-  const said = typeof raw === 'string' ? raw.replace(/^\s*none\s*$/i, '') : null;
-  return enumFact(said, normalizeDisconnectType);
+  if (typeof raw !== 'string' || raw.trim().toLowerCase() === 'none') return null;
+  return enumFact(raw, normalizeDisconnectType);
 }
 
 function readTimes(participant: CobrowseMediaParticipant): ParticipantTimes {

@@ -1,8 +1,12 @@
 /** Instants and durations: the one place that parses dates. */
 
+/** The latest instant that a `Date` can hold, in epoch milliseconds. */
 const MAX_INSTANT = 8.64e15;
-const ISO =
-  /^(\d{4}-\d\d-(\d\d))(?:[T ](?!24)(\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i;
+/** ISO-8601: a date, or a date and a time with an optional zone. 24:00 is no time of day here. */
+const ISO_INSTANT =
+  /^(?<date>\d{4}-\d\d-\d\d)(?:[T ](?!24)(?<hoursAndMinutes>\d\d:\d\d)(?::(?<seconds>\d\d))?(?:[.,](?<fraction>\d+))?\s*(?:Z|(?<zoneHours>[+-]\d\d):?(?<zoneMinutes>\d\d)?)?)?$/i;
+/** Epoch milliseconds as a string. Fewer digits are a year, and no instant. */
+const EPOCH_MILLISECONDS = /^-?\d{5,}(\.\d+)?$/;
 
 /**
  * An instant in epoch milliseconds: from ISO-8601 with any number of fraction digits (UTC where no
@@ -15,23 +19,28 @@ export function parseInstant(value: unknown): number | null {
   if (typeof value === 'number') return inRange(value);
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  if (/^-?\d{5,}(\.\d+)?$/.test(text)) return inRange(Number(text));
-  const match = ISO.exec(text);
-  if (!match) return null;
-  const [
-    ,
+  if (EPOCH_MILLISECONDS.test(text)) return inRange(Number(text));
+  const parts = ISO_INSTANT.exec(text)?.groups;
+  if (!parts) return null;
+  const {
     date = '',
-    day = '',
-    minutes = '00:00',
-    seconds = ':00',
+    hoursAndMinutes = '00:00',
+    seconds = '00',
     fraction = '',
-    hours = '+00',
-    rest = '00',
-  ] = match;
-  // Engines take February 30 for March 2.
-  if (day > '28' && new Date(date).getUTCDate() !== Number(day)) return null;
+    zoneHours = '+00',
+    zoneMinutes = '00',
+  } = parts;
+  if (!isCalendarDate(date)) return null;
+  // Engines agree on three digits of a fraction only.
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
-  return inRange(Date.parse(`${date}T${minutes}${seconds}.${milliseconds}${hours}:${rest}`));
+  const time = `${hoursAndMinutes}:${seconds}.${milliseconds}`;
+  return inRange(Date.parse(`${date}T${time}${zoneHours}:${zoneMinutes}`));
+}
+
+/** False for February 30, which engines take for March 2. */
+function isCalendarDate(date: string): boolean {
+  const day = date.slice(-2);
+  return day <= '28' || new Date(date).getUTCDate() === Number(day);
 }
 
 /** Instants of a leg in epoch milliseconds; null when not reported or not readable. */

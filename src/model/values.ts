@@ -1,4 +1,4 @@
-/** Reads single values of unknown type. Nothing here throws; what is not of the wanted type is null. */
+/** Reads single values of unknown type. Nothing here throws; a value of another type is read as null. */
 
 /** Text that can be shown: a string that is not blank, trimmed; numbers and booleans are spelled out. */
 export function readText(value: unknown): string | null {
@@ -6,9 +6,22 @@ export function readText(value: unknown): string | null {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
+/**
+ * The first characters of a text. An emoji is one character and is never cut in two.
+ *
+ * @example firstCharacters('participant', 6) // 'partic'
+ */
+export function firstCharacters(text: string, count: number): string {
+  // A character takes one or two code units, so that a megabyte need not be taken apart.
+  return Array.from(text.slice(0, 2 * count))
+    .slice(0, count)
+    .join('');
+}
+
 /** A finite number, also from a numeric string. */
 export function readNumber(value: unknown): number | null {
-  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+  const isText = typeof value === 'string' && value.trim() !== '';
+  const number = isText ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
@@ -17,12 +30,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The object, or an empty one for what is none. */
+/** The object, or an empty one for values that are not objects. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 
-/** Texts of an array, blanks left out; null when it is no array. */
+/** Texts of an array without the blank ones; null for values that are not arrays. */
 export function readTexts(value: unknown): readonly string[] | null {
   return Array.isArray(value) ? value.map(readText).filter((text) => text !== null) : null;
 }

@@ -1,4 +1,4 @@
-/** Wrap-up (after-call work): what is due, until when, and what came of it. */
+/** The wrap-up (after-call work) of a leg: whether it is due, until when, and the chosen code. */
 import {
   enumFact,
   normalizeAfterCallWork,
@@ -12,8 +12,8 @@ import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, readNumber, readText } from './values.js';
 
 /**
- * `due`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`;
- * `timedOut`: closed by the platform; `skipped`; `none`.
+ * `due`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`; `timedOut`:
+ * closed by the platform when its time was over; `skipped`; `none`: nothing is to be done.
  */
 export type WrapupStatus = 'none' | 'due' | 'open' | 'draft' | 'done' | 'timedOut' | 'skipped';
 
@@ -62,32 +62,54 @@ export function readWrapup(
     provisional ||
     (participant.wrapupRequired === true && !terminated);
 
-  const kind = prompt?.value ?? 'optional';
-  const isDue =
-    kind === 'agentRequested' ? participant.afterCallWorkRequired === true : kind !== 'optional';
-
   const statusOf = (): WrapupStatus => {
     if (final && code?.toUpperCase() === TIMED_OUT_WRAPUP_CODE) return 'timedOut';
     if (participant.wrapupSkipped === true || acwState === 'skipped') return 'skipped';
     if (final || acwState === 'complete' || times.acwEnd !== null) return 'done';
     if (acwState === 'notApplicable') return 'none';
-    if (ended && expected) return isDue ? 'due' : 'open';
+    if (ended && expected) return isMandatory(prompt, participant) ? 'due' : 'open';
     return provisional ? 'draft' : 'none';
   };
 
   const status = statusOf();
   const start = times.acwStart ?? parseInstant(acw.startTime) ?? times.end;
-  const timeout = readNumber(participant.wrapupTimeoutMs) ?? -1;
-  const isTimed = kind !== 'optional' && kind !== 'mandatory';
-  const runs = isTimed && (status === 'due' || status === 'open');
+  const isPending = status === 'due' || status === 'open';
   return {
     status,
     provisional,
     prompt,
     start,
     end: times.acwEnd ?? parseInstant(acw.endTime) ?? completed,
-    deadline: runs && start !== null && timeout > 0 ? start + timeout : null,
+    deadline: isPending ? deadlineOf(start, prompt, participant) : null,
     code,
     name,
   };
+}
+
+type Prompt = EnumFact<NormalWrapupPrompt> | null;
+
+/** Whether the agent must wrap up. A kind of wrap-up that was not reported, or is unknown, is optional. */
+function isMandatory(prompt: Prompt, participant: CobrowseMediaParticipant): boolean {
+  switch (prompt?.value) {
+    case 'mandatory':
+    case 'timeout':
+    case 'forcedTimeout':
+      return true;
+    case 'agentRequested':
+      return participant.afterCallWorkRequired === true;
+    default:
+      return false;
+  }
+}
+
+/** When the time for wrap-up is over; null when nobody limits it. A timeout of 0 means none. */
+function deadlineOf(
+  start: number | null,
+  prompt: Prompt,
+  participant: CobrowseMediaParticipant,
+): number | null {
+  const kind = prompt?.value ?? 'optional';
+  const timeout = readNumber(participant.wrapupTimeoutMs);
+  if (kind === 'optional' || kind === 'mandatory') return null;
+  return start !== null && timeout !== null && timeout > 0 ? start + timeout : null;
 }

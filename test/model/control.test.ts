@@ -64,15 +64,14 @@ describe('whose page a grant means', () => {
     expect(inShort(legs)).toEqual(['v>?c null unknown']);
   });
 
-  it('is nobody among a thousand sharers, though each of the others be of another session', () => {
-    const sharers = Array.from({ length: 1000 }, (_, index) => ({
+  it('is the only sharer of its session among any number of sharers of other sessions', () => {
+    const sharers = Array.from({ length: 3000 }, (_, index) => ({
       id: `s${index}`,
       cobrowseRole: 'sharer',
       cobrowseSessionId: `session ${index}`,
     }));
     const viewer = { id: 'v', controlling: ['x'], cobrowseSessionId: 'session 7' };
-    expect(inShort([viewer, ...sharers])).toEqual(['v>?x null unknown']);
-    expect(inShort([viewer, ...sharers.slice(0, 999)])).toEqual(['v>s7 sole-sharer active']);
+    expect(inShort([viewer, ...sharers])).toEqual(['v>s7 sole-sharer active']);
   });
 
   it('is the only sharer at last, its live leg first', () => {
@@ -183,6 +182,11 @@ describe('the list of grants', () => {
       { id: '~?x' },
     ];
     expect(new Set(controlGrants(odd).map((grant) => grant.key)).size).toBe(4);
+    const unknown = [
+      viewer({ id: null, controlling: ['leg1', '~leg1', 'x'] }),
+      viewer({ id: '~leg0', controlling: ['leg1', '~leg1'] }),
+    ];
+    expect(new Set(controlGrants(unknown).map((grant) => grant.key)).size).toBe(5);
   });
 
   it('is empty for nothing', () => {

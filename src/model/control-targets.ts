@@ -1,0 +1,160 @@
+/**
+ * Finds the leg that an id in `controlling` means. All legs are indexed once, so that a lookup takes
+ * the same time in a session of two legs and in one of twenty thousand.
+ */
+import type { ParticipantFacts } from './facts.js';
+import type { CobrowseMediaParticipant } from './types.js';
+
+/**
+ * How the target of a grant was found. `host`: your app named it; `participant`, `communication`: a
+ * leg has this id; `counterpart`: other legs name the id as their peer, and the target is the only
+ * one they can mean; `sole-sharer`: assumed, since nobody else shares a page.
+ */
+export type ControlResolution =
+  | 'participant'
+  | 'communication'
+  | 'counterpart'
+  | 'sole-sharer'
+  | 'host';
+
+/** Facts of a participant that is an object. */
+export type Leg = ParticipantFacts & { readonly participant: CobrowseMediaParticipant };
+
+/** The target of a grant, and how it was found. */
+export interface ControlTarget {
+  readonly resolvedBy: ControlResolution;
+  readonly leg: Leg;
+}
+
+/** Finds what an id means to a controller; undefined when that stays open. */
+export type TargetFinder = (controller: Leg, targetId: string) => ControlTarget | undefined;
+
+/** Indexes the legs of a session. */
+export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
+  // Every index below takes the first leg that fits, and a leg that is not over fits better.
+  const liveFirst = [...legs.filter((leg) => !leg.over), ...legs.filter((leg) => leg.over)];
+  const ranks = new Map(liveFirst.map((leg, rank) => [leg, rank]));
+  const inOrder = (one: Leg, other: Leg) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0);
+  const firstOf = (candidates: readonly (Leg | undefined)[]) =>
+    candidates.filter((leg) => leg !== undefined).toSorted(inOrder)[0];
+
+  const everySession = new LegIndex();
+  const bySession = new Map<string | null, LegIndex>();
+  for (const leg of liveFirst) {
+    const session = bySession.get(leg.sessionId) ?? new LegIndex();
+    bySession.set(leg.sessionId, session);
+    session.add(leg);
+    everySession.add(leg);
+  }
+
+  /** A leg that names no co-browse session may belong to any. */
+  const indexesFor = ({ sessionId }: Leg): readonly LegIndex[] =>
+    sessionId === null
+      ? [everySession]
+      : [bySession.get(sessionId), bySession.get(null)].filter((index) => index !== undefined);
+
+  /** The best leg of the only party among the candidates; two parties leave the answer open. */
+  const onlyParty = (candidates: readonly Leg[]) => {
+    const best = firstOf(candidates);
+    return candidates.every((leg) => best && partyOf(leg) === partyOf(best)) ? best : undefined;
+  };
+
+  return (controller, targetId) => {
+    const indexes = indexesFor(controller);
+    const participant = firstOf(indexes.map((index) => index.byId.get(targetId)));
+    if (participant) return { resolvedBy: 'participant', leg: participant };
+
+    const communication = firstOf(indexes.map((index) => index.byCommunication.get(targetId)));
+    if (communication) return { resolvedBy: 'communication', leg: communication };
+
+    // An id that legs name as their peer is the communication id of the leg on their other side.
+    if (indexes.some((index) => index.peers.has(targetId))) {
+      const options = { controller, withoutPeer: targetId };
+      const counterpart =
+        onlyParty(indexes.flatMap((index) => index.sharers.candidates(options))) ??
+        onlyParty(indexes.flatMap((index) => index.everyone.candidates(options)));
+      if (counterpart) return { resolvedBy: 'counterpart', leg: counterpart };
+    }
+
+    const sharer = onlyParty(indexes.flatMap((index) => index.sharers.candidates({ controller })));
+    return sharer && { resolvedBy: 'sole-sharer', leg: sharer };
+  };
+}
+
+/** Legs by everything that they can be found by. */
+class LegIndex {
+  readonly byId = new Map<string, Leg>();
+  readonly byCommunication = new Map<string, Leg>();
+  /** The ids that legs name as their peer. */
+  readonly peers = new Set<string>();
+  readonly sharers = new PartyIndex();
+  readonly everyone = new PartyIndex();
+
+  add(leg: Leg): void {
+    const { id, communicationId, peer, role } = leg;
+    if (id !== null && !this.byId.has(id)) this.byId.set(id, leg);
+    if (communicationId !== null && !this.byCommunication.has(communicationId)) {
+      this.byCommunication.set(communicationId, leg);
+    }
+    if (peer !== null) this.peers.add(peer);
+    if (role?.value === 'sharer') this.sharers.add(leg);
+    this.everyone.add(leg);
+  }
+}
+
+/** Which legs are left out of the candidates. */
+interface CandidateOptions {
+  /** The controller: it is never its own counterpart. */
+  readonly controller: Leg;
+  /** Leaves out the legs that have this peer. */
+  readonly withoutPeer?: string;
+}
+
+/** Legs by party. The legs of one participant are one party. */
+class PartyIndex {
+  readonly #parties = new Map<string | Leg, Leg[]>();
+  /** Remembered by peer: what is skipped for one peer is skipped once, so all lookups are linear. */
+  readonly #remembered = new Map<string | undefined, readonly (readonly Leg[])[]>();
+
+  add(leg: Leg): void {
+    const legs = this.#parties.get(partyOf(leg));
+    if (legs) legs.push(leg);
+    else this.#parties.set(partyOf(leg), [leg]);
+  }
+
+  /** The best leg of each party, of at most three parties: more than one leave the answer open. */
+  candidates({ controller, withoutPeer }: CandidateOptions): readonly Leg[] {
+    const parties = this.#remembered.get(withoutPeer) ?? this.#firstParties(withoutPeer);
+    this.#remembered.set(withoutPeer, parties);
+    return parties
+      .map((legs) => legs.find((leg) => leg !== controller))
+      .filter((leg) => leg !== undefined);
+  }
+
+  /**
+   * The first three parties, two legs of each. Of these the controller takes away one leg at most,
+   * so that two parties, and the best leg of each, remain when there are two.
+   */
+  #firstParties(withoutPeer: string | undefined): readonly (readonly Leg[])[] {
+    const parties: (readonly Leg[])[] = [];
+    for (const legs of this.#parties.values()) {
+      const first = firstTwo(legs, (leg) => withoutPeer === undefined || leg.peer !== withoutPeer);
+      if (first.length > 0) parties.push(first);
+      if (parties.length === 3) break;
+    }
+    return parties;
+  }
+}
+
+function partyOf(leg: Leg): string | Leg {
+  return leg.id ?? leg;
+}
+
+function firstTwo(legs: readonly Leg[], applies: (leg: Leg) => boolean): readonly Leg[] {
+  const first: Leg[] = [];
+  for (const leg of legs) {
+    if (applies(leg)) first.push(leg);
+    if (first.length === 2) break;
+  }
+  return first;
+}
