@@ -1,28 +1,29 @@
 'use client';
-import { initials } from '../words/initials.js';
 import { useParticipantContext } from '../internals/context.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { dataText } from '../internals/ui/data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
 import { icon, PERSON } from '../internals/ui/icon.js';
 import { useParticipantName } from '../internals/use-participant-name.js';
+import { usePart } from '../internals/use-part.js';
+import { initials } from '../words/initials.js';
 
-/** Initials in a circle, or a figure where the name has none. Renders a `<span>` that only shows. */
-export const ParticipantAvatar: Part<ParticipantAvatar.Props> = definePart(
-  'span',
-  'cb-avatar',
-  useParticipantAvatar,
+/** Initials in a circle, or a figure where the name has none. Renders a `<span>` that screen readers skip. */
+export const ParticipantAvatar: Part<ParticipantAvatar.Props> = forwardPart(
+  function ParticipantAvatar(props, ref) {
+    const { facts } = useParticipantContext();
+    const { name } = useParticipantName(facts.participant);
+    const letters = initials(name ?? '');
+    return usePart('span', props, {
+      ref,
+      className: 'cb-avatar',
+      state: { role: facts.role?.value ?? null, empty: letters === '' },
+      attributes: { 'aria-hidden': true },
+      children: letters === '' ? icon(PERSON) : dataText(letters),
+    });
+  },
 );
 
-function useParticipantAvatar(attributes: object): PartView<ParticipantAvatar.State> {
-  const { facts } = useParticipantContext();
-  const { name } = useParticipantName(facts.participant);
-  const letters = initials(name ?? '');
-  return {
-    state: { role: facts.role?.value ?? null, empty: letters === '' },
-    content: letters === '' ? icon(PERSON) : dataText(letters),
-    attributes: { 'aria-hidden': true, ...attributes },
-  };
-}
+ParticipantAvatar.displayName = 'ParticipantAvatar';
 
 export declare namespace ParticipantAvatar {
   /** State of the avatar. */

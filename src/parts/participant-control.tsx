@@ -5,58 +5,59 @@ import { shortId } from '../model/names.js';
 import { control } from '../words/en/control.js';
 import { useParticipantContext } from '../internals/context.js';
 import { dataText } from '../internals/ui/data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { contestedPages, legOf, useGrants } from '../internals/use-grants.js';
 import { ARROW, icon, WARNING } from '../internals/ui/icon.js';
 import { useParticipantName } from '../internals/use-participant-name.js';
 import { Say } from '../internals/ui/say.js';
 import { FirstRows } from '../internals/ui/first-rows.js';
+import { usePart } from '../internals/use-part.js';
 import { useWords } from '../internals/use-words.js';
 
 /** Whom the leg controls, and who controls it. Renders a `<ul>`, or nothing. */
-export const ParticipantControl: Part<ParticipantControl.Props> = definePart(
-  'ul',
-  'cb-control',
-  useParticipantControl,
+export const ParticipantControl: Part<ParticipantControl.Props> = forwardPart(
+  function ParticipantControl(props, ref) {
+    const words = useWords('control', control);
+    const { facts, participants } = useParticipantContext();
+    const { participant } = facts;
+    const grants = useGrants(participants, participant);
+    const contested = contestedPages(grants);
+    const leg = legOf(participant);
+    const isOwn = ({ controller }: ControlGrant): boolean => legOf(controller) === leg;
+    const isInverse = ({ status, target }: ControlGrant): boolean =>
+      legOf(target) === leg && status !== 'self';
+    const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
+    const active = shown.filter((grant) => grant.status === 'active');
+    const session = participants != null;
+    return usePart('ul', props, {
+      ref,
+      className: 'cb-control',
+      state: { controls: active.some(isOwn), controlled: active.some(isInverse) },
+      hidden: shown.length === 0,
+      children: (
+        <FirstRows items={shown} step={10}>
+          {(grant) => (
+            <li key={grant.key} className="cb-line" data-status={grant.status}>
+              {icon(ARROW, true)}
+              <span>
+                <Say
+                  text={isOwn(grant) ? words.controls : words.controlledBy}
+                  values={{
+                    target: <TargetName grant={grant} session={session} />,
+                    controller: <PersonName participant={grant.controller} />,
+                  }}
+                />
+                <GrantNotes grant={grant} contested={contested} session={session} />
+              </span>
+            </li>
+          )}
+        </FirstRows>
+      ),
+    });
+  },
 );
 
-function useParticipantControl(): PartView<ParticipantControl.State> | null {
-  const words = useWords('control', control);
-  const { facts, participants } = useParticipantContext();
-  const { participant } = facts;
-  const grants = useGrants(participants, participant);
-  const contested = contestedPages(grants);
-  const leg = legOf(participant);
-  const isOwn = ({ controller }: ControlGrant): boolean => legOf(controller) === leg;
-  const isInverse = ({ status, target }: ControlGrant): boolean =>
-    legOf(target) === leg && status !== 'self';
-  const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
-  const active = shown.filter((grant) => grant.status === 'active');
-  const session = participants != null;
-  if (shown.length === 0) return null;
-  return {
-    state: { controls: active.some(isOwn), controlled: active.some(isInverse) },
-    content: (
-      <FirstRows items={shown} step={10}>
-        {(grant) => (
-          <li key={grant.key} className="cb-line" data-status={grant.status}>
-            {icon(ARROW, true)}
-            <span>
-              <Say
-                text={isOwn(grant) ? words.controls : words.controlledBy}
-                values={{
-                  target: <TargetName grant={grant} session={session} />,
-                  controller: <PersonName participant={grant.controller} />,
-                }}
-              />
-              <GrantNotes grant={grant} contested={contested} session={session} />
-            </span>
-          </li>
-        )}
-      </FirstRows>
-    ),
-  };
-}
+ParticipantControl.displayName = 'ParticipantControl';
 
 /** The name of a participant, in a sentence. */
 export function PersonName(props: {

@@ -1,64 +1,66 @@
 'use client';
 import { memo, useRef, useState, type MouseEvent, type SyntheticEvent } from 'react';
+import { useParticipantContext } from '../internals/context.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
+import { guarded, useSettings } from '../internals/settings.js';
+import { usePart } from '../internals/use-part.js';
+import { useWords } from '../internals/use-words.js';
 import { describeValue } from '../model/values.js';
 import { details } from '../words/en/details.js';
-import { useParticipantContext } from '../internals/context.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
 import { DetailRows } from './details/details-rows.js';
-import { guarded, useSettings } from '../internals/settings.js';
-import { useWords } from '../internals/use-words.js';
 
 /** Every field that is set, as reported. Renders a `<details>`, or nothing where no field is set. */
-export const ParticipantDetails: Part<ParticipantDetails.Props> = definePart(
-  'details',
-  'cb-details',
-  useParticipantDetails,
+export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
+  function ParticipantDetails(props, ref) {
+    const { open, defaultOpen, onOpenChange, ...elementProps } = props;
+    const words = useWords('details', details);
+    const settings = useSettings();
+    const { participant, controlling } = useParticipantContext().facts;
+    // Left to itself, the browser keeps what is open, even before the page is hydrated.
+    const [initial] = useState(defaultOpen);
+    const last = useRef(initial);
+    // An empty `controlling` says something; other empty fields do not.
+    const hasFields =
+      participant !== null &&
+      (controlling !== null || Object.values(participant).some(describeValue));
+
+    const reportOpen = (next: boolean): void => {
+      guarded(settings, () => onOpenChange?.(next));
+    };
+    const toggle = (event: MouseEvent): void => {
+      if (open === undefined) return;
+      event.preventDefault(); // the browser would open it behind the app's back
+      reportOpen(!open);
+    };
+    // Searching in the page opens it without a click.
+    const handleToggle = (event: SyntheticEvent<HTMLDetailsElement>): void => {
+      const shown = event.currentTarget.open;
+      if (shown !== (open ?? last.current)) reportOpen(shown);
+      last.current = shown;
+    };
+
+    return usePart('details', elementProps, {
+      ref,
+      className: 'cb-details',
+      attributes: {
+        open: open ?? initial,
+        suppressHydrationWarning: true,
+        onToggle: handleToggle,
+      },
+      hidden: !hasFields,
+      children: (
+        <>
+          <summary className="cb-summary" onClick={toggle}>
+            {words.details}
+          </summary>
+          {hasFields && <Rows fields={participant} />}
+        </>
+      ),
+    });
+  },
 );
 
-function useParticipantDetails(
-  props: ParticipantDetails.Own,
-): PartView<ParticipantDetails.State> | null {
-  const { open, defaultOpen, onOpenChange, ...attributes } = props;
-  const words = useWords('details', details);
-  const settings = useSettings();
-  const { facts } = useParticipantContext();
-  const tell = (next: boolean): void => {
-    guarded(settings, () => onOpenChange?.(next));
-  };
-  // Left to itself, the browser keeps what is open, even before the page is hydrated.
-  const [initial] = useState(defaultOpen);
-  const last = useRef(initial);
-  const { participant, controlling } = facts;
-  // An empty `controlling` says something; other empty fields do not.
-  if (!participant || !(controlling || Object.values(participant).some(describeValue))) return null;
-  const toggle = (event: MouseEvent): void => {
-    if (open === undefined) return;
-    event.preventDefault(); // the browser would open it behind the host's back
-    tell(!open);
-  };
-  return {
-    content: (
-      <>
-        <summary className="cb-summary" onClick={toggle}>
-          {words.details}
-        </summary>
-        <Rows fields={participant} />
-      </>
-    ),
-    attributes: {
-      open: open ?? initial,
-      suppressHydrationWarning: true,
-      ...attributes,
-      // Searching in the page opens it without a click.
-      onToggle: (event: SyntheticEvent<HTMLDetailsElement>) => {
-        const shown = event.currentTarget.open;
-        if (shown !== (open ?? last.current)) tell(shown);
-        last.current = shown;
-        attributes.onToggle?.(event);
-      },
-    },
-  };
-}
+ParticipantDetails.displayName = 'ParticipantDetails';
 
 /** Rendered again only for another participant, never for a tick. */
 const Rows = memo(DetailRows);

@@ -1,31 +1,36 @@
 'use client';
-import { clockText } from '../words/format.js';
 import { useParticipantContext } from '../internals/context.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { useRegion } from '../internals/settings.js';
 import { Ticking } from '../internals/ticking.js';
+import { usePart } from '../internals/use-part.js';
+import type { ReactNode } from 'react';
+import type { ParticipantFacts } from '../model/index.js';
+import { clockText } from '../words/format.js';
 
 /** How long the leg lasts or lasted. Renders a `<span>`, or nothing where the start is unknown. */
-export const ParticipantDuration: Part<ParticipantDuration.Props> = definePart(
-  'span',
-  'cb-duration',
-  useParticipantDuration,
+export const ParticipantDuration: Part<ParticipantDuration.Props> = forwardPart(
+  function ParticipantDuration(props, ref) {
+    const { locale } = useRegion();
+    const { duration, unanswered } = useParticipantContext().facts;
+    return usePart('span', props, {
+      ref,
+      className: 'cb-duration',
+      state: { running: duration?.end === null },
+      hidden: !duration || unanswered,
+      children: duration && durationText(duration, locale),
+    });
+  },
 );
 
-function useParticipantDuration(): PartView<ParticipantDuration.State> | null {
-  const { locale } = useRegion();
-  const { duration, unanswered } = useParticipantContext().facts;
-  if (!duration || unanswered) return null;
-  const { start, end } = duration;
-  return {
-    state: { running: end === null },
-    content:
-      end === null ? (
-        <Ticking text={(now) => clockText(now - start, locale)} />
-      ) : (
-        clockText(end - start, locale)
-      ),
-  };
+ParticipantDuration.displayName = 'ParticipantDuration';
+
+function durationText(
+  { start, end }: NonNullable<ParticipantFacts['duration']>,
+  locale: string,
+): ReactNode {
+  if (end !== null) return clockText(end - start, locale);
+  return <Ticking text={(now) => clockText(now - start, locale)} />;
 }
 
 export declare namespace ParticipantDuration {

@@ -1,36 +1,36 @@
 'use client';
-import { status } from '../words/en/status.js';
 import { useParticipantContext } from '../internals/context.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { dataText } from '../internals/ui/data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
 import { icon, WARNING } from '../internals/ui/icon.js';
 import { Say } from '../internals/ui/say.js';
+import { usePart } from '../internals/use-part.js';
 import { useWords } from '../internals/use-words.js';
+import { status } from '../words/en/status.js';
 
 /** What went wrong, parameters filled in. Renders a `<div>`, or nothing. */
-export const ParticipantError: Part<ParticipantError.Props> = definePart(
-  'div',
-  'cb-line cb-error',
-  useParticipantError,
+export const ParticipantError: Part<ParticipantError.Props> = forwardPart(
+  function ParticipantError(props, ref) {
+    const words = useWords('status', status);
+    const { error } = useParticipantContext().facts;
+    const message = error && (error.message ?? error.code ?? String(error.status));
+    return usePart('div', props, {
+      ref,
+      className: 'cb-line cb-error',
+      hidden: message === null,
+      children: (
+        <>
+          {icon(WARNING)}
+          <span>
+            <Say text={words.failed} values={{ message: dataText(message) }} />
+          </span>
+        </>
+      ),
+    });
+  },
 );
 
-function useParticipantError(): PartView<object> | null {
-  const words = useWords('status', status);
-  const { error } = useParticipantContext().facts;
-  if (!error) return null;
-  const { message, code } = error;
-  const text = message ?? code ?? String(error.status);
-  return {
-    content: (
-      <>
-        {icon(WARNING)}
-        <span>
-          <Say text={words.failed} values={{ message: dataText(text) }} />
-        </span>
-      </>
-    ),
-  };
-}
+ParticipantError.displayName = 'ParticipantError';
 
 export declare namespace ParticipantError {
   type Props = PartProps<object, 'div'>;

@@ -1,16 +1,24 @@
 'use client';
 import { useParticipantContext } from '../internals/context.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { useParticipantName } from '../internals/use-participant-name.js';
+import { usePart } from '../internals/use-part.js';
 
 /** The name, never empty. Renders a `<bdi>`, so that no name turns its surroundings around. */
-export const ParticipantName: Part<ParticipantName.Props> = definePart('bdi', 'cb-name', useName);
+export const ParticipantName: Part<ParticipantName.Props> = forwardPart(
+  function ParticipantName(props, ref) {
+    const { facts } = useParticipantContext();
+    const { text, name } = useParticipantName(facts.participant);
+    return usePart('bdi', props, {
+      ref,
+      className: 'cb-name',
+      state: { named: name !== null },
+      children: text,
+    });
+  },
+);
 
-function useName(): PartView<ParticipantName.State> {
-  const { facts } = useParticipantContext();
-  const { text, name } = useParticipantName(facts.participant);
-  return { state: { named: name !== null }, content: text };
-}
+ParticipantName.displayName = 'ParticipantName';
 
 export declare namespace ParticipantName {
   /** State of the name. */

@@ -1,35 +1,33 @@
 'use client';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo } from 'react';
+import { ParticipantContext } from '../internals/context.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
+import { usePart } from '../internals/use-part.js';
+import { warnOnce } from '../internals/warn.js';
 import {
   participantFacts,
   type CobrowseMediaParticipant,
   type CobrowseRole,
   type ParticipantPhase,
 } from '../model/index.js';
-import { ParticipantContext } from '../internals/context.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
-import { warnOnce } from '../internals/warn.js';
 
-/** Hands one leg to the parts inside. Renders a `<div>`. */
-export const ParticipantRoot: Part<ParticipantRoot.Props> = definePart(
-  'div',
-  'cb-root',
-  useParticipantRoot,
+/** Hands one participant to the parts inside. Renders a `<div>`. */
+export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
+  function ParticipantRoot(props, ref) {
+    const { participant, participants, ...elementProps } = props;
+    const facts = participantFacts(participant);
+    const value = useMemo(() => ({ facts, participants }), [facts, participants]);
+    if (facts.participant === null) warnOnce(NO_PARTICIPANT);
+    const element = usePart('div', elementProps, {
+      ref,
+      className: 'cb-root',
+      state: { phase: facts.phase, role: facts.role?.value ?? null },
+    });
+    return <ParticipantContext.Provider value={value}>{element}</ParticipantContext.Provider>;
+  },
 );
 
-function useParticipantRoot(props: ParticipantRoot.Own): PartView<ParticipantRoot.State> {
-  const { participant, participants, ...attributes } = props;
-  const facts = participantFacts(participant);
-  const value = useMemo(() => ({ facts, participants }), [facts, participants]);
-  if (facts.participant === null) warnOnce(NO_PARTICIPANT);
-  return {
-    state: { phase: facts.phase, role: facts.role?.value ?? null },
-    attributes,
-    wrap: (element: ReactElement) => (
-      <ParticipantContext.Provider value={value}>{element}</ParticipantContext.Provider>
-    ),
-  };
-}
+ParticipantRoot.displayName = 'ParticipantRoot';
 
 const NO_PARTICIPANT =
   'a participant is null or no object, so a placeholder is shown. Pass an element of `participants`.';

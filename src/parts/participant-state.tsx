@@ -1,34 +1,35 @@
 'use client';
+import { useParticipantContext } from '../internals/context.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
+import { dataText } from '../internals/ui/data-text.js';
+import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
+import { usePart } from '../internals/use-part.js';
+import { useWords } from '../internals/use-words.js';
 import type { ParticipantPhase } from '../model/index.js';
 import { states } from '../words/en/states.js';
 import { stateLabel } from '../words/labels.js';
-import { useParticipantContext } from '../internals/context.js';
-import { dataText } from '../internals/ui/data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
-import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
-import { useWords } from '../internals/use-words.js';
 
 /** Where the leg stands, by icon, text and color together. Renders a `<span>`. */
-export const ParticipantState: Part<ParticipantState.Props> = definePart(
-  'span',
-  'cb-state',
-  useParticipantState,
+export const ParticipantState: Part<ParticipantState.Props> = forwardPart(
+  function ParticipantState(props, ref) {
+    const words = useWords('states', states);
+    const { facts } = useParticipantContext();
+    return usePart('span', props, {
+      ref,
+      className: 'cb-state',
+      state: { phase: facts.phase },
+      hidden: facts.participant === null,
+      children: (
+        <>
+          {icon(PHASE_ICONS[facts.phase])}
+          {dataText(stateLabel(facts, words))}
+        </>
+      ),
+    });
+  },
 );
 
-function useParticipantState(): PartView<ParticipantState.State> | null {
-  const words = useWords('states', states);
-  const { facts } = useParticipantContext();
-  if (facts.participant === null) return null;
-  return {
-    state: { phase: facts.phase },
-    content: (
-      <>
-        {icon(PHASE_ICONS[facts.phase])}
-        {dataText(stateLabel(facts, words))}
-      </>
-    ),
-  };
-}
+ParticipantState.displayName = 'ParticipantState';
 
 export declare namespace ParticipantState {
   /** State of the badge. */

@@ -1,58 +1,62 @@
 'use client';
-import type { WrapupFacts, WrapupStatus } from '../model/index.js';
-import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
-import { status } from '../words/en/status.js';
 import { useParticipantContext } from '../internals/context.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { Countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
 import { dataText } from '../internals/ui/data-text.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
 import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
-import { useReference } from '../internals/use-reference.js';
 import { Say } from '../internals/ui/say.js';
+import { usePart } from '../internals/use-part.js';
+import { useReference } from '../internals/use-reference.js';
 import { useWords } from '../internals/use-words.js';
+import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
+import type { WrapupFacts, WrapupStatus } from '../model/index.js';
+import { status } from '../words/en/status.js';
 
-/** What is owed after the leg, until when, and what came of it. Renders a `<div>`, or nothing. */
-export const ParticipantWrapup: Part<ParticipantWrapup.Props> = definePart(
-  'div',
-  'cb-line cb-wrapup',
-  useParticipantWrapup,
+/**
+ * The wrap-up (after-call work) of a participant: whether it is due, how much time is left, and the
+ * chosen code. Renders a `<div>`, or nothing.
+ */
+export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
+  function ParticipantWrapup(props, ref) {
+    const words = useWords('status', status);
+    const { wrapup } = useParticipantContext().facts;
+    const urgency = useUrgency(wrapup.deadline);
+    const codeName = useCodeName(wrapup);
+    return usePart('div', props, {
+      ref,
+      className: 'cb-line cb-wrapup',
+      state: { wrapup: wrapup.status, urgency, provisional: wrapup.provisional },
+      hidden: wrapup.status === 'none',
+      children: wrapup.status !== 'none' && (
+        <>
+          {icon(urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING)}
+          <span>
+            <span className="cb-strong">{words[`wrapup.${wrapup.status}`]}</span>
+            {codeName && (
+              <>
+                {' · '}
+                {dataText(codeName)}
+              </>
+            )}
+            {wrapup.provisional && wrapup.status !== 'draft' && ` · ${words.provisional}`}
+          </span>
+          {wrapup.deadline !== null && (
+            <span className="cb-line-end">
+              <Say
+                text={urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft}
+                values={{ duration: <Countdown to={wrapup.deadline} /> }}
+              />
+            </span>
+          )}
+        </>
+      ),
+    });
+  },
 );
 
-function useParticipantWrapup(): PartView<ParticipantWrapup.State> | null {
-  const words = useWords('status', status);
-  const { wrapup } = useParticipantContext().facts;
-  const urgency = useUrgency(wrapup.deadline);
-  const codeName = useCodeName(wrapup);
-  if (wrapup.status === 'none') return null;
-  return {
-    state: { wrapup: wrapup.status, urgency, provisional: wrapup.provisional },
-    content: (
-      <>
-        {icon(urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING)}
-        <span>
-          <span className="cb-strong">{words[`wrapup.${wrapup.status}`]}</span>
-          {codeName && (
-            <>
-              {' · '}
-              {dataText(codeName)}
-            </>
-          )}
-          {wrapup.provisional && wrapup.status !== 'draft' && ` · ${words.provisional}`}
-        </span>
-        {wrapup.deadline !== null && (
-          <span className="cb-line-end">
-            <Say
-              text={urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft}
-              values={{ duration: <Countdown to={wrapup.deadline} /> }}
-            />
-          </span>
-        )}
-      </>
-    ),
-  };
-}
+ParticipantWrapup.displayName = 'ParticipantWrapup';
 
-/** The name of the chosen code: from the data, else from the host; an id alone tells a reader nothing. */
+/** The name of the chosen code: from the data, else from the app; an id alone tells a user nothing. */
 function useCodeName({ code, name }: WrapupFacts): string | null {
   const isChosen = code?.toUpperCase() !== TIMED_OUT_WRAPUP_CODE;
   const resolved = useReference('wrapupCode', isChosen && !name ? code : null);

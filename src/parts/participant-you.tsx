@@ -1,22 +1,26 @@
 'use client';
-import { people } from '../words/en/people.js';
 import { useParticipantContext } from '../internals/context.js';
-import { definePart, type Part, type PartProps, type PartView } from '../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { useSettings } from '../internals/settings.js';
+import { usePart } from '../internals/use-part.js';
 import { useWords } from '../internals/use-words.js';
+import { people } from '../words/en/people.js';
 
 /** "You", where the leg is the signed-in user's. Renders a `<span>`, or nothing. */
-export const ParticipantYou: Part<ParticipantYou.Props> = definePart(
-  'span',
-  'cb-tag',
-  useParticipantYou,
+export const ParticipantYou: Part<ParticipantYou.Props> = forwardPart(
+  function ParticipantYou(props, ref) {
+    const words = useWords('people', people);
+    const isYou = useIsYou();
+    return usePart('span', props, {
+      ref,
+      className: 'cb-tag',
+      hidden: !isYou,
+      children: words.you,
+    });
+  },
 );
 
-function useParticipantYou(): PartView<object> | null {
-  const words = useWords('people', people);
-  const isYou = useIsYou();
-  return isYou ? { content: words.you } : null;
-}
+ParticipantYou.displayName = 'ParticipantYou';
 
 /** Whether the leg is the signed-in user's; null when nobody said who that is. */
 export function useIsYou(): boolean | null {

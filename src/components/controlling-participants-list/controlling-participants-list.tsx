@@ -5,12 +5,8 @@ import {
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
-import {
-  definePart,
-  type Part,
-  type PartProps,
-  type PartView,
-} from '../../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { usePart } from '../../internals/use-part.js';
 import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
@@ -26,62 +22,60 @@ import { GrantList } from './grant-list.js';
  *
  * @example <ControllingParticipantsList participants={conversation.participants} />
  */
-export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> = definePart(
-  'section',
-  'cb-root cb-controlling',
-  useControllingParticipantsList,
+export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> = forwardPart(
+  function ControllingParticipantsList(props, ref) {
+    const { participants, participant, onParticipantSelect, messages, ...elementProps } = props;
+    const words = useWords('controlList', controlList, messages);
+    const grants = useGrants(participants, participant);
+    const leg = legOf(participant);
+    const own = participant ? grants.filter(({ controller }) => legOf(controller) === leg) : grants;
+    const inverse = participant
+      ? grants.filter(({ status, target }) => status !== 'self' && legOf(target) === leg)
+      : [];
+    const person = participant && <PersonName participant={participant} />;
+    const isEmpty = own.length + inverse.length === 0;
+    const common = {
+      contested: contestedPages(grants),
+      session: isList(participants),
+      onSelect: onParticipantSelect,
+    };
+    const list = usePart('section', elementProps, {
+      ref,
+      className: 'cb-root cb-controlling',
+      state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
+      attributes: { 'aria-label': words.list },
+      children: (
+        <>
+          {!person && <GrantList {...common} grants={own} shown="both" label={words.list} />}
+          {person && (
+            <>
+              <GrantList
+                {...common}
+                grants={own}
+                shown="target"
+                label={<Say text={words.heading} values={{ controller: person }} />}
+              />
+              <GrantList
+                {...common}
+                grants={inverse}
+                shown="controller"
+                label={<Say text={words.headingInverse} values={{ target: person }} />}
+              />
+            </>
+          )}
+          {isEmpty && (
+            <p className="cb-empty">
+              <bdi>{emptyText(participants, participant, words)}</bdi>
+            </p>
+          )}
+        </>
+      ),
+    });
+    return <SettingsScope messages={messages}>{list}</SettingsScope>;
+  },
 );
 
-function useControllingParticipantsList(
-  props: ControllingParticipantsList.Own,
-): PartView<ControllingParticipantsList.State> {
-  const { participants, participant, onParticipantSelect, messages, ...attributes } = props;
-  const words = useWords('controlList', controlList, messages);
-  const grants = useGrants(participants, participant);
-  const leg = legOf(participant);
-  const own = participant ? grants.filter(({ controller }) => legOf(controller) === leg) : grants;
-  const inverse = participant
-    ? grants.filter(({ status, target }) => status !== 'self' && legOf(target) === leg)
-    : [];
-  const person = participant && <PersonName participant={participant} />;
-  const isEmpty = own.length + inverse.length === 0;
-  const common = {
-    contested: contestedPages(grants),
-    session: isList(participants),
-    onSelect: onParticipantSelect,
-  };
-  return {
-    state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
-    content: (
-      <>
-        {!person && <GrantList {...common} grants={own} shown="both" label={words.list} />}
-        {person && (
-          <>
-            <GrantList
-              {...common}
-              grants={own}
-              shown="target"
-              label={<Say text={words.heading} values={{ controller: person }} />}
-            />
-            <GrantList
-              {...common}
-              grants={inverse}
-              shown="controller"
-              label={<Say text={words.headingInverse} values={{ target: person }} />}
-            />
-          </>
-        )}
-        {isEmpty && (
-          <p className="cb-empty">
-            <bdi>{emptyText(participants, participant, words)}</bdi>
-          </p>
-        )}
-      </>
-    ),
-    attributes: { 'aria-label': words.list, ...attributes },
-    wrap: (element) => <SettingsScope messages={messages}>{element}</SettingsScope>,
-  };
-}
+ControllingParticipantsList.displayName = 'ControllingParticipantsList';
 
 /**
  * Absent is not the same as empty: where control was not reported, nothing is said about it. Viewers

@@ -7,12 +7,8 @@ import {
 } from '../../model/index.js';
 import { announce, prepareAnnouncer } from '../../internals/announcer.js';
 import { useParticipantContext } from '../../internals/context.js';
-import {
-  definePart,
-  type Part,
-  type PartProps,
-  type PartView,
-} from '../../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { usePart } from '../../internals/use-part.js';
 import { useParticipantName } from '../../internals/use-participant-name.js';
 import { ParticipantAlerting } from '../../parts/participant-alerting.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
@@ -47,68 +43,66 @@ import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
  *
  * @example <ParticipantCard participant={participant} participants={conversation.participants} />
  */
-export const ParticipantCard: Part<ParticipantCard.Props> = definePart(
-  'article',
-  'cb-card',
-  useParticipantCard,
-);
-
-function useParticipantCard(props: ParticipantCard.Own): PartView<ParticipantCard.State> {
-  const {
-    participant,
-    participants,
-    detailsOpen,
-    defaultDetailsOpen,
-    onDetailsOpenChange,
-    actions,
-    personalData,
-    visibleAttributes,
-    onReveal,
-    announce: announces,
-    messages,
-    ...attributes
-  } = props;
-  const nameId = useId();
-  const facts = participantFacts(participant);
-  return {
-    state: { phase: facts.phase, role: facts.role?.value ?? null },
-    content: (
-      <>
-        <div className="cb-head">
-          <ParticipantAvatar />
-          <div className="cb-who">
-            <div className="cb-title">
-              <ParticipantName id={nameId} />
-              <ParticipantYou />
+export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
+  function ParticipantCard(props, ref) {
+    const {
+      participant,
+      participants,
+      detailsOpen,
+      defaultDetailsOpen,
+      onDetailsOpenChange,
+      actions,
+      personalData,
+      visibleAttributes,
+      onReveal,
+      announce: announces,
+      messages,
+      ...elementProps
+    } = props;
+    const nameId = useId();
+    const facts = participantFacts(participant);
+    const card = usePart('article', elementProps, {
+      ref,
+      className: 'cb-card',
+      state: { phase: facts.phase, role: facts.role?.value ?? null },
+      attributes: { 'aria-labelledby': nameId },
+      children: (
+        <>
+          <div className="cb-head">
+            <ParticipantAvatar />
+            <div className="cb-who">
+              <div className="cb-title">
+                <ParticipantName id={nameId} />
+                <ParticipantYou />
+              </div>
+              <div className="cb-meta">
+                <ParticipantPurpose />
+                <ParticipantRole />
+                <ParticipantDirection />
+              </div>
             </div>
-            <div className="cb-meta">
-              <ParticipantPurpose />
-              <ParticipantRole />
-              <ParticipantDirection />
+            <div className="cb-standing">
+              <ParticipantState />
+              <ParticipantDuration />
             </div>
           </div>
-          <div className="cb-standing">
-            <ParticipantState />
-            <ParticipantDuration />
-          </div>
-        </div>
-        <ParticipantHold />
-        <ParticipantAlerting />
-        <ParticipantWrapup />
-        <ParticipantDisconnectReason />
-        <ParticipantError />
-        <ParticipantControl />
-        <CardWays actions={actions} />
-        <ParticipantDetails
-          open={detailsOpen}
-          defaultOpen={defaultDetailsOpen}
-          onOpenChange={onDetailsOpenChange}
-        />
-        <CardAnnouncer />
-      </>
-    ),
-    attributes: { 'aria-labelledby': nameId, ...attributes },
-    wrap: (element) => (
+          <ParticipantHold />
+          <ParticipantAlerting />
+          <ParticipantWrapup />
+          <ParticipantDisconnectReason />
+          <ParticipantError />
+          <ParticipantControl />
+          <CardWays actions={actions} />
+          <ParticipantDetails
+            open={detailsOpen}
+            defaultOpen={defaultDetailsOpen}
+            onOpenChange={onDetailsOpenChange}
+          />
+          <CardAnnouncer />
+        </>
+      ),
+    });
+    return (
       <SettingsScope
         messages={messages}
         personalData={personalData}
@@ -116,11 +110,13 @@ function useParticipantCard(props: ParticipantCard.Own): PartView<ParticipantCar
         onReveal={onReveal}
         announce={announces}
       >
-        <ParticipantRoot participant={participant} participants={participants} render={element} />
+        <ParticipantRoot participant={participant} participants={participants} render={card} />
       </SettingsScope>
-    ),
-  };
-}
+    );
+  },
+);
+
+ParticipantCard.displayName = 'ParticipantCard';
 
 /**
  * What belongs to one's own leg; to every viewer where nobody said who one is. The link only where

@@ -1,12 +1,7 @@
 'use client';
-import type { ReactNode } from 'react';
+import type { ForwardedRef, ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
-import {
-  definePart,
-  type Part,
-  type PartProps,
-  type PartView,
-} from '../../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import type { PartialMessages } from '../../words/messages.js';
 import type { ColumnList } from './columns/use-columns.js';
@@ -28,49 +23,18 @@ import type {
  * @example
  * <ParticipantsTable participants={session.participants} sessionOf={() => session} />
  */
-export const ParticipantsTable: Part<ParticipantsTable.Props> = definePart(
-  'div',
-  '',
-  useParticipantsTable,
+export const ParticipantsTable: Part<ParticipantsTable.Props> = forwardPart(
+  function ParticipantsTable(props, ref: ForwardedRef<HTMLDivElement>) {
+    const { personalData, announce, messages, ...tableProps } = props;
+    return (
+      <SettingsScope personalData={personalData} announce={announce} messages={messages}>
+        <TableBody {...tableProps} ref={ref} />
+      </SettingsScope>
+    );
+  },
 );
 
-function useParticipantsTable(props: ParticipantsTable.Own): PartView<object> {
-  const { personalData, announce, messages } = props;
-  const attributes = Object.entries(props).filter(([name]) => !Object.hasOwn(OWN, name));
-  return {
-    attributes: Object.fromEntries(attributes),
-    wrap: (element) => (
-      <SettingsScope personalData={personalData} announce={announce} messages={messages}>
-        <TableBody {...props} render={element} />
-      </SettingsScope>
-    ),
-  };
-}
-
-/** The table’s own props; all others are attributes of its element. */
-const OWN: Readonly<Record<keyof ParticipantsTable.Own, true>> = {
-  participants: true,
-  sessionOf: true,
-  findingsOf: true,
-  getRowKey: true,
-  currentKey: true,
-  columns: true,
-  state: true,
-  defaultState: true,
-  resetState: true,
-  onStateChange: true,
-  server: true,
-  loading: true,
-  selectable: true,
-  bulkActions: true,
-  onRowAction: true,
-  toolbar: true,
-  tools: true,
-  label: true,
-  personalData: true,
-  announce: true,
-  messages: true,
-};
+ParticipantsTable.displayName = 'ParticipantsTable';
 
 export declare namespace ParticipantsTable {
   /** Props besides those of a `<div>`. */
@@ -123,5 +87,10 @@ export declare namespace ParticipantsTable {
     /** Words of this table alone. */
     readonly messages?: PartialMessages | undefined;
   }
-  type Props = PartProps<object, 'div', Own>;
+  /** State of the table. */
+  interface State {
+    /** How high the rows are. @selector `[data-density]` */
+    readonly density: ParticipantsTableState['density'];
+  }
+  type Props = PartProps<State, 'div', Own>;
 }

@@ -11,12 +11,8 @@ import type {
   SessionIssuesOptions,
 } from '../../model/findings/index.js';
 import { fixedClock } from '../../internals/clock.js';
-import {
-  definePart,
-  type Part,
-  type PartProps,
-  type PartView,
-} from '../../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
@@ -40,133 +36,139 @@ import { useReview } from './use-review.js';
  *
  * @example <SessionReview session={parseSessions(text).sessions[0]} />
  */
-export const SessionReview: Part<SessionReview.Props> = definePart(
-  'section',
-  'cb-root cb-review',
-  useSessionReview,
-);
-
-function useSessionReview(props: SessionReview.Own): PartView<SessionReview.State> {
-  const {
-    session,
-    events,
-    now: _now,
-    rules: _rules,
-    customRules: _customRules,
-    issues: _issues,
-    describeFinding,
-    selectedKey: _selectedKey,
-    defaultSelectedKey: _defaultSelectedKey,
-    onSelectedKeyChange: _onSelectedKeyChange,
-    severity,
-    defaultSeverity,
-    onSeverityChange,
-    headingLevel = 2,
-    timeline,
-    table,
-    tableOpen,
-    defaultTableOpen,
-    onTableOpenChange,
-    actions,
-    messages,
-    ...attributes
-  } = props;
-  const titleId = useId();
-  const words = useWords('review', english, messages);
-  const printing = usePrinting();
-  const read = useReadLegs(session);
-  const isReading = Boolean(session) && !read;
-  const [review, fallback] = useReview(
-    isReading ? { ...props, ...NOTHING } : { ...props, session: read },
-  );
-  const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
-  const Title = HEADINGS[headingLevel - 1] ?? 'h2';
-  const Heading = HEADINGS[headingLevel] ?? 'h3';
-  const worst = review.issues.findings[0]?.severity ?? null;
-  return {
-    state: { severity: worst, empty: !isReading && review.legs.length === 0 },
-    content: (
-      <>
-        <div className="cb-review-head">
-          <Title id={titleId} className="cb-review-title">
-            {words.title}
-          </Title>
-          <Slot content={actions} review={review} className="cb-actions" />
-        </div>
-        {isReading && (
-          <p className="cb-note" role="status">
-            {words.reading}
-          </p>
-        )}
-        {read && <ReviewFacts review={review} />}
-        {!session && <p className="cb-empty">{words.noSession}</p>}
-        {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
-        {review.legs.length > 0 && (
-          <ReviewControl
-            session={review.session}
-            legs={review.legs}
-            byKey={review.byKey}
-            goTo={review.goTo}
-            heading={Heading}
-            printing={printing}
-            events={events}
-          />
-        )}
-        <Slot content={timeline} review={review} className="cb-review-slot" />
-        {read && (
-          <div className="cb-review-columns">
-            <div className="cb-review-column">
-              {review.legs.length + review.issues.findings.length > 0 && (
-                <ReviewFindings
+export const SessionReview: Part<SessionReview.Props> = forwardPart(
+  function SessionReview(props, ref) {
+    const {
+      session,
+      events,
+      now,
+      rules,
+      customRules,
+      issues,
+      describeFinding,
+      selectedKey,
+      defaultSelectedKey,
+      onSelectedKeyChange,
+      severity,
+      defaultSeverity,
+      onSeverityChange,
+      headingLevel = 2,
+      timeline,
+      table,
+      tableOpen,
+      defaultTableOpen,
+      onTableOpenChange,
+      actions,
+      messages,
+      ...elementProps
+    } = props;
+    const titleId = useId();
+    const words = useWords('review', english, messages);
+    const printing = usePrinting();
+    const read = useReadLegs(session);
+    const isReading = Boolean(session) && !read;
+    const [review, fallback] = useReview({
+      // While legs are being read, there is nothing to work out.
+      session: isReading ? null : read,
+      events: isReading ? undefined : events,
+      issues: isReading ? undefined : issues,
+      now,
+      rules,
+      customRules,
+      selectedKey,
+      defaultSelectedKey,
+      onSelectedKeyChange,
+    });
+    const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
+    const Title = HEADINGS[headingLevel - 1] ?? 'h2';
+    const Heading = HEADINGS[headingLevel] ?? 'h3';
+    const worst = review.issues.findings[0]?.severity ?? null;
+    const element = usePart('section', elementProps, {
+      ref,
+      className: 'cb-root cb-review',
+      state: { severity: worst, empty: !isReading && review.legs.length === 0 },
+      attributes: { 'aria-labelledby': titleId },
+      children: (
+        <>
+          <div className="cb-review-head">
+            <Title id={titleId} className="cb-review-title">
+              {words.title}
+            </Title>
+            <Slot content={actions} review={review} className="cb-actions" />
+          </div>
+          {isReading && (
+            <p className="cb-note" role="status">
+              {words.reading}
+            </p>
+          )}
+          {read && <ReviewFacts review={review} />}
+          {!session && <p className="cb-empty">{words.noSession}</p>}
+          {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
+          {review.legs.length > 0 && (
+            <ReviewControl
+              session={review.session}
+              legs={review.legs}
+              byKey={review.byKey}
+              goTo={review.goTo}
+              heading={Heading}
+              printing={printing}
+              events={events}
+            />
+          )}
+          <Slot content={timeline} review={review} className="cb-review-slot" />
+          {read && (
+            <div className="cb-review-columns">
+              <div className="cb-review-column">
+                {review.legs.length + review.issues.findings.length > 0 && (
+                  <ReviewFindings
+                    review={review}
+                    heading={Heading}
+                    headingRef={fallback}
+                    printing={printing}
+                    severity={severity}
+                    defaultSeverity={defaultSeverity}
+                    onSeverityChange={onSeverityChange}
+                    describeFinding={describeFinding}
+                  />
+                )}
+                {review.legs.length > 0 && <ReviewPeople review={review} heading={Heading} />}
+              </div>
+              {review.selected && (
+                <SelectedLeg
                   review={review}
                   heading={Heading}
-                  headingRef={fallback}
-                  printing={printing}
-                  severity={severity}
-                  defaultSeverity={defaultSeverity}
-                  onSeverityChange={onSeverityChange}
+                  leg={review.selected}
                   describeFinding={describeFinding}
                 />
               )}
-              {review.legs.length > 0 && <ReviewPeople review={review} heading={Heading} />}
             </div>
-            {review.selected && (
-              <SelectedLeg
-                review={review}
-                heading={Heading}
-                leg={review.selected}
-                describeFinding={describeFinding}
-              />
-            )}
-          </div>
-        )}
-        {printing && review.legs.length > 0 && (
-          <PrintedLegs review={review} heading={Heading} describeFinding={describeFinding} />
-        )}
-        {table === undefined && review.legs.length > 0 ? (
-          <ReviewTable
-            review={review}
-            heading={Heading}
-            tableOpen={tableOpen}
-            defaultTableOpen={defaultTableOpen}
-            onTableOpenChange={onTableOpenChange}
-          />
-        ) : (
-          <Slot content={table} review={review} className="cb-review-slot" />
-        )}
-      </>
-    ),
-    attributes: { 'aria-labelledby': titleId, ...attributes },
-    wrap: (element) => (
+          )}
+          {printing && review.legs.length > 0 && (
+            <PrintedLegs review={review} heading={Heading} describeFinding={describeFinding} />
+          )}
+          {table === undefined && review.legs.length > 0 ? (
+            <ReviewTable
+              review={review}
+              heading={Heading}
+              tableOpen={tableOpen}
+              defaultTableOpen={defaultTableOpen}
+              onTableOpenChange={onTableOpenChange}
+            />
+          ) : (
+            <Slot content={table} review={review} className="cb-review-slot" />
+          )}
+        </>
+      ),
+    });
+    return (
       <SettingsScope messages={messages} clock={clock}>
         {element}
       </SettingsScope>
-    ),
-  };
-}
+    );
+  },
+);
 
-/** While legs are being read. */
-const NOTHING = { session: null, events: undefined, issues: undefined };
+SessionReview.displayName = 'SessionReview';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 

@@ -58,7 +58,18 @@ export interface Review {
  * back when its origin is gone.
  */
 export function useReview(
-  props: SessionReview.Own,
+  props: Pick<
+    SessionReview.Own,
+    | 'session'
+    | 'events'
+    | 'issues'
+    | 'now'
+    | 'rules'
+    | 'customRules'
+    | 'selectedKey'
+    | 'defaultSelectedKey'
+    | 'onSelectedKeyChange'
+  >,
 ): readonly [Review, RefObject<HTMLHeadingElement | null>] {
   const { session, events, rules, customRules, selectedKey, defaultSelectedKey = null } = props;
   const given = props.issues;

@@ -4,12 +4,8 @@ import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../../model/inde
 import { readStanding } from '../../model/standing.js';
 import { announce, prepareAnnouncer } from '../../internals/announcer.js';
 import { CopyButton } from '../../internals/ui/copy-button.js';
-import {
-  definePart,
-  type Part,
-  type PartProps,
-  type PartView,
-} from '../../internals/define-part.js';
+import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { guarded, useSettings } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
@@ -26,50 +22,49 @@ import { SAFE_LINK, ViewerLink } from './viewer-link.js';
  *
  * @example <ViewerUrlLauncher participant={participant} />
  */
-export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = definePart(
-  'div',
-  'cb-launcher',
-  useViewerUrlLauncher,
+export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardPart(
+  function ViewerUrlLauncher(props, ref) {
+    const {
+      participant,
+      viewerUrl,
+      viewerUrlPolicy,
+      openIn = 'tab',
+      allowCopy = false,
+      onLaunch,
+      onOutcome,
+      messages,
+      ...elementProps
+    } = props;
+    const settings = useSettings();
+    const leg = participant === undefined ? null : readStanding(participant ?? {});
+    const launch = launchOf(
+      viewerUrl ?? leg?.viewerUrl,
+      leg,
+      settings.currentUserId,
+      viewerUrlPolicy ?? settings.viewerUrlPolicy,
+    );
+    const element = usePart('div', elementProps, {
+      ref,
+      className: 'cb-launcher',
+      state: { launch: launch.ok ? 'ready' : launch.reason },
+      children: launch.ok ? (
+        <ReadyLink
+          key={launch.href}
+          launch={launch}
+          openIn={openIn}
+          allowCopy={allowCopy}
+          onLaunch={onLaunch}
+          onOutcome={onOutcome}
+        />
+      ) : (
+        <NoLink reason={launch.reason} />
+      ),
+    });
+    return <SettingsScope messages={messages}>{element}</SettingsScope>;
+  },
 );
 
-function useViewerUrlLauncher(props: ViewerUrlLauncher.Own): PartView<ViewerUrlLauncher.State> {
-  const {
-    participant,
-    viewerUrl,
-    viewerUrlPolicy,
-    openIn = 'tab',
-    allowCopy = false,
-    onLaunch,
-    onOutcome,
-    messages,
-    ...attributes
-  } = props;
-  const settings = useSettings();
-  const leg = participant === undefined ? null : readStanding(participant ?? {});
-  const launch = launchOf(
-    viewerUrl ?? leg?.viewerUrl,
-    leg,
-    settings.currentUserId,
-    viewerUrlPolicy ?? settings.viewerUrlPolicy,
-  );
-  return {
-    state: { launch: launch.ok ? 'ready' : launch.reason },
-    content: launch.ok ? (
-      <ReadyLink
-        key={launch.href}
-        launch={launch}
-        openIn={openIn}
-        allowCopy={allowCopy}
-        onLaunch={onLaunch}
-        onOutcome={onOutcome}
-      />
-    ) : (
-      <NoLink reason={launch.reason} />
-    ),
-    attributes,
-    wrap: (element) => <SettingsScope messages={messages}>{element}</SettingsScope>,
-  };
-}
+ViewerUrlLauncher.displayName = 'ViewerUrlLauncher';
 
 function NoLink({ reason }: { readonly reason: LaunchRefusal }): ReactElement {
   const ofUrl = useWords('launcher', launcher);

@@ -1,8 +1,9 @@
 'use client';
 import { useCallback, useMemo, useState } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../../model/index.js';
-import { definePart, type Part, type PartView } from '../../../internals/define-part.js';
+import { forwardPart, type Part } from '../../../internals/forward-part.js';
 import { guarded, reportError, useRegion, useSettings } from '../../../internals/settings.js';
+import { usePart } from '../../../internals/use-part.js';
 import { useWords } from '../../../internals/use-words.js';
 import { table } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
@@ -29,15 +30,29 @@ import type { ParticipantsTable } from '../participants-table.js';
 const NOBODY: readonly CobrowseMediaParticipant[] = [];
 
 /** The table itself, below the settings of its props. Renders a `<div>`. */
-export const TableBody: Part<ParticipantsTable.Props> = definePart(
-  'div',
-  'cb-root cb-table',
-  useTable,
-);
-
-function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: string }> {
-  const { getRowKey = legKey, server, findingsOf, selectable = true } = props;
-  const rows = Array.isArray(props.participants) ? props.participants : NOBODY;
+export const TableBody: Part<TableBody.Props> = forwardPart(function TableBody(props, ref) {
+  const {
+    participants,
+    sessionOf,
+    findingsOf,
+    getRowKey = legKey,
+    currentKey = null,
+    columns: listedColumns,
+    state: givenState,
+    defaultState,
+    resetState,
+    onStateChange,
+    server,
+    loading = false,
+    selectable = true,
+    bulkActions,
+    onRowAction,
+    toolbar = true,
+    tools,
+    label,
+    ...elementProps
+  } = props;
+  const rows = Array.isArray(participants) ? participants : NOBODY;
   const settings = useSettings();
   const words = useWords('table', table);
   const { locale, timeZone } = useRegion();
@@ -47,17 +62,17 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
   }, [locale]);
 
   const initial = initialState({
-    listed: props.columns !== undefined,
+    listed: listedColumns !== undefined,
     findings: findingsOf !== undefined,
   });
   const [state, change] = useTableState(
-    props.state,
-    () => ({ ...initial, ...readTableState(props.defaultState) }),
-    props.onStateChange,
+    givenState,
+    () => ({ ...initial, ...readTableState(defaultState) }),
+    onStateChange,
   );
   const { columns, extras, nameOf, names } = useColumns({
-    columns: props.columns,
-    sessionOf: props.sessionOf,
+    columns: listedColumns,
+    sessionOf,
     findingsOf,
     words,
     sorting: state.sorting,
@@ -96,7 +111,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
   });
   const save = useStable(output.save);
   const rowAction = useStable((leg: CobrowseMediaParticipant) => {
-    guarded(settings, () => props.onRowAction?.(leg));
+    guarded(settings, () => onRowAction?.(leg));
   });
 
   const isFiltered = state.search !== '' || Object.keys(state.filters).length > 0;
@@ -107,13 +122,13 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
     total: format(total),
   });
 
-  return {
+  return usePart('div', elementProps, {
+    ref,
+    className: 'cb-root cb-table',
     state: { density: state.density },
-    // Those of the host stand on the element that it hands over.
-    attributes: {},
-    content: (
+    children: (
       <>
-        {props.toolbar !== false && (
+        {toolbar && (
           <Toolbar
             search={state.search}
             density={state.density}
@@ -122,7 +137,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
             onColumns={openColumns}
             onExport={save}
           >
-            {props.tools}
+            {tools}
           </Toolbar>
         )}
         {selectable && selection.keys.size > 0 && (
@@ -131,17 +146,17 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
             words={words}
             count={format(selection.keys.size)}
             legs={output.selectedLegs}
-            actions={props.bulkActions}
+            actions={bulkActions}
             onCopy={output.copy}
           />
         )}
         <Grid
-          label={props.label ?? words.table}
+          label={label ?? words.table}
           view={view}
           rowCount={rowCount}
           rowOffset={server ? state.page * server.pageSize : 0}
           keyAt={keyAt}
-          currentKey={props.currentKey ?? null}
+          currentKey={currentKey}
           model={model}
           extras={extras}
           state={state}
@@ -149,7 +164,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
           selection={selectable ? selection : null}
           words={words}
           nameOf={nameOf}
-          busy={props.loading === true}
+          busy={loading}
           onSort={toggleSort}
           onMenu={openMenu}
           onResize={resize}
@@ -159,9 +174,9 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
         {isEmpty && (
           <div className="cb-table-none">
             <p className="cb-empty">
-              {props.loading ? words.loading : isFiltered ? words.noMatch : words.empty}
+              {loading ? words.loading : isFiltered ? words.noMatch : words.empty}
             </p>
-            {isFiltered && !props.loading && (
+            {isFiltered && !loading && (
               <button
                 type="button"
                 className="cb-button"
@@ -174,7 +189,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
         )}
         <div className="cb-table-foot">
           <span>{countText}</span>
-          {props.loading && !isEmpty && <span>{words.loading}</span>}
+          {loading && !isEmpty && <span>{words.loading}</span>}
           {server && server.rowCount > server.pageSize && (
             <Pager
               page={state.page}
@@ -193,7 +208,7 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
             anchor={menu.anchor}
             model={model}
             state={state}
-            initial={{ ...initial, ...readTableState(props.resetState) }}
+            initial={{ ...initial, ...readTableState(resetState) }}
             change={change}
             words={words}
             choices={(column) => server?.choices?.[column.id] ?? index.choices(rows, query, column)}
@@ -202,5 +217,11 @@ function useTable(props: ParticipantsTable.Own): PartView<{ readonly density: st
         )}
       </>
     ),
-  };
+  });
+});
+
+TableBody.displayName = 'TableBody';
+
+declare namespace TableBody {
+  type Props = Omit<ParticipantsTable.Props, 'personalData' | 'announce' | 'messages'>;
 }

@@ -1,0 +1,62 @@
+/** What all parts have in common: their props, their ref, and when they render again. */
+import {
+  forwardRef,
+  memo,
+  type ComponentPropsWithoutRef,
+  type CSSProperties,
+  type ElementRef,
+  type ForwardedRef,
+  type FunctionComponent,
+  type JSX,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+} from 'react';
+
+/**
+ * Turns the function of a part into a component that takes a `ref`. The only place that knows
+ * `forwardRef`, which React 18 still needs. The component is memoized: of many cards, only those
+ * whose participant or settings changed render again.
+ */
+export function forwardPart<Props extends object, Instance>(
+  part: (props: Props, ref: ForwardedRef<Instance>) => ReactElement | null,
+): Part<Props>;
+export function forwardPart(
+  part: (props: object, ref: ForwardedRef<unknown>) => ReactElement | null,
+): Part<object> {
+  return memo(forwardRef(part));
+}
+
+/** A part. */
+export type Part<Props> = FunctionComponent<Props>;
+
+/** HTML elements that parts render. */
+export type PartTag = keyof JSX.IntrinsicElements & keyof HTMLElementTagNameMap;
+
+/** Props that every part takes besides the attributes of its element. */
+export interface CommonPartProps<State, Tag extends PartTag> {
+  /** Class of the element, or a function of the part's state. Added to the part's own class. */
+  readonly className?: string | ((state: State) => string | undefined) | undefined;
+  /** Style of the element, or a function of the part's state. */
+  readonly style?: CSSProperties | ((state: State) => CSSProperties | undefined) | undefined;
+  /**
+   * Another element instead of the part's own, or a function that makes one. The props of an element
+   * are merged with those of the part: classes and styles are joined, both refs are set, and both
+   * event handlers run, the element's first. A server component can hand over an element, but no
+   * function.
+   */
+  readonly render?:
+    | ReactElement
+    | ((props: ComponentPropsWithoutRef<Tag>, state: State) => ReactElement)
+    | null
+    | undefined;
+  /** Ref of the element. */
+  readonly ref?: Ref<ElementRef<Tag>> | undefined;
+  /** Content instead of the part's own. */
+  readonly children?: ReactNode;
+}
+
+/** Props of a part: its own, the common ones, and the attributes of its element. */
+export type PartProps<State, Tag extends PartTag, Own = object> = Own &
+  CommonPartProps<State, Tag> &
+  Omit<ComponentPropsWithoutRef<Tag>, keyof Own | 'className' | 'style' | 'children'>;

@@ -1,0 +1,61 @@
+/** Merges the props of a part with those that an app gives it, as Base UI's `mergeProps` does. */
+import { asRecord } from '../model/values.js';
+
+/** Props of any element. */
+export type AnyProps = Readonly<Record<string, unknown>>;
+
+type Handler = (...args: readonly unknown[]) => unknown;
+
+/**
+ * The props of `first` with those of `second` over them. Classes are joined, styles are merged, and
+ * of two event handlers both run, that of `second` first. Props that are null or undefined count as
+ * not given. A `ref` is not merged here: see {@link useMergedRef}.
+ */
+export function mergeProps(first: AnyProps, second: unknown): AnyProps {
+  const merged: Record<string, unknown> = { ...first };
+  for (const [name, value] of Object.entries(asRecord(second))) {
+    if (value != null) merged[name] = mergeProp(name, first[name], value);
+  }
+  return merged;
+}
+
+function mergeProp(name: string, first: unknown, second: unknown): unknown {
+  if (name === 'className') return joinClasses(first, second);
+  if (name === 'style') return { ...asRecord(first), ...asRecord(second) };
+  if (isHandler(name, first) && isHandler(name, second)) return runInTurn(second, first);
+  return second;
+}
+
+function joinClasses(...classes: readonly unknown[]): string {
+  return classes.filter(Boolean).join(' ');
+}
+
+function runInTurn(first: Handler, second: Handler): Handler {
+  return (...args) => {
+    first(...args);
+    second(...args);
+  };
+}
+
+/**
+ * The part's own handlers, made so that a handler of the app can keep them from running. Base UI has
+ * `event.preventBaseUIHandler()` for that; here it is `event.preventDefault()`, which every event
+ * has, typed, also on an element that knows nothing of the kit. It never stops a handler of the app.
+ */
+export function preventable(attributes: object = {}): AnyProps {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    result[name] = isHandler(name, value) ? unlessPrevented(value) : value;
+  }
+  return result;
+}
+
+function unlessPrevented(handler: Handler): Handler {
+  return (event, ...rest) => {
+    if (asRecord(event)['defaultPrevented'] !== true) handler(event, ...rest);
+  };
+}
+
+function isHandler(name: string, value: unknown): value is Handler {
+  return typeof value === 'function' && /^on[A-Z]/.test(name);
+}
