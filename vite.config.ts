@@ -9,8 +9,6 @@ import { strongUnlayered } from './test/tooling/unlayered.js';
 /** The demo application. Further pages: further inputs. */
 const demoBuild = {
   outDir: 'dist-demo',
-  // Younger targets keep `light-dark()` as written; the fallback for older ones ignores nested themes.
-  cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
   rolldownOptions: { input: { index: 'index.html' } },
 };
 

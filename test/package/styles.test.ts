@@ -33,3 +33,20 @@ test.each(sheets)('%s: every selector has a specificity of zero', (sheet) => {
     .filter((selector) => !ZERO.test(selector));
   expect(strong).toEqual([]);
 });
+
+test('browsers without light-dark() get the light half of every color', () => {
+  const css = readFileSync(join(folder, 'tokens.css'), 'utf8');
+  const pairs = [...css.matchAll(/(--cb-[a-z]+): light-dark\((#\w+), #\w+\);/g)];
+  expect(pairs.length).toBeGreaterThan(10);
+  for (const [, token, light] of pairs) expect(css).toContain(`  ${token}: ${light};\n`);
+});
+
+// Lightning CSS replaces both for the default targets of Vite and Next.js, and changes what they mean.
+test.each(sheets)(
+  '%s: light-dark() stands in its @supports block only, :dir() nowhere',
+  (sheet) => {
+    const css = readFileSync(join(folder, sheet), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+    const outside = css.replace(/^@supports \(color: light-dark\(.*?^\}/gms, '');
+    expect(outside).not.toMatch(/light-dark\(|:dir\(/);
+  },
+);
