@@ -9,6 +9,8 @@ import {
   ViewerUrlLauncher,
   type CobrowseMediaParticipant,
 } from '../../src/entries/index.js';
+import { SessionReview } from '../../src/entries/review.js';
+import { ParticipantsTable } from '../../src/entries/table.js';
 import { alertingAgent, failed, heldCustomer, unanswered } from '../../stories/data/legs.js';
 import { agent } from '../../stories/data/people.js';
 import { liveSession } from '../../stories/data/sessions.js';
@@ -89,4 +91,10 @@ describe('ControllingParticipantsList', () => {
 });
 describe('ViewerUrlLauncher', () => {
   conforms(<ViewerUrlLauncher participant={agent} />);
+});
+describe('ParticipantsTable', () => {
+  conforms(<ParticipantsTable participants={liveSession} />, atNow);
+});
+describe('SessionReview', () => {
+  conforms(<SessionReview session={{ id: 'session', participants: liveSession }} />, atNow);
 });
