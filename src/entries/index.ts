@@ -5,6 +5,10 @@ export { ControllingParticipantsList } from '../components/controlling-participa
 export { ViewerUrlLauncher } from '../components/viewer-url-launcher/viewer-url-launcher.js';
 export { CobrowseKitProvider } from '../components/cobrowse-kit-provider/cobrowse-kit-provider.js';
 export type { KitOptions } from '../internals/settings.js';
+export type { CommonPartProps, Part, PartProps, PartTag } from '../internals/forward-part.js';
+export type { Urgency } from '../internals/ui/countdown.js';
+export type { LaunchRefusal } from '../components/viewer-url-launcher/launch.js';
+export type { WindowOutcome } from '../components/viewer-url-launcher/open-window.js';
 export { createClock, fixedClock } from '../internals/clock.js';
 export type { Clock, ClockOptions } from '../internals/clock.js';
 export type {
@@ -18,7 +22,15 @@ export { describeFinding } from '../words/describe-finding.js';
 export type { DescribeFindingOptions } from '../words/describe-finding.js';
 export { describeProblem } from '../words/describe-problem.js';
 export type { DescribeProblemOptions } from '../words/describe-problem.js';
+export type {
+  ExpectedType,
+  JsonType,
+  Problem,
+  ProblemCode,
+  ProblemOf,
+  ProblemParams,
+  ProblemSeverity,
+} from '../wire/index.js';
 export { participantName } from '../words/labels.js';
 export type { ParticipantNameOptions } from '../words/labels.js';
-export type { Messages, PartialMessages } from '../words/messages.js';
-export type { Template } from '../words/message.js';
+export type * from '../words/messages.js';

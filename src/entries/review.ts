@@ -1,1 +1,14 @@
 export { SessionReview } from '../components/session-review/session-review.js';
+export type { CommonPartProps, Part, PartProps, PartTag } from '../internals/forward-part.js';
+export type * from '../model/public-types.js';
+export type * from '../model/findings/index.js';
+export type * from '../words/messages.js';
+export type {
+  ExpectedType,
+  JsonType,
+  Problem,
+  ProblemCode,
+  ProblemOf,
+  ProblemParams,
+  ProblemSeverity,
+} from '../wire/index.js';

@@ -13,5 +13,5 @@ export type { ParsedSessions } from './parse.js';
 export type { SessionState } from './merge.js';
 export { foldEvents, mergeEvent } from './merge.js';
 export { parseEvents, parseSessions } from './parse.js';
-export type { EventBatch, EventSource, ReadEventsOptions } from './read.js';
+export type { EventBatch, EventChunk, EventChunks, ReadEventsOptions } from './read.js';
 export { readEvents } from './read.js';

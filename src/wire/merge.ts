@@ -19,7 +19,12 @@ export interface SessionState {
   /** The session. The same object as long as nothing in it changed, and so is each of its legs. */
   readonly session: CobrowseSession;
   /** What was said when: the only event, or what all said. Read by {@link mergeEvent} only. */
-  readonly history: CobrowseEvent | ReadonlyMap<string, Legs>;
+  readonly history:
+    | CobrowseEvent
+    | ReadonlyMap<
+        string,
+        ReadonlyMap<string, ReadonlyMap<string | number, readonly [value: unknown, time: number]>>
+      >;
 }
 
 /** An event without a time is newer than all before it, by less than any clock shows. */

@@ -62,7 +62,7 @@ export interface ProblemOf<Code extends ProblemCode> {
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
 /** A list of problems, written by a {@link Report}, which knows that code and parameters belong together. */
-interface ProblemList {
+export interface ProblemList {
   push(problem: ProblemOf<ProblemCode>): unknown;
 }
 

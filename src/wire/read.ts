@@ -4,10 +4,15 @@ import { readPart } from './parse.js';
 import { reportTo, type Problem } from './problems.js';
 import { createSplitter } from './split.js';
 
-type Chunk = string | Uint8Array;
+/** A piece of text or bytes; it may end anywhere, also within a character. */
+export type EventChunk = string | Uint8Array;
 
 /** What can be read: a file, the body of a response, or pieces of text or bytes. */
-export type EventSource = Blob | ReadableStream<Chunk> | AsyncIterable<Chunk> | Iterable<Chunk>;
+export type EventChunks =
+  | Blob
+  | ReadableStream<EventChunk>
+  | AsyncIterable<EventChunk>
+  | Iterable<EventChunk>;
 
 /** Settings of {@link readEvents}. */
 export interface ReadEventsOptions {
@@ -45,7 +50,7 @@ const STEP = 1 << 20;
  * }
  */
 export async function* readEvents(
-  source: EventSource,
+  source: EventChunks,
   { signal, maxElementLength = 1 << 26 }: ReadEventsOptions = {},
 ): AsyncGenerator<EventBatch, void, undefined> {
   let events: CobrowseEvent[] = [];
@@ -84,9 +89,9 @@ export async function* readEvents(
 }
 
 async function* chunksOf(
-  source: EventSource,
+  source: EventChunks,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Chunk, void, undefined> {
+): AsyncGenerator<EventChunk, void, undefined> {
   const stream = source instanceof Blob ? source.stream() : source;
   if (typeof stream === 'string') yield stream;
   else if (!('getReader' in stream)) yield* stream;
@@ -108,7 +113,7 @@ async function* chunksOf(
 }
 
 /** By byte-order mark. */
-function encodingOf([first, second]: Chunk): string {
+function encodingOf([first, second]: EventChunk): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -3,15 +3,35 @@ import type { ControlListMessages } from './en/control-list.js';
 import type { ControlMessages } from './en/control.js';
 import type { DetailsMessages } from './en/details.js';
 import type { FieldMessages } from './en/fields.js';
-import type { FindingMessages } from './en/findings.js';
+import type { FindingMessages, FindingVariant } from './en/findings.js';
 import type { LauncherMessages } from './en/launcher.js';
 import type { PeopleMessages } from './en/people.js';
 import type { ProblemMessages } from './en/problems.js';
 import type { ReviewMessages } from './en/review.js';
-import type { StateMessages } from './en/states.js';
+import type { PendingState, StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
-import type { TableMessages } from './en/table.js';
+import type { TableColumnName, TableMessages } from './en/table.js';
 import type { WindowMessages } from './en/window.js';
+
+export type { Template } from './message.js';
+export type {
+  FindingVariant,
+  PendingState,
+  TableColumnName,
+  ControlListMessages,
+  ControlMessages,
+  DetailsMessages,
+  FieldMessages,
+  FindingMessages,
+  LauncherMessages,
+  PeopleMessages,
+  ProblemMessages,
+  ReviewMessages,
+  StateMessages,
+  StatusMessages,
+  TableMessages,
+  WindowMessages,
+};
 
 /** A whole catalogue, as `cobrowse-participant-kit/locales/en` exports it. */
 export interface Messages {

@@ -15,6 +15,10 @@ export const root = join(import.meta.dirname, '../..');
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} peerDependencies
  * @property {Record<string, string>} scripts
+ * @property {string} [homepage]
+ * @property {string} [bugs]
+ * @property {{ url: string }} [repository]
+ * @property {readonly string[]} [keywords]
  */
 
 export const packageJson = /** @type {PackageJson} */ (

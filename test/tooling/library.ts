@@ -1,5 +1,6 @@
 import type { Plugin, UserConfig } from 'vite';
 import { entries, external, styleSheets } from './entries.mjs';
+import { plainAscii } from './plain-ascii.js';
 
 /** TypeScript wants a declaration for an imported style sheet as well. */
 function declareStyleSheets(): Plugin {
@@ -30,7 +31,7 @@ function sheetName(asset: { originalFileNames: readonly string[] }): string {
 export function libraryConfig(): UserConfig {
   return {
     publicDir: false,
-    plugins: [declareStyleSheets()],
+    plugins: [declareStyleSheets(), plainAscii()],
     build: {
       outDir: 'dist',
       emptyOutDir: true,
@@ -43,6 +44,10 @@ export function libraryConfig(): UserConfig {
       rolldownOptions: {
         external,
         output: {
+          // The package ships `src`, where source maps and declaration maps find the sources.
+          sourcemapExcludeSources: true,
+          // Comments are in the declarations, for editors, and in `src`.
+          comments: { annotation: true, jsdoc: false, legal: false },
           preserveModules: true,
           preserveModulesRoot: 'src',
           entryFileNames: '[name].js',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEvents, readEvents } from '../../src/wire/index.js';
 import type {
   CobrowseEvent,
-  EventSource,
+  EventChunks,
   Problem,
   ReadEventsOptions,
 } from '../../src/wire/index.js';
@@ -16,7 +16,7 @@ interface Everything {
   readonly bytesRead: number;
 }
 
-async function readAll(source: EventSource, options?: ReadEventsOptions): Promise<Everything> {
+async function readAll(source: EventChunks, options?: ReadEventsOptions): Promise<Everything> {
   const events: CobrowseEvent[] = [];
   const problems: Problem[] = [];
   let bytesRead = 0;
@@ -48,7 +48,7 @@ async function* slowly(chunks: readonly string[]): AsyncGenerator<string> {
 describe('sources', () => {
   const expected = parseEvents(log);
 
-  test.each<[string, EventSource]>([
+  test.each<[string, EventChunks]>([
     ['a file', new Blob([bytes])],
     ['a stream of bytes', streamOf([bytes.slice(0, 700), bytes.slice(700)])],
     ['a stream of text', streamOf([log.slice(0, 900), log.slice(900)])],

@@ -13,6 +13,19 @@ import { table } from '../../words/en/table.js';
 import { window } from '../../words/en/window.js';
 import type { Messages } from '../../words/messages.js';
 
+export type * from '../../model/public-types.js';
+export type * from '../../model/findings/index.js';
+export type * from '../../words/messages.js';
+export type {
+  ExpectedType,
+  JsonType,
+  Problem,
+  ProblemCode,
+  ProblemOf,
+  ProblemParams,
+  ProblemSeverity,
+} from '../../wire/index.js';
+
 /** English, the built-in catalogue: the template for a translation. */
 export const en: Messages = {
   states,

@@ -2,7 +2,7 @@ import type { FindingHelp, FindingRuleId } from '../../model/findings/types.js';
 import type { ViewerUrlRefusal } from '../../model/index.js';
 
 /** Findings that are told in a way of their own, by a parameter. */
-type FindingVariant =
+export type FindingVariant =
   | 'clock-skew.behind'
   | `state-contradicts-times.${'ended' | 'connected' | 'noEnd'}`
   | 'control-of-unknown.nameless'

@@ -1,7 +1,7 @@
 import type { ParticipantPhase } from '../../model/index.js';
 
 /** States that tell more than the phase `pending`. */
-type PendingState = 'alerting' | 'dialing' | 'contacting' | 'offering' | 'scheduled';
+export type PendingState = 'alerting' | 'dialing' | 'contacting' | 'offering' | 'scheduled';
 
 /** What the state badge says. */
 export type StateMessages = Readonly<Record<ParticipantPhase | PendingState, string>>;

@@ -1,0 +1,36 @@
+/** The public types of the model. Every entry whose types name one of them exports them too. */
+export type * from './types.js';
+export type {
+  AfterCallWorkState,
+  CobrowseRole,
+  Direction,
+  DisconnectType,
+  EnumFact,
+  NormalDisconnectType,
+  NormalWrapupPrompt,
+  Normalize,
+  OpenEnum,
+  OtherDisconnectType,
+  ParticipantState,
+  Purpose,
+  ScreenRecordingState,
+  WrapupPrompt,
+} from './enums.js';
+export type { ParticipantTimes } from './time.js';
+export type { LegStanding } from './standing.js';
+export type { ParticipantPhase } from './phase.js';
+export type { WrapupFacts, WrapupStatus } from './wrapup.js';
+export type { ErrorFacts } from './errors.js';
+export type { DurationFacts, ParticipantFacts } from './facts.js';
+export type * from './control.js';
+export type * from './viewer-url.js';
+// Lists of the known values: their types are made from them.
+export type {
+  AFTER_CALL_WORK_STATES,
+  COBROWSE_ROLES,
+  DIRECTIONS,
+  DISCONNECT_TYPES,
+  PURPOSES,
+  STATE_PHASES,
+  WRAPUP_PROMPTS,
+} from './enums.js';

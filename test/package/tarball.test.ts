@@ -1,0 +1,72 @@
+/** What `npm pack` puts into the package. Needs `npm run build` first. */
+import { decode } from '@jridgewell/sourcemap-codec';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageJson, root } from '../tooling/entries.mjs';
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+interface Packed {
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent?: readonly string[];
+  readonly mappings: string;
+}
+
+const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+const output = execFileSync('npm', args, { cwd: root, encoding: 'utf8' });
+const [packed] = JSON.parse(output) as readonly [Packed];
+const paths = new Set(packed.files.map(({ path }) => path));
+const maps = [...paths].filter((path) => path.endsWith('.map'));
+const readMap = (path: string): SourceMap => JSON.parse(read(path)) as SourceMap;
+
+test('it weighs at most 480 kB', () => {
+  expect(packed.size).toBeLessThanOrEqual(480_000);
+});
+
+test('no source is in it twice: maps hold none, and find theirs in the package', () => {
+  expect(maps.length).toBeGreaterThan(100);
+  expect(maps.filter((path) => readMap(path).sourcesContent)).toEqual([]);
+  const missing = maps.flatMap((path) =>
+    readMap(path)
+      .sources.map((source) => join(dirname(path), source))
+      .filter((source) => !paths.has(source)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('scripts and style sheets are plain ASCII, so that a page without a charset can load them', () => {
+  const loadable = [...paths].filter((path) => /^dist\/.*\.(js|css|map)$/.test(path));
+  expect(loadable.filter((path) => /[^\0-\x7F]/.test(read(path)))).toEqual([]);
+});
+
+test('source maps count the characters of escapes', () => {
+  const path = 'dist/words/clip.js';
+  const lines = read(path).split('\n');
+  const source = read('src/words/clip.ts').split('\n');
+  const index = lines.findIndex((line) => line.includes('\\u2026'));
+  const segments = decode(readMap(`${path}.map`).mappings)[index] ?? [];
+  // The last segment of the line is the end of the statement, behind the escape.
+  const [column = 0, , sourceLine = 0, sourceColumn = 0] = segments.at(-1) ?? [];
+  expect(lines[index]?.slice(column)).toBe(');');
+  expect(source[sourceLine]?.slice(sourceColumn)).toBe(');');
+});
+
+test('relative links of README lead to files that are in it', () => {
+  const links = [...read('README.md').matchAll(/\]\((?!https:|#)([^)#]+)/g)];
+  expect(links.map(([, link = '']) => link).filter((link) => !paths.has(link))).toEqual([]);
+});
+
+test('the registry can show where the project lives', () => {
+  const { homepage, repository, bugs, keywords = [] } = packageJson;
+  expect(repository?.url).toMatch(/^git\+https:\/\/.*\.git$/);
+  expect(homepage).toMatch(/^https:/);
+  expect(bugs).toMatch(/^https:/);
+  expect(keywords).toContain('genesys-cloud');
+});
