@@ -54,7 +54,7 @@ export const DISCONNECT_TYPES = [
 /** Disconnect reason as REST spells it. */
 export type NormalDisconnectType = (typeof DISCONNECT_TYPES)[number];
 /** Disconnect reasons in the spellings of events and of analytics, and what REST calls them. */
-const OTHER_DISCONNECT_TYPES = {
+export const OTHER_DISCONNECT_TYPES = {
   'endpoint.dnd': 'endpoint.donotdisturb',
   'transfer.dnd': 'transfer.donotdisturb',
   dndEndpoint: 'endpoint.donotdisturb',
@@ -118,7 +118,7 @@ export const WRAPUP_PROMPTS = [
 /** Kind of wrap-up, as participants carry it. */
 export type NormalWrapupPrompt = (typeof WRAPUP_PROMPTS)[number];
 /** Kinds of wrap-up in the spelling of queue settings. */
-const QUEUE_WRAPUP_PROMPTS = {
+export const QUEUE_WRAPUP_PROMPTS = {
   MANDATORY: 'mandatory',
   OPTIONAL: 'optional',
   MANDATORY_TIMEOUT: 'timeout',
@@ -140,7 +140,7 @@ export const AFTER_CALL_WORK_STATES = [
 export type AfterCallWorkState = (typeof AFTER_CALL_WORK_STATES)[number];
 
 /** States of a screen recording. */
-const SCREEN_RECORDING_STATES = [
+export const SCREEN_RECORDING_STATES = [
   'requested',
   'active',
   'paused',

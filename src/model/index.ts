@@ -7,7 +7,10 @@ export {
   DISCONNECT_TYPES,
   normalizeDisconnectType,
   normalizeWrapupPrompt,
+  OTHER_DISCONNECT_TYPES,
   PURPOSES,
+  QUEUE_WRAPUP_PROMPTS,
+  SCREEN_RECORDING_STATES,
   STATE_PHASES,
   WRAPUP_PROMPTS,
 } from './enums.js';
