@@ -1,81 +1,94 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { CobrowseKitProvider, ParticipantCard } from '../../src/entries/index.js';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  CobrowseKitProvider,
+  ParticipantCard,
+  ViewerUrlLauncher,
+} from '../../src/entries/index.js';
+import { ParticipantsTable } from '../../src/entries/table.js';
 import { endedCustomer, heldCustomer } from '../../stories/data/legs.js';
 import { agent, customer } from '../../stories/data/people.js';
 import { NOW } from '../../stories/data/time.js';
+import {
+  listenToAnnouncements,
+  liveRegions,
+  nothingMoreIsSpoken,
+  type HeardAnnouncements,
+} from '../support/announcements.js';
 import { testClock } from '../support/test-clock.js';
 
-const nextFrames = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+let heard: HeardAnnouncements;
+beforeEach(() => {
+  for (const region of liveRegions()) region.remove(); // with a text of the test before
+  heard = listenToAnnouncements();
+});
+afterEach(() => heard.stop());
 
-/** Empties the region, which stays in the document from test to test. */
-async function quietRegion(): Promise<HTMLElement> {
-  await nextFrames();
-  const region = screen.getByRole('status');
-  region.textContent = '';
-  return region;
-}
+const soon = (text: string): Promise<void> =>
+  waitFor(() => expect(heard.texts().at(-1)).toBe(text));
+
+const connected = { id: 'a', name: 'Ada', state: 'connected' };
+const held = { ...connected, held: true };
 
 describe('a change of state', () => {
   test('is announced once for all cards of a leg, through one polite region', async () => {
-    const cards = (leg: typeof customer): React.ReactElement => (
+    const cards = (leg: typeof customer): ReactElement => (
       <>
         <ParticipantCard participant={leg} />
         <ParticipantCard participant={leg} />
       </>
     );
     const { rerender } = render(cards(customer));
-    const region = await quietRegion();
-    expect(region).toHaveAttribute('aria-live', 'polite');
-
+    expect(screen.getByRole('status')).toHaveAttribute('aria-live', 'polite');
     rerender(cards({ ...heldCustomer }));
-    await waitFor(() => expect(region).toHaveTextContent(/^Marta Lindqvist: On hold$/));
+    await soon('Marta Lindqvist: On hold');
     rerender(cards({ ...endedCustomer }));
-    await waitFor(() => expect(region).toHaveTextContent(/^Marta Lindqvist: Ended$/));
+    await soon('Marta Lindqvist: Ended');
+    expect(heard.texts()).toEqual(['Marta Lindqvist: On hold', 'Marta Lindqvist: Ended']);
   });
 
   test('of two legs at once is announced for both', async () => {
-    const cards = (state: string): React.ReactElement => (
+    const cards = (state: string): ReactElement => (
       <>
         <ParticipantCard participant={{ id: 'a', name: 'Ada', state }} />
         <ParticipantCard participant={{ id: 'b', name: 'Bob', state }} />
       </>
     );
     const { rerender } = render(cards('alerting'));
-    const region = await quietRegion();
     rerender(cards('connected'));
-    await waitFor(() => expect(region).toHaveTextContent('Ada: Connected Bob: Connected'));
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('Ada: Connected Bob: Connected'),
+    );
   });
 
   test('is not the state at first, another participant, or a tick', async () => {
     const clock = testClock(NOW);
-    const card = (leg: typeof customer): React.ReactElement => (
+    const card = (leg: typeof customer): ReactElement => (
       <CobrowseKitProvider clock={clock}>
         <ParticipantCard participant={leg} />
       </CobrowseKitProvider>
     );
     const { rerender } = render(card(customer));
-    const region = await quietRegion();
     clock.pass(1000);
     rerender(card({ ...agent, state: 'alerting' }));
-    await nextFrames();
-    expect(region).toBeEmptyDOMElement();
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
   });
 
   test('is not another language', async () => {
-    const card = (live: string): React.ReactElement => (
+    const card = (live: string): ReactElement => (
       <ParticipantCard participant={customer} messages={{ states: { live } }} />
     );
     const { rerender } = render(card('Connected'));
-    const region = await quietRegion();
     rerender(card('Verbunden'));
-    await nextFrames();
-    expect(region).toBeEmptyDOMElement();
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
   });
 
   test('is not announced where the host does it, on a card or everywhere', async () => {
-    const cards = (state: string): React.ReactElement => (
+    const cards = (state: string): ReactElement => (
       <CobrowseKitProvider announce={false}>
         <ParticipantCard participant={{ id: 'a', state }} />
         <ParticipantCard participant={{ id: 'b', state }} announce={false} />
@@ -83,21 +96,21 @@ describe('a change of state', () => {
     );
     render(<ParticipantCard participant={customer} />);
     const { rerender } = render(cards('alerting'));
-    const region = await quietRegion();
     rerender(cards('connected'));
-    await nextFrames();
-    expect(region).toBeEmptyDOMElement();
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
   });
 
   test('is a change again when it is the same, and is taken away after a while', async () => {
-    const card = (state: string): React.ReactElement => (
+    const card = (state: string): ReactElement => (
       <ParticipantCard participant={{ id: 'a', name: 'Ada', state }} />
     );
-    const { rerender } = render(card('alerting'));
-    const region = await quietRegion();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
-    const said: string[] = [];
-    const observer = new MutationObserver(() => said.push(region.textContent));
+    const { rerender } = render(card('alerting'));
+    const region = screen.getByRole('status');
+    vi.advanceTimersByTime(200); // screen readers know the region by now
+    const contents: string[] = [];
+    const observer = new MutationObserver(() => contents.push(region.textContent.trim()));
     observer.observe(region, { childList: true });
     const show = async (state: string): Promise<void> => {
       rerender(card(state));
@@ -109,8 +122,8 @@ describe('a change of state', () => {
     await show('connected');
     await show('alerting');
     await show('connected');
-    expect(said.filter((text) => text === 'Ada: Connected')).toHaveLength(2);
-    expect(said.at(-2)).toBe('');
+    expect(contents.filter((text) => text === 'Ada: Connected')).toHaveLength(2);
+    expect(contents.at(-2)).toBe('');
     expect(region).toHaveTextContent('Ada: Connected');
 
     vi.advanceTimersByTime(9000);
@@ -119,5 +132,66 @@ describe('a change of state', () => {
     expect(region).toBeEmptyDOMElement();
     observer.disconnect();
     vi.useRealTimers();
+  });
+});
+
+describe('the first announcement of a page is spoken: its region is there before, and empty', () => {
+  test('for a card', async () => {
+    const { rerender } = render(<ParticipantCard participant={connected} />);
+    rerender(<ParticipantCard participant={held} />);
+    await waitFor(() => expect(heard.log).toEqual(['region', 'Ada: On hold']));
+  });
+
+  test('for a table', async () => {
+    render(<ParticipantsTable participants={[customer, agent]} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('searchbox', { name: 'Search' }));
+    await user.keyboard('Marta');
+    await waitFor(() => expect(heard.log.at(-1)).toBe('Legs: 1'));
+    expect(heard.log[0]).toBe('region');
+  });
+
+  test('for a copied id', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    render(<ParticipantCard participant={{ id: 'a1', peer: 'p2' }} defaultDetailsOpen />);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy Participant ID' }));
+    await waitFor(() => expect(heard.log).toEqual(['region', 'Copied']));
+    write.mockRestore();
+  });
+
+  test('for the window of a viewer', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    const viewerUrl = 'https://apps.mypurecloud.com/viewer';
+    render(<ViewerUrlLauncher viewerUrl={viewerUrl} openIn="window" />);
+    await userEvent.click(screen.getByRole('link', { name: /^Open viewer/ }));
+    await waitFor(() => expect(heard.log).toEqual(['region', 'The browser blocked the window.']));
+    open.mockRestore();
+  });
+});
+
+describe('a region', () => {
+  test('goes with its last user', () => {
+    const first = render(<ParticipantCard participant={customer} />);
+    const second = render(<ParticipantCard participant={agent} />);
+    first.unmount();
+    expect(liveRegions()).toHaveLength(1);
+    second.unmount();
+    expect(liveRegions()).toHaveLength(0);
+  });
+
+  test('stays until its text was spoken', async () => {
+    const { rerender, unmount } = render(<ParticipantCard participant={connected} />);
+    rerender(<ParticipantCard participant={held} />);
+    unmount();
+    await soon('Ada: On hold');
+    expect(liveRegions()).toHaveLength(1);
+  });
+
+  test('comes back when an app empties the page around it', async () => {
+    const { rerender } = render(<ParticipantCard participant={connected} />);
+    await nothingMoreIsSpoken();
+    for (const region of liveRegions()) region.remove();
+    rerender(<ParticipantCard participant={held} />);
+    await waitFor(() => expect(heard.log).toEqual(['region', 'region', 'Ada: On hold']));
   });
 });

@@ -1,11 +1,11 @@
 'use client';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import {
   checkViewerUrl,
   participantFacts,
   type CobrowseMediaParticipant,
 } from '../../model/index.js';
-import { announce, prepareAnnouncer } from '../../internals/announcer.js';
+import { useAnnouncer } from '../../internals/use-announcer.js';
 import { useParticipantContext } from '../../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
@@ -60,6 +60,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
       ...elementProps
     } = props;
     const nameId = useId();
+    const head = useRef<HTMLDivElement>(null);
     const facts = participantFacts(participant);
     const card = usePart('article', elementProps, {
       ref,
@@ -68,7 +69,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
       attributes: { 'aria-labelledby': nameId },
       children: (
         <>
-          <div className="cb-head">
+          <div ref={head} className="cb-head">
             <ParticipantAvatar />
             <div className="cb-who">
               <div className="cb-title">
@@ -98,7 +99,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
             defaultOpen={defaultDetailsOpen}
             onOpenChange={onDetailsOpenChange}
           />
-          <CardAnnouncer />
+          <CardAnnouncer place={head} />
         </>
       ),
     });
@@ -143,13 +144,14 @@ function CardWays({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode 
 }
 
 /** Says a change of state once; the state at first is no change. */
-function CardAnnouncer(): null {
+function CardAnnouncer({ place }: { readonly place: RefObject<Element | null> }): null {
   const { facts } = useParticipantContext();
   const { announce: enabled = true } = useSettings();
   const { text: name } = useParticipantName(facts.participant);
   const state = stateLabel(facts, useWords('states', states));
   const said = fillTemplate(useWords('status', status).changed, { name, state });
   const { key } = facts;
+  const announce = useAnnouncer(place);
   // Compared in English, since another language is no change.
   const code = stateLabel(facts, states);
   const last = useRef({ key, code });
@@ -157,9 +159,8 @@ function CardAnnouncer(): null {
     const before = last.current;
     last.current = { key, code };
     if (!enabled) return;
-    prepareAnnouncer();
-    if (before.key === key && before.code !== code) announce(key, clip(said));
-  }, [enabled, key, said, code]);
+    if (before.key === key && before.code !== code) announce({ key, text: clip(said) });
+  }, [enabled, key, said, code, announce]);
   return null;
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import type { MouseEvent, ReactElement } from 'react';
+import type { MouseEvent, ReactElement, Ref } from 'react';
 import type { ViewerUrlCheck } from '../../model/index.js';
 import { EXTERNAL, icon } from '../../internals/ui/icon.js';
 import { useWords } from '../../internals/use-words.js';
@@ -8,16 +8,18 @@ import { launcher } from '../../words/en/launcher.js';
 /** A real link to the viewer with its host, or the reason why its address was refused. */
 export function ViewerLink(props: {
   readonly launch: ViewerUrlCheck;
+  readonly linkRef?: Ref<HTMLAnchorElement>;
   /** Told of middle clicks as well. */
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** Where it leads, for screen readers; a new tab unless given. */
   readonly leadsTo?: string | undefined;
 }): ReactElement {
-  const { launch, onClick, leadsTo } = props;
+  const { launch, linkRef, onClick, leadsTo } = props;
   const words = useWords('launcher', launcher);
   if (!launch.ok) return <bdi className="cb-note">{words[launch.reason]}</bdi>;
   return (
     <a
+      ref={linkRef}
       className="cb-launch"
       href={launch.href}
       onClick={onClick}

@@ -1,8 +1,8 @@
 'use client';
-import { useEffect, useState, type MouseEvent, type ReactElement } from 'react';
+import { useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../../model/index.js';
 import { readStanding } from '../../model/standing.js';
-import { announce, prepareAnnouncer } from '../../internals/announcer.js';
+import { useAnnouncer } from '../../internals/use-announcer.js';
 import { CopyButton } from '../../internals/ui/copy-button.js';
 import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
@@ -77,7 +77,8 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const words = useWords('window', english);
   const settings = useSettings();
   const [outcome, setOutcome] = useState<WindowOutcome | 'sandboxed' | null>(null);
-  useEffect(() => void prepareAnnouncer(), []);
+  const link = useRef<HTMLAnchorElement>(null);
+  const announce = useAnnouncer(link);
 
   const tell = (event: MouseEvent<HTMLAnchorElement>): void => {
     // The right button brings up the link's own menu, and opens nothing.
@@ -95,13 +96,14 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
     const result = sandboxed ? 'blocked' : openWindow(launch.href);
     const shown = sandboxed ? 'sandboxed' : result;
     setOutcome(shown);
-    announce('launch', words[shown]);
+    announce({ key: 'launch', text: words[shown] });
     if (!wantsTab) guarded(settings, () => onOutcome?.(result));
   };
 
   return (
     <>
       <ViewerLink
+        linkRef={link}
         launch={launch}
         onClick={click}
         leadsTo={openIn === 'window' ? words.opensWindow : undefined}

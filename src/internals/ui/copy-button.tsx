@@ -1,10 +1,12 @@
 'use client';
-import { useState, type ReactElement } from 'react';
-import { announce } from '../announcer.js';
+import { useRef, useState, type ReactElement } from 'react';
+import { useAnnouncer } from '../use-announcer.js';
 
 /** Copies a text. What became of it is shown on the button until it loses focus, and announced. */
 export function CopyButton(props: CopyButton.Props): ReactElement {
   const { text, label, children, copied, failed } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const announce = useAnnouncer(button);
   const [outcome, setOutcome] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
     let said = copied;
@@ -14,10 +16,11 @@ export function CopyButton(props: CopyButton.Props): ReactElement {
       said = failed; // no permission, or no secure context
     }
     setOutcome(said);
-    announce('copy', said);
+    announce({ key: 'copy', text: said });
   };
   return (
     <button
+      ref={button}
       type="button"
       className="cb-button"
       aria-label={label}

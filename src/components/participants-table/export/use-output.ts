@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
-import { announce } from '../../../internals/announcer.js';
+import type { Announcement } from '../../../internals/announcer.js';
 import { reportError, useSettings } from '../../../internals/settings.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
@@ -17,6 +17,7 @@ interface OutputOptions {
   readonly keys: ReadonlySet<string>;
   readonly names: ReferenceNames;
   readonly words: TableMessages;
+  readonly announce: (announcement: Announcement) => void;
 }
 
 /** Export and copy. */
@@ -30,7 +31,8 @@ export interface Output {
   readonly failure: string | null;
 }
 
-export function useOutput({ view, keyAt, columns, keys, names, words }: OutputOptions): Output {
+export function useOutput(options: OutputOptions): Output {
+  const { view, keyAt, columns, keys, names, words, announce } = options;
   const settings = useSettings();
   const [failure, setFailure] = useState<string | null>(null);
   const legs = (isWanted: (position: number) => boolean): readonly CobrowseMediaParticipant[] => {
@@ -71,7 +73,10 @@ export function useOutput({ view, keyAt, columns, keys, names, words }: OutputOp
         const { toTabbedText } = await import('./files.js');
         const chosen = selectedLegs();
         await navigator.clipboard.writeText(toTabbedText(await textsOf(chosen)));
-        announce('table-copied', fillTemplate(words.copied, { count: String(chosen.length) }));
+        announce({
+          key: 'table-copied',
+          text: fillTemplate(words.copied, { count: String(chosen.length) }),
+        });
       }, words.copyFailed),
     selectedLegs,
     failure,

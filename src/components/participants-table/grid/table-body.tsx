@@ -1,7 +1,8 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../../model/index.js';
 import { forwardPart, type Part } from '../../../internals/forward-part.js';
+import { useAnnouncer } from '../../../internals/use-announcer.js';
 import { guarded, reportError, useRegion, useSettings } from '../../../internals/settings.js';
 import { usePart } from '../../../internals/use-part.js';
 import { useWords } from '../../../internals/use-words.js';
@@ -84,6 +85,8 @@ export const TableBody: Part<TableBody.Props> = forwardPart(function TableBody(p
   const view = index.view(rows, query);
   const keyAt = useRowKeys(view, getRowKey);
   const selection = useSelection(state.selection, view, keyAt, change);
+  const foot = useRef<HTMLDivElement>(null);
+  const announce = useAnnouncer(foot);
   const output = useOutput({
     view,
     keyAt,
@@ -91,9 +94,10 @@ export const TableBody: Part<TableBody.Props> = forwardPart(function TableBody(p
     keys: selection.keys,
     names,
     words,
+    announce,
   });
   const rowCount = server ? server.rowCount : view.count;
-  useAnnouncements({ state, columns, count: rowCount, words, format });
+  useAnnouncements({ state, columns, count: rowCount, words, format, announce });
 
   const { menu, open: openMenu, close: closeMenu } = useMenu();
   const openColumns = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
@@ -187,7 +191,7 @@ export const TableBody: Part<TableBody.Props> = forwardPart(function TableBody(p
             )}
           </div>
         )}
-        <div className="cb-table-foot">
+        <div ref={foot} className="cb-table-foot">
           <span>{countText}</span>
           {loading && !isEmpty && <span>{words.loading}</span>}
           {server && server.rowCount > server.pageSize && (

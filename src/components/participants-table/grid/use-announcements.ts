@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { announce } from '../../../internals/announcer.js';
+import type { Announcement } from '../../../internals/announcer.js';
 import { useSettings } from '../../../internals/settings.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
@@ -13,10 +13,12 @@ interface Announced {
   readonly count: number;
   readonly words: TableMessages;
   readonly format: (value: number) => string;
+  readonly announce: (announcement: Announcement) => void;
 }
 
 /** Tells screen readers once what a reader's own action did: the sorting, and how many rows are left or selected. */
-export function useAnnouncements({ state, columns, count, words, format }: Announced): void {
+export function useAnnouncements(announced: Announced): void {
+  const { state, columns, count, words, format, announce } = announced;
   const isOn = useSettings().announce ?? true;
   const { sorting, search, filters, selection } = state;
   const before = useRef({ sorting, search, filters, selection });
@@ -24,15 +26,17 @@ export function useAnnouncements({ state, columns, count, words, format }: Annou
     const last = before.current;
     before.current = { sorting, search, filters, selection };
     if (!isOn) return;
-    if (last.sorting !== sorting) announce('table-sorting', sortingText(sorting, columns, words));
+    if (last.sorting !== sorting) {
+      announce({ key: 'table-sorting', text: sortingText(sorting, columns, words) });
+    }
     if (last.search !== search || last.filters !== filters) {
-      announce('table-rows', fillTemplate(words.rows, { count: format(count) }));
+      announce({ key: 'table-rows', text: fillTemplate(words.rows, { count: format(count) }) });
     }
     if (last.selection !== selection) {
-      announce(
-        'table-selection',
-        fillTemplate(words.selected, { count: format(selection.length) }),
-      );
+      announce({
+        key: 'table-selection',
+        text: fillTemplate(words.selected, { count: format(selection.length) }),
+      });
     }
     // Rows that come and go by themselves are not told.
     // oxlint-disable-next-line react/exhaustive-deps -- only what the reader changed counts

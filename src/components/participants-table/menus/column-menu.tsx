@@ -37,7 +37,7 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
   const width = model.placed[at]?.width ?? column.width;
   /** Says what the reader's eyes would see; the button keeps the focus. */
   const tell = (text: string): void => {
-    if (isTold) announce('table-column', text);
+    if (isTold) announce(props.anchor, { key: 'table-column', text });
   };
   const setWidth = (wanted: number): void => {
     const next = Math.max(MIN_WIDTH, wanted);
