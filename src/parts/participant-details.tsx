@@ -3,13 +3,18 @@ import { memo, useRef, useState, type MouseEvent, type SyntheticEvent } from 're
 import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { guarded, useSettings } from '../internals/settings.js';
+import { useHydrated } from '../internals/use-hydrated.js';
 import { usePart } from '../internals/use-part.js';
+import { usePrinting } from '../internals/use-printing.js';
 import { useWords } from '../internals/use-words.js';
 import { describeValue } from '../model/values.js';
 import { details } from '../words/en/details.js';
 import { DetailRows } from './details/details-rows.js';
 
-/** Every field that is set, as reported. Renders a `<details>`, or nothing where no field is set. */
+/**
+ * Every field that is set, as reported. Renders a `<details>`, or nothing where no field is set. The
+ * fields themselves are rendered when they are first opened, in server markup, and for printing.
+ */
 export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
   function ParticipantDetails(props, ref) {
     const { open, defaultOpen, onOpenChange, ...elementProps } = props;
@@ -19,6 +24,10 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
     // Left to itself, the browser keeps what is open, even before the page is hydrated.
     const [initial] = useState(defaultOpen);
     const last = useRef(initial);
+    const [isOpened, setOpened] = useState(initial === true);
+    // Server markup has the fields, since it can be opened before the page is hydrated.
+    const [isFromServer] = useState(!useHydrated());
+    const isPrinting = usePrinting();
     // An empty `controlling` says something; other empty fields do not.
     const hasFields =
       participant !== null &&
@@ -28,16 +37,19 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
       guarded(settings, () => onOpenChange?.(next));
     };
     const toggle = (event: MouseEvent): void => {
+      setOpened(true); // before the browser opens it, so that it never shows empty
       if (open === undefined) return;
       event.preventDefault(); // the browser would open it behind the app's back
       reportOpen(!open);
     };
-    // Searching in the page opens it without a click.
+    // Scripts and the browser's own search open it without a click.
     const handleToggle = (event: SyntheticEvent<HTMLDetailsElement>): void => {
       const shown = event.currentTarget.open;
+      if (shown) setOpened(true);
       if (shown !== (open ?? last.current)) reportOpen(shown);
       last.current = shown;
     };
+    const isRendered = isOpened || open === true || isFromServer || isPrinting;
 
     return usePart('details', elementProps, {
       ref,
@@ -53,7 +65,7 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
           <summary className="cb-summary" onClick={toggle}>
             {words.details}
           </summary>
-          {hasFields && <Rows fields={participant} />}
+          {hasFields && isRendered && <Rows fields={participant} />}
         </>
       ),
     });

@@ -25,7 +25,7 @@ import { ReviewPeople } from './review-people.js';
 import { Slot } from './slot.js';
 import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
-import { usePrinting } from './use-printing.js';
+import { usePrinting } from '../../internals/use-printing.js';
 import { useReadLegs } from './use-read-legs.js';
 import { useReview } from './use-review.js';
 

@@ -62,7 +62,7 @@ test('is reached by keyboard: link, actions and details, in the order in which t
 describe('details', () => {
   test('keep themselves', async () => {
     show(agent);
-    expect(screen.getByText('Participant ID')).not.toBeVisible();
+    expect(screen.queryByText('Participant ID')).not.toBeInTheDocument();
     await userEvent.click(screen.getByText('Details'));
     expect(screen.getByText('Participant ID')).toBeVisible();
     await userEvent.click(screen.getByText('Details'));

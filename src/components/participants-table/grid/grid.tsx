@@ -18,7 +18,7 @@ import type { KeyAt, Selection } from '../rows/use-selection.js';
 import type { ChangeState } from '../state/use-table-state.js';
 import type { ParticipantsTableState, TableDensity } from '../types.js';
 import { useGridFocus } from './use-grid-focus.js';
-import { useHydrated } from './use-hydrated.js';
+import { useHydrated } from '../../../internals/use-hydrated.js';
 import { useNarrow } from './use-narrow.js';
 
 /** Heights of rows in pixels; the style sheet has the same. */
