@@ -60,7 +60,7 @@ export const ManyLegs: TableStory = {
 export const OneSession: TableStory = {
   args: {
     participants: crowdedSession,
-    sessionOf: () => crowd,
+    getSession: () => crowd,
     columns: ['name', 'state', 'role', 'controls', 'controlledBy', 'duration'],
   },
   parameters: { description: 'With the session of each leg: who controls whom.' },
@@ -83,7 +83,7 @@ export const Selected: TableStory = {
   args: {
     getRowKey: ({ communicationId }) => communicationId ?? '',
     defaultState: { selection: ['communication 1', 'communication 3'] },
-    bulkActions: ({ keys }) => (
+    selectionActions: ({ keys }) => (
       <button type="button" className="cb-button">
         Message {keys.length}
       </button>

@@ -10,14 +10,15 @@ import type { ProblemMessages } from './en/problems.js';
 import type { ReviewMessages } from './en/review.js';
 import type { PendingState, StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
-import type { TableColumnName, TableMessages } from './en/table.js';
+import type { TableMessages } from './en/table.js';
 import type { WindowMessages } from './en/window.js';
+import type { TableColumnId } from './table-columns.js';
 
 export type { Template } from './message.js';
 export type {
   FindingVariant,
   PendingState,
-  TableColumnName,
+  TableColumnId,
   ControlListMessages,
   ControlMessages,
   DetailsMessages,

@@ -2,9 +2,7 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
 import type { TableMessages } from '../../words/en/table.js';
 import type { ChangeState } from './state/use-table-state.js';
-import type { TableDensity } from './types.js';
-
-const DENSITIES: readonly TableDensity[] = ['compact', 'standard', 'comfortable'];
+import { TABLE_DENSITIES, type TableDensity } from './types.js';
 
 interface ToolbarProps {
   readonly search: string;
@@ -13,11 +11,11 @@ interface ToolbarProps {
   readonly words: TableMessages;
   readonly onColumns: (button: HTMLElement) => void;
   readonly onExport: () => void;
-  /** The host's own. */
+  /** The app's own controls. */
   readonly children?: ReactNode;
 }
 
-/** Search, columns, density, export. */
+/** Search, columns, density, export, and the app's own controls. */
 export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function Toolbar(
   props: ToolbarProps,
 ): ReactElement {
@@ -45,11 +43,11 @@ export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function T
         aria-label={words.density}
         value={props.density}
         onChange={(event) => {
-          const density = DENSITIES.find((item) => item === event.target.value);
+          const density = TABLE_DENSITIES.find((item) => item === event.target.value);
           if (density) change({ density });
         }}
       >
-        {DENSITIES.map((density) => (
+        {TABLE_DENSITIES.map((density) => (
           <option key={density} value={density}>
             {words[density]}
           </option>

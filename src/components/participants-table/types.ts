@@ -1,25 +1,28 @@
-/** Types of the table: the kit's own, so that no major version of a library behind it is ours. */
-import type { ReactNode } from 'react';
+/** Public types of the table. No type of a library appears here, so a new major version of one breaks no app. */
+import type { HTMLAttributes, ReactNode } from 'react';
 import type { SessionFinding } from '../../model/findings/index.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../../model/index.js';
-import type { TableColumnName } from '../../words/en/table.js';
+import type { TableColumnId } from '../../words/table-columns.js';
 
-/** Ids of the columns that the kit knows. */
-export type ParticipantsTableColumnId = TableColumnName;
+/** Id of a built-in column. */
+export type ParticipantsTableColumnId = TableColumnId;
 
-/** A column that sorts; the first of several weighs most. */
+/** A column that the table is sorted by. The first of several is the primary one. */
 export interface TableSort {
   /** Id of the column. */
   readonly column: string;
   readonly direction: 'ascending' | 'descending';
 }
 
-/** Rows that have one of these values; an empty string stands for "not reported". */
+/** Keeps the rows that have one of these values. An empty string stands for "not reported". */
 export interface ChoiceFilter {
   readonly choices: readonly string[];
 }
 
-/** Rows whose instant (epoch milliseconds) or number lies in a range, both ends included. */
+/**
+ * Keeps the rows whose instant (epoch milliseconds) or number lies in a range. Both ends belong to
+ * the range; `null` or `undefined` leaves an end open.
+ */
 export interface RangeFilter {
   readonly from?: number | null | undefined;
   readonly to?: number | null | undefined;
@@ -28,102 +31,180 @@ export interface RangeFilter {
 /** Filter of one column. */
 export type TableFilter = ChoiceFilter | RangeFilter;
 
-/** How high rows are. */
-export type TableDensity = 'compact' | 'standard' | 'comfortable';
+/** The possible row heights, lowest first. */
+export const TABLE_DENSITIES = ['compact', 'standard', 'comfortable'] as const;
 
-/** Everything that a reader can change. Plain JSON: a host can keep it and hand it back. */
+/** Height of the rows. */
+export type TableDensity = (typeof TABLE_DENSITIES)[number];
+
+/** Everything that a user can change. Plain JSON, so your app can store it and pass it back. */
 export interface ParticipantsTableState {
   readonly sorting: readonly TableSort[];
-  /** Words that a row must contain; case and accents do not count. */
+  /** Words that a row must contain, in any order. Case and accents are ignored. */
   readonly search: string;
-  /** By id of the column. */
+  /** By column id. */
   readonly filters: Readonly<Record<string, TableFilter>>;
-  /** Ids of columns; those left out follow in their own order. */
+  /** Column ids. Columns that are not listed follow in their default order. */
   readonly columnOrder: readonly string[];
   readonly hiddenColumns: readonly string[];
-  /** Pixels, by id of the column. */
+  /** Widths in pixels, by column id. */
   readonly columnWidths: Readonly<Record<string, number>>;
   readonly pinnedStart: readonly string[];
   readonly pinnedEnd: readonly string[];
-  /** Keys of selected rows. */
+  /** Keys of the selected rows. */
   readonly selection: readonly string[];
   readonly density: TableDensity;
-  /** The page, from 0, when the host pages. */
+  /** The page, counted from 0. Used only with `server`. */
   readonly page: number;
 }
 
-/** What the cells and values of a host's column may look at. */
-export interface TableCellContext {
-  /** The session of the leg, from `sessionOf`. */
+/** What `value` of a column receives besides the participant. */
+export interface TableValueContext {
+  /** The participant's session, from `getSession`; null without it. */
   readonly session: CobrowseConversation | null;
 }
 
+/** What `cell` of a column receives besides the participant. */
+export interface TableCellContext extends TableValueContext {
+  /** What the cell would show without `cell`: the built-in content, or the value as text. */
+  readonly content: ReactNode;
+}
+
 /**
- * A column of the host.
+ * A column of your own.
+ *
+ * Define it outside of your component or with `useMemo`: the table reads all rows again when a
+ * function of a column changes. A development warning tells you when that happens in every render.
  *
  * @example
  * const region: TableColumn = {
  *   id: 'acme-region', header: 'Region', kind: 'choice',
- *   value: (leg) => leg.attributes?.['acme.region'],
+ *   value: (participant) => participant.attributes?.['acme.region'],
  * };
  */
 export interface TableColumn {
-  /** Unique among all columns; the kit's own ids are taken. */
+  /** Unique among the columns. With the id of a built-in column, the object adjusts that column. */
   readonly id: string;
   readonly header: string;
   /**
-   * `text`: searched, sorted by the locale's rules; `choice`: few values, filtered by choosing;
-   * `instant`: epoch milliseconds; `number`. Without a `value` the column only shows.
+   * `text` is searched and sorted by the rules of the locale; `choice` has few distinct values and
+   * is filtered by choosing some of them; `instant` is in epoch milliseconds; `number` is a number.
+   *
+   * @default 'text'
    */
   readonly kind?: 'text' | 'choice' | 'instant' | 'number' | undefined;
-  /** What the column sorts, searches, filters and exports by. Called for every row: keep it fast. */
+  /**
+   * What the column sorts, searches, filters and exports by. Runs for every row, so keep it fast. A
+   * column without `value` is only shown. A value of another type counts as not reported.
+   */
   readonly value?:
     | ((
-        leg: CobrowseMediaParticipant,
-        context: TableCellContext,
+        participant: CobrowseMediaParticipant,
+        context: TableValueContext,
       ) => string | number | null | undefined)
     | undefined;
-  /** What is shown; the value as text unless given. */
+  /** Content of a cell. @default the value as text */
   readonly cell?:
-    | ((leg: CobrowseMediaParticipant, context: TableCellContext) => ReactNode)
+    | ((participant: CobrowseMediaParticipant, context: TableCellContext) => ReactNode)
     | undefined;
-  /** The value as people read it. */
+  /** The text of a value, for people. @default the value itself; date and time of an instant */
   readonly label?: ((value: string | number) => string) | undefined;
-  /** Pixels; 140 unless given. */
+  /**
+   * The ascending order of two values, as for `Array.prototype.sort`. Values that are not reported
+   * always come last. @default by label for texts and choices, by size for numbers
+   */
+  readonly compare?: ((one: string | number, other: string | number) => number) | undefined;
+  /** Width in pixels, from 48 to 800. @default 140 */
   readonly width?: number | undefined;
-  /** Whether its values are personal data: masked in exports, not searched, unless shown. */
+  /**
+   * Whether the values are personal data. If so, they are masked in cells and exports and cannot be
+   * searched, unless the table shows personal data. @default false
+   */
   readonly personal?: boolean | undefined;
 }
 
-/** The host sorts, filters and pages. */
+/**
+ * Changes a built-in column; what you leave out stays as it is.
+ *
+ * @example
+ * const columns: TableColumnList = ['name', { id: 'queue', header: 'Team', width: 220 }, 'state'];
+ */
+export interface TableColumnOverride extends Pick<
+  TableColumn,
+  'label' | 'compare' | 'width' | 'cell'
+> {
+  readonly id: ParticipantsTableColumnId;
+  readonly header?: string | undefined;
+}
+
+/** Columns in their order: ids of built-in columns, adjusted built-in columns, and your own. */
+export type TableColumnList = readonly (
+  | ParticipantsTableColumnId
+  | TableColumnOverride
+  | TableColumn
+)[];
+
+/** Your server sorts, filters and pages. */
 export interface TableServer {
-  /** How many rows there are in all, over all pages. */
+  /** Number of rows on all pages. */
   readonly rowCount: number;
-  /** How many rows a page has. */
+  /** Number of rows on a page. */
   readonly pageSize: number;
-  /** Choices of filters with their counts, by id of the column. */
+  /** The choices that a column's filter offers, by column id. @default those of the current page */
   readonly choices?: Readonly<Record<string, readonly TableChoice[]>> | undefined;
 }
 
-/** A value that rows have. */
+/** A value, and how many rows have it. */
 export interface TableChoice {
-  /** As in {@link ChoiceFilter}. */
+  /** An empty string stands for "not reported". */
   readonly value: string;
-  /** How many rows have it. */
   readonly count: number;
 }
 
-/** Finds the session of a leg: the same object while nothing in it changed. */
-export type SessionOf = (leg: CobrowseMediaParticipant) => CobrowseConversation | null | undefined;
+/** Returns the session of a participant, or nothing when it is not known. */
+export type GetSession = (
+  participant: CobrowseMediaParticipant,
+) => CobrowseConversation | null | undefined;
 
-/** What a review found about a leg: the same array while nothing changed. */
-export type FindingsOf = (
-  leg: CobrowseMediaParticipant,
+/** Returns what a review found about a participant. */
+export type GetFindings = (
+  participant: CobrowseMediaParticipant,
 ) => readonly SessionFinding[] | null | undefined;
-/** What a host does with selected rows. */
-export type BulkActions = (selection: {
-  /** Keys of the selected rows, those of rows that are gone or filtered out among them. */
+
+/** State of a row, for `getRowProps`. */
+export interface TableRowState {
+  readonly selected: boolean;
+  /** Whether this is the row of `currentKey`. */
+  readonly current: boolean;
+}
+
+/** Attributes, event handlers, class and style of a row. `data-*` attributes are welcome. */
+export type TableRowProps = Omit<
+  HTMLAttributes<HTMLDivElement>,
+  'role' | 'children' | 'dangerouslySetInnerHTML' | 'tabIndex'
+> &
+  Readonly<Record<`data-${string}`, string | number | boolean | undefined>>;
+
+/** Returns more attributes for the row of a participant. */
+export type GetRowProps = (
+  participant: CobrowseMediaParticipant,
+  state: TableRowState,
+) => TableRowProps | null | undefined;
+
+/** The selected rows, as `selectionActions` receives them. */
+export interface TableSelection {
+  /** Keys of the selected rows, including rows that are filtered out or no longer in the data. */
   readonly keys: readonly string[];
-  /** The selected legs of the data. Looks through all rows: call it when something is done. */
-  readonly legs: () => readonly CobrowseMediaParticipant[];
-}) => ReactNode;
+  /** The selected participants of the current data. Looks through all rows, so call it on demand. */
+  readonly getParticipants: () => readonly CobrowseMediaParticipant[];
+}
+
+/** State of the whole table, for `className`, `style` and `render`; shown as `data-*`. */
+export interface ParticipantsTableElementState {
+  readonly density: TableDensity;
+  readonly loading: boolean;
+  /** Whether no row is shown. */
+  readonly empty: boolean;
+  /** Whether a search or a filter is set. */
+  readonly filtered: boolean;
+}

@@ -25,8 +25,8 @@ export function LegsTable({ review }: { readonly review: Review }): ReactElement
   return (
     <ParticipantsTable
       participants={participants}
-      sessionOf={sessionOf}
-      findingsOf={findingsOf}
+      getSession={sessionOf}
+      getFindings={findingsOf}
       getRowKey={keyOf}
       currentKey={review.selected?.key}
       label={words.table}

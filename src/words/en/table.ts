@@ -1,31 +1,8 @@
 import type { Template } from '../message.js';
-
-/** Columns of the participants table that the kit knows. */
-export type TableColumnName =
-  | 'name'
-  | 'role'
-  | 'state'
-  | 'purpose'
-  | 'direction'
-  | 'started'
-  | 'connected'
-  | 'ended'
-  | 'duration'
-  | 'held'
-  | 'controls'
-  | 'controlledBy'
-  | 'provider'
-  | 'queue'
-  | 'disconnectReason'
-  | 'wrapup'
-  | 'findings'
-  | 'session'
-  | 'participantId'
-  | 'address'
-  | 'viewerHost';
+import type { TableColumnId } from '../table-columns.js';
 
 /** The participants table. */
-export interface TableMessages extends Readonly<Record<`column.${TableColumnName}`, string>> {
+export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`, string>> {
   /** Name of the table. */
   readonly table: string;
   /** How many rows are shown. */
@@ -36,14 +13,14 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnName
   readonly search: string;
   /** The menu of columns. */
   readonly columns: string;
-  /** Shows columns as they were at first. */
+  /** Restores the initial columns. */
   readonly resetColumns: string;
-  /** The density of rows. */
+  /** Name of the choice of row heights. */
   readonly density: string;
   readonly compact: string;
   readonly standard: string;
   readonly comfortable: string;
-  /** Saves the rows as a file. */
+  /** Button that saves the rows as a file. */
   readonly export: string;
   /** The export failed. */
   readonly exportFailed: string;
@@ -51,45 +28,45 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnName
   readonly fileName: string;
   /** How many rows are selected. */
   readonly selected: Template<'count'>;
-  /** The bar of what can be done with the selected rows. */
+  /** Name of the bar with actions for the selected rows. */
   readonly selection: string;
   readonly clearSelection: string;
   readonly copy: string;
   readonly copied: Template<'count'>;
   readonly copyFailed: string;
-  /** Box that selects all rows. */
+  /** Check box that selects all rows. */
   readonly selectAll: string;
-  /** Box that selects one row. */
+  /** Check box that selects one row. */
   readonly selectRow: Template<'name'>;
-  /** Column of boxes. */
+  /** Header of the column of check boxes. */
   readonly selectColumn: string;
-  /** There are no rows at all. */
+  /** Shown when there are no rows at all. */
   readonly empty: string;
-  /** No row matches search and filters. */
+  /** Shown when no row matches search and filters. */
   readonly noMatch: string;
   readonly clearFilters: string;
-  /** Rows are still to come. */
+  /** Shown while rows are loading. */
   readonly loading: string;
-  /** Menu of one column. */
+  /** Name of the button and the menu of one column. */
   readonly columnMenu: Template<'column'>;
   readonly sortAscending: string;
   readonly sortDescending: string;
   readonly sortNone: string;
   readonly sortMore: string;
-  /** Sorting as a sentence. */
+  /** Announced when the table was sorted. */
   readonly sortedBy: Template<'column' | 'direction'>;
   readonly unsorted: string;
   readonly ascending: string;
   readonly descending: string;
-  /** Place of a column among several that sort. */
+  /** Rank of a column among those that the table is sorted by. */
   readonly sortPlace: Template<'place' | 'direction'>;
-  /** The header's note that a filter is on. */
+  /** Added to the name of a column that is filtered. */
   readonly filtered: string;
   readonly filter: string;
   readonly clearFilter: string;
-  /** A choice, and how many rows have it. */
+  /** A choice of a filter, and how many rows have it. */
   readonly choice: Template<'choice' | 'count'>;
-  /** No value was reported. */
+  /** Choice of a filter: rows without a value. */
   readonly notReported: string;
   readonly from: string;
   readonly to: string;
@@ -101,33 +78,33 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnName
   readonly moveLater: string;
   readonly narrower: string;
   readonly wider: string;
-  /** As wide as the texts on screen. */
+  /** Makes a column as wide as the texts on screen. */
   readonly fit: string;
   readonly hide: string;
-  /** Told when a column was moved. */
+  /** Announced when a column was moved. */
   readonly moved: Template<'column' | 'place' | 'count'>;
-  /** Told when a column got another width. */
+  /** Announced when the width of a column changed. */
   readonly resized: Template<'column' | 'width'>;
-  /** Pages, when the host pages. */
+  /** Name of the navigation between pages, if a server pages. */
   readonly pages: string;
   readonly page: Template<'page' | 'pages'>;
   readonly previous: string;
   readonly next: string;
-  /** What instants are shown in. */
+  /** The time zone of all instants. */
   readonly zone: Template<'zone'>;
-  /** Findings of a leg. */
+  /** Number of findings of one severity. */
   readonly 'finding.error': Template<'count'>;
   readonly 'finding.warning': Template<'count'>;
   readonly 'finding.info': Template<'count'>;
-  /** A value that is personal data. */
+  /** Spoken instead of masked personal data. */
   readonly masked: string;
 }
 
 /** English. */
 export const table: TableMessages = {
   table: 'Participants',
-  rows: 'Legs: {count}',
-  rowsOf: '{count} of {total} legs',
+  rows: 'Participants: {count}',
+  rowsOf: '{count} of {total} participants',
   search: 'Search',
   columns: 'Columns',
   resetColumns: 'Reset columns',
@@ -139,25 +116,25 @@ export const table: TableMessages = {
   exportFailed: 'The export failed. Try again.',
   fileName: 'participants',
   selected: '{count} selected',
-  selection: 'Selected legs',
+  selection: 'Selected participants',
   clearSelection: 'Clear selection',
   copy: 'Copy',
-  copied: 'Legs copied: {count}',
-  copyFailed: 'The browser refused to copy.',
+  copied: 'Participants copied: {count}',
+  copyFailed: 'The browser did not allow copying.',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
   selectColumn: 'Selection',
   empty: 'No participants.',
-  noMatch: 'Nothing matches search and filters.',
+  noMatch: 'No participants match the search and filters.',
   clearFilters: 'Clear search and filters',
   loading: 'Loading participants…',
-  columnMenu: 'Options of {column}',
+  columnMenu: 'Options for {column}',
   sortAscending: 'Sort ascending',
   sortDescending: 'Sort descending',
-  sortNone: 'Do not sort',
-  sortMore: 'Add to the sorting',
+  sortNone: 'Remove sorting',
+  sortMore: 'Sort by this as well',
   sortedBy: 'Sorted by {column}, {direction}.',
-  unsorted: 'Not sorted.',
+  unsorted: 'Sorting removed.',
   ascending: 'ascending',
   descending: 'descending',
   sortPlace: '{place}, {direction}',
@@ -178,8 +155,8 @@ export const table: TableMessages = {
   wider: 'Wider',
   fit: 'Fit to content',
   hide: 'Hide',
-  moved: '{column}: column {place} of {count}.',
-  resized: '{column}: {width} pixels wide.',
+  moved: '{column} moved to position {place} of {count}.',
+  resized: '{column} is {width} pixels wide.',
   pages: 'Pages',
   page: 'Page {page} of {pages}',
   previous: 'Previous page',

@@ -47,11 +47,11 @@ export default function Supervisor({ route }: PageProps): ReactElement {
         <ParticipantsTable
           label="All sessions"
           participants={legs}
-          sessionOf={sessionOf}
-          findingsOf={findingsOf}
+          getSession={sessionOf}
+          getFindings={findingsOf}
           defaultState={initial}
           onStateChange={(state) => keep({ ...state, selection: [], search: '' })}
-          bulkActions={({ keys }) => (
+          selectionActions={({ keys }) => (
             <span>{keys.length.toLocaleString('en')} could be messaged</span>
           )}
         />

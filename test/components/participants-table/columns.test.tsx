@@ -88,7 +88,7 @@ describe('a header that is dragged', () => {
     pointer('pointermove', 'Role', 0.5);
     await user.keyboard('{Escape}');
     pointer('pointercancel', 'Role', 0.5, 0);
-    await user.click(screen.getByRole('columnheader', { name: 'State' }));
+    await user.click(screen.getByRole('button', { name: 'State' }));
     expect(screen.getByRole('columnheader', { name: 'State' })).toHaveAttribute(
       'aria-sort',
       'ascending',
@@ -114,16 +114,16 @@ test('a column takes the width of its texts, and all go back to how they were', 
     screen
       .getAllByRole('columnheader')
       .map((item) => [item.textContent, item.getBoundingClientRect().width]);
-  const cell = screen.getByRole('gridcell', { name: named.name });
+  const cell = screen.getByRole('rowheader', { name: named.name });
   const isCut = (): boolean => cell.scrollWidth > cell.clientWidth;
   const atFirst = columnsNow();
   expect(isCut()).toBe(true);
-  await user.click(screen.getByRole('button', { name: 'Options of Name' }));
+  await user.click(screen.getByRole('button', { name: 'Options for Name' }));
   await user.click(await screen.findByRole('button', { name: 'Fit to content' }));
   expect(isCut()).toBe(false);
-  expect(await screen.findByText(/^Name: \d+ pixels wide\.$/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Name is \d+ pixels wide\.$/)).toBeInTheDocument();
   await user.keyboard('{Escape}');
-  await user.click(screen.getByRole('button', { name: 'Options of Role' }));
+  await user.click(screen.getByRole('button', { name: 'Options for Role' }));
   await user.click(await screen.findByRole('button', { name: 'Hide' }));
   expect(columnsNow()).toHaveLength(atFirst.length - 1);
 
@@ -135,8 +135,8 @@ test('a column takes the width of its texts, and all go back to how they were', 
 test('the menu holds the fields of a filter by date, labels and all', async () => {
   const user = userEvent.setup();
   render(<ParticipantsTable participants={legs} />);
-  await user.click(screen.getByRole('button', { name: 'Options of Started' }));
-  const menu = await screen.findByRole('dialog', { name: 'Options of Started' });
+  await user.click(screen.getByRole('button', { name: 'Options for Started' }));
+  const menu = await screen.findByRole('dialog', { name: 'Options for Started' });
   expect(menu.scrollWidth).toBeLessThanOrEqual(menu.clientWidth);
 });
 
@@ -148,7 +148,7 @@ test('hiding a column leaves one tab stop, at the column beside it', async () =>
       screen.getByRole('grid').querySelectorAll<HTMLElement>('[data-column][tabindex="0"]'),
       (cell) => cell.dataset['column'],
     );
-  await user.click(screen.getByRole('button', { name: 'Options of Role' }));
+  await user.click(screen.getByRole('button', { name: 'Options for Role' }));
   await user.click(await screen.findByRole('button', { name: 'Hide' }));
   expect(screen.getByRole('columnheader', { name: 'State' })).toHaveFocus();
   expect(stops()).toEqual(['state']);
@@ -183,9 +183,9 @@ test('pinned columns move among themselves', async () => {
       defaultState={{ pinnedStart: ['role', 'state'] }}
     />,
   );
-  await user.click(screen.getByRole('button', { name: 'Options of State' }));
+  await user.click(screen.getByRole('button', { name: 'Options for State' }));
   await user.click(await screen.findByRole('button', { name: 'Move earlier' }));
-  expect(await screen.findByText('State: column 1 of 3.')).toBeInTheDocument();
+  expect(await screen.findByText('State moved to position 1 of 3.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Move later' }));
   await user.click(screen.getByRole('button', { name: 'Move later' }));
   await user.click(screen.getByRole('button', { name: 'Move earlier' }));

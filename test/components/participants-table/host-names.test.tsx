@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { createNames } from '../../../src/components/participants-table/columns/reference-names.js';
+import { createReferenceNames } from '../../../src/components/participants-table/columns/reference-names.js';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { createReferenceStore } from '../../../src/internals/references.js';
@@ -52,7 +52,7 @@ describe('names that the host supplies', () => {
   test('are what the column sorts by', async () => {
     const user = userEvent.setup();
     const asked = open();
-    await user.click(screen.getByRole('columnheader', { name: 'Name' }));
+    await user.click(screen.getByRole('button', { name: 'Name' }));
     await screen.findByText('Ada');
     expect(names()).toEqual(['Ada', 'Ben', 'Cyd']);
     expect(asked.toSorted()).toEqual(['u-1', 'u-2', 'u-3']);
@@ -92,23 +92,23 @@ test('a filter of queues holds when their names come, and shows them', async () 
       />
     </CobrowseKitProvider>,
   );
-  await user.click(screen.getByRole('button', { name: 'Options of Queue' }));
+  await user.click(screen.getByRole('button', { name: 'Options for Queue' }));
   await user.click(await screen.findByRole('checkbox', { name: 'q-7 (1)' }));
   nameAll();
   expect(await screen.findByRole('checkbox', { name: 'Name of q-7 (1)' })).toBeChecked();
   await user.click(screen.getByRole('checkbox', { name: 'Name of q-9 (1)' }));
   await user.keyboard('{Escape}');
   expect(
-    screen.getAllByRole('gridcell', { name: /Name of/ }).map((cell) => cell.textContent),
+    screen.getAllByRole('rowheader', { name: /Name of/ }).map((cell) => cell.textContent),
   ).toEqual(['Name of q-7', 'Name of q-9']);
 });
 
 test('a name that is missing in many rows is asked for once', () => {
   const asked: string[] = [];
   const store = createReferenceStore();
-  const names = createNames({ ...store, request: (_, id) => asked.push(id) }, 0);
-  for (const id of ['u-1', 'u-2', 'u-1']) expect(names.of('user', { id })).toBeNull();
-  names.ask();
-  names.ask();
+  const names = createReferenceNames({ ...store, request: (_, id) => asked.push(id) });
+  for (const id of ['u-1', 'u-2', 'u-1']) expect(names.nameOf('user', { id })).toBeNull();
+  names.requestMissing();
+  names.requestMissing();
   expect(asked).toEqual(['u-1', 'u-2']);
 });

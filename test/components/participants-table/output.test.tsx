@@ -39,7 +39,7 @@ describe('server markup', () => {
   });
 
   test('comes to life silently', async () => {
-    const element = <ParticipantsTable participants={manyLegs()} sessionOf={sessionOf} />;
+    const element = <ParticipantsTable participants={manyLegs()} getSession={sessionOf} />;
     page = document.createElement('div');
     page.innerHTML = renderToString(element);
     document.body.append(page);

@@ -13,7 +13,7 @@ function show(props: Partial<ParticipantsTable.Props> = {}) {
       timeZone="UTC"
       clock={fixedClock(Date.parse('2026-05-11T09:05:00Z'))}
     >
-      <ParticipantsTable participants={legs} sessionOf={sessionOf} {...props} />
+      <ParticipantsTable participants={legs} getSession={sessionOf} {...props} />
     </CobrowseKitProvider>,
   );
 }
@@ -26,6 +26,9 @@ const names = (): (string | null)[] =>
     .map((row) => row.querySelector('.cb-name')?.textContent ?? null);
 const header = (name: string): HTMLElement =>
   screen.getByRole('columnheader', { name: new RegExp(`^${name}`) });
+/** The button in a header that sorts. */
+const sortButton = (name: string): HTMLElement =>
+  within(header(name)).getByRole('button', { name });
 /** The row of a leg: other rows may name it as well. */
 const row = (name: string): HTMLElement => {
   const rows = screen.getAllByRole('row');
@@ -60,15 +63,15 @@ describe('sorting', () => {
   test('by the locale’s rules, up, down, and back, told once', async () => {
     const user = userEvent.setup();
     show();
-    await user.click(header('Name'));
+    await user.click(sortButton('Name'));
     expect(names()).toEqual(['Ada Obi', 'Agent c25cd0', 'ben Ito', 'Zoë Ångström']);
     expect(header('Name')).toHaveAttribute('aria-sort', 'ascending');
     expect(await screen.findByText('Sorted by Name, ascending.')).toBeInTheDocument();
 
-    await user.click(header('Name'));
+    await user.click(sortButton('Name'));
     expect(names()).toEqual(['Zoë Ångström', 'ben Ito', 'Agent c25cd0', 'Ada Obi']);
 
-    await user.click(header('Name'));
+    await user.click(sortButton('Name'));
     expect(names()[0]).toBe('Zoë Ångström');
     expect(header('Name')).toHaveAttribute('aria-sort', 'none');
   });
@@ -76,9 +79,9 @@ describe('sorting', () => {
   test('by instants; what is not reported comes last, either way', async () => {
     const user = userEvent.setup();
     show();
-    await user.click(header('Started'));
+    await user.click(sortButton('Started'));
     expect(names()).toEqual(['ben Ito', 'Zoë Ångström', 'Ada Obi', 'Agent c25cd0']);
-    await user.click(header('Started'));
+    await user.click(sortButton('Started'));
     expect(names()).toEqual(['Ada Obi', 'Zoë Ångström', 'ben Ito', 'Agent c25cd0']);
   });
 
@@ -92,9 +95,9 @@ describe('sorting', () => {
       'Zoë Ångström',
       'ben Ito',
     ];
-    await user.click(header('Connected for'));
+    await user.click(sortButton('Connected for'));
     expect(names().slice(0, 4)).toEqual(measured);
-    await user.click(header('Connected for'));
+    await user.click(sortButton('Connected for'));
     expect(names().slice(0, 4)).toEqual(measured.toReversed());
     expect(names()[4]).toBe(unmeasured);
   });
@@ -102,9 +105,9 @@ describe('sorting', () => {
   test('by several columns; one header alone is the sorted one', async () => {
     const user = userEvent.setup();
     show();
-    await user.click(header('Purpose'));
+    await user.click(sortButton('Purpose'));
     await user.keyboard('{Shift>}');
-    await user.click(header('Name'));
+    await user.click(sortButton('Name'));
     await user.keyboard('{/Shift}');
     expect(names()).toEqual(['Ada Obi', 'Agent c25cd0', 'ben Ito', 'Zoë Ångström']);
     expect(header('Purpose')).toHaveAttribute('aria-sort', 'ascending');
@@ -120,7 +123,7 @@ describe('search and filters', () => {
     const search = screen.getByRole('searchbox', { name: 'Search' });
     await user.type(search, 'ZOE angstrom');
     expect(names()).toEqual(['Zoë Ångström', 'Ada Obi'].slice(0, names().length));
-    expect(screen.getByText(/of 4 legs/)).toBeVisible();
+    expect(screen.getByText(/of 4 participants/)).toBeVisible();
     await user.clear(search);
     await user.type(search, 'claims hold');
     expect(names()).toEqual(['Ada Obi']);
@@ -133,7 +136,7 @@ describe('search and filters', () => {
     const user = userEvent.setup();
     show();
     await user.type(screen.getByRole('searchbox'), 'nobody of that name');
-    expect(screen.getByText('Nothing matches search and filters.')).toBeVisible();
+    expect(screen.getByText('No participants match the search and filters.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
     expect(names()).toHaveLength(4);
   });
@@ -141,8 +144,8 @@ describe('search and filters', () => {
   test('choices with counts', async () => {
     const user = userEvent.setup();
     show();
-    await user.click(screen.getByRole('button', { name: 'Options of Queue' }));
-    const menu = await screen.findByRole('dialog', { name: 'Options of Queue' });
+    await user.click(screen.getByRole('button', { name: 'Options for Queue' }));
+    const menu = await screen.findByRole('dialog', { name: 'Options for Queue' });
     expect(within(menu).getByRole('checkbox', { name: 'Not reported (2)' })).not.toBeChecked();
     await user.click(within(menu).getByRole('checkbox', { name: 'Claims (2)' }));
     expect(names()).toEqual(['Ada Obi', 'ben Ito']);
@@ -155,7 +158,7 @@ describe('search and filters', () => {
   test('ranges of instants, in the reader’s zone', async () => {
     const user = userEvent.setup();
     show();
-    await user.click(screen.getByRole('button', { name: 'Options of Started' }));
+    await user.click(screen.getByRole('button', { name: 'Options for Started' }));
     const from = await screen.findByLabelText('From');
     await user.type(from, '2026-05-11T08:59:30');
     expect(names()).toEqual(['Zoë Ångström', 'Ada Obi']);
@@ -221,7 +224,7 @@ test('a table sorted by who controls whom follows the sessions of legs', () => {
   let session = { participants: [zoe, ada].filter((leg) => leg !== undefined) };
   const ofLeg = () => session;
   const { rerender } = render(
-    <ParticipantsTable participants={participants} sessionOf={ofLeg} defaultState={{ sorting }} />,
+    <ParticipantsTable participants={participants} getSession={ofLeg} defaultState={{ sorting }} />,
   );
   expect(names()[0]).toBe('Zoë Ångström');
   session = {
@@ -230,7 +233,7 @@ test('a table sorted by who controls whom follows the sessions of legs', () => {
       { ...ada, controlling: [] },
     ],
   };
-  rerender(<ParticipantsTable participants={[...participants]} sessionOf={ofLeg} />);
+  rerender(<ParticipantsTable participants={[...participants]} getSession={ofLeg} />);
   expect(names()[0]).toBe('Ada Obi');
 });
 

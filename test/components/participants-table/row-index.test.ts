@@ -8,7 +8,7 @@ import {
 import {
   readPhase,
   readWrapupStatus,
-} from '../../../src/components/participants-table/columns/read.js';
+} from '../../../src/components/participants-table/columns/built-in/read-values.js';
 import { fold, searchWords } from '../../../src/components/participants-table/rows/index/fold.js';
 import type {
   IndexColumn,
@@ -23,20 +23,20 @@ import { readTableState } from '../../../src/entries/table.js';
 const name: IndexColumn = {
   id: 'name',
   kind: 'text',
-  read: (leg) => leg.name ?? null,
-  say: String,
+  getValue: (leg) => leg.name ?? null,
+  getLabel: String,
 };
 const purpose: IndexColumn = {
   id: 'purpose',
   kind: 'choice',
-  read: (leg) => leg.purpose ?? null,
-  say: String,
+  getValue: (leg) => leg.purpose ?? null,
+  getLabel: String,
 };
 const started: IndexColumn = {
   id: 'started',
   kind: 'instant',
-  read: (leg) => (typeof leg.startTime === 'number' ? leg.startTime : null),
-  say: String,
+  getValue: (leg) => (typeof leg.startTime === 'number' ? leg.startTime : null),
+  getLabel: String,
 };
 const columns = [name, purpose, started];
 
@@ -64,6 +64,7 @@ const queries: fc.Arbitrary<RowQuery> = fc.record({
     [{ column: started, filter: { from: 1, to: 4 } }],
   ),
   locale: fc.constant('en'),
+  sessionVersion: fc.constant(null),
 });
 
 type Leg = CobrowseMediaParticipant;
@@ -72,11 +73,11 @@ type Leg = CobrowseMediaParticipant;
 function plainly(rows: readonly Leg[], query: RowQuery): readonly Leg[] {
   const collator = new Intl.Collator('en', { numeric: true });
   const matching = rows.filter((leg) => {
-    const texts = columns.map((column) => fold(String(column.read(leg) ?? '')));
+    const texts = columns.map((column) => fold(String(column.getValue(leg) ?? '')));
     return (
       query.words.every((word) => texts.some((text) => text.includes(word))) &&
       query.filters.every(({ column, filter }) => {
-        const value = column.read(leg);
+        const value = column.getValue(leg);
         if ('choices' in filter) return filter.choices.includes(String(value ?? ''));
         return (
           typeof value === 'number' && value >= (filter.from ?? 0) && value <= (filter.to ?? 9)
@@ -86,8 +87,8 @@ function plainly(rows: readonly Leg[], query: RowQuery): readonly Leg[] {
   });
   return matching.toSorted((one, other) => {
     for (const { column, descending } of query.sorting) {
-      const a = column.read(one);
-      const b = column.read(other);
+      const a = column.getValue(one);
+      const b = column.getValue(other);
       if (a === null || b === null) {
         const missing = Number(a === null) - Number(b === null);
         if (missing !== 0) return missing;
@@ -135,7 +136,14 @@ describe('the index of rows', () => {
   test('the same data and query give the same view', () => {
     const index = createRowIndex();
     const rows = [{ name: 'b' }, { name: 'a' }];
-    const query = { sorting: [], words: [], searched: [], filters: [], locale: 'en' };
+    const query = {
+      sorting: [],
+      words: [],
+      searched: [],
+      filters: [],
+      locale: 'en',
+      sessionVersion: null,
+    };
     expect(index.view(rows, query)).toBe(index.view(rows, query));
   });
 
@@ -147,6 +155,7 @@ describe('the index of rows', () => {
       searched: [name],
       filters: [{ column: purpose, filter: { choices: ['customer'] } }],
       locale: 'en',
+      sessionVersion: null,
     };
     expect(createRowIndex().choices(rows, query, purpose)).toEqual([
       { value: 'agent', count: 1 },

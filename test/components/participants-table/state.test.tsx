@@ -25,16 +25,16 @@ describe('columns and state', () => {
     const first = render(
       <ParticipantsTable participants={legs} onStateChange={(state) => states.push(state)} />,
     );
-    await user.click(screen.getByRole('button', { name: 'Options of Role' }));
+    await user.click(screen.getByRole('button', { name: 'Options for Role' }));
     await user.click(await screen.findByRole('button', { name: 'Hide' }));
     expect(screen.queryByRole('columnheader', { name: /^Role/ })).toBeNull();
     expect(screen.getByRole('columnheader', { name: /^State/ })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Options of Queue' }));
+    await user.click(screen.getByRole('button', { name: 'Options for Queue' }));
     await user.selectOptions(await screen.findByLabelText('Pin'), 'At the start');
     await user.click(screen.getByRole('button', { name: 'Wider' }));
     await user.keyboard('{Escape}');
     expect(header(2)).toHaveTextContent('Queue');
-    await user.click(screen.getByRole('button', { name: 'Options of Purpose' }));
+    await user.click(screen.getByRole('button', { name: 'Options for Purpose' }));
     await user.click(await screen.findByRole('button', { name: 'Move earlier' }));
     await user.keyboard('{Escape}');
     expect(header(3)).toHaveTextContent('Purpose');
@@ -82,13 +82,13 @@ describe('columns and state', () => {
       />,
     );
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '96');
-    await user.click(screen.getByRole('columnheader', { name: /^Started/ }));
-    await user.click(screen.getByRole('columnheader', { name: /^Started/ }));
+    await user.click(screen.getByRole('button', { name: /^Started/ }));
+    await user.click(screen.getByRole('button', { name: /^Started/ }));
     expect(names()[0]).toBe('Leg 0');
     await user.click(screen.getByRole('button', { name: 'Next page' }));
     expect(screen.getByText('Page 2 of 5')).toBeVisible();
     expect(screen.getAllByRole('row')[1]).toHaveAttribute('aria-rowindex', '22');
-    await user.click(screen.getByRole('button', { name: 'Options of Purpose' }));
+    await user.click(screen.getByRole('button', { name: 'Options for Purpose' }));
     expect(await screen.findByRole('checkbox', { name: 'Agent (50)' })).toBeVisible();
     expect(changes).toContainEqual({ page: 1 });
   });

@@ -7,7 +7,9 @@ import { legs, manyLegs } from './data.js';
 
 const cell = (row: number, column: number): HTMLElement => {
   const item = screen.getAllByRole('row')[row];
-  const cells = item?.querySelectorAll<HTMLElement>('[role=gridcell], [role=columnheader]');
+  const cells = item?.querySelectorAll<HTMLElement>(
+    '[role=gridcell], [role=rowheader], [role=columnheader]',
+  );
   const found = cells?.[column];
   if (!found) throw new Error(`no cell ${row}, ${column}`);
   return found;
@@ -25,7 +27,7 @@ const names = (): (string | null)[] =>
 describe('keyboard', () => {
   test('one tab stop, arrows from cell to cell, ends of rows and of the grid', async () => {
     const user = userEvent.setup();
-    render(<ParticipantsTable participants={manyLegs()} toolbar={false} />);
+    render(<ParticipantsTable participants={manyLegs()} hideToolbar />);
     await user.tab();
     expect(cell(0, 0)).toHaveFocus();
     expect(tabStops()).toHaveLength(1);
@@ -53,7 +55,7 @@ describe('keyboard', () => {
     const user = userEvent.setup();
     render(
       <div dir="rtl">
-        <ParticipantsTable participants={legs} toolbar={false} />
+        <ParticipantsTable participants={legs} hideToolbar />
       </div>,
     );
     await user.tab();
@@ -63,12 +65,12 @@ describe('keyboard', () => {
 
   test('Enter sorts by a header, Alt and arrow opens its menu', async () => {
     const user = userEvent.setup();
-    render(<ParticipantsTable participants={legs} toolbar={false} />);
+    render(<ParticipantsTable participants={legs} hideToolbar />);
     await user.tab();
     await user.keyboard('{ArrowRight}{Enter}');
     expect(names()[0]).toBe('Ada Obi');
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
-    expect(await screen.findByRole('dialog', { name: 'Options of Name' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Options for Name' })).toBeVisible();
     await user.keyboard('{Escape}');
     expect(cell(0, 1)).toHaveFocus();
   });
@@ -80,7 +82,7 @@ describe('keyboard', () => {
     render(
       <ParticipantsTable
         participants={legs}
-        toolbar={false}
+        hideToolbar
         onRowAction={onRowAction}
         columns={[
           'name',
@@ -111,20 +113,17 @@ describe('keyboard', () => {
     const user = userEvent.setup();
     const sorting = [{ column: 'name', direction: 'ascending' }] as const;
     const { rerender } = render(
-      <ParticipantsTable participants={legs} toolbar={false} defaultState={{ sorting }} />,
+      <ParticipantsTable participants={legs} hideToolbar defaultState={{ sorting }} />,
     );
     await user.tab();
     await user.keyboard('{ArrowDown}{ArrowRight}');
     expect(document.activeElement).toHaveTextContent('Ada Obi');
     const renamed = legs.map((leg) => (leg.id === 'p-ada' ? { ...leg, name: 'Zz Obi' } : leg));
-    rerender(<ParticipantsTable participants={renamed} toolbar={false} />);
+    rerender(<ParticipantsTable participants={renamed} hideToolbar />);
     await waitFor(() => expect(document.activeElement).toHaveTextContent('Zz Obi'));
     expect(names().at(-1)).toBe('Zz Obi');
     rerender(
-      <ParticipantsTable
-        participants={renamed.filter(({ id }) => id !== 'p-ada')}
-        toolbar={false}
-      />,
+      <ParticipantsTable participants={renamed.filter(({ id }) => id !== 'p-ada')} hideToolbar />,
     );
     await waitFor(() =>
       expect(screen.getByRole('grid')).toContainElement(tabStops()[0] as HTMLElement),
@@ -140,8 +139,11 @@ describe('selection', () => {
     render(
       <ParticipantsTable
         participants={legs}
-        bulkActions={({ keys, legs: chosen }) => (
-          <button type="button" onClick={() => seen.push([keys.join(), String(chosen().length)])}>
+        selectionActions={({ keys, getParticipants }) => (
+          <button
+            type="button"
+            onClick={() => seen.push([keys.join(), String(getParticipants().length)])}
+          >
             Message
           </button>
         )}
@@ -151,7 +153,7 @@ describe('selection', () => {
     await user.keyboard('{Shift>}');
     await user.click(screen.getByRole('checkbox', { name: 'Select ben Ito' }));
     await user.keyboard('{/Shift}');
-    const bar = screen.getByRole('group', { name: 'Selected legs' });
+    const bar = screen.getByRole('group', { name: 'Selected participants' });
     expect(within(bar).getByText('3 selected')).toBeVisible();
     await user.click(within(bar).getByRole('button', { name: 'Message' }));
     expect(seen).toEqual([['p-zoe,p-ada,p-ben', '3']]);
@@ -159,12 +161,12 @@ describe('selection', () => {
     expect(within(bar).getByText('4 selected')).toBeVisible();
     expect(screen.getByRole('checkbox', { name: 'Select all' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Clear selection' }));
-    expect(screen.queryByRole('group', { name: 'Selected legs' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Selected participants' })).toBeNull();
   });
 
   test('by keyboard', async () => {
     const user = userEvent.setup();
-    render(<ParticipantsTable participants={legs} toolbar={false} />);
+    render(<ParticipantsTable participants={legs} hideToolbar />);
     await user.tab();
     await user.keyboard('{ArrowDown} {ArrowDown}{ArrowDown}{Shift>} {/Shift}');
     expect(screen.getAllByRole('row', { selected: true })).toHaveLength(3);
@@ -176,7 +178,7 @@ describe('selection', () => {
     render(<ParticipantsTable participants={legs} columns={['name', 'state']} />);
     await user.click(screen.getByRole('checkbox', { name: 'Select Ada Obi' }));
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText('Legs copied: 1')).toBeInTheDocument();
+    expect(await screen.findByText('Participants copied: 1')).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toBe('Name\tState\nAda Obi\tOn hold');
   });
 });

@@ -1,8 +1,8 @@
-/** A column as the table works with it, the kit's own or the host's. */
+/** A column as the table works with it, built-in or the app's. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { IndexColumn } from '../rows/index/query.js';
-import type { RowExtras } from './row-context.js';
+import type { RowContext } from './row-context.js';
 
 /** A column, ready to be shown. */
 export interface Column extends IndexColumn {
@@ -11,12 +11,12 @@ export interface Column extends IndexColumn {
   readonly width: number;
   /** Whether there are values to sort, filter and search by. */
   readonly hasValues: boolean;
-  /** Whether search looks into it. */
-  readonly searched: boolean;
-  /** How the column is filtered; null where it is not. */
+  /** Whether the search looks into it. */
+  readonly isSearched: boolean;
+  /** How the column is filtered; null when it is not. */
   readonly filter: 'choices' | 'instants' | 'numbers' | null;
   /** Content of a cell. */
-  readonly cell: (leg: CobrowseMediaParticipant, extras: RowExtras) => ReactNode;
-  /** Text of a cell in exports, where it is not the value. */
-  readonly exported?: ((leg: CobrowseMediaParticipant) => string) | undefined;
+  readonly cell: (participant: CobrowseMediaParticipant, context: RowContext) => ReactNode;
+  /** Text of a cell in exports, when it differs from the label of the value. */
+  readonly getExportText?: ((participant: CobrowseMediaParticipant) => string) | undefined;
 }

@@ -1,4 +1,4 @@
-/** What a row shows besides its own leg: kept as the same object while it reads the same. */
+/** What a row shows besides its own participant: the session, who controls whom, and findings. */
 import {
   controlGrants,
   legKey,
@@ -8,89 +8,115 @@ import {
   type ControlGrantOptions,
 } from '../../../model/index.js';
 import { nameParts } from '../../../model/names.js';
-import type { FindingsOf, SessionOf } from '../types.js';
+import type { GetFindings, GetSession } from '../types.js';
 
-/** What belongs to a row besides its leg. */
-export interface RowExtras {
+/** What belongs to a row besides its participant. */
+export interface RowContext extends Grants {
   readonly session: CobrowseConversation | null;
-  /** Grants that the leg has. */
-  readonly controls: readonly ControlGrant[];
-  /** Grants that others have over the leg. */
-  readonly controlledBy: readonly ControlGrant[];
   readonly findings: readonly FindingLike[];
 }
 
-interface FindingLike {
+interface Grants {
+  /** Grants that the participant holds. */
+  readonly controls: readonly ControlGrant[];
+  /** Grants that others hold over the participant. */
+  readonly controlledBy: readonly ControlGrant[];
+}
+
+/** The parts of a finding that the table shows. */
+export interface FindingLike {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'info';
 }
 
-/** Finds the extras of legs. */
-export interface ExtrasSource {
-  readonly sessionOf: (leg: CobrowseMediaParticipant) => CobrowseConversation | null;
-  readonly grantsOf: (leg: CobrowseMediaParticipant) => Grants;
-  readonly findingsOf: (leg: CobrowseMediaParticipant) => readonly FindingLike[];
-  /** All of it, for a row on screen. */
-  readonly of: (leg: CobrowseMediaParticipant) => RowExtras;
+/** The functions that rows are read with. They belong to the app; the caller guards them. */
+export interface RowContextOptions extends ControlGrantOptions {
+  readonly getSession?: GetSession | undefined;
+  readonly getFindings?: GetFindings | undefined;
 }
-
-type Grants = Pick<RowExtras, 'controls' | 'controlledBy'>;
 
 const NONE: readonly never[] = [];
 const NO_GRANTS: Grants = { controls: NONE, controlledBy: NONE };
 
-/** Options of {@link createExtras}. The functions are the host's, guarded by the caller. */
-export interface ExtrasOptions extends ControlGrantOptions {
-  readonly sessionOf: SessionOf | undefined;
-  readonly findingsOf: FindingsOf | undefined;
-}
+/**
+ * Reads row contexts. The app may pass new functions in every render, which return new arrays every
+ * time: results are remembered by what they contain, so a row renders again only when it reads
+ * differently.
+ */
+export class RowContexts {
+  #options: RowContextOptions = {};
+  #grantsOfSession = new WeakMap<object, SessionGrants>();
+  #grantsWithoutSession = new WeakMap<object, Grants>();
+  #shown = new WeakMap<object, RowContext>();
 
-/** A source of extras for the host's functions. Remembers by identity of legs and sessions. */
-export function createExtras(options: ExtrasOptions): ExtrasSource {
-  const bySession = new WeakMap<object, ReadonlyMap<string, Grants>>();
-  const byLeg = new WeakMap<object, Grants>();
-  const shown = new WeakMap<object, RowExtras>();
-
-  const sessionOf = (leg: CobrowseMediaParticipant): CobrowseConversation | null =>
-    options.sessionOf?.(leg) ?? null;
-  const findingsOf = (leg: CobrowseMediaParticipant): readonly FindingLike[] =>
-    options.findingsOf?.(leg) ?? NONE;
-
-  function grantsOf(leg: CobrowseMediaParticipant): Grants {
-    const legs = sessionOf(leg)?.participants;
-    if (!Array.isArray(legs)) {
-      if (!Array.isArray(leg.controlling) || leg.controlling.length === 0) return NO_GRANTS;
-      const alone = byLeg.get(leg) ?? {
-        controls: controlGrants([leg], options),
-        controlledBy: NONE,
-      };
-      byLeg.set(leg, alone);
-      return alone;
+  /** Sets the functions to read with. Cheap, so it can run in every render. */
+  update(options: RowContextOptions): void {
+    if (options.resolveControlTarget !== this.#options.resolveControlTarget) {
+      this.#grantsOfSession = new WeakMap();
+      this.#grantsWithoutSession = new WeakMap();
     }
-    const known = bySession.get(legs) ?? groupGrants(controlGrants(legs, options));
-    bySession.set(legs, known);
-    return known.get(legKey(leg)) ?? NO_GRANTS;
+    this.#options = options;
   }
 
-  return {
-    sessionOf,
-    grantsOf,
-    findingsOf,
-    of: (leg) => {
-      const before = shown.get(leg);
-      const grants = grantsOf(leg);
-      const next = { session: sessionOf(leg), ...grants, findings: findingsOf(leg) };
-      const extras = before && isSame(before, next) ? before : next;
-      shown.set(leg, extras);
-      return extras;
-    },
-  };
+  sessionOf(participant: CobrowseMediaParticipant): CobrowseConversation | null {
+    return this.#options.getSession?.(participant) ?? null;
+  }
+
+  findingsOf(participant: CobrowseMediaParticipant): readonly FindingLike[] {
+    const findings: unknown = this.#options.getFindings?.(participant);
+    return Array.isArray(findings) ? findings : NONE;
+  }
+
+  grantsOf(participant: CobrowseMediaParticipant): Grants {
+    const participants = this.sessionOf(participant)?.participants;
+    if (Array.isArray(participants)) {
+      return this.#grantsIn(participants).get(legKey(participant)) ?? NO_GRANTS;
+    }
+    if (!Array.isArray(participant.controlling) || participant.controlling.length === 0) {
+      return NO_GRANTS;
+    }
+    const known = this.#grantsWithoutSession.get(participant);
+    if (known) return known;
+    const controls = controlGrants([participant], this.#options);
+    const grants = { controls, controlledBy: NONE };
+    this.#grantsWithoutSession.set(participant, grants);
+    return grants;
+  }
+
+  /** The whole context of a row; the same object as long as the row reads the same. */
+  of(participant: CobrowseMediaParticipant): RowContext {
+    const before = this.#shown.get(participant);
+    const next = {
+      ...this.grantsOf(participant),
+      session: this.sessionOf(participant),
+      findings: this.findingsOf(participant),
+    };
+    if (before && isSameContext(before, next)) return before;
+    this.#shown.set(participant, next);
+    return next;
+  }
+
+  /** The grants of a session. An array that is new but lists the same participants is recognized. */
+  #grantsIn(participants: readonly CobrowseMediaParticipant[]): ReadonlyMap<string, Grants> {
+    const first: unknown = participants[0];
+    const cacheKey = typeof first === 'object' && first !== null ? first : participants;
+    const known = this.#grantsOfSession.get(cacheKey);
+    if (known && isSameList(known.participants, participants)) return known.byParticipant;
+    const byParticipant = groupGrants(controlGrants(participants, this.#options));
+    this.#grantsOfSession.set(cacheKey, { participants, byParticipant });
+    return byParticipant;
+  }
+}
+
+interface SessionGrants {
+  readonly participants: readonly CobrowseMediaParticipant[];
+  readonly byParticipant: ReadonlyMap<string, Grants>;
 }
 
 function groupGrants(grants: readonly ControlGrant[]): ReadonlyMap<string, Grants> {
   const groups = new Map<string, { controls: ControlGrant[]; controlledBy: ControlGrant[] }>();
-  const groupOf = (leg: CobrowseMediaParticipant) => {
-    const key = legKey(leg);
+  const groupOf = (participant: CobrowseMediaParticipant) => {
+    const key = legKey(participant);
     const group = groups.get(key) ?? { controls: [], controlledBy: [] };
     groups.set(key, group);
     return group;
@@ -102,36 +128,48 @@ function groupGrants(grants: readonly ControlGrant[]): ReadonlyMap<string, Grant
   return groups;
 }
 
-/** Whether a row reads the same: another leg of the session may have changed in other ways. */
-function isSame(one: RowExtras, other: RowExtras): boolean {
+/** Whether a row reads the same: another participant may have changed in ways it does not show. */
+function isSameContext(one: RowContext, other: RowContext): boolean {
   return (
-    one.findings === other.findings &&
     one.session?.id === other.session?.id &&
     one.session?.name === other.session?.name &&
-    areSameGrants(one.controls, other.controls) &&
-    areSameGrants(one.controlledBy, other.controlledBy)
+    isSameList(one.findings, other.findings, isSameFinding) &&
+    isSameList(one.controls, other.controls, isSameGrant) &&
+    isSameList(one.controlledBy, other.controlledBy, isSameGrant)
   );
 }
 
-function areSameGrants(one: readonly ControlGrant[], other: readonly ControlGrant[]): boolean {
+function isSameFinding(one: FindingLike, other: FindingLike): boolean {
+  return one === other || (one?.rule === other?.rule && one?.severity === other?.severity);
+}
+
+function isSameGrant(one: ControlGrant, other: ControlGrant): boolean {
   return (
-    one === other ||
-    (one.length === other.length &&
-      one.every((grant, index) => {
-        const peer = other[index];
-        return (
-          peer?.key === grant.key &&
-          peer.status === grant.status &&
-          isSamePerson(peer.controller, grant.controller) &&
-          isSamePerson(peer.target, grant.target)
-        );
-      }))
+    one.key === other.key &&
+    one.status === other.status &&
+    hasSameName(one.controller, other.controller) &&
+    hasSameName(one.target, other.target)
   );
 }
 
-function isSamePerson(
+function hasSameName(
   one: CobrowseMediaParticipant | undefined,
   other: CobrowseMediaParticipant | undefined,
 ): boolean {
   return one === other || nameParts(one).name === nameParts(other).name;
+}
+
+function isSameList<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean = Object.is,
+): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  // A plain loop: `every` skips the holes of a sparse array.
+  for (const [index, item] of one.entries()) {
+    const peer = other[index];
+    if (peer === undefined ? item !== undefined : !isSame(item, peer)) return false;
+  }
+  return true;
 }

@@ -15,12 +15,12 @@ export function tableTexts(
 }
 
 function cellText(column: Column, leg: CobrowseMediaParticipant): string {
-  if (column.exported) return column.exported(leg);
-  const value = column.read(leg);
+  if (column.getExportText) return column.getExportText(leg);
+  const value = column.getValue(leg);
   if (value === null || Number.isNaN(value)) return '';
   return column.kind === 'instant' && typeof value === 'number'
     ? isoInstant(value)
-    : column.say(value);
+    : column.getLabel(value);
 }
 
 /**

@@ -15,70 +15,74 @@ interface OutputOptions {
   readonly keyAt: KeyAt;
   readonly columns: readonly PlacedColumn[];
   readonly keys: ReadonlySet<string>;
-  readonly names: ReferenceNames;
+  readonly referenceNames: ReferenceNames;
   readonly words: TableMessages;
   readonly announce: (announcement: Announcement) => void;
 }
 
-/** Export and copy. */
+/** Exports and copies rows. */
 export interface Output {
   /** Saves all rows of the view. */
   readonly save: () => void;
   /** Copies the selected rows of the view. */
   readonly copy: () => void;
-  readonly selectedLegs: () => readonly CobrowseMediaParticipant[];
-  /** What went wrong, in words. */
+  readonly selectedParticipants: () => readonly CobrowseMediaParticipant[];
+  /** What went wrong, in words; null when nothing did. */
   readonly failure: string | null;
 }
 
 export function useOutput(options: OutputOptions): Output {
-  const { view, keyAt, columns, keys, names, words, announce } = options;
+  const { view, keyAt, columns, keys, referenceNames, words, announce } = options;
   const settings = useSettings();
   const [failure, setFailure] = useState<string | null>(null);
-  const legs = (isWanted: (position: number) => boolean): readonly CobrowseMediaParticipant[] => {
+  const shown = columns.map(({ column }) => column).filter(({ hasValues }) => hasValues);
+
+  const participantsWhere = (
+    isWanted: (position: number) => boolean,
+  ): readonly CobrowseMediaParticipant[] => {
     const wanted: CobrowseMediaParticipant[] = [];
     for (let position = 0; position < view.count; position += 1) {
       if (isWanted(position)) wanted.push(view.at(position));
     }
     return wanted;
   };
-  const shown = columns.map(({ column }) => column).filter(({ hasValues }) => hasValues);
-  const allLegs = () => legs(() => true);
-  const selectedLegs = () => legs((position) => keys.has(keyAt(position)));
-  /** The texts, once the host has named what they speak of. */
-  const textsOf = async (chosen: readonly CobrowseMediaParticipant[]) => {
+  const allParticipants = () => participantsWhere(() => true);
+  const selectedParticipants = () => participantsWhere((position) => keys.has(keyAt(position)));
+
+  /** The texts of rows. Waits for the app's names of users and queues if some are missing. */
+  const textsOf = async (participants: readonly CobrowseMediaParticipant[]) => {
     const { tableTexts } = await import('./files.js');
-    const texts = tableTexts(shown, chosen);
-    if (!names.ask()) return texts;
-    await names.settled();
-    return tableTexts(shown, chosen);
+    const texts = tableTexts(shown, participants);
+    if (!referenceNames.requestMissing()) return texts;
+    await referenceNames.settled();
+    return tableTexts(shown, participants);
   };
-  const attempt = async (work: () => Promise<void>, failed: string): Promise<void> => {
+
+  const saveFile = async (): Promise<void> => {
+    const { saveCsv } = await import('./files.js');
+    await saveCsv(await textsOf(allParticipants()), words.fileName);
+  };
+  const copySelected = async (): Promise<void> => {
+    const { toTabbedText } = await import('./files.js');
+    const selected = selectedParticipants();
+    await navigator.clipboard.writeText(toTabbedText(await textsOf(selected)));
+    const count = String(selected.length);
+    announce({ key: 'table-copied', text: fillTemplate(words.copied, { count }) });
+  };
+  const attempt = async (work: () => Promise<void>, failureText: string): Promise<void> => {
     try {
       await work();
       setFailure(null);
     } catch (error) {
       reportError(settings, error);
-      setFailure(failed);
+      setFailure(failureText);
     }
   };
+
   return {
-    save: () =>
-      void attempt(async () => {
-        const { saveCsv } = await import('./files.js');
-        await saveCsv(await textsOf(allLegs()), words.fileName);
-      }, words.exportFailed),
-    copy: () =>
-      void attempt(async () => {
-        const { toTabbedText } = await import('./files.js');
-        const chosen = selectedLegs();
-        await navigator.clipboard.writeText(toTabbedText(await textsOf(chosen)));
-        announce({
-          key: 'table-copied',
-          text: fillTemplate(words.copied, { count: String(chosen.length) }),
-        });
-      }, words.copyFailed),
-    selectedLegs,
+    save: () => void attempt(saveFile, words.exportFailed),
+    copy: () => void attempt(copySelected, words.copyFailed),
+    selectedParticipants,
     failure,
   };
 }

@@ -49,7 +49,7 @@ function Choices(props: ColumnFilterProps): ReactElement {
     const labelled = Array.from(known, ([value, count]) => ({
       value,
       count,
-      label: value === '' ? words.notReported : column.say(value),
+      label: value === '' ? words.notReported : column.getLabel(value),
     }));
     const { compare } = collatorOf(locale);
     return labelled.toSorted(

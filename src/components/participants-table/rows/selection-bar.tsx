@@ -4,30 +4,31 @@ import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { guarded, useSettings } from '../../../internals/settings.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
+import type { TableOwnProps } from '../props.js';
 import type { Selection } from './use-selection.js';
-import type { BulkActions } from '../types.js';
 
 interface SelectionBarProps {
   readonly selection: Selection;
   readonly words: TableMessages;
+  /** The number of selected rows, formatted. */
   readonly count: string;
-  /** Selected legs in the order of the rows. */
-  readonly legs: () => readonly CobrowseMediaParticipant[];
-  readonly actions: BulkActions | undefined;
+  /** Selected participants in the order of the rows. */
+  readonly getParticipants: () => readonly CobrowseMediaParticipant[];
+  readonly actions: TableOwnProps['selectionActions'];
   readonly onCopy: () => void;
 }
 
 /** What can be done with the selected rows. */
 export function SelectionBar(props: SelectionBarProps): ReactElement {
-  const { selection, words, actions } = props;
+  const { selection, words, count, getParticipants, actions } = props;
   const settings = useSettings();
   return (
     <div role="group" aria-label={words.selection} className="cb-table-bar cb-table-selection">
-      <span className="cb-strong">{fillTemplate(words.selected, { count: props.count })}</span>
+      <span className="cb-strong">{fillTemplate(words.selected, { count })}</span>
       <button type="button" className="cb-button" onClick={props.onCopy}>
         {words.copy}
       </button>
-      {actions && guarded(settings, () => actions({ keys: [...selection.keys], legs: props.legs }))}
+      {actions && guarded(settings, () => actions({ keys: [...selection.keys], getParticipants }))}
       <button type="button" className="cb-button" onClick={selection.clear}>
         {words.clearSelection}
       </button>

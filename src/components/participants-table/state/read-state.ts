@@ -1,14 +1,14 @@
-/** The state of the table from whatever a host kept: what does not fit is left out. */
+/** Reads the state of the table from stored JSON. What cannot be read is left out. */
 import { isRecord, readNumber, readTexts } from '../../../model/values.js';
-import type {
-  ParticipantsTableColumnId,
-  ParticipantsTableState,
-  TableDensity,
-  TableFilter,
-  TableSort,
+import {
+  TABLE_DENSITIES,
+  type ParticipantsTableColumnId,
+  type ParticipantsTableState,
+  type TableFilter,
+  type TableSort,
 } from '../types.js';
 
-/** Columns that few readers need at first. */
+/** Columns that few users need; hidden at first. */
 const SELDOM_NEEDED: readonly ParticipantsTableColumnId[] = [
   'direction',
   'connected',
@@ -19,13 +19,13 @@ const SELDOM_NEEDED: readonly ParticipantsTableColumnId[] = [
   'viewerHost',
 ];
 
-/** The state at first: a host that lists columns wants to see them all. */
+/** The initial state. An app that lists columns wants to show them all. */
 export function initialState(options: {
-  readonly listed: boolean;
-  readonly findings: boolean;
+  readonly hasColumnList: boolean;
+  readonly hasFindings: boolean;
 }): ParticipantsTableState {
-  if (options.listed) return EMPTY_STATE;
-  const hiddenColumns = options.findings ? SELDOM_NEEDED : [...SELDOM_NEEDED, 'findings'];
+  if (options.hasColumnList) return EMPTY_STATE;
+  const hiddenColumns = options.hasFindings ? SELDOM_NEEDED : [...SELDOM_NEEDED, 'findings'];
   return { ...EMPTY_STATE, hiddenColumns, pinnedStart: ['name'] };
 }
 
@@ -43,10 +43,8 @@ const EMPTY_STATE: ParticipantsTableState = {
   page: 0,
 };
 
-const DENSITIES: readonly TableDensity[] = ['compact', 'standard', 'comfortable'];
-
 /**
- * Reads a state, or a part of one, from any JSON value.
+ * Reads a state, or a part of one, from any JSON value, for example from storage.
  *
  * @example readTableState({ search: 'ann', density: 'tiny' }) // { search: 'ann' }
  */
@@ -64,7 +62,7 @@ export function readTableState(value: unknown): Partial<ParticipantsTableState> 
     const texts = readTexts(value[key]);
     if (texts) state[key] = texts;
   }
-  const density = DENSITIES.find((name) => name === value.density);
+  const density = TABLE_DENSITIES.find((name) => name === value.density);
   if (density) state.density = density;
   const page = readNumber(value.page);
   if (page !== null && page >= 0) state.page = Math.floor(page);

@@ -3,30 +3,57 @@ import { useMemo } from 'react';
 import type { Column } from '../columns/column.js';
 import { searchWords } from '../rows/index/fold.js';
 import type { RowQuery } from '../rows/index/query.js';
-import type { ParticipantsTableState } from '../types.js';
+import type { GetFindings, GetSession, ParticipantsTableState } from '../types.js';
 
-/** The query of the state: the same object while sorting, search, filters and columns are. */
-export function useQuery(
-  columns: readonly Column[],
-  { sorting, search, filters }: ParticipantsTableState,
-  locale: string,
-  server: boolean,
-): RowQuery {
-  return useMemo(() => {
-    if (server) return { sorting: [], words: [], searched: [], filters: [], locale };
+interface QueryOptions {
+  readonly columns: readonly Column[];
+  readonly state: ParticipantsTableState;
+  readonly locale: string;
+  /** Whether the server sorts and filters. */
+  readonly byServer: boolean;
+  readonly getSession: GetSession | undefined;
+  readonly getFindings: GetFindings | undefined;
+}
+
+/** The query that the state stands for; the same object as long as it is the same query. */
+export function useQuery(options: QueryOptions): RowQuery {
+  const { columns, state, locale, byServer, getSession, getFindings } = options;
+  const { sorting, search, filters } = state;
+  const query = useMemo((): RowQuery => {
+    if (byServer) return { ...EVERYTHING, locale };
     const byId = new Map(columns.map((column) => [column.id, column]));
     return {
+      ...EVERYTHING,
       sorting: sorting.flatMap(({ column: id, direction }) => {
         const column = byId.get(id);
         return column?.hasValues ? [{ column, descending: direction === 'descending' }] : [];
       }),
       words: searchWords(search),
-      searched: columns.filter(({ searched }) => searched),
+      searched: columns.filter(({ isSearched }) => isSearched),
       filters: Object.entries(filters).flatMap(([id, filter]) => {
         const column = byId.get(id);
         return column?.hasValues ? [{ column, filter }] : [];
       }),
       locale,
     };
-  }, [columns, sorting, search, filters, locale, server]);
+  }, [columns, sorting, search, filters, locale, byServer]);
+
+  // New functions may give other answers, but only these queries depend on them.
+  const dependsOnSession = [...query.sorting, ...query.filters].some(
+    ({ column }) => column.dependsOnSession,
+  );
+  const session = dependsOnSession ? getSession : undefined;
+  const findings = dependsOnSession ? getFindings : undefined;
+  return useMemo(
+    () => (session || findings ? { ...query, sessionVersion: { session, findings } } : query),
+    [query, session, findings],
+  );
 }
+
+const EVERYTHING = {
+  sorting: [],
+  words: [],
+  searched: [],
+  filters: [],
+  sessionVersion: null,
+} as const;

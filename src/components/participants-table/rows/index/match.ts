@@ -45,7 +45,7 @@ function wordTest(word: string, searched: readonly IndexColumn[], read: ReadCell
         if (value === null || Number.isNaN(value)) return false;
         const answer = known?.get(String(value));
         if (answer !== undefined) return answer;
-        const found = fold(column.say(value)).includes(word);
+        const found = fold(column.getLabel(value)).includes(word);
         known?.set(String(value), found);
         return found;
       };

@@ -9,12 +9,14 @@ export type CellValue = string | number | null;
 export interface IndexColumn {
   readonly id: string;
   readonly kind: 'text' | 'choice' | 'instant' | 'number';
-  /** The value of a leg. Pure, and fast: it runs for every row. */
-  readonly read: (leg: CobrowseMediaParticipant) => CellValue;
-  /** Whether values follow from the session too: they may change while the leg does not. */
-  readonly ofSession?: boolean | undefined;
-  /** The value as people read it. */
-  readonly say: (value: string | number) => string;
+  /** The value of a participant. Pure and fast, since it runs for every row. */
+  readonly getValue: (participant: CobrowseMediaParticipant) => CellValue;
+  /** Whether values depend on the session too, and can change while the participant does not. */
+  readonly dependsOnSession?: boolean | undefined;
+  /** The text of a value. */
+  readonly getLabel: (value: string | number) => string;
+  /** Ascending order of two values; by label or size if it is left out. */
+  readonly compare?: ((one: string | number, other: string | number) => number) | undefined;
 }
 
 /** A column to sort by. */
@@ -39,4 +41,6 @@ export interface RowQuery {
   readonly filters: readonly QueryFilter[];
   /** BCP 47 tag, for the order of texts. */
   readonly locale: string;
+  /** Changes when sessions may have changed, if sorting or filters depend on them. */
+  readonly sessionVersion: unknown;
 }

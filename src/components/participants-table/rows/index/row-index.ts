@@ -56,7 +56,7 @@ export function createRowIndex(): RowIndex {
   const read: ReadCell = (column, place) =>
     // A text is read from the leg as fast as from here.
     column.kind === 'text' && !values.has(column)
-      ? column.read(legAt(rows, place))
+      ? column.getValue(legAt(rows, place))
       : (valuesOf(column)[place] ?? null);
 
   function sortAll({ sorting, locale }: RowQuery): void {
@@ -153,10 +153,13 @@ export function createRowIndex(): RowIndex {
       followSplice(edit, nextQuery);
       showMatching();
     } else {
-      if (!isSameData) values = new Map();
-      else values = keepUsed(values, nextQuery);
+      const isSameSessions = previousQuery?.sessionVersion === nextQuery.sessionVersion;
+      values = isSameData
+        ? keepUsed(values, nextQuery, isSameSessions)
+        : new Map<IndexColumn, ColumnValues>();
       const sameOrder =
         isSameData &&
+        isSameSessions &&
         previousQuery?.locale === nextQuery.locale &&
         isSameSorting(previousQuery, nextQuery);
       if (!sameOrder) sortAll(nextQuery);
@@ -187,7 +190,7 @@ export function createRowIndex(): RowIndex {
  * search does not wait for that: a leg that it finds by another's new name is found when it changes.
  */
 function dependsOnSessions({ sorting, filters }: RowQuery): boolean {
-  return [...sorting, ...filters].some(({ column }) => column.ofSession === true);
+  return [...sorting, ...filters].some(({ column }) => column.dependsOnSession === true);
 }
 
 function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
@@ -210,10 +213,14 @@ function changedPlaces(before: Rows, after: Rows): number[] | null {
   return changed.length > limitOf(after) ? null : changed;
 }
 
-/** Columns that are made anew (other words, another locale) leave nothing behind. */
+/**
+ * The values that are still valid and needed. Columns are new objects when words or locale change;
+ * the values of the old ones are dropped.
+ */
 function keepUsed(
   values: ReadonlyMap<IndexColumn, ColumnValues>,
   query: RowQuery,
+  isSameSessions: boolean,
 ): Map<IndexColumn, ColumnValues> {
   const used = new Set<IndexColumn>([
     ...query.searched,
@@ -221,7 +228,10 @@ function keepUsed(
     ...query.filters.map(({ column }) => column),
   ]);
   return new Map(
-    Array.from(values).filter(([column]: readonly [IndexColumn, CellValue[]]) => used.has(column)),
+    Array.from(values).filter(
+      ([column]: readonly [IndexColumn, CellValue[]]) =>
+        used.has(column) && (isSameSessions || !column.dependsOnSession),
+    ),
   );
 }
 

@@ -1,62 +1,69 @@
-/** Sorts places of rows by the values of columns. What is not reported comes last, either way. */
+/**
+ * Sorts rows by the values of columns. A row is named by its place, its index in the data. Values
+ * that are not reported come last in both directions.
+ */
 import type { ColumnValues } from './values.js';
-import type { CellValue, QuerySort } from './query.js';
+import type { CellValue, IndexColumn, QuerySort } from './query.js';
 
-/** Order of two places; ties by place, so that sorting is stable. */
+/** Order of two places. Equal values keep the order of the data, so sorting is stable. */
 export type ComparePlaces = (one: number, other: number) => number;
+
+type CompareValues = (one: string | number, other: string | number) => number;
 
 const collators = new Map<string, Intl.Collator>();
 
-/** How texts are ordered in a locale: `Leg 2` before `Leg 10`. */
+/** How texts are ordered in a locale, with `Leg 2` before `Leg 10`. */
 export function collatorOf(locale: string): Intl.Collator {
   const known = collators.get(locale) ?? new Intl.Collator(locale, { numeric: true });
   collators.set(locale, known);
   return known;
 }
 
-/** Compares by the values themselves: for the few rows that changed. */
+/** Compares places by the values themselves. Suits the few rows that changed. */
 export function compareByValues(
   sorting: readonly QuerySort[],
   columns: readonly ColumnValues[],
   locale: string,
 ): ComparePlaces {
-  const collator = collatorOf(locale);
+  const comparers = sorting.map(({ column, descending }) =>
+    withMissingLast(ascendingOrder(column, locale), descending),
+  );
   return (one, other) => {
-    for (const [index, { column, descending }] of sorting.entries()) {
+    for (const [index, compare] of comparers.entries()) {
       const values = columns[index] ?? [];
-      const order = compareValues(values[one] ?? null, values[other] ?? null, (a, b) =>
-        collator.compare(column.say(a), column.say(b)),
-      );
-      if (order.difference !== 0) {
-        return order.missing || !descending ? order.difference : -order.difference;
-      }
+      const difference = compare(values[one] ?? null, values[other] ?? null);
+      if (difference !== 0) return difference;
     }
     return one - other;
   };
 }
 
-function compareValues(
-  one: CellValue,
-  other: CellValue,
-  compareTexts: (one: string, other: string) => number,
-): { readonly difference: number; readonly missing: boolean } {
-  const lacksOne = isMissing(one);
-  const lacksOther = isMissing(other);
-  if (lacksOne || lacksOther) {
-    return { difference: Number(lacksOne) - Number(lacksOther), missing: true };
-  }
-  const difference =
+/** The ascending order of two values of a column. */
+function ascendingOrder(column: IndexColumn, locale: string): CompareValues {
+  if (column.compare) return column.compare;
+  const collator = collatorOf(locale);
+  return (one, other) =>
     typeof one === 'number' && typeof other === 'number'
       ? one - other
-      : compareTexts(String(one), String(other));
-  return { difference, missing: false };
+      : collator.compare(column.getLabel(one), column.getLabel(other));
 }
 
-function isMissing(value: CellValue): boolean {
+function withMissingLast(
+  compare: CompareValues,
+  descending: boolean,
+): (one: CellValue, other: CellValue) => number {
+  return (one, other) => {
+    if (isMissing(one) || isMissing(other))
+      return Number(isMissing(one)) - Number(isMissing(other));
+    return descending ? -compare(one, other) : compare(one, other);
+  };
+}
+
+function isMissing(value: CellValue): value is null {
   return value === null || Number.isNaN(value);
 }
 
-/** Sorts all places. Texts become ranks first, so that each is compared as text only once. */
+/** Sorts all places. Every value becomes a number first, so that each text is compared only once. */
 export function sortPlaces(
   count: number,
   sorting: readonly QuerySort[],
@@ -80,13 +87,13 @@ export function sortPlaces(
   });
 }
 
+const LAST = Number.MAX_VALUE;
+
 function keyAt(keys: Float64Array, place: number): number {
   return keys[place] ?? LAST;
 }
 
-const LAST = Number.MAX_VALUE;
-
-/** Numbers that order the values of a column. */
+/** Numbers in the order of a column's values, by place. */
 function sortKeys(
   { column, descending }: QuerySort,
   values: ColumnValues,
@@ -94,34 +101,49 @@ function sortKeys(
 ): Float64Array {
   const keys = new Float64Array(values.length);
   const sign = descending ? -1 : 1;
-  const ranks = column.kind === 'text' || column.kind === 'choice' ? rankTexts() : null;
+  const isNumeric = column.kind === 'instant' || column.kind === 'number';
+  const ranks = isNumeric && !column.compare ? null : rankValues(column, values, locale);
   for (let place = 0; place < keys.length; place += 1) {
     const value = values[place] ?? null;
-    const number = typeof value === 'string' ? (ranks?.get(value) ?? Number.NaN) : value;
-    keys[place] = number === null || Number.isNaN(number) ? LAST : sign * number;
+    keys[place] = isMissing(value) ? LAST : sign * numberFor(value, ranks);
   }
   return keys;
-
-  function rankTexts(): ReadonlyMap<string, number> {
-    const collator = collatorOf(locale);
-    const distinct = new Map<string, number>();
-    for (const value of values) {
-      if (typeof value === 'string') distinct.set(value, 0);
-    }
-    const labels = Array.from(distinct.keys(), (value) => ({ value, label: column.say(value) }));
-    labels.sort((one, other) => collator.compare(one.label, other.label));
-    let rank = 0;
-    let previous: string | null = null;
-    for (const { value, label } of labels) {
-      if (previous === null || collator.compare(previous, label) !== 0) rank += 1;
-      previous = label;
-      distinct.set(value, rank);
-    }
-    return distinct;
-  }
 }
 
-/** Puts changed places where they belong now; all others keep their order. */
+function numberFor(value: string | number, ranks: ReadonlyMap<CellValue, number> | null): number {
+  if (ranks) return ranks.get(value) ?? LAST;
+  return typeof value === 'number' ? value : LAST;
+}
+
+/** The place of each distinct value in their order. Values that compare equal share one. */
+function rankValues(
+  column: IndexColumn,
+  values: ColumnValues,
+  locale: string,
+): ReadonlyMap<CellValue, number> {
+  const distinct = new Set<string | number>();
+  for (const value of values) if (!isMissing(value)) distinct.add(value);
+  const { compare } = column;
+  const collator = collatorOf(locale);
+  // A label is made once for each value, and not for each comparison.
+  const labelled = Array.from(distinct, (value) => ({
+    value,
+    label: compare ? '' : column.getLabel(value),
+  }));
+  const order = (one: (typeof labelled)[number], other: (typeof labelled)[number]): number =>
+    compare ? compare(one.value, other.value) : collator.compare(one.label, other.label);
+  labelled.sort(order);
+  const ranks = new Map<CellValue, number>();
+  let rank = 0;
+  for (const [index, item] of labelled.entries()) {
+    const previous = labelled[index - 1];
+    if (!previous || order(previous, item) !== 0) rank += 1;
+    ranks.set(item.value, rank);
+  }
+  return ranks;
+}
+
+/** Moves changed places to where they belong now. All others keep their order. */
 export function moveChanged(
   order: Uint32Array,
   changed: readonly number[],
@@ -132,19 +154,17 @@ export function moveChanged(
   const result = new Uint32Array(order.length);
   let next = 0;
   let written = 0;
-  for (const place of order) {
-    if (isChanged.has(place)) continue;
-    while (next < moved.length && compare(moved[next] ?? 0, place) < 0) {
-      result[written] = moved[next] ?? 0;
-      written += 1;
-      next += 1;
-    }
+  const write = (place: number): void => {
     result[written] = place;
     written += 1;
+  };
+  for (const place of order) {
+    if (isChanged.has(place)) continue;
+    for (; next < moved.length && compare(moved[next] ?? 0, place) < 0; next += 1) {
+      write(moved[next] ?? 0);
+    }
+    write(place);
   }
-  for (; next < moved.length; next += 1) {
-    result[written] = moved[next] ?? 0;
-    written += 1;
-  }
+  for (; next < moved.length; next += 1) write(moved[next] ?? 0);
   return result;
 }

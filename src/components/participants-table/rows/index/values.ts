@@ -19,7 +19,7 @@ export function legAt(
 
 /** Reads one value in the form in which it is kept. */
 export function readValue(column: IndexColumn, leg: CobrowseMediaParticipant): CellValue {
-  const value = column.read(leg);
+  const value = column.getValue(leg);
   const isNumeric = column.kind === 'instant' || column.kind === 'number';
   return isNumeric ? (typeof value === 'number' ? value : Number.NaN) : value;
 }

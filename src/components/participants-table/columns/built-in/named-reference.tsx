@@ -1,0 +1,19 @@
+'use client';
+import type { ReactElement } from 'react';
+import { shortId } from '../../../../model/names.js';
+import { asRecord, readText } from '../../../../model/values.js';
+import { dataText } from '../../../../internals/ui/data-text.js';
+import type { ReferenceKind } from '../../../../internals/references.js';
+import { useReference } from '../../../../internals/use-reference.js';
+
+/** What a reference is called: its name in the data, else the app's name, else the start of its id. */
+export function NamedReference(props: {
+  readonly kind: ReferenceKind;
+  readonly reference: unknown;
+}): ReactElement {
+  const { kind, reference } = props;
+  const { id, name } = asRecord(reference);
+  const reportedName = readText(name);
+  const resolved = useReference(kind, reportedName === null ? reference : null);
+  return dataText(reportedName ?? resolved?.name ?? shortId(readText(id)));
+}

@@ -1,0 +1,35 @@
+/** Columns that say how a participant is doing: state, disconnect reason, wrap-up. */
+import { ParticipantDisconnectReason } from '../../../../parts/participant-disconnect-reason.js';
+import { ParticipantState } from '../../../../parts/participant-state.js';
+import type { ColumnEnvironment } from '../column-environment.js';
+import { labelsFrom, type BuiltInColumn } from './built-in-column.js';
+import { mayHaveWrapup, readReason, readState, readWrapupStatus } from './read-values.js';
+import { WrapupCell } from './wrapup-cell.js';
+
+export function statusColumns({ states, status }: ColumnEnvironment) {
+  const statusLabel = labelsFrom(status);
+  return {
+    state: {
+      kind: 'choice',
+      width: 140,
+      getValue: readState,
+      getLabel: labelsFrom(states),
+      cell: () => <ParticipantState />,
+    },
+    disconnectReason: {
+      kind: 'choice',
+      width: 190,
+      getValue: readReason,
+      getLabel: statusLabel,
+      cell: ({ endTime, disconnectType }) =>
+        endTime || disconnectType ? <ParticipantDisconnectReason /> : null,
+    },
+    wrapup: {
+      kind: 'choice',
+      width: 160,
+      getValue: readWrapupStatus,
+      getLabel: (value) => statusLabel(`wrapup.${value}`),
+      cell: (participant) => (mayHaveWrapup(participant) ? <WrapupCell /> : null),
+    },
+  } as const satisfies Readonly<Record<string, BuiltInColumn>>;
+}

@@ -1,0 +1,48 @@
+/** Columns of instants and durations. */
+import type { ReactElement } from 'react';
+import { ParticipantDuration } from '../../../../parts/participant-duration.js';
+import { isoInstant } from '../../../../words/format.js';
+import type { ColumnEnvironment } from '../column-environment.js';
+import type { BuiltInColumn } from './built-in-column.js';
+import { HeldSince } from './held-since.js';
+import { readConnected, readEnded, readHeldSince, readStarted } from './read-values.js';
+
+export function timeColumns({ formatInstant, durationOf, durationText }: ColumnEnvironment) {
+  const instantColumn = (getValue: BuiltInColumn['getValue']): BuiltInColumn => ({
+    kind: 'instant',
+    width: 216,
+    getValue,
+    getLabel: formatInstant,
+    cell: (participant) => instantContent(getValue(participant), formatInstant),
+  });
+  return {
+    started: instantColumn(readStarted),
+    connected: instantColumn(readConnected),
+    ended: instantColumn(readEnded),
+    duration: {
+      kind: 'number',
+      width: 140,
+      getValue: durationOf,
+      cell: () => <ParticipantDuration />,
+      getExportText: durationText,
+      isSearched: false,
+    },
+    held: {
+      kind: 'instant',
+      width: 90,
+      getValue: readHeldSince,
+      getLabel: formatInstant,
+      cell: ({ held }) => (held === true ? <HeldSince /> : null),
+      isSearched: false,
+    },
+  } as const satisfies Readonly<Record<string, BuiltInColumn>>;
+}
+
+/** An element and no component: a table shows hundreds, and both take React equally long. */
+function instantContent(
+  instant: string | number | null,
+  format: (value: number) => string,
+): ReactElement | null {
+  if (typeof instant !== 'number') return null;
+  return <time dateTime={isoInstant(instant)}>{format(instant)}</time>;
+}

@@ -1,0 +1,112 @@
+'use client';
+import type { PointerEvent, ReactElement } from 'react';
+import { icon } from '../../../internals/ui/icon.js';
+import type { TableMessages } from '../../../words/en/table.js';
+import { fillTemplate } from '../../../words/message.js';
+import { pinStyle } from '../rows/pin-style.js';
+import type { PlacedColumn } from '../state/column-table.js';
+import type { TableSort } from '../types.js';
+import { ResizeHandle } from './resize-handle.js';
+
+const UP = 'M8 13V3M4 7l4-4 4 4';
+const DOWN = 'M8 3v10M4 9l4 4 4-4';
+const MORE = 'M8 3v.1M8 8v.1M8 13v.1';
+const FILTER = 'M2 3h12L9.5 8.5V13l-3-1.5v-3Z';
+
+/** What a header tells the table. */
+export interface HeaderCallbacks {
+  /** The user opened the menu of a column with its button. */
+  readonly onMenu: (id: string, button: HTMLElement) => void;
+  readonly onResize: (id: string, width: number) => void;
+  /** A press on a header that may become a drag. */
+  readonly onPress: (header: HTMLElement, press: globalThis.PointerEvent) => void;
+}
+
+interface HeaderCellProps extends HeaderCallbacks {
+  readonly item: PlacedColumn;
+  /** Index among the columns that the table is sorted by; -1 if it is not one of them. */
+  readonly sortIndex: number;
+  readonly sorting: readonly TableSort[];
+  readonly filtered: boolean;
+  readonly words: TableMessages;
+  readonly isTabStop: boolean;
+  readonly styled: boolean;
+}
+
+/** The header of one column: a button that sorts, a button for its menu, and a handle for its width. */
+export function HeaderCell(props: HeaderCellProps): ReactElement {
+  const { item, sortIndex, sorting, words, filtered } = props;
+  const { column, pinned } = item;
+  const direction = sorting[sortIndex]?.direction ?? null;
+  const content = (
+    <>
+      <bdi className="cb-th-text">{column.header}</bdi>
+      {direction && icon(direction === 'ascending' ? UP : DOWN)}
+      {direction && sorting.length > 1 && <span className="cb-th-place">{sortIndex + 1}</span>}
+      {filtered && icon(FILTER)}
+    </>
+  );
+  return (
+    <div
+      role="columnheader"
+      className="cb-th"
+      // Without the name of the menu button, which would otherwise be read for every cell.
+      aria-label={headerLabel(props)}
+      aria-sort={column.hasValues ? ariaSort(sortIndex, direction) : undefined}
+      tabIndex={props.isTabStop ? 0 : undefined}
+      data-column={column.id}
+      data-sort={direction ?? undefined}
+      data-pinned={pinned ?? undefined}
+      style={props.styled ? pinStyle(item) : undefined}
+      onPointerDown={(event) => {
+        if (canDrag(event)) props.onPress(event.currentTarget, event.nativeEvent);
+      }}
+    >
+      {column.hasValues ? (
+        <button type="button" tabIndex={-1} className="cb-th-label cb-th-sort">
+          {content}
+        </button>
+      ) : (
+        <span className="cb-th-label">{content}</span>
+      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        className="cb-button cb-th-menu"
+        aria-label={fillTemplate(words.columnMenu, { column: column.header })}
+        aria-haspopup="dialog"
+        onClick={(event) => props.onMenu(column.id, event.currentTarget)}
+      >
+        {icon(MORE)}
+      </button>
+      <ResizeHandle id={column.id} onResize={props.onResize} />
+    </div>
+  );
+}
+
+/** The name of the column, then what `aria-sort` cannot say. */
+function headerLabel({ item, sortIndex, sorting, words, filtered }: HeaderCellProps): string {
+  const parts = [item.column.header];
+  const sort = sorting[sortIndex];
+  if (sort && sortIndex > 0) {
+    const place = String(sortIndex + 1);
+    parts.push(fillTemplate(words.sortPlace, { place, direction: words[sort.direction] }));
+  }
+  if (filtered) parts.push(words.filtered);
+  return parts.join(', ');
+}
+
+/** ARIA allows `aria-sort` on one header at a time: the primary one. */
+function ariaSort(
+  sortIndex: number,
+  direction: TableSort['direction'] | null,
+): TableSort['direction'] | 'none' {
+  return sortIndex === 0 && direction ? direction : 'none';
+}
+
+/** With a mouse or a pen. A finger scrolls; the column's menu moves columns too. */
+function canDrag({ button, pointerType, target }: PointerEvent): boolean {
+  const isControl =
+    target instanceof Element && target.closest('.cb-th-menu, .cb-th-resize') !== null;
+  return button === 0 && pointerType !== 'touch' && !isControl;
+}

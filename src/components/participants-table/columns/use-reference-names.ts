@@ -1,0 +1,24 @@
+'use client';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { never, useSettings } from '../../../internals/settings.js';
+import { createReferenceNames, type ReferenceNames } from './reference-names.js';
+
+/** The app's names for references. A new object after each of its answers. */
+export function useReferenceNames(): ReferenceNames {
+  const { references } = useSettings();
+  const version = useSyncExternalStore(
+    references?.subscribe ?? never,
+    references?.version ?? zero,
+    zero,
+  );
+  const names = useMemo(
+    () => createReferenceNames(references),
+    // oxlint-disable-next-line react/exhaustive-deps -- texts differ after every answer
+    [references, version],
+  );
+  // What was missing while rendering is requested afterwards.
+  useEffect(() => void names.requestMissing());
+  return names;
+}
+
+const zero = (): number => 0;

@@ -1,0 +1,48 @@
+'use client';
+import type { ReactElement } from 'react';
+import { useRegion } from '../../internals/settings.js';
+import type { TableMessages } from '../../words/en/table.js';
+import { fillTemplate } from '../../words/message.js';
+import { Pager } from './pager.js';
+import type { TableServer } from './types.js';
+
+interface FooterProps {
+  readonly rowCount: number;
+  /** Rows without search and filters. */
+  readonly total: number;
+  readonly loading: boolean;
+  readonly server: TableServer | undefined;
+  readonly page: number;
+  /** What went wrong with an export or a copy, in words. */
+  readonly failure: string | null;
+  readonly words: TableMessages;
+  readonly format: (value: number) => string;
+  readonly onPage: (page: number) => void;
+}
+
+/** The number of rows, the pages of a server, the time zone, and failures. */
+export function Footer(props: FooterProps): ReactElement {
+  const { rowCount, total, server, words, format } = props;
+  const { timeZone } = useRegion();
+  const count = fillTemplate(rowCount === total ? words.rows : words.rowsOf, {
+    count: format(rowCount),
+    total: format(total),
+  });
+  return (
+    <div className="cb-table-foot">
+      <span>{count}</span>
+      {props.loading && <span>{words.loading}</span>}
+      {server && server.rowCount > server.pageSize && (
+        <Pager
+          page={props.page}
+          pages={Math.ceil(server.rowCount / server.pageSize)}
+          words={words}
+          format={format}
+          onPage={props.onPage}
+        />
+      )}
+      <span className="cb-table-zone">{fillTemplate(words.zone, { zone: timeZone })}</span>
+      {props.failure !== null && <span role="alert">{props.failure}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { RowView } from '../rows/index/row-index.js';
+import { positionOf, type KeyAt } from '../rows/use-selection.js';
+import { tabStopOf } from './cells.js';
+import { scrollToCell } from './scroll-to-cell.js';
+
+/** The cell that is the tab stop. Its row is known by key, so that the tab stop follows a row that moves. */
+interface ActiveCell {
+  /** Null for the header. */
+  readonly key: string | null;
+  readonly column: string;
+  /** Where the row was last. */
+  readonly row: number;
+}
+
+/** The tab stop of the grid. */
+export interface ActiveCellControls {
+  /** Position of the row; -1 for the header. */
+  readonly row: number;
+  readonly column: string;
+  /** Moves the tab stop to a cell, focuses it, and scrolls it into view. */
+  readonly moveTo: (row: number, column: string) => void;
+  /** Takes a cell over that got the focus in another way. */
+  readonly setFocused: (row: number, column: string) => void;
+  readonly setBlurred: () => void;
+}
+
+/** Keeps exactly one cell of the grid focusable with Tab. */
+export function useActiveCell(
+  view: RowView,
+  keyAt: KeyAt,
+  columns: readonly string[],
+  grid: RefObject<HTMLElement | null>,
+): ActiveCellControls {
+  const [cell, setCell] = useState<ActiveCell>({ key: null, column: '', row: -1 });
+  const shouldFocus = useRef(false);
+  const hasFocus = useRef(false);
+  const row = currentRow(cell, view, keyAt);
+  const column = columns.includes(cell.column) ? cell.column : (columns[0] ?? '');
+  const keyOf = (position: number): string | null => (position < 0 ? null : keyAt(position));
+
+  useBrowserLayoutEffect(() => {
+    // A row that is removed takes the focus with it. The tab stop gets it back.
+    const isFocusLost = hasFocus.current && document.activeElement === document.body;
+    if (!shouldFocus.current && !isFocusLost) return;
+    shouldFocus.current = false;
+    const tabStop = tabStopOf(grid.current);
+    if (!tabStop || !grid.current) return;
+    tabStop.focus({ preventScroll: true });
+    scrollToCell(grid.current, tabStop);
+  });
+
+  return {
+    row,
+    column,
+    moveTo: (toRow, toColumn) => {
+      shouldFocus.current = true;
+      setCell({ key: keyOf(toRow), column: toColumn, row: toRow });
+    },
+    setFocused: (focusedRow, focusedColumn) => {
+      hasFocus.current = true;
+      const key = keyOf(focusedRow);
+      if (cell.key === key && cell.column === focusedColumn) return;
+      setCell({ key, column: focusedColumn, row: focusedRow });
+    },
+    setBlurred: () => {
+      hasFocus.current = false;
+    },
+  };
+}
+
+/** React 18 warns about layout effects on the server, where they do nothing. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/** The position of the cell's row now. If the row is gone, the position where it was. */
+function currentRow({ key, row }: ActiveCell, view: RowView, keyAt: KeyAt): number {
+  if (key === null) return -1;
+  if (row < view.count && keyAt(row) === key) return row;
+  const found = positionOf(key, view.count, keyAt);
+  return found >= 0 ? found : Math.min(row, view.count - 1);
+}

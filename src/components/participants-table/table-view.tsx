@@ -1,0 +1,146 @@
+'use client';
+import { useRef } from 'react';
+import { forwardPart, type Part } from '../../internals/forward-part.js';
+import { usePart } from '../../internals/use-part.js';
+import { Footer } from './footer.js';
+import { Grid } from './grid/grid.js';
+import { NoRows } from './grid/no-rows.js';
+import type { TableViewProps } from './props.js';
+import { SelectionBar } from './rows/selection-bar.js';
+import { readTableState } from './state/read-state.js';
+import { Toolbar } from './toolbar.js';
+import { useTable } from './use-table.js';
+
+/** The table, below the settings of its props. Renders a `<div>`. */
+export const TableView: Part<TableViewProps> = forwardPart(function TableView(props, ref) {
+  const {
+    participants,
+    getSession,
+    getFindings,
+    getRowKey,
+    getRowProps,
+    currentKey,
+    columns,
+    state: controlledState,
+    defaultState,
+    resetState,
+    onStateChange,
+    server,
+    loading = false,
+    selectable = true,
+    onRowAction,
+    hideToolbar = false,
+    toolbarActions,
+    selectionActions,
+    label,
+    ...elementProps
+  } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const table = useTable({
+    grid,
+    participants,
+    getSession,
+    getFindings,
+    getRowKey,
+    columns,
+    state: controlledState,
+    defaultState,
+    onStateChange,
+    server,
+    onRowAction,
+  });
+  const { state, change, words, format, view, index, query, model, selection, output, menu } =
+    table;
+  const isFiltered = state.search !== '' || Object.keys(state.filters).length > 0;
+  const isEmpty = table.rowCount === 0;
+
+  return usePart('div', elementProps, {
+    ref,
+    className: 'cb-root cb-table',
+    state: { density: state.density, loading, empty: isEmpty, filtered: isFiltered },
+    children: (
+      <>
+        {!hideToolbar && (
+          <Toolbar
+            search={state.search}
+            density={state.density}
+            change={change}
+            words={words}
+            onColumns={table.openColumnsMenu}
+            onExport={table.save}
+          >
+            {toolbarActions}
+          </Toolbar>
+        )}
+        {selectable && selection.keys.size > 0 && (
+          <SelectionBar
+            selection={selection}
+            words={words}
+            count={format(selection.keys.size)}
+            getParticipants={output.selectedParticipants}
+            actions={selectionActions}
+            onCopy={output.copy}
+          />
+        )}
+        <Grid
+          gridRef={grid}
+          label={label ?? words.table}
+          view={view}
+          rowCount={table.rowCount}
+          rowOffset={server ? state.page * server.pageSize : 0}
+          keyAt={table.keyAt}
+          currentKey={currentKey ?? null}
+          getRowProps={getRowProps}
+          model={model}
+          rowContexts={table.rowContexts}
+          state={state}
+          selection={selectable ? selection : null}
+          words={words}
+          nameOf={table.nameOf}
+          busy={loading}
+          onSort={table.toggleSort}
+          onMenu={menu.open}
+          onResize={table.resizeColumn}
+          onPress={table.startDrag}
+          onRowAction={table.rowAction}
+        />
+        {isEmpty && (
+          <NoRows
+            loading={loading}
+            filtered={isFiltered}
+            words={words}
+            onClear={() => change({ search: '', filters: {}, page: 0 })}
+          />
+        )}
+        <Footer
+          rowCount={table.rowCount}
+          total={server ? server.rowCount : view.total}
+          loading={loading && !isEmpty}
+          server={server}
+          page={state.page}
+          failure={output.failure}
+          words={words}
+          format={format}
+          onPage={(page) => change({ page })}
+        />
+        {menu.opened && (
+          <menu.opened.Menu
+            id={menu.opened.id}
+            anchor={menu.opened.anchor}
+            model={model}
+            state={state}
+            initial={{ ...table.initial, ...readTableState(resetState) }}
+            change={change}
+            words={words}
+            choices={(column) =>
+              server?.choices?.[column.id] ?? index.choices(table.rows, query, column)
+            }
+            onClose={menu.close}
+          />
+        )}
+      </>
+    ),
+  });
+});
+
+TableView.displayName = 'TableView';

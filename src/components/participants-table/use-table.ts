@@ -1,0 +1,140 @@
+'use client';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
+import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
+import { guarded, reportError, useRegion, useSettings } from '../../internals/settings.js';
+import { useAnnouncer } from '../../internals/use-announcer.js';
+import { useWords } from '../../internals/use-words.js';
+import { table } from '../../words/en/table.js';
+import { useColumns } from './columns/use-columns.js';
+import { useOutput } from './export/use-output.js';
+import { useAnnouncements } from './grid/use-announcements.js';
+import { useMenu } from './menus/use-menu.js';
+import type { TableOwnProps } from './props.js';
+import { createRowIndex } from './rows/index/row-index.js';
+import { useRowKeys } from './rows/use-row-keys.js';
+import { useSelection } from './rows/use-selection.js';
+import { moveColumn, type ColumnMove } from './state/move-column.js';
+import { nextSorting } from './state/next-sorting.js';
+import { initialState, readTableState } from './state/read-state.js';
+import { useColumnModel } from './state/use-column-model.js';
+import { useQuery } from './state/use-query.js';
+import { useTableState } from './state/use-table-state.js';
+import { useStable } from './use-stable.js';
+
+const NO_ROWS: readonly CobrowseMediaParticipant[] = [];
+
+type TableOptions = { readonly grid: RefObject<HTMLElement | null> } & Pick<
+  TableOwnProps,
+  | 'participants'
+  | 'getSession'
+  | 'getFindings'
+  | 'getRowKey'
+  | 'columns'
+  | 'state'
+  | 'defaultState'
+  | 'onStateChange'
+  | 'server'
+  | 'onRowAction'
+>;
+
+/** State, columns and rows of the table, and what a user can do with them. */
+export function useTable(options: TableOptions) {
+  const { getSession, getFindings, server } = options;
+  const rows = Array.isArray(options.participants) ? options.participants : NO_ROWS;
+  const settings = useSettings();
+  const words = useWords('table', table);
+  const { locale } = useRegion();
+  const format = useMemo(() => {
+    const numbers = new Intl.NumberFormat(locale);
+    return (value: number): string => numbers.format(value);
+  }, [locale]);
+
+  const initial = initialState({
+    hasColumnList: options.columns !== undefined,
+    hasFindings: getFindings !== undefined,
+  });
+  const [state, change] = useTableState(
+    options.state,
+    () => ({ ...initial, ...readTableState(options.defaultState) }),
+    options.onStateChange,
+  );
+  const { columns, rowContexts, nameOf, referenceNames } = useColumns({
+    columns: options.columns,
+    getSession,
+    getFindings,
+    words,
+    sorting: state.sorting,
+  });
+  const model = useColumnModel(columns, state);
+
+  const [index] = useState(createRowIndex);
+  const query = useQuery({
+    columns,
+    state,
+    locale,
+    byServer: server !== undefined,
+    getSession,
+    getFindings,
+  });
+  const view = index.view(rows, query);
+  const rowCount = server ? server.rowCount : view.count;
+  const keyAt = useRowKeys(view, options.getRowKey ?? legKey);
+  const selection = useSelection(state.selection, view, keyAt, change);
+  const announce = useAnnouncer(options.grid);
+  const output = useOutput({
+    view,
+    keyAt,
+    columns: model.placed,
+    keys: selection.keys,
+    referenceNames,
+    words,
+    announce,
+  });
+  useAnnouncements({ state, columns, count: rowCount, words, format, announce });
+
+  const menu = useMenu();
+  const { open: openMenu } = menu;
+  const openColumnsMenu = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
+  const toggleSort = useStable((id: string, add: boolean) =>
+    change({ sorting: nextSorting(state.sorting, id, add), page: 0 }),
+  );
+  const resizeColumn = useStable((id: string, width: number) =>
+    change({ columnWidths: { ...state.columnWidths, [id]: width } }),
+  );
+  const dropColumn = useStable((move: ColumnMove) => change(moveColumn(move, model, state)));
+  const startDrag = useStable((header: HTMLElement, event: PointerEvent) => {
+    void import('./columns/drag-header.js')
+      .then(({ dragHeader }) => dragHeader(header, event, dropColumn))
+      .catch((error: unknown) => reportError(settings, error));
+  });
+  const save = useStable(output.save);
+  const rowAction = useStable((participant: CobrowseMediaParticipant) => {
+    guarded(settings, () => options.onRowAction?.(participant));
+  });
+
+  return {
+    rows,
+    words,
+    format,
+    initial,
+    state,
+    change,
+    rowContexts,
+    nameOf,
+    model,
+    index,
+    query,
+    view,
+    rowCount,
+    keyAt,
+    selection,
+    output,
+    menu,
+    openColumnsMenu,
+    toggleSort,
+    resizeColumn,
+    startDrag,
+    save,
+    rowAction,
+  };
+}

@@ -1,0 +1,27 @@
+/** The built-in columns of the participants table, in their default order. */
+export const TABLE_COLUMN_IDS = [
+  'name',
+  'role',
+  'state',
+  'purpose',
+  'direction',
+  'started',
+  'connected',
+  'ended',
+  'duration',
+  'held',
+  'controls',
+  'controlledBy',
+  'queue',
+  'provider',
+  'disconnectReason',
+  'wrapup',
+  'findings',
+  'session',
+  'participantId',
+  'address',
+  'viewerHost',
+] as const;
+
+/** Id of a built-in column. */
+export type TableColumnId = (typeof TABLE_COLUMN_IDS)[number];
