@@ -7,7 +7,7 @@ import type { CobrowseConversation } from './types.js';
  * Every field of a conversation. Conversations of all media and analytics share few of them, so
  * that what these leave out says nothing.
  */
-export const CONVERSATION_FIELDS = {
+export const CONVERSATION_FIELDS: Readonly<Record<keyof CobrowseConversation, FieldDescription>> = {
   name: { kind: 'name', group: 'person', personal: true, shapes: FLAT_SHAPES },
   address: { kind: 'text', group: 'person', personal: true, shapes: ['topic'] },
   participants: { kind: 'list', group: 'person', items: { kind: 'data' }, shapes: [] },
@@ -37,4 +37,4 @@ export const CONVERSATION_FIELDS = {
     shapes: ['topic'],
   },
   selfUri: { kind: 'text', group: 'technical', permanent: true, shapes: [] },
-} as const satisfies Record<keyof CobrowseConversation, FieldDescription>;
+};

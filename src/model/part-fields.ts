@@ -4,14 +4,14 @@ import type { PartDescription } from './field-kinds.js';
 import type { AfterCallWork, ErrorBody, ErrorDetail, UriReference, Wrapup } from './types.js';
 
 /** The parts of a reference such as `user` or `queue`. */
-export const REFERENCE_PARTS = {
+export const REFERENCE_PARTS: Readonly<Record<keyof UriReference, PartDescription>> = {
   id: { kind: 'id' },
   name: { kind: 'name', personal: true },
   selfUri: { kind: 'text' },
-} as const satisfies Record<keyof UriReference, PartDescription>;
+};
 
 /** The parts of a wrap-up. */
-export const WRAPUP_PARTS = {
+export const WRAPUP_PARTS: Readonly<Record<keyof Wrapup, PartDescription>> = {
   code: { kind: 'wrapupCode' },
   name: { kind: 'name' },
   durationSeconds: { kind: 'duration', unit: 'seconds' },
@@ -19,25 +19,25 @@ export const WRAPUP_PARTS = {
   provisional: { kind: 'flag' },
   notes: { kind: 'text', personal: true },
   tags: { kind: 'list', items: { kind: 'text' } },
-} as const satisfies Record<keyof Wrapup, PartDescription>;
+};
 
 /** The parts of after-call work. */
-export const AFTER_CALL_WORK_PARTS = {
+export const AFTER_CALL_WORK_PARTS: Readonly<Record<keyof AfterCallWork, PartDescription>> = {
   state: { kind: 'enum', normalize: normalizeAfterCallWork },
   startTime: { kind: 'instant' },
   endTime: { kind: 'instant' },
-} as const satisfies Record<keyof AfterCallWork, PartDescription>;
+};
 
 /** The parts of one detail of an error. */
-const ERROR_DETAIL_PARTS = {
+const ERROR_DETAIL_PARTS: Readonly<Record<keyof ErrorDetail, PartDescription>> = {
   errorCode: { kind: 'text' },
   fieldName: { kind: 'text' },
   entityId: { kind: 'id' },
   entityName: { kind: 'name', personal: true },
-} as const satisfies Record<keyof ErrorDetail, PartDescription>;
+};
 
 /** The parts of an error. `errors` holds errors of the same parts. */
-export const ERROR_PARTS = {
+export const ERROR_PARTS: Readonly<Record<keyof ErrorBody, PartDescription>> = {
   message: { kind: 'text' },
   code: { kind: 'text' },
   status: { kind: 'number' },
@@ -49,4 +49,4 @@ export const ERROR_PARTS = {
   details: { kind: 'list', items: { kind: 'object', parts: ERROR_DETAIL_PARTS } },
   errors: { kind: 'list', items: { kind: 'data' } },
   limit: { kind: 'data' },
-} as const satisfies Record<keyof ErrorBody, PartDescription>;
+};

@@ -29,7 +29,7 @@ import type { CobrowseMediaParticipant } from './types.js';
  * Every field of a participant: what it holds, whether it is personal, which wire shapes carry it and
  * under which name. In the order in which the details show them, group by group.
  */
-export const PARTICIPANT_FIELDS = {
+export const PARTICIPANT_FIELDS: Readonly<Record<keyof CobrowseMediaParticipant, FieldDescription>> = {
   name: {
     kind: 'name',
     group: 'person',
@@ -248,7 +248,7 @@ export const PARTICIPANT_FIELDS = {
     personal: true,
     shapes: ['topic', 'genericTopic'],
   },
-} as const satisfies Record<keyof CobrowseMediaParticipant, FieldDescription>;
+};
 
 /** The name of a field that the table knows. */
-export type ParticipantField = keyof typeof PARTICIPANT_FIELDS;
+export type ParticipantField = keyof CobrowseMediaParticipant;

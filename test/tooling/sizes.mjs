@@ -19,7 +19,7 @@ import { root } from './entries.mjs';
  */
 
 /** @type {readonly SizeRow[]} */
-const sizeRows = [
+export const sizeRows = [
   {
     name: 'model',
     entry: 'model',

@@ -30,7 +30,7 @@ export function grantsByLeg(
 export function PrintedGrants(props: {
   readonly leg: ReviewLeg;
   readonly grants: readonly ControlGrant[];
-  readonly contested: ReadonlyMap<unknown, number>;
+  readonly contested: ReadonlySet<unknown>;
 }): ReactElement | null {
   const { leg, grants, contested } = props;
   const words = useWords('control', control);

@@ -18,12 +18,8 @@ export interface ControlMessages {
   readonly absent: string;
   /** The target was not named but presumed. */
   readonly presumed: string;
-  /** Several live people control one page. */
-  readonly contested: Template<'people'>;
-  /** Announced: somebody now controls a page. */
-  readonly gained: Template<'controller' | 'target'>;
-  /** Announced: somebody does not control a page any more. */
-  readonly lost: Template<'controller' | 'target'>;
+  /** Two live people control one page. */
+  readonly contested: string;
   /** Shows more rows of a long list. */
   readonly more: Template<'count'>;
   /** Shows its first rows only. */
@@ -40,9 +36,7 @@ export const control: ControlMessages = {
   self: 'Its own page',
   absent: 'Not in this session',
   presumed: 'Presumably, as the only sharer',
-  contested: '{people} people control the same page',
-  gained: '{controller} now controls {target}',
-  lost: '{controller} no longer controls {target}',
+  contested: 'Two people control one page',
   more: 'Show {count} more',
   fewer: 'Show fewer',
 };

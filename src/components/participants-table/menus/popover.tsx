@@ -12,8 +12,6 @@ interface PopoverProps {
 /** A small dialog above everything, by the browser's own popover: Escape and a click outside close it. */
 export function Popover({ anchor, label, onClose, children }: PopoverProps): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
-  // Where there are no popovers, as in jsdom, the dialog stands where it is in the page.
-  const canPopOver = typeof HTMLElement.prototype.showPopover === 'function';
   const close = useRef(onClose);
   useLayoutEffect(() => {
     close.current = onClose;
@@ -28,7 +26,7 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close.current();
     };
-    if (canPopOver) element.showPopover();
+    element.showPopover();
     place(element, anchor);
     element.querySelector<HTMLElement>('button, input, select')?.focus();
     element.addEventListener('toggle', onToggle);
@@ -37,18 +35,12 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
       element.removeEventListener('toggle', onToggle);
       element.removeEventListener('keydown', onKeyDown);
       const hadFocus = element.contains(document.activeElement) || isNowhere();
-      if (canPopOver) element.hidePopover();
+      element.hidePopover();
       if (hadFocus) focusBack(anchor);
     };
-  }, [anchor, canPopOver]);
+  }, [anchor]);
   return (
-    <div
-      ref={panel}
-      popover={canPopOver ? 'auto' : undefined}
-      role="dialog"
-      aria-label={label}
-      className="cb-table-popover"
-    >
+    <div ref={panel} popover="auto" role="dialog" aria-label={label} className="cb-table-popover">
       {children}
     </div>
   );

@@ -1,0 +1,129 @@
+/** The generated tables of the documents, by the kind that their marker names. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../entries.mjs';
+import { sizeRows } from '../sizes.mjs';
+
+/** @import { Declarations } from './declarations.mjs' */
+
+/** Props that every part and component takes: docs/components/participant.md explains them once. */
+const COMMON_PROPS = new Set(['className', 'style', 'render', 'ref', 'children']);
+
+/**
+ * Markdown for one marker, `<!-- generated: members ParticipantCard.Props -->`.
+ *
+ * @type {Record<string, (declarations: Declarations, subject: string) => string | Promise<string>>}
+ */
+export const tables = {
+  /** Props of a component, or fields of an object. */
+  members: (declarations, path) => {
+    const members = declarations.membersOf(path);
+    const isPart = members.some(({ name }) => name === 'render');
+    const own = members.filter(({ name }) => !isPart || !COMMON_PROPS.has(name));
+    if (own.length === 0) return 'No props of its own.';
+    const hasDefaults = own.some(({ fallback }) => fallback !== '');
+    return table(
+      ['Name', 'Type', ...(hasDefaults ? ['Default'] : []), 'Description'],
+      own.map(({ name, type, optional, fallback, summary }) => [
+        code(optional ? `${name}?` : name),
+        code(type),
+        ...(hasDefaults ? [fallback] : []),
+        summary,
+      ]),
+    );
+  },
+
+  /** The parts of a participant. */
+  parts: (declarations) =>
+    table(
+      ['Part', 'What it shows'],
+      declarations
+        .namespace('Participant')
+        .map(({ name, summary }) => [code(`Participant.${name}`), summary]),
+    ),
+
+  /** The columns of the table that the kit knows. */
+  columns: async () => {
+    const { en } = await builtModule('locales/en');
+    const words = /** @type {{ table: Record<string, string> }} */ (en).table;
+    const columns = Object.entries(words).filter(([key]) => key.startsWith('column.'));
+    return table(
+      ['Id', 'Header'],
+      columns.map(([key, header]) => [code(key.replace('column.', '')), header]),
+    );
+  },
+
+  /** State of a component, and the attribute that shows it. */
+  state: (declarations, path) => {
+    const members = declarations.membersOf(path);
+    if (members.length === 0) return 'No state of its own.';
+    return table(
+      ['Attribute', 'Type', 'Description'],
+      members.map(({ name, type, summary }) => [code(`data-${name}`), code(type), summary]),
+    );
+  },
+
+  /** Functions, components and constants of an entry. The main entry repeats those of `/model`. */
+  values: (declarations, entry) => exportTable(declarations, entry, true),
+
+  /** Types of an entry. */
+  types: (declarations, entry) => exportTable(declarations, entry, false),
+
+  /** The rules of `findSessionIssues`. */
+  rules: async () => {
+    const { FINDING_RULES } = await builtModule('model');
+    const { en } = await builtModule('locales/en');
+    const rules = /** @type {{ id: string, severity: string }[]} */ (FINDING_RULES);
+    const sentences = /** @type {{ findings: Record<string, string> }} */ (en).findings;
+    return table(
+      ['Rule', 'Severity', 'Message'],
+      rules.map(({ id, severity }) => [code(id), severity, sentences[id] ?? '']),
+    );
+  },
+
+  /** The limits of `npm run sizes`, and what each figure imports. */
+  sizes: () =>
+    table(
+      ['Imports', 'From', 'Limit'],
+      sizeRows.map(({ entry, exports, beyond, limit }) => [
+        exports.map(code).join(', ') + (beyond ? `, added to a page that has \`/${beyond}\`` : ''),
+        code(entry === 'index' ? 'cobrowse-participant-kit' : `cobrowse-participant-kit/${entry}`),
+        `${limit} kB`,
+      ]),
+    ),
+};
+
+/** @param {Declarations} declarations @param {string} entry @param {boolean} wantsValues */
+function exportTable(declarations, entry, wantsValues) {
+  const elsewhere = new Set(
+    entry === 'index' ? declarations.exportsOf('entries/model').map(({ name }) => name) : [],
+  );
+  const rows = declarations
+    .exportsOf(`entries/${entry}`)
+    .filter(({ name, isValue }) => isValue === wantsValues && !elsewhere.has(name))
+    .map(({ name, summary }) => [code(name), summary]);
+  return rows.length === 0 ? 'None.' : table(['Name', 'Description'], rows);
+}
+
+/** @param {string} entry @returns {Promise<Record<string, unknown>>} */
+function builtModule(entry) {
+  return import(pathToFileURL(join(root, 'dist/entries', `${entry}.js`)).href);
+}
+
+/** @param {string} text */
+function code(text) {
+  return `\`${text}\``;
+}
+
+/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
+function table(head, rows) {
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** @param {string} file below the project's root */
+export function readDocument(file) {
+  return readFileSync(join(root, file), 'utf8');
+}
