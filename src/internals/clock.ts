@@ -1,42 +1,53 @@
 /** One clock for every running time on the page. */
 
-/** Tells the time, and when to look again. Give your own to `CobrowseKitProvider`, for tests or replay. */
+/** Tells the time, and when it changed. Give your own to `CobrowseKitProvider`, for tests or replay. */
 export interface Clock {
   /** The time in epoch milliseconds; the same value until the next tick. */
   readonly now: () => number;
-  /** Calls back after each tick; returns the way out. */
+  /** Calls the listener after each tick. Returns the function that removes it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Settings of {@link createClock}. */
 export interface ClockOptions {
-  /** Source of the time in epoch milliseconds; `Date.now` unless given. */
+  /**
+   * Source of the time in epoch milliseconds. `Date.now` is looked up at each reading, so that fake
+   * timers in the tests of an app drive the clock.
+   *
+   * @default Date.now
+   */
   readonly now?: (() => number) | undefined;
-  /** Added to the source, in milliseconds: for a computer whose clock is off. */
+  /**
+   * Added to the source, in milliseconds: for a computer whose clock is off.
+   *
+   * @default 0
+   */
   readonly offset?: number | undefined;
 }
 
 const SECOND = 1000;
 
 /**
- * A clock that ticks on the second and tells whole seconds: one timer however many listen, none
- * while nobody listens or the page is hidden, and a tick at once when the page comes back.
+ * A clock that ticks on the second boundary and shows whole seconds. It has one timer, however many
+ * texts listen, and none while nobody listens or the page is hidden. When the page comes back, it
+ * ticks at once.
  *
  * @example const clock = createClock({ offset: serverNow - Date.now() });
  */
-export function createClock({ now: source = Date.now, offset = 0 }: ClockOptions = {}): Clock {
+export function createClock(options: ClockOptions = {}): Clock {
+  const { now: source = () => Date.now(), offset = 0 } = options;
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let current: number | undefined;
 
   const read = (): number => source() + offset;
   // Whole seconds, so that everything rendered together shows one time.
-  const look = (): number => (current ??= Math.floor(read() / SECOND) * SECOND);
+  const wholeSecond = (): number => (current ??= Math.floor(read() / SECOND) * SECOND);
   const schedule = (): void => {
     clearTimeout(timer);
     timer = current = undefined;
     if (listeners.size > 0 && !document.hidden) {
-      timer = setTimeout(tick, look() + SECOND - read() || SECOND);
+      timer = setTimeout(tick, wholeSecond() + SECOND - read() || SECOND);
     }
   };
   const tick = (): void => {
@@ -45,10 +56,11 @@ export function createClock({ now: source = Date.now, offset = 0 }: ClockOptions
   };
 
   return {
-    // While it ticks, the time changes with the tick; else it is looked up once for a rendering.
+    // While the clock ticks, the time changes with the tick. Else it is read once per rendering.
     now: () => {
-      if (timer === undefined) queueMicrotask(() => (current = undefined));
-      return look();
+      // A promise, since fake timers hold `queueMicrotask` back.
+      if (timer === undefined) void Promise.resolve().then(() => (current = undefined));
+      return wholeSecond();
     },
     subscribe: (listener) => {
       if (listeners.size === 0) document.addEventListener('visibilitychange', tick);

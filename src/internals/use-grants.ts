@@ -39,19 +39,19 @@ export function useGrants(
   return grants;
 }
 
-/** The pages that more than one live person may control, by {@link legOf}. */
-export function contestedPages(grants: readonly ControlGrant[]): ReadonlySet<unknown> {
-  const people = new Map<unknown, unknown>();
-  const contested = new Set<unknown>();
+/** How many live people may control one page, by {@link legOf}, where it is more than one. */
+export function contestedPages(grants: readonly ControlGrant[]): ReadonlyMap<unknown, number> {
+  const peopleOf = new Map<unknown, Set<unknown>>();
   for (const { status, target, controller } of grants) {
     if (status !== 'active') continue;
     const page = legOf(target);
+    const people = peopleOf.get(page) ?? new Set();
     const { userId, id } = participantFacts(controller);
-    const person = userId ?? id ?? controller; // several legs of one user are one person
-    if ((people.get(page) ?? person) !== person) contested.add(page);
-    people.set(page, person);
+    people.add(userId ?? id ?? controller); // several legs of one user are one person
+    peopleOf.set(page, people);
   }
-  return contested;
+  const counts = [...peopleOf].map(([page, people]) => [page, people.size] as const);
+  return new Map(counts.filter(([, count]) => count > 1));
 }
 
 /** What is the same for all objects that describe one leg: live data brings new ones for the same. */

@@ -29,7 +29,9 @@ import type { CobrowseMediaParticipant } from './types.js';
  * Every field of a participant: what it holds, whether it is personal, which wire shapes carry it and
  * under which name. In the order in which the details show them, group by group.
  */
-export const PARTICIPANT_FIELDS: Readonly<Record<keyof CobrowseMediaParticipant, FieldDescription>> = {
+export const PARTICIPANT_FIELDS: Readonly<
+  Record<keyof CobrowseMediaParticipant, FieldDescription>
+> = {
   name: {
     kind: 'name',
     group: 'person',

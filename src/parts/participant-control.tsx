@@ -3,6 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
 import { control } from '../words/en/control.js';
+import { fillTemplate } from '../words/message.js';
+import { countText } from '../words/plain.js';
 import { useParticipantContext } from '../internals/context.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
@@ -12,6 +14,7 @@ import { useParticipantName } from '../internals/use-participant-name.js';
 import { Say } from '../internals/ui/say.js';
 import { FirstRows } from '../internals/ui/first-rows.js';
 import { usePart } from '../internals/use-part.js';
+import { useRegion } from '../internals/settings.js';
 import { useWords } from '../internals/use-words.js';
 
 /** Whom the leg controls, and who controls it. Renders a `<ul>`, or nothing. */
@@ -83,13 +86,15 @@ export function TargetName(props: {
 /** What else is to be said of a grant; an active one needs no words. */
 export function GrantNotes(props: {
   readonly grant: ControlGrant;
-  /** Pages that more than one live person may control. */
-  readonly contested: ReadonlySet<unknown>;
+  /** How many people control one page, where it is more than one. */
+  readonly contested: ReadonlyMap<unknown, number>;
   readonly session: boolean;
 }): ReactNode {
   const words = useWords('control', control);
   const { grant, contested, session } = props;
   const { status, resolvedBy } = grant;
+  const { locale } = useRegion();
+  const people = contested.get(legOf(grant.target));
   const notes = [
     status === 'ended' && words.ended,
     status === 'self' && words.self,
@@ -106,9 +111,9 @@ export function GrantNotes(props: {
             </span>
           ),
       )}
-      {status === 'active' && contested.has(legOf(grant.target)) && (
+      {status === 'active' && people !== undefined && (
         <span className="cb-note" data-warning="">
-          {icon(WARNING)} {words.contested}
+          {icon(WARNING)} {fillTemplate(words.contested, { people: countText(people, locale) })}
         </span>
       )}
     </>

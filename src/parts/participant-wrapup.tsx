@@ -31,7 +31,9 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
         <>
           {icon(urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING)}
           <span>
-            <span className="cb-strong">{words[`wrapup.${wrapup.status}`]}</span>
+            <span className="cb-strong">
+              {urgency === 'over' ? words.wrapupOver : words[`wrapup.${wrapup.status}`]}
+            </span>
             {codeName && (
               <>
                 {' · '}

@@ -53,11 +53,15 @@ export function clockText(milliseconds: number, locale: string): string {
 }
 
 /**
- * A length of time in words: `2 min`, `1 hr 30 sec`.
+ * A length of time in words: `2 min`, `1 hr 30 sec`; `2 minutes` where it is spoken.
  *
  * @example lengthText(120_000, 'en') // '2 min'
  */
-export function lengthText(milliseconds: number, locale: string): string {
+export function lengthText(
+  milliseconds: number,
+  locale: string,
+  unitDisplay: 'short' | 'long' = 'short',
+): string {
   const total = Math.max(0, milliseconds) / 1000;
   const pieces = [
     [Math.floor(total / 3600), 'hour'],
@@ -65,7 +69,7 @@ export function lengthText(milliseconds: number, locale: string): string {
     [Math.round((total % 60) * 1000) / 1000, 'second'],
   ] as const;
   const shown = pieces.filter(([amount, name]) => amount > 0 || (total < 1 && name === 'second'));
-  return shown.map(([amount, name]) => units(locale, name).format(amount)).join(' ');
+  return shown.map(([amount, name]) => units(locale, name, unitDisplay).format(amount)).join(' ');
 }
 
 /**
@@ -87,8 +91,8 @@ const digits = /* @__PURE__ */ remembering(
     new Intl.NumberFormat(locale, { minimumIntegerDigits }),
 );
 const units = /* @__PURE__ */ remembering(
-  (locale: string, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }),
+  (locale: string, name: string, unitDisplay: 'short' | 'long' = 'short') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }),
 );
 const dates = /* @__PURE__ */ remembering(
   (locale: string, timeZone: string) =>

@@ -127,11 +127,11 @@ describe('running times', () => {
     expect(wrapup).toHaveAttribute('data-urgency', 'urgent');
 
     clock.pass(10_000);
-    expect(wrapup).toHaveTextContent('00:00 overdue');
+    expect(wrapup).toHaveTextContent('by 00:00');
     expect(wrapup).toHaveAttribute('data-urgency', 'over');
 
     clock.pass(5000);
-    expect(wrapup).toHaveTextContent('00:05 overdue');
+    expect(wrapup).toHaveTextContent('by 00:05');
   });
 
   test('are right at once when a hidden tab comes back', () => {

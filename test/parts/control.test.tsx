@@ -53,7 +53,7 @@ describe('Participant.Control', () => {
       user: { id: '' },
     }));
     expect(linesOf(one, [one ?? {}, other ?? {}, ...rest]).join()).toContain(
-      'Two people control one page',
+      '2 people control the same page',
     );
   });
 
@@ -77,7 +77,7 @@ describe('Participant.Control', () => {
   test('warns where two people control one page', () => {
     const lines = linesOf(sessions.twoControllers[0], sessions.twoControllers);
     expect(lines).toHaveLength(2);
-    for (const line of lines) expect(line).toContain('Two people control one page');
+    for (const line of lines) expect(line).toContain('2 people control the same page');
   });
 
   test('warns of nobody where two legs of one person do', () => {
@@ -162,7 +162,7 @@ describe('Participant.Control', () => {
     const extra = { id: 'v', controlling: ['s7'], state: 'connected' };
     // Pair by pair, this takes longer than a test may.
     expect(linesOf(extra, [...legs, extra])).toEqual([
-      'Controls Participant s7 Two people control one page',
+      'Controls Participant s7 2 people control the same page',
     ]);
   });
 

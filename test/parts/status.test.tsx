@@ -119,7 +119,7 @@ describe('Participant.Wrapup', () => {
     ['open', wrapups.open, 'Wrap-up open'],
     ['counting', wrapups.counting, 'Wrap-up due01:20 left'],
     ['last seconds', wrapups.lastSeconds, 'Wrap-up due00:08 left'],
-    ['overdue', wrapups.overdue, 'Wrap-up due00:35 overdue'],
+    ['overdue', wrapups.overdue, 'Wrap-up overdueby 00:35'],
     ['skipped', wrapups.skipped, 'Wrap-up skipped'],
     ['done, with its name', wrapups.done, 'Wrap-up done · Resolved on the page'],
     ['timed out: nobody chose that code', wrapups.timedOut, 'Wrap-up timed out'],

@@ -1,6 +1,6 @@
 /**
  * The fonts of the browser tests: every glyph comes from a package, none from the machine, so
- * that screenshots are the same everywhere.
+ * that pictures are the same everywhere. `browser.css` puts them to use.
  */
 import '@fontsource-variable/inter';
 import '@fontsource-variable/noto-emoji';
@@ -8,15 +8,24 @@ import '@fontsource-variable/noto-sans-arabic/wght.css';
 import '@fontsource-variable/noto-sans-hebrew/wght.css';
 import '@fontsource-variable/noto-sans-jp';
 import '@fontsource-variable/noto-sans-kr';
+import '@fontsource-variable/noto-sans-mono';
 
 const families = [
   'Inter Variable',
+  'Noto Sans Mono Variable',
   'Noto Sans Arabic Variable',
   'Noto Sans Hebrew Variable',
   'Noto Sans JP Variable',
   'Noto Sans KR Variable',
   'Noto Emoji Variable',
 ];
+
+/** Loads what a text needs of each font, and waits for it. */
+export async function loadFontsFor(text: string): Promise<void> {
+  const styles = families.flatMap((family) => [`400 16px '${family}'`, `700 16px '${family}'`]);
+  await Promise.all(styles.map((style) => document.fonts.load(style, text)));
+  await document.fonts.ready;
+}
 
 type Range = readonly [from: number, to: number];
 
@@ -28,27 +37,26 @@ function readRanges(unicodeRange: string): Range[] {
   });
 }
 
-let covered: Range[] | undefined;
+const rangesByFamily = new Map<string, readonly Range[]>();
 
-function isCovered(character: string): boolean {
-  covered ??= [...document.fonts]
-    .filter((face) => families.includes(face.family.replaceAll(/["']/g, '')))
+function rangesOf(family: string): readonly Range[] {
+  const known = rangesByFamily.get(family);
+  if (known) return known;
+  const ranges = [...document.fonts]
+    .filter((face) => face.family.replaceAll(/["']/g, '') === family)
     .flatMap((face) => readRanges(face.unicodeRange));
-  const code = character.codePointAt(0) ?? 0;
-  return covered.some(([from, to]) => code >= from && code <= to);
+  rangesByFamily.set(family, ranges);
+  return ranges;
 }
 
-/** Characters which none of the fonts has: they would look different on each machine. */
-export function charactersWithoutFont(text: string): string[] {
-  const visible = Array.from(text.normalize('NFC')).filter(
-    (character) => !/[\p{C}\p{Z}]/u.test(character),
-  );
-  return [...new Set(visible)].filter((character) => !isCovered(character));
-}
-
-/** Loads what a text needs of each font, and waits for it. */
-export async function loadFontsFor(text: string): Promise<void> {
-  const styles = families.flatMap((family) => [`400 16px '${family}'`, `700 16px '${family}'`]);
-  await Promise.all(styles.map((style) => document.fonts.load(style, text)));
-  await document.fonts.ready;
+/**
+ * Tells which characters a family of the tests has. Returns undefined for every other family, since
+ * only the machine knows that one.
+ */
+export function coverageOf(family: string): ((character: string) => boolean) | undefined {
+  if (!families.includes(family)) return undefined;
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return rangesOf(family).some(([from, to]) => code >= from && code <= to);
+  };
 }

@@ -55,6 +55,21 @@ function inNode(name: string, folders: readonly string[]): TestProjectInlineConf
   };
 }
 
+/** As the tests of many apps run: a document without layout and without much of a browser. */
+function inJsdom(): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: 'jsdom',
+      include: testFiles(['jsdom']),
+      environment: 'jsdom',
+      testTimeout,
+      setupFiles: ['test/support/setup.jsdom.ts'],
+      env: { TZ: 'UTC' },
+    },
+  };
+}
+
 function inChromium(
   name: string,
   folders: readonly string[],
@@ -117,6 +132,7 @@ function underReact18(): TestProjectInlineConfiguration {
 /** The test projects: `vitest --project <name>`. */
 export const testProjects: TestProjectInlineConfiguration[] = [
   inNode('node', nodeTests),
+  inJsdom(),
   // What was built; `npm run build` comes before it.
   inNode('package', ['package']),
   inChromium('browser', browserTests, '19'),

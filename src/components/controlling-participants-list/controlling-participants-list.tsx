@@ -1,4 +1,5 @@
 'use client';
+import { useRef, type RefObject } from 'react';
 import {
   controlReported,
   participantFacts,
@@ -8,6 +9,12 @@ import {
 import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
+import { useAnnouncer } from '../../internals/use-announcer.js';
+import {
+  useControlAnnouncements,
+  type ControlAnnouncements,
+} from '../../internals/use-control-announcements.js';
+import { useMergedRef } from '../../internals/use-merged-ref.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { Say } from '../../internals/ui/say.js';
@@ -24,7 +31,10 @@ import { GrantList } from './grant-list.js';
  */
 export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> = forwardPart(
   function ControllingParticipantsList(props, ref) {
-    const { participants, participant, onParticipantSelect, messages, ...elementProps } = props;
+    const { participants, participant, onParticipantSelect, announce, messages, ...elementProps } =
+      props;
+    const section = useRef<HTMLElement>(null);
+    const sectionRef = useMergedRef(ref, section);
     const words = useWords('controlList', controlList, messages);
     const grants = useGrants(participants, participant);
     const leg = legOf(participant);
@@ -34,13 +44,14 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       : [];
     const person = participant && <PersonName participant={participant} />;
     const isEmpty = own.length + inverse.length === 0;
+    const contested = contestedPages(grants);
     const common = {
-      contested: contestedPages(grants),
+      contested,
       session: isList(participants),
       onSelect: onParticipantSelect,
     };
     const list = usePart('section', elementProps, {
-      ref,
+      ref: sectionRef ?? null,
       className: 'cb-root cb-controlling',
       state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
       attributes: { 'aria-label': words.list },
@@ -68,14 +79,35 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
               <bdi>{emptyText(participants, participant, words)}</bdi>
             </p>
           )}
+          <ListAnnouncer
+            place={section}
+            scope={participant ? leg : legOf(isList(participants) ? participants[0] : null)}
+            grants={[...own, ...inverse]}
+            contested={contested}
+            participants={participants}
+            participant={participant}
+          />
         </>
       ),
     });
-    return <SettingsScope messages={messages}>{list}</SettingsScope>;
+    return (
+      <SettingsScope announce={announce} messages={messages}>
+        {list}
+      </SettingsScope>
+    );
   },
 );
 
 ControllingParticipantsList.displayName = 'ControllingParticipantsList';
+
+/** Announces who gained or lost control; a component of its own, below the settings of the list. */
+function ListAnnouncer(
+  props: Omit<ControlAnnouncements, 'announce'> & { readonly place: RefObject<Element | null> },
+): null {
+  const { place, ...shown } = props;
+  useControlAnnouncements({ ...shown, announce: useAnnouncer(place) });
+  return null;
+}
 
 /**
  * Absent is not the same as empty: where control was not reported, nothing is said about it. Viewers
@@ -116,6 +148,11 @@ export declare namespace ControllingParticipantsList {
     readonly onParticipantSelect?:
       | ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void)
       | undefined;
+    /**
+     * Whether it is announced to screen readers who gains or loses control.
+     * @default true
+     */
+    readonly announce?: boolean | undefined;
     /** Words that differ from the provider's. */
     readonly messages?: PartialMessages | undefined;
   }

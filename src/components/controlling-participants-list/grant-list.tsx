@@ -118,8 +118,8 @@ export declare namespace GrantList {
   /** Props of {@link GrantList}. */
   interface Props {
     readonly grants: readonly ControlGrant[];
-    /** Pages that more than one live person may control. */
-    readonly contested: ReadonlySet<unknown>;
+    /** How many people control one page, where it is more than one. */
+    readonly contested: ReadonlyMap<unknown, number>;
     /** Whether the session was handed over, so that an unknown id is a finding. */
     readonly session: boolean;
     readonly label: ReactNode;

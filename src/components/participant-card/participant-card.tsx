@@ -1,15 +1,13 @@
 'use client';
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import {
   checkViewerUrl,
   participantFacts,
   type CobrowseMediaParticipant,
 } from '../../model/index.js';
-import { useAnnouncer } from '../../internals/use-announcer.js';
 import { useParticipantContext } from '../../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
-import { useParticipantName } from '../../internals/use-participant-name.js';
 import { ParticipantAlerting } from '../../parts/participant-alerting.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { ParticipantControl } from '../../parts/participant-control.js';
@@ -28,13 +26,8 @@ import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
 import { ParticipantYou, useIsYou } from '../../parts/participant-you.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { guarded, useSettings } from '../../internals/settings.js';
-import { useWords } from '../../internals/use-words.js';
-import { clip } from '../../words/clip.js';
-import { states } from '../../words/en/states.js';
-import { status } from '../../words/en/status.js';
-import { stateLabel } from '../../words/labels.js';
-import { fillTemplate } from '../../words/message.js';
 import type { PartialMessages } from '../../words/messages.js';
+import { CardAnnouncer } from './card-announcer.js';
 import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
 
 /**
@@ -143,27 +136,6 @@ function CardWays({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode 
   );
 }
 
-/** Says a change of state once; the state at first is no change. */
-function CardAnnouncer({ place }: { readonly place: RefObject<Element | null> }): null {
-  const { facts } = useParticipantContext();
-  const { announce: enabled = true } = useSettings();
-  const { text: name } = useParticipantName(facts.participant);
-  const state = stateLabel(facts, useWords('states', states));
-  const said = fillTemplate(useWords('status', status).changed, { name, state });
-  const { key } = facts;
-  const announce = useAnnouncer(place);
-  // Compared in English, since another language is no change.
-  const code = stateLabel(facts, states);
-  const last = useRef({ key, code });
-  useEffect(() => {
-    const before = last.current;
-    last.current = { key, code };
-    if (!enabled) return;
-    if (before.key === key && before.code !== code) announce({ key, text: clip(said) });
-  }, [enabled, key, said, code, announce]);
-  return null;
-}
-
 export declare namespace ParticipantCard {
   /** State of the card: that of its root. */
   type State = ParticipantRoot.State;
@@ -189,7 +161,10 @@ export declare namespace ParticipantCard {
       | undefined;
     /** Buttons of the host, or a function that makes them; only on one's own leg. */
     readonly actions?: ReactNode | ((participant: CobrowseMediaParticipant) => ReactNode);
-    /** Whether changes of state are announced; true unless given. */
+    /**
+     * Whether changes are announced to screen readers: the state, control, ten seconds left, overdue.
+     * @default true
+     */
     readonly announce?: boolean | undefined;
     /** Words that differ from the provider's. */
     readonly messages?: PartialMessages | undefined;

@@ -30,7 +30,7 @@ export function grantsByLeg(
 export function PrintedGrants(props: {
   readonly leg: ReviewLeg;
   readonly grants: readonly ControlGrant[];
-  readonly contested: ReadonlySet<unknown>;
+  readonly contested: ReadonlyMap<unknown, number>;
 }): ReactElement | null {
   const { leg, grants, contested } = props;
   const words = useWords('control', control);

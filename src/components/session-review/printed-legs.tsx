@@ -75,7 +75,7 @@ const TIMES = [
 function PrintedLeg(props: {
   readonly leg: ReviewLeg;
   readonly grants: readonly ControlGrant[];
-  readonly contested: ReadonlySet<unknown>;
+  readonly contested: ReadonlyMap<unknown, number>;
   readonly findings: readonly SessionFinding[];
   readonly describeFinding: SessionReview.Own['describeFinding'];
 }): ReactElement {

@@ -21,8 +21,8 @@ export function SelectedLeg(props: {
   const words = useWords('review', english);
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Beside the list it is in view already; below it, it may not be.
-    if (review.choices > 0) head.current?.scrollIntoView({ block: 'nearest' });
+    // Beside the list it is in view already; below it, it may not be. jsdom cannot scroll.
+    if (review.choices > 0) head.current?.scrollIntoView?.({ block: 'nearest' });
   }, [review.choices]);
   const found = review.issues.findings.filter(({ legs }) => legs.includes(leg.key)).slice(0, MOST);
   return (

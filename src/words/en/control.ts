@@ -18,8 +18,12 @@ export interface ControlMessages {
   readonly absent: string;
   /** The target was not named but presumed. */
   readonly presumed: string;
-  /** Two live people control one page. */
-  readonly contested: string;
+  /** Several live people control one page. */
+  readonly contested: Template<'people'>;
+  /** Announced: somebody now controls a page. */
+  readonly gained: Template<'controller' | 'target'>;
+  /** Announced: somebody does not control a page any more. */
+  readonly lost: Template<'controller' | 'target'>;
   /** Shows more rows of a long list. */
   readonly more: Template<'count'>;
   /** Shows its first rows only. */
@@ -36,7 +40,9 @@ export const control: ControlMessages = {
   self: 'Its own page',
   absent: 'Not in this session',
   presumed: 'Presumably, as the only sharer',
-  contested: 'Two people control one page',
+  contested: '{people} people control the same page',
+  gained: '{controller} now controls {target}',
+  lost: '{controller} no longer controls {target}',
   more: 'Show {count} more',
   fewer: 'Show fewer',
 };

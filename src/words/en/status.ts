@@ -18,7 +18,7 @@ export interface StatusMessages
   readonly unanswered: Template<'duration'>;
   /** Time left for wrap-up. */
   readonly wrapupLeft: Template<'duration'>;
-  /** The time for wrap-up is over. */
+  /** For how long the time for wrap-up has been over; follows {@link wrapupOver}. */
   readonly wrapupOverdue: Template<'duration'>;
   /** Mark of a draft. */
   readonly provisional: string;
@@ -26,8 +26,14 @@ export interface StatusMessages
   readonly endedBecause: Template<'reason'>;
   /** What went wrong. */
   readonly failed: Template<'message'>;
-  /** A change of state, for screen readers. */
+  /** Announced: something changed for a participant, such as the state. */
   readonly changed: Template<'name' | 'state'>;
+  /** Announced: the time to answer is nearly over. */
+  readonly alertingSoonOver: Template<'duration'>;
+  /** Announced: the time for wrap-up is nearly over. */
+  readonly wrapupSoonOver: Template<'duration'>;
+  /** The time for wrap-up is over. */
+  readonly wrapupOver: string;
 }
 
 /** English. */
@@ -44,11 +50,14 @@ export const status: StatusMessages = {
   'wrapup.timedOut': 'Wrap-up timed out',
   'wrapup.skipped': 'Wrap-up skipped',
   wrapupLeft: '{duration} left',
-  wrapupOverdue: '{duration} overdue',
+  wrapupOverdue: 'by {duration}',
   provisional: 'Draft',
   endedBecause: 'Ended: {reason}',
   failed: 'Error: {message}',
   changed: '{name}: {state}',
+  alertingSoonOver: '{duration} left to answer',
+  wrapupSoonOver: '{duration} left for wrap-up',
+  wrapupOver: 'Wrap-up overdue',
   endpoint: 'closed by the other side',
   'endpoint.donotdisturb': 'refused, do not disturb',
   client: 'closed by the participant',

@@ -37,7 +37,7 @@ describe('for a session', () => {
   test('warns where two people control one page', () => {
     show({ participants: sessions.twoControllers });
     expect(rows()).toHaveLength(2);
-    for (const row of rows()) expect(row).toMatch(/Active Two people control one page$/);
+    for (const row of rows()) expect(row).toMatch(/Active 2 people control the same page$/);
   });
 
   test('names an id that nobody has, and never drops it', () => {

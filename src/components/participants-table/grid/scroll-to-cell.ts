@@ -6,9 +6,9 @@
  * space under pinned columns for visible.
  */
 export function scrollToCell(grid: HTMLElement, cell: HTMLElement): void {
-  // Cards have no columns, and their header does not cover them.
+  // Cards have no columns, and their header does not cover them. jsdom cannot scroll.
   if (getComputedStyle(cell.parentElement ?? cell).display !== 'grid') {
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     return;
   }
   const { left, top, width, height } = cell.getBoundingClientRect();

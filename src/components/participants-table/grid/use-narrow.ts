@@ -21,7 +21,8 @@ function widthOf(ref: RefObject<HTMLElement | null>): {
     isNarrow: () => isNarrow,
     subscribe: (listener) => {
       const element = ref.current;
-      if (!element) return () => {};
+      // A document without layout, such as jsdom, has no observer: there, nothing is narrow.
+      if (!element || typeof ResizeObserver !== 'function') return () => {};
       const observer = new ResizeObserver(([entry]) => {
         const next = read(entry?.contentRect.width ?? 0);
         if (next === isNarrow) return;

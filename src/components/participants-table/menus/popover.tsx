@@ -12,6 +12,8 @@ interface PopoverProps {
 /** A small dialog above everything, by the browser's own popover: Escape and a click outside close it. */
 export function Popover({ anchor, label, onClose, children }: PopoverProps): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
+  // Where there are no popovers, as in jsdom, the dialog stands where it is in the page.
+  const canPopOver = typeof HTMLElement.prototype.showPopover === 'function';
   const close = useRef(onClose);
   useLayoutEffect(() => {
     close.current = onClose;
@@ -26,7 +28,7 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close.current();
     };
-    element.showPopover();
+    if (canPopOver) element.showPopover();
     place(element, anchor);
     element.querySelector<HTMLElement>('button, input, select')?.focus();
     element.addEventListener('toggle', onToggle);
@@ -35,12 +37,18 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
       element.removeEventListener('toggle', onToggle);
       element.removeEventListener('keydown', onKeyDown);
       const hadFocus = element.contains(document.activeElement) || isNowhere();
-      element.hidePopover();
+      if (canPopOver) element.hidePopover();
       if (hadFocus) focusBack(anchor);
     };
-  }, [anchor]);
+  }, [anchor, canPopOver]);
   return (
-    <div ref={panel} popover="auto" role="dialog" aria-label={label} className="cb-table-popover">
+    <div
+      ref={panel}
+      popover={canPopOver ? 'auto' : undefined}
+      role="dialog"
+      aria-label={label}
+      className="cb-table-popover"
+    >
       {children}
     </div>
   );

@@ -1,0 +1,119 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import {
+  controlReported,
+  type CobrowseMediaParticipant,
+  type ControlGrant,
+} from '../model/index.js';
+import { shortId } from '../model/names.js';
+import { control } from '../words/en/control.js';
+import { status } from '../words/en/status.js';
+import { fillTemplate } from '../words/message.js';
+import { countText } from '../words/plain.js';
+import type { Announcement } from './announcer.js';
+import { useRegion, useSettings } from './settings.js';
+import { legOf } from './use-grants.js';
+import { useNameOf } from './use-name-of.js';
+import { useWords } from './use-words.js';
+
+/** What control is announced of, and where. */
+export interface ControlAnnouncements {
+  /** What is shown: another participant or session is no change. */
+  readonly scope: unknown;
+  /** The grants that are shown. */
+  readonly grants: readonly ControlGrant[];
+  /** How many people control one page, by {@link legOf}, where it is more than one. */
+  readonly contested: ReadonlyMap<unknown, number>;
+  /** The legs of the session, where it is known: otherwise an id stands for the controlled one. */
+  readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
+  readonly participant?: CobrowseMediaParticipant | null | undefined;
+  readonly announce: (announcement: Announcement) => void;
+}
+
+interface Shown {
+  /** What is shown: another participant is no change. */
+  readonly scope: unknown;
+  /** Whether the session was known: when it comes or goes, nobody gained or lost anything. */
+  readonly session: boolean;
+  /** Grants that can be exercised, or of which nothing says that they cannot, by their key. */
+  readonly grants: ReadonlyMap<string, ControlGrant>;
+  /** How many people control one page, where it is more than one. */
+  readonly contested: ReadonlyMap<unknown, number>;
+}
+
+/**
+ * Announces that somebody gained or lost control, and that several people control one page. Cards and
+ * lists of one session announce the same, which is spoken once.
+ */
+export function useControlAnnouncements(options: ControlAnnouncements): void {
+  const { scope, grants, contested, participants, participant, announce } = options;
+  const session = participants != null;
+  const { announce: isOn = true } = useSettings();
+  const { locale } = useRegion();
+  const words = useWords('control', control);
+  const { changed } = useWords('status', status);
+  const nameOf = useNameOf();
+  const last = useRef<Shown | null>(null);
+  useEffect(() => {
+    const before = last.current;
+    const isSame = before !== null && before.scope === scope && before.session === session;
+    const unreported = isSame ? unreportedGrants(before.grants, participants, participant) : [];
+    const now: Shown = {
+      scope,
+      session,
+      grants: new Map([...unreported, ...presentGrants(grants)]),
+      contested,
+    };
+    last.current = now;
+    if (!isOn || !isSame) return;
+
+    const announceGrant = (grant: ControlGrant, text: string): void => {
+      const { key, controller, target, targetId } = grant;
+      const id = shortId(targetId) ?? targetId;
+      const unknown = fillTemplate(session ? words.unknown : words.reference, { id });
+      const places = {
+        controller: nameOf(controller),
+        target: target ? nameOf(target) : unknown,
+      };
+      announce({ key: `control ${key}`, text: fillTemplate(text, places) });
+    };
+    for (const [key, grant] of now.grants) {
+      if (!before.grants.has(key)) announceGrant(grant, words.gained);
+    }
+    for (const [key, grant] of before.grants) {
+      if (!now.grants.has(key)) announceGrant(grant, words.lost);
+    }
+    for (const { target } of now.grants.values()) {
+      const count = contested.get(legOf(target));
+      if (!target || count === undefined) continue;
+      if (count <= (before.contested.get(legOf(target)) ?? 0)) continue;
+      const state = fillTemplate(words.contested, { people: countText(count, locale) });
+      const text = fillTemplate(changed, { name: nameOf(target), state });
+      announce({ key: text, text });
+    }
+  });
+}
+
+function presentGrants(
+  grants: readonly ControlGrant[],
+): readonly (readonly [string, ControlGrant])[] {
+  return grants.flatMap((grant) =>
+    grant.status === 'active' || grant.status === 'unknown' ? [[grant.key, grant] as const] : [],
+  );
+}
+
+/** Grants of legs that say nothing of control any more: absent is not the same as revoked. */
+function unreportedGrants(
+  before: Shown['grants'],
+  participants: readonly CobrowseMediaParticipant[] | null | undefined,
+  participant: CobrowseMediaParticipant | null | undefined,
+): readonly (readonly [string, ControlGrant])[] {
+  const session: readonly CobrowseMediaParticipant[] = Array.isArray(participants)
+    ? participants
+    : [];
+  const legs = participant ? [...session, participant] : session;
+  const silent = new Set(
+    legs.filter((leg) => controlReported(leg) === 'unreported').map((leg) => legOf(leg)),
+  );
+  return [...before].filter(([, { controller }]) => silent.has(legOf(controller)));
+}

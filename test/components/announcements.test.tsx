@@ -1,0 +1,166 @@
+import { render, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  CobrowseKitProvider,
+  ControllingParticipantsList,
+  ParticipantCard,
+  type CobrowseMediaParticipant,
+} from '../../src/entries/index.js';
+import { NOW } from '../../stories/data/time.js';
+import {
+  listenToAnnouncements,
+  nothingMoreIsSpoken,
+  type HeardAnnouncements,
+} from '../support/announcements.js';
+import { testClock } from '../support/test-clock.js';
+
+let heard: HeardAnnouncements;
+beforeEach(() => {
+  heard = listenToAnnouncements();
+});
+afterEach(() => heard.stop());
+
+const marta = { id: 'm', name: 'Marta', state: 'connected', cobrowseRole: 'sharer' };
+const ada = { id: 'a', name: 'Ada', state: 'connected', cobrowseRole: 'viewer', controlling: [] };
+const ben = { ...ada, id: 'b', name: 'Ben' };
+const adaInControl = { ...ada, controlling: ['m'] };
+const benInControl = { ...ben, controlling: ['m'] };
+
+type Legs = readonly CobrowseMediaParticipant[];
+
+/** Every card of a session, and the list: one change is told by several of them. */
+function Session({ legs, announce }: { legs: Legs; announce?: boolean }): ReactElement {
+  return (
+    <CobrowseKitProvider announce={announce}>
+      {legs.map((leg) => (
+        <ParticipantCard key={leg.id} participant={leg} participants={legs} />
+      ))}
+      <ControllingParticipantsList participants={legs} />
+    </CobrowseKitProvider>
+  );
+}
+
+describe('control', () => {
+  test('that is gained or lost is announced once, by name', async () => {
+    const { rerender } = render(<Session legs={[marta, ada]} />);
+    rerender(<Session legs={[marta, adaInControl]} />);
+    await waitFor(() => expect(heard.texts()).toEqual(['Ada now controls Marta']));
+    rerender(<Session legs={[marta, { ...ada }]} />);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual(['Ada now controls Marta', 'Ada no longer controls Marta']);
+  });
+
+  test('of a card without its session is announced too', async () => {
+    const { rerender } = render(<ParticipantCard participant={ada} />);
+    rerender(<ParticipantCard participant={adaInControl} />);
+    await waitFor(() => expect(heard.texts()).toEqual(['Ada now controls participant m']));
+  });
+
+  test('by two people of one page is announced once, with the page', async () => {
+    const { rerender } = render(<Session legs={[marta, adaInControl, ben]} />);
+    rerender(<Session legs={[marta, adaInControl, benInControl]} />);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([
+      'Ben now controls Marta',
+      'Marta: 2 people control the same page',
+    ]);
+  });
+
+  test('ends with the leg that had it', async () => {
+    const { rerender } = render(<Session legs={[marta, adaInControl]} />);
+    rerender(<Session legs={[marta, { ...adaInControl, state: 'disconnected' }]} />);
+    await nothingMoreIsSpoken();
+    expect(heard.texts().toSorted()).toEqual(['Ada no longer controls Marta', 'Ada: Ended']);
+  });
+
+  test.each([
+    ['as it is at first', [marta, adaInControl, benInControl], [marta, adaInControl, benInControl]],
+    ['of another session', [{ ...marta, id: 'x' }], [marta, adaInControl]],
+    [
+      'that is not reported any more',
+      [marta, adaInControl],
+      [marta, { ...ada, controlling: undefined }],
+    ],
+  ])('%s is not announced', async (_name, before: Legs, after: Legs) => {
+    const { rerender } = render(<Session key="session" legs={before} />);
+    rerender(<Session key="session" legs={after} />);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
+  });
+
+  test('is not announced where the session comes later', async () => {
+    const card = (participants: Legs | null): ReactElement => (
+      <ParticipantCard participant={marta} participants={participants} />
+    );
+    const { rerender } = render(card(null));
+    rerender(card([marta, adaInControl]));
+    rerender(card(null));
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
+  });
+
+  test('is not announced where the app does it', async () => {
+    const { rerender } = render(<Session legs={[marta, ada]} announce={false} />);
+    rerender(<Session legs={[marta, adaInControl]} announce={false} />);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
+  });
+});
+
+describe('time that runs out', () => {
+  const at = (seconds: number): string => new Date(NOW + seconds * 1000).toISOString();
+  const wrapup = {
+    ...ada,
+    state: 'disconnected',
+    wrapupRequired: true,
+    wrapupPrompt: 'timeout',
+    wrapupTimeoutMs: 30_000,
+    startAcwTime: at(0),
+  };
+  const alerting = {
+    ...ada,
+    state: 'alerting',
+    startAlertingTime: at(0),
+    alertingTimeoutMs: 30_000,
+  };
+
+  function show(leg: CobrowseMediaParticipant, announce?: boolean) {
+    const clock = testClock(NOW);
+    render(
+      <CobrowseKitProvider clock={clock} announce={announce}>
+        <ParticipantCard participant={leg} />
+        <ParticipantCard participant={leg} />
+      </CobrowseKitProvider>,
+    );
+    return clock;
+  }
+
+  test.each([
+    ['wrap-up', wrapup, ['Ada: 10 seconds left for wrap-up', 'Ada: Wrap-up overdue']],
+    ['an alert', alerting, ['Ada: 10 seconds left to answer', 'Ada: Time to answer is over']],
+  ])('for %s is announced at ten seconds and at the end, once each', async (_name, leg, texts) => {
+    const clock = show(leg);
+    clock.pass(19_000);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
+    for (const seconds of [1, 4, 4]) clock.pass(seconds * 1000);
+    await waitFor(() => expect(heard.texts()).toEqual(texts.slice(0, 1)));
+    for (const seconds of [1, 1, 60]) clock.pass(seconds * 1000);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual(texts);
+  });
+
+  test('says what is left after the page was in the background', async () => {
+    const clock = show(wrapup);
+    clock.pass(26_000);
+    await waitFor(() => expect(heard.texts()).toEqual(['Ada: 4 seconds left for wrap-up']));
+  });
+
+  test('is not announced where it was over from the start, or where the app does it', async () => {
+    show({ ...wrapup, startAcwTime: at(-60) });
+    show(alerting, false).pass(60_000);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([]);
+  });
+});
