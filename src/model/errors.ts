@@ -11,19 +11,42 @@ export interface ErrorFacts {
   readonly status: number | null;
 }
 
+/** Nested errors below this are not read. */
+const MAX_DEPTH = 5;
+
 /**
- * Reads an error; null when nothing is said. A placeholder without a parameter stays as it is.
+ * Reads an error; null when nothing is said. A placeholder without a parameter stays as it is. An
+ * error that says nothing itself is read from its first nested error or detail that does.
  *
  * @example
  * readError({ messageWithParams: 'no {what}', messageParams: { what: 'session' } })?.message // 'no session'
  */
 export function readError(error: unknown): ErrorFacts | null {
+  return readErrorAt(error, 0);
+}
+
+function readErrorAt(error: unknown, depth: number): ErrorFacts | null {
   const body = isRecord(error) ? error : { message: error };
-  const template = readText(body.messageWithParams);
-  const message = template === null ? readText(body.message) : fill(template, body.messageParams);
-  const code = readText(body.code);
-  const status = readNumber(body.status);
-  return (message ?? code ?? status) === null ? null : { message, code, status };
+  const template = readText(body['messageWithParams']);
+  const message =
+    template === null ? readText(body['message']) : fill(template, body['messageParams']);
+  const code = readText(body['code']);
+  const status = readNumber(body['status']);
+  if (message !== null || code !== null || status !== null) return { message, code, status };
+  if (depth === MAX_DEPTH) return null;
+  for (const nested of asArray(body['errors'])) {
+    const facts = readErrorAt(nested, depth + 1);
+    if (facts) return facts;
+  }
+  for (const detail of asArray(body['details'])) {
+    const detailCode = readText(asRecord(detail)['errorCode']);
+    if (detailCode !== null) return { message: null, code: detailCode, status: null };
+  }
+  return null;
+}
+
+function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function fill(template: string, params: unknown): string {

@@ -1,15 +1,16 @@
-/** Makes sentences of findings. */
+/** Turns findings into sentences. */
 import type { CustomFinding, SessionFinding } from '../model/findings/types.js';
 import { fields, type FieldMessages } from './en/fields.js';
 import { findings as english, type FindingMessages } from './en/findings.js';
 import { states, type StateMessages } from './en/states.js';
 import { status, type StatusMessages } from './en/status.js';
-import { countText, isolated } from './plain.js';
+import { FINDING_PARAM_KINDS, type FindingParamKind } from './finding-params.js';
 import { lengthText } from './format.js';
 import { fillTemplate, overrideSection } from './message.js';
 import type { PartialMessages } from './messages.js';
+import { countText, isolated } from './plain.js';
 
-/** Sections that findings are told with. */
+/** The sections of the catalogue that sentences of findings need. */
 export interface FindingWords {
   readonly findings: FindingMessages;
   readonly fields: FieldMessages;
@@ -17,61 +18,58 @@ export interface FindingWords {
   readonly status: StatusMessages;
 }
 
-/** What stands in a place. */
+/** What stands in a place of the template. */
 interface FindingPlace {
   readonly text: string;
-  /** It comes from the data: any text in any direction. */
+  /** True when it comes from the data, and can be any text in any direction. */
   readonly foreign: boolean;
 }
 
-/** A finding of the kit as a template and what stands in its places. */
+/** The sentence of a finding: a template, and what stands in its places, by parameter. */
 export interface FindingSentence {
   readonly template: string;
   readonly places: Readonly<Record<string, FindingPlace>>;
 }
 
-/** A finding that a rule of the kit made. */
+/** A finding of a rule of the kit. */
 export type KitFinding = Exclude<SessionFinding, CustomFinding>;
 
-/** Whether a rule of the kit made it. */
+/** Whether a rule of the kit made the finding, and not one of the app. */
 export function isKitFinding(finding: SessionFinding): finding is KitFinding {
   return finding.help !== undefined;
 }
 
-/** Template and places, for views that mark up what comes from the data. */
+/** The sentence of a finding in pieces, for views that mark up what comes from the data. */
 export function findingSentence(
   finding: KitFinding,
   words: FindingWords,
   locale: string,
 ): FindingSentence {
   const messages: Readonly<Record<string, string | undefined>> = words.findings;
-  const variant = variantOf(finding);
+  const variant = variantOf(finding, locale);
   const template = (variant && messages[`${finding.rule}.${variant}`]) ?? messages[finding.rule];
+  const kinds: Readonly<Record<string, FindingParamKind>> = FINDING_PARAM_KINDS[finding.rule];
   const params: Readonly<Record<string, unknown>> = { ...finding.params };
-  return {
-    template: template ?? finding.rule,
-    places: Object.fromEntries(
-      Object.entries(params).map(([name, value]) =>
-        name.endsWith('Ms') && typeof value === 'number'
-          ? ['length', { text: lengthText(rounded(value), locale), foreign: false }]
-          : [name, placeOf(name, value, words, locale)],
-      ),
-    ),
-  };
+  const places: Record<string, FindingPlace> = {};
+  for (const [name, kind] of Object.entries(kinds)) {
+    if (kind !== 'choice') places[name] = placeOf(params[name], kind, words, locale);
+  }
+  return { template: template ?? finding.rule, places };
 }
 
 /** Settings of {@link describeFinding}. */
 export interface DescribeFindingOptions {
-  /** BCP 47 tag for numbers and lengths of time; English unless given. */
+  /** BCP 47 tag for numbers and lengths of time. @default 'en' */
   readonly locale?: string | undefined;
-  /** Words that differ from English. */
+  /** Words in place of the English ones. */
   readonly messages?: PartialMessages | undefined;
 }
 
 /**
- * A finding as a sentence, without what to do. The id of its rule for a finding of the host's own.
+ * A finding as a sentence, without what to do about it. For a finding of a rule of your app: the id
+ * of the rule.
  *
- * @example describeFinding(finding) // 'Controls its own page'
+ * @example describeFinding(finding) // 'Controls their own page'
  */
 export function describeFinding(
   finding: SessionFinding,
@@ -96,11 +94,12 @@ export function describeFinding(
   );
 }
 
-/** Which way of telling a finding asks for; undefined for the plain one. */
-function variantOf(finding: KitFinding): string | undefined {
+/** Which sentence of the rule fits the finding; undefined for the plain one. */
+function variantOf(finding: KitFinding, locale: string): string | undefined {
   switch (finding.rule) {
     case 'clock-skew':
       return finding.params.byMs < 0 ? 'behind' : undefined;
+    case 'connected-without-time':
     case 'state-contradicts-times':
     case 'viewer-url-unsafe':
       return finding.params.reason;
@@ -108,6 +107,8 @@ function variantOf(finding: KitFinding): string | undefined {
       return finding.params.target === '' ? 'nameless' : undefined;
     case 'wrapup-missing':
       return finding.params.skipped ? 'skipped' : undefined;
+    case 'unanswered-legs':
+      return pluralOf(finding.params.count, locale);
     case 'error-reported':
       if (finding.params.code !== null) return 'code';
       return finding.params.status === null ? undefined : 'status';
@@ -118,23 +119,47 @@ function variantOf(finding: KitFinding): string | undefined {
   }
 }
 
-/** Fields, states and reasons are named by their own sections; the rest is shown as it is. */
-function placeOf(name: string, value: unknown, words: FindingWords, locale: string): FindingPlace {
-  const text = String(value);
-  const section: Readonly<Record<string, string | undefined>> = {
-    ...(name === 'type' && words.status),
-    ...(name === 'state' && { connected: words.states.live, ...words.states }),
-    ...(/^(field|earlier|later)$/.test(name) && words.fields),
-  };
-  const known = section[text.replace(/\..*/, '')] ?? undefined;
-  const exact = section[text] ?? known;
-  if (typeof value === 'number' && name !== 'status')
-    return { text: countText(value, locale), foreign: false };
-  return { text: exact ?? text, foreign: exact === undefined };
+/** The plural form of a count in a language, such as `one`, `few` or `other`. */
+function pluralOf(count: number, locale: string): Intl.LDMLPluralRule {
+  return new Intl.PluralRules(locale).select(count);
 }
 
-/** Fractions of a second only where there is nothing else. */
-function rounded(milliseconds: number): number {
+/** A parameter as text. What has no words of its own is shown as it is. */
+function placeOf(
+  value: unknown,
+  kind: Exclude<FindingParamKind, 'choice'>,
+  words: FindingWords,
+  locale: string,
+): FindingPlace {
+  const reported: FindingPlace = { text: String(value), foreign: true };
+  const wordFor = (section: object, key: unknown): FindingPlace => {
+    const known: Readonly<Record<string, unknown>> = { ...section };
+    const word = typeof key === 'string' ? known[key] : undefined;
+    return typeof word === 'string' ? { text: word, foreign: false } : reported;
+  };
+  switch (kind) {
+    case 'length':
+      return typeof value === 'number'
+        ? { text: lengthText(roundedLength(value), locale), foreign: false }
+        : reported;
+    case 'count':
+      return typeof value === 'number'
+        ? { text: countText(value, locale), foreign: false }
+        : reported;
+    case 'field':
+      return wordFor(words.fields, value === 'afterCallWork.state' ? 'afterCallWork' : value);
+    case 'state':
+      return wordFor(words.states, value === 'connected' ? 'live' : value);
+    case 'disconnectType':
+      return wordFor(words.status, value);
+    case 'code':
+    case 'data':
+      return reported;
+  }
+}
+
+/** Whole seconds: fractions matter only for lengths below one second. */
+function roundedLength(milliseconds: number): number {
   const length = Math.abs(milliseconds);
   return length < 1000 ? length : Math.round(length / 1000) * 1000;
 }

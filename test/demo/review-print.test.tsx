@@ -40,7 +40,7 @@ test('paper gets facts, findings, control and every leg, and nothing to press', 
   expect(region('All legs')).toHaveTextContent('WarningWrap-up was mandatory, and was skipped');
   expect(region('All legs')).toHaveTextContent('Not answered, 8 sec');
   // Whatever was filtered on the screen.
-  expect(region('Findings')).toHaveTextContent('Offers without an answer: 2');
+  expect(region('Findings')).toHaveTextContent('2 unanswered offers');
   expect(region('Who controls whom')).toHaveTextContent('Tobias Renner controls Marta Lindqvist');
   expect(seen('grid')).toEqual([]);
   expect(seen('radio')).toEqual([]);

@@ -1,12 +1,23 @@
 /** How a fault that can be seeded is written. Only for `fault-kinds.ts` and `faults.ts`. */
-import type { FindingRuleId, ParticipantFacts } from '../../src/entries/model.js';
+import {
+  participantFacts,
+  type CobrowseConversation,
+  type FindingRuleId,
+  type ParticipantFacts,
+} from '../../src/entries/model.js';
 import type { DraftLeg } from './generate-legs.js';
 import type { Random } from './random.js';
 
+/** Fields of the conversation that a fault may change. */
+export type DraftConversation = {
+  -readonly [Field in keyof CobrowseConversation]: CobrowseConversation[Field];
+} & Record<string, unknown>;
+
 /** A session that a fault may change. */
 export interface Draft {
+  readonly conversation: DraftConversation;
   readonly legs: DraftLeg[];
-  readonly now: number;
+  now: number;
   readonly random: Random;
   /** One of the legs to which this applies. */
   readonly some: (
@@ -23,12 +34,36 @@ export interface FaultKind {
 }
 
 export const MINUTE = 60_000;
+export const HOUR: number = 60 * MINUTE;
+
+/** What a leg looks like that has ended and leaves nothing to do. */
+export const GONE: DraftLeg = {
+  state: 'terminated',
+  disconnectType: 'peer',
+  held: false,
+  wrapupRequired: false,
+};
+
+/**
+ * Lets time pass. Only for sessions in which nothing else becomes late by it: nobody waits, nobody
+ * is on hold, no wrap-up is pending.
+ */
+export function letPass(draft: Draft, milliseconds: number): boolean {
+  const facts = draft.legs.map((leg) => participantFacts({ ...leg }));
+  const isCalm = facts.every(({ phase }) => phase === 'live' || phase === 'ended');
+  draft.now += milliseconds;
+  // It moves on whenever something happens.
+  delete draft.conversation.inactivityTimeout;
+  return isCalm;
+}
 
 export const isLive = ({ phase }: ParticipantFacts): boolean =>
   phase === 'live' || phase === 'held';
 export const isLiveViewer = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.role?.value === 'viewer';
-const isLiveSharer = (leg: ParticipantFacts): boolean =>
+export const isPending = (leg: DraftLeg): boolean =>
+  participantFacts({ ...leg }).phase === 'pending';
+export const isLiveSharer = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.role?.value === 'sharer';
 export const isTimed = (leg: ParticipantFacts): boolean =>
   isLive(leg) && leg.times.connected !== null && leg.times.alerting === null;
@@ -87,4 +122,9 @@ export function regrant(
 
 export function instantOf(value: DraftLeg['startTime'], laterMs: number): string {
   return new Date(new Date(value ?? 0).getTime() + laterMs).toISOString();
+}
+
+/** Whether an instant is known and before another one. */
+export function isBefore(value: DraftLeg['startTime'], instant: number): boolean {
+  return value != null && new Date(value).getTime() < instant;
 }

@@ -1,44 +1,30 @@
 /** The faults that can be seeded. Only for `faults.ts`. */
 import {
   change,
+  GONE,
   instantOf,
   isAnsweredAgent,
   isLive,
-  isLiveViewer,
+  isBefore,
   isPast,
+  isPending,
   isTimed,
   MINUTE,
   regrant,
   type FaultKind,
 } from './fault-kind.js';
-
-const ended = { state: 'terminated', disconnectType: 'peer', held: false };
-const VIEWER = 'https://apps.mypurecloud.com/viewer';
-const unsafeUrl = (url: string): FaultKind =>
-  change(
-    'viewer-url-unsafe',
-    url,
-    (leg) => leg.role?.value === 'viewer',
-    () => ({ viewerUrl: url }),
-  );
-const secretUrl = (rest: string): FaultKind =>
-  change(
-    'viewer-url-secret',
-    rest,
-    (leg) => leg.role?.value === 'viewer',
-    () => ({
-      viewerUrl: `${VIEWER}${rest}`,
-    }),
-  );
+import { LATE_FAULT_KINDS } from './fault-kinds-late.js';
+import { SECRET_FAULT_KINDS } from './fault-kinds-secrets.js';
+import { URL_FAULT_KINDS } from './fault-kinds-urls.js';
 
 const control: readonly FaultKind[] = [
-  regrant('control-of-unknown', 'nobody has the id', (viewer, sharer, { legs, now }) => {
+  regrant('control-of-unknown', 'nobody has the id', (viewer, sharer, { legs }) => {
     // Two sharers, one after the other: an id of neither leaves open who is meant.
     const connectedTime = instantOf(sharer.connectedTime, -MINUTE);
-    const endTime = new Date(Math.min(now, Date.parse(connectedTime) + 1000)).toISOString();
+    const endTime = instantOf(sharer.connectedTime, 1000 - MINUTE);
     legs.push({
       ...sharer,
-      ...ended,
+      ...GONE,
       id: 'before',
       connectedTime,
       startTime: connectedTime,
@@ -49,8 +35,8 @@ const control: readonly FaultKind[] = [
   }),
   regrant('control-of-ended', 'the sharer has left', (viewer, sharer, { now }) => {
     viewer.controlling = [sharer.id ?? ''];
-    Object.assign(sharer, ended, { endTime: new Date(now - MINUTE / 2).toISOString() });
-    return true;
+    Object.assign(sharer, GONE, { endTime: new Date(now - MINUTE / 2).toISOString() });
+    return isBefore(sharer.connectedTime, now - MINUTE);
   }),
   regrant('control-of-self', 'its own id', (viewer) => {
     viewer.controlling = [viewer.id ?? ''];
@@ -66,21 +52,26 @@ const control: readonly FaultKind[] = [
     legs.push({ ...other, user: { id: random.id() } });
     return true;
   }),
+  regrant('control-by-several', 'two legs of one customer', (viewer, sharer, { legs, random }) => {
+    const [one, two] = [random.id(), random.id()];
+    sharer.communicationId = one;
+    legs.push({ ...sharer, communicationId: two });
+    viewer.controlling = [one];
+    const other = { ...viewer, id: random.id(), communicationId: random.id() };
+    legs.push({ ...other, user: { id: random.id() }, controlling: [two] });
+    return true;
+  }),
 ];
 
 const sides: readonly FaultKind[] = [
-  regrant('no-sharer', 'no role', (_, __, { legs }) => {
+  regrant('no-sharer', 'no role', (viewer, _, { legs, now }) => {
     for (const leg of legs) if (/sharer/i.test(leg.cobrowseRole ?? '')) leg.cobrowseRole = null;
-    return true;
+    const isNobodyPending = legs.every((leg) => !isPending(leg));
+    return isNobodyPending && isBefore(viewer.connectedTime, now - 6 * MINUTE);
   }),
-  regrant('no-viewer', 'no role', (_, __, { legs }) => {
-    if (legs.some((leg) => /alerting/i.test(leg.state ?? ''))) return false;
-    for (const leg of legs) if (leg.cobrowseRole === 'viewer') leg.cobrowseRole = null;
-    return true;
-  }),
-  regrant('several-sharers', 'another customer', (_, sharer, { legs, random }) => {
+  regrant('several-sharers', 'another customer', (_, sharer, { legs, now, random }) => {
     legs.push({ ...sharer, id: random.id(), communicationId: random.id() });
-    return true;
+    return isBefore(sharer.connectedTime, now - MINUTE);
   }),
   regrant('several-session-ids', 'at once', (viewer) => {
     viewer.cobrowseSessionId = 'another';
@@ -131,6 +122,11 @@ const times: readonly FaultKind[] = [
   change('clock-skew', 'behind', isTimed, (leg) => ({
     providerEventTime: instantOf(leg.connectedTime, -MINUTE),
   })),
+  ...[null, '', 'soon'].map((connectedTime) =>
+    change('connected-without-time', JSON.stringify(connectedTime), isTimed, () => ({
+      connectedTime,
+    })),
+  ),
   change('state-contradicts-times', 'connected, but ended', isPast, () => ({ state: 'connected' })),
   change('state-contradicts-times', 'alerting, but ended', isPast, () => ({ state: 'ALERTING' })),
   change(
@@ -144,15 +140,15 @@ const times: readonly FaultKind[] = [
     held: true,
     startHoldTime: leg.connectedTime,
   })),
-  change(
-    'hold-after-end',
-    'began late',
-    (leg, { endTime }) => isPast(leg) && endTime != null,
-    (leg, { now }) => {
-      const late = new Date(instantOf(leg.endTime, 8000)).getTime();
-      return { startHoldTime: new Date(Math.min(now, late)).toISOString() };
+  {
+    name: 'hold-after-end: began late',
+    rule: 'hold-after-end',
+    seed: ({ now, some }) => {
+      const leg = some((facts) => isPast(facts) && isBefore(facts.times.end, now - 8000));
+      if (leg) leg.startHoldTime = instantOf(leg.endTime, 8000);
+      return leg !== undefined;
     },
-  ),
+  },
 ];
 
 const ends: readonly FaultKind[] = [
@@ -187,14 +183,18 @@ const ends: readonly FaultKind[] = [
       afterCallWork: null,
     })),
   ),
-  change('error-reported', 'while live', isLive, () => ({
-    errorInfo: { code: 'x.y', status: 500 },
-  })),
+  ...[
+    { code: 'x.y', status: 500 },
+    { errors: [{ errors: [] }, { message: 'x' }] },
+    { details: [{ errorCode: 'x.y' }] },
+  ].map((errorInfo) =>
+    change('error-reported', JSON.stringify(errorInfo), isLive, () => ({ errorInfo })),
+  ),
   ...['error', 'TRANSPORT_FAILURE', 'sessionExpired', 'timeout'].map((disconnectType) =>
     change(
       'abnormal-disconnect',
       disconnectType,
-      (leg) => leg.over && leg.error === null,
+      (leg) => leg.over && leg.error === null && leg.times.connected !== null,
       () => ({ disconnectType }),
     ),
   ),
@@ -219,16 +219,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...sides,
   ...times,
   ...ends,
-  ...[
-    'http://apps.mypurecloud.com/viewer',
-    'https://apps.mypurecloud.com.evil.example/viewer',
-    'https://user:pass@apps.mypurecloud.com/viewer',
-    'https://apps.mypurecloud.com:8443/viewer',
-    'javascript:alert(1)',
-    '/viewer',
-  ].map(unsafeUrl),
-  ...['?conversationId=1&joinCode=123', '#access_token=abc', '?KEY=1', '#/room?sig=1'].map(
-    secretUrl,
-  ),
-  change('viewer-url-missing', 'none', isLiveViewer, () => ({ viewerUrl: null })),
+  ...LATE_FAULT_KINDS,
+  ...SECRET_FAULT_KINDS,
+  ...URL_FAULT_KINDS,
 ];

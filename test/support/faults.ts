@@ -2,6 +2,7 @@
 import { participantFacts, type FindingRuleId } from '../../src/entries/model.js';
 import type { GeneratedSession } from './generate.js';
 import type { DraftLeg } from './generate-legs.js';
+import type { Draft } from './fault-kind.js';
 import { FAULT_KINDS } from './fault-kinds.js';
 import { randomFrom } from './random.js';
 
@@ -25,18 +26,19 @@ export function seedFault(
   seed: number,
 ): FaultySession | null {
   const kind = FAULT_KINDS.find(({ name }) => name === fault);
-  const participants: DraftLeg[] = structuredClone([...session.participants]);
-  const random = randomFrom(seed);
-  const seeded = kind?.seed({
-    legs: participants,
+  const { participants, ...conversation } = structuredClone(session);
+  const legs: DraftLeg[] = [...participants];
+  // Another seed than that of the session, or the fault would bring the same ids.
+  const random = randomFrom(seed + 1_000_000);
+  const draft: Draft = {
+    conversation,
+    legs,
     now,
     random,
     some: (applies) =>
-      random.some(
-        participants.filter((leg) => applies(participantFacts({ ...leg }), leg, participants)),
-      ),
-  });
-  return kind && seeded === true
-    ? { session: { ...session, participants }, now, fault, rule: kind.rule }
-    : null;
+      random.some(legs.filter((leg) => applies(participantFacts({ ...leg }), leg, legs))),
+  };
+  if (!kind?.seed(draft)) return null;
+  const faulty = { ...draft.conversation, participants: legs };
+  return { session: faulty, now: draft.now, fault, rule: kind.rule };
 }

@@ -106,7 +106,14 @@ export function unansweredLeg(scene: Scene, user: string, from: number, to: numb
     startTime: style.instant(from),
     endTime: style.instant(to),
     state: style.ended,
-    disconnectType: random.pick(['client', 'system', 'transfer.noanswer', 'endpoint.dnd']),
+    disconnectType: random.pick([
+      'client',
+      'system',
+      'timeout',
+      'session.expired',
+      'transfer.noanswer',
+      'endpoint.dnd',
+    ]),
     wrapupPrompt: 'timeout',
   };
 }
@@ -117,6 +124,22 @@ export function alertingLeg(scene: Scene, from: number): DraftLeg {
     startTime: scene.style.instant(from - 2000),
     startAlertingTime: scene.style.instant(from - 1900),
     state: 'alerting',
+  };
+}
+
+/** A customer who is asked to share a page, and has not answered yet. */
+export function invitedLeg({ random, style, sessionId, queue }: Scene, from: number): DraftLeg {
+  return {
+    id: random.id(),
+    startTime: style.instant(from),
+    purpose: 'customer',
+    state: random.pick(['offering', 'dialing', 'contacting']),
+    direction: 'outbound',
+    held: false,
+    wrapupRequired: false,
+    queue: { id: queue },
+    cobrowseSessionId: sessionId,
+    ...(random.chance(0.5) ? { cobrowseRole: 'sharer' } : {}),
   };
 }
 
@@ -187,7 +210,8 @@ export function endLeg(
   leg.disconnectType = disconnectType;
   leg.providerEventTime = style.instant(time + random.int(0, 100));
   // A late command to a leg that has just ended leaves an error behind.
-  if (random.chance(0.05)) leg.errorInfo = { code: 'error.session.inactive', message: 'inactive' };
+  if (leg.connectedTime != null && random.chance(0.05))
+    leg.errorInfo = { code: 'error.session.inactive', message: 'inactive' };
 }
 
 /** After-call work of an ended leg; mandatory wrap-up is never left out. */

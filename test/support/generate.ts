@@ -1,13 +1,14 @@
 /**
  * Makes up normal co-browse sessions, as Genesys sends them: a customer who shares, routing legs,
  * agents who answer or do not, transfers, holds, wrap-up, control grants with every kind of id, a
- * second co-browse session after a first; live and ended; with the quirks of real payloads. The same
- * seed gives the same session.
+ * second co-browse session after a first, page reloads, invitations, queues that are abandoned; live
+ * and ended; with the quirks of real payloads. The same seed gives the same session.
  */
 import type { CobrowseConversation } from '../../src/model/index.js';
 import {
   agentLeg,
   alertingLeg,
+  invitedLeg,
   customerLeg,
   endLeg,
   grantControl,
@@ -42,42 +43,144 @@ const WRAPUPS = ['settled', 'settled', 'pending', 'none'] as const;
 export function generateSession(seed: number): GeneratedSession {
   const random = randomFrom(seed);
   const story = beginStory(random);
+  const tell = random.chance(0.2) ? random.pick([waitInQueue, invite]) : cobrowse;
+  const { legs, isLive } = tell(story);
+  const now = story.time();
+  return {
+    now,
+    session: {
+      id: random.id(),
+      participants: legs.map((leg) => spell(story.scene, leg)),
+      otherMediaUris: [],
+      divisions: [],
+      ...inactivityTimeout(story, isLive),
+    },
+  };
+}
+
+/** How a story ends. */
+interface Told {
+  readonly legs: readonly DraftLeg[];
+  readonly isLive: boolean;
+}
+
+/** A customer shares a page, and an agent views it. */
+function cobrowse(story: Story): Told {
   const { scene, time, pass } = story;
+  const { random } = scene;
   const customer = customerLeg(scene, time());
   const queued = queueUp(story);
   const transferred = transfer(story);
   const agent = agentLeg(scene, pass(1, 8));
+  // Not every product says who shares and who views.
+  if (random.chance(0.1)) agent.cobrowseRole = null;
   const earlier = transferred.length > 0 ? [] : cobrowseBefore(story, [customer, agent]);
   const others = random.chance(0.15) ? [monitorOf(agentLeg(scene, time()))] : [];
   pass(60, 2400);
-  grantControl(scene, agent, customer);
+  if (random.chance(0.1)) earlier.push(reload(story, customer));
+  else grantControl(scene, agent, customer);
 
   const isLive = random.chance(0.5);
-  if (isLive) {
-    if (random.chance(0.2)) holdLeg(scene, agent, time() - random.int(1, 50) * 1000, true);
-    if (random.chance(0.2)) others.push(alertingLeg(scene, time()));
-    pass(0, 5);
-  } else {
-    if (random.chance(0.1)) holdLeg(scene, agent, time() - 30_000, false);
-    endLeg(scene, customer, time(), random.pick(['endpoint', 'client', 'peer']));
-    for (const leg of [agent, ...others]) {
-      endLeg(scene, leg, time() + random.int(-2000, 2000), random.pick(['peer', 'client']));
-    }
-    const wrapup = random.pick(WRAPUPS);
-    wrapUp(scene, agent, time(), wrapup);
-    pass(10, 40);
-    if (wrapup !== 'pending' && random.chance(0.3)) pass(3600, 999_999);
+  if (isLive) stayConnected(story, customer, agent, others);
+  else hangUp(story, customer, agent, others);
+  return { legs: [customer, ...queued, ...transferred, agent, ...others, ...earlier], isLive };
+}
+
+function stayConnected(
+  { scene, time, pass }: Story,
+  customer: DraftLeg,
+  agent: DraftLeg,
+  others: DraftLeg[],
+): void {
+  const { random } = scene;
+  const since = (seconds: number) => time() - random.int(1, seconds) * 1000;
+  if (random.chance(0.2)) holdLeg(scene, agent, since(50), true);
+  // The start of a hold stays set, and is older than the connection after a second one.
+  else if (random.chance(0.1)) holdLeg(scene, agent, since(9000), false);
+  if (random.chance(0.1)) {
+    endLeg(scene, customer, time(), 'endpoint');
+    delete agent.controlling;
+    pass(1, 200);
   }
-  const participants = [customer, ...queued, ...transferred, agent, ...others, ...earlier];
-  return {
-    now: time(),
-    session: {
-      id: random.id(),
-      participants: participants.map((leg) => spell(scene, leg)),
-      otherMediaUris: [],
-      divisions: [],
-    },
-  };
+  if (random.chance(0.2)) others.push(alertingLeg(scene, time()));
+  pass(0, 5);
+}
+
+function hangUp(
+  { scene, time, pass }: Story,
+  customer: DraftLeg,
+  agent: DraftLeg,
+  others: readonly DraftLeg[],
+): void {
+  const { random } = scene;
+  if (random.chance(0.1)) holdLeg(scene, agent, time() - 30_000, false);
+  endLeg(scene, customer, time(), random.pick(['endpoint', 'client', 'peer']));
+  for (const leg of [agent, ...others]) {
+    endLeg(scene, leg, time() + random.int(-2000, 2000), random.pick(['peer', 'client']));
+  }
+  const wrapup = random.pick(WRAPUPS);
+  wrapUp(scene, agent, time(), wrapup);
+  pass(10, 40);
+  if (wrapup !== 'pending' && random.chance(0.3)) pass(3600, 999_999);
+  if (wrapup === 'pending' && /^mandatory$/i.test(agent.wrapupPrompt ?? '')) pass(0, 1800);
+}
+
+/** A customer waits for an agent, and maybe gives up. */
+function waitInQueue(story: Story): Told {
+  const { scene, time, pass } = story;
+  const isLive = scene.random.chance(0.5);
+  const customer = customerLeg(scene, time());
+  const queued = queueUp(story);
+  const waiting = routingLeg(scene, 'acd', pass(1, 5), pass(10, 1200));
+  if (isLive) {
+    waiting.state = 'connected';
+    delete waiting.endTime;
+    delete waiting.disconnectType;
+  } else {
+    endLeg(scene, customer, time(), scene.random.pick(['client', 'endpoint', 'peer']));
+    waiting.disconnectType = 'peer';
+    pass(10, 9999);
+  }
+  return { legs: [customer, ...queued, waiting], isLive };
+}
+
+/** An agent invites a customer, who has not come yet, or never does. */
+function invite({ scene, time, pass }: Story): Told {
+  const { random } = scene;
+  const isLive = random.chance(0.6);
+  const agent = agentLeg(scene, pass(1, 8));
+  const customer = random.chance(0.6) ? [invitedLeg(scene, time())] : [];
+  pass(5, 240);
+  if (!isLive) {
+    for (const leg of customer) endLeg(scene, leg, time(), random.pick(['timeout', 'client']));
+    endLeg(scene, agent, time(), 'client');
+    wrapUp(scene, agent, time(), 'settled');
+    pass(10, 9999);
+  }
+  return { legs: [agent, ...customer], isLive };
+}
+
+/** The leg of a customer before a reload, which lingers for some seconds beside the new one. */
+function reload({ scene, time, pass }: Story, customer: DraftLeg): DraftLeg {
+  const { random, style } = scene;
+  const before: DraftLeg = { ...customer, id: random.id(), communicationId: random.id() };
+  customer.startTime = style.instant(time());
+  customer.connectedTime = style.instant(time());
+  customer.providerEventTime = style.instant(time());
+  pass(1, 20);
+  endLeg(scene, before, time(), 'endpoint');
+  return before;
+}
+
+/** Moved on whenever something happens, and in the past when all is over. */
+function inactivityTimeout(
+  { scene, time }: Story,
+  isLive: boolean,
+): Pick<CobrowseConversation, 'inactivityTimeout'> {
+  const { random, style } = scene;
+  if (random.chance(0.5)) return {};
+  const minutes = isLive ? random.int(-3, 60) : random.int(-9000, 60);
+  return { inactivityTimeout: style.instant(time() + minutes * 60_000) };
 }
 
 /** Routing legs, and agents who do not answer. */

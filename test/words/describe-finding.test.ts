@@ -5,6 +5,7 @@ import type { CobrowseMediaParticipant, SessionFinding } from '../../src/entries
 import { findings } from '../../src/words/en/findings.js';
 import { faultySession, hostileSession, manyOffers } from '../../stories/data/review.js';
 import { NOW } from '../../stories/data/time.js';
+import { untyped } from '../model/arbitrary.js';
 
 const told = (leg: CobrowseMediaParticipant): readonly string[] =>
   findSessionIssues({ session: { participants: [leg] }, now: NOW }).findings.map((finding) =>
@@ -28,7 +29,7 @@ describe('tells', () => {
   test('states by their words', () => {
     const leg = { ...base, endTime: '2026-03-04T15:05:00Z', disconnectType: 'client' };
     const sentences = told({ ...leg, state: 'alerting' });
-    expect(sentences).toContain('Reported as “Alerting”, but the leg has ended');
+    expect(sentences).toContain('Reported as “Alerting”, but the connection has ended');
   });
 
   test('reasons by their words', () => {
@@ -53,7 +54,29 @@ test('numbers as the locale writes them', () => {
     legs: [],
     params: { count: 1234 },
   };
-  expect(describeFinding(finding, { locale: 'de' })).toBe('Offers without an answer: 1.234');
+  expect(describeFinding(finding, { locale: 'de' })).toBe('1.234 unanswered offers');
+  const one: SessionFinding = { ...finding, params: { count: 1 } };
+  expect(describeFinding(one)).toBe('1 unanswered offer');
+});
+
+test('each parameter in its own place, also two lengths of time', () => {
+  const finding: SessionFinding = {
+    rule: 'times-out-of-order',
+    severity: 'warning',
+    help: 'checkClocks',
+    legs: [],
+    params: { earlier: 'startTime', later: 'endTime', byMs: 61_000 },
+  };
+  const messages = { findings: { 'times-out-of-order': '{byMs} {later} {earlier} {byMs}' } };
+  expect(describeFinding(finding, { messages })).toBe('1 min 1 sec Ended Joined 1 min 1 sec');
+});
+
+test('parameters of a wrong type as they are', () => {
+  const odd = (params: object): SessionFinding =>
+    untyped({ rule: 'times-out-of-order', severity: 'warning', help: 'nothing', legs: [], params });
+  const sentence = describeFinding(odd({ earlier: 'constructor', later: 7, byMs: 'x' }));
+  expect(sentence).toBe('“\u2068constructor\u2069” is \u2068x\u2069 later than “\u20687\u2069”');
+  expect(describeFinding(untyped({ ...odd({}), params: null }))).not.toMatch(/[{}]/);
 });
 
 test('another language', () => {

@@ -4,15 +4,16 @@ import { participantFacts } from '../facts.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../types.js';
 import { isRecord } from '../values.js';
 import { RULES } from './rules.js';
+import type { FindingRuleId } from './params.js';
+import { FINDING_SEVERITIES } from './rule.js';
 import type {
+  CustomRule,
+  CustomRuleId,
   FailedRule,
   FindingContext,
   FindingHelp,
-  FindingRuleId,
   FindingSeverity,
   ObservedSession,
-  CustomRule,
-  CustomRuleId,
   SessionFinding,
   SessionIssues,
   SessionIssuesOptions,
@@ -23,21 +24,20 @@ export interface FindingRule {
   readonly id: FindingRuleId;
   /** Severity of most of its findings. */
   readonly severity: FindingSeverity;
+  /** What to do about its findings. */
   readonly help: FindingHelp;
+  /** Its default thresholds in milliseconds, by name; `{}` when it has none. See {@link FindingThresholds}. */
+  readonly thresholds: Readonly<Record<string, number>>;
 }
 
 /** The rules of the kit, in the order of their findings. */
-export const FINDING_RULES: readonly FindingRule[] = RULES.map(({ id, severity, help }) => ({
-  id,
-  severity,
-  help,
-}));
-
-const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
+export const FINDING_RULES: readonly FindingRule[] = RULES.map(
+  ({ id, severity, help, thresholds }) => ({ id, severity, help, thresholds: { ...thresholds } }),
+);
 
 /**
- * What is wrong, odd or good to know about a session. Pure; any JSON value in any field; never
- * throws: a function of the host that does is named in `failed`.
+ * What is wrong, odd or good to know about a session. Pure; any JSON value in any field. Never
+ * throws: a function of your app that throws is named in `failed`.
  *
  * @example
  * ```ts
@@ -65,22 +65,21 @@ export function findSessionIssues(options: SessionIssuesOptions): SessionIssues 
     else findings.push(...found);
   };
 
-  for (const { id, find } of RULES) {
-    const setting = given.rules?.[id];
-    const forced = SEVERITIES.find((severity) => severity === setting) ?? null;
-    if (setting !== false) record(id, find(context, forced));
+  for (const rule of RULES) {
+    const setting = given.rules?.[rule.id];
+    if (setting !== false) record(rule.id, rule.run(context, setting));
   }
   const customRules: readonly CustomRule[] = Array.isArray(given.customRules)
     ? given.customRules
     : [];
-  for (const own of customRules.filter(isRecord)) {
+  for (const custom of customRules.filter(isRecord)) {
     try {
-      record(own.id, findCustom(own, context));
+      record(custom.id, findCustom(custom, context));
     } catch (error) {
-      failed.push({ rule: own.id, error });
+      failed.push({ rule: custom.id, error });
     }
   }
-  const sorted = SEVERITIES.flatMap((severity) =>
+  const sorted = FINDING_SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
   return { findings: sorted, passed, notApplicable, failed };
@@ -112,11 +111,11 @@ function contextOf(options: Partial<SessionIssuesOptions>, failed: FailedRule[])
   };
 }
 
-function findCustom(own: CustomRule, context: FindingContext): readonly SessionFinding[] | null {
-  const found = own.find(context);
+function findCustom(custom: CustomRule, context: FindingContext): readonly SessionFinding[] | null {
+  const found = custom.find(context);
   return (
-    found?.map(({ legs = [], params = {}, severity = own.severity }) => ({
-      rule: own.id,
+    found?.map(({ legs = [], params = {}, severity = custom.severity }) => ({
+      rule: custom.id,
       severity,
       legs,
       params,

@@ -1,4 +1,4 @@
-/** The one list of rules, in the order in which findings of one severity are told. */
+/** All rules, in the order in which their findings are listed within one severity. */
 import {
   controlBySeveral,
   controlBySharer,
@@ -14,11 +14,24 @@ import {
   unansweredLegs,
   unknownValue,
 } from './rules/legs.js';
+import {
+  alertingOverdue,
+  inactivityTimeoutPassed,
+  leftAlone,
+  viewerWithoutSharer,
+} from './rules/left-behind.js';
+import { secretInData } from './rules/secrets.js';
 import { noSharer, noViewer, severalSessionIds, severalSharers } from './rules/sides.js';
-import { holdAfterEnd, holdWithoutStart, stateContradictsTimes } from './rules/states.js';
+import {
+  connectedWithoutTime,
+  holdAfterEnd,
+  holdWithoutStart,
+  longHold,
+  stateContradictsTimes,
+} from './rules/states.js';
 import { clockSkew, timeInFuture, timesOutOfOrder } from './rules/times.js';
 import { viewerUrlMissing, viewerUrlSecret, viewerUrlUnsafe } from './rules/viewer-url.js';
-import { wrapupMissing, wrapupOverdue, wrapupTimedOut } from './rules/wrapup.js';
+import { wrapupMissing, wrapupOverdue, wrapupPending, wrapupTimedOut } from './rules/wrapup.js';
 import type { Rule } from './rule.js';
 
 export const RULES: readonly Rule[] = [
@@ -29,20 +42,28 @@ export const RULES: readonly Rule[] = [
   controlOfSelf,
   viewerUrlUnsafe,
   viewerUrlSecret,
+  secretInData,
   viewerUrlMissing,
   errorReported,
   abnormalDisconnect,
   wrapupOverdue,
+  wrapupPending,
   wrapupMissing,
   wrapupTimedOut,
   noSharer,
   noViewer,
+  viewerWithoutSharer,
+  leftAlone,
+  inactivityTimeoutPassed,
+  alertingOverdue,
   severalSharers,
   severalSessionIds,
   duplicateLegs,
   stateContradictsTimes,
   timesOutOfOrder,
   timeInFuture,
+  connectedWithoutTime,
+  longHold,
   holdWithoutStart,
   holdAfterEnd,
   clockSkew,

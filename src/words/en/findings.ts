@@ -1,19 +1,22 @@
-import type { FindingHelp, FindingRuleId } from '../../model/findings/types.js';
+import type { FindingRuleId } from '../../model/findings/params.js';
+import type { FindingHelp } from '../../model/findings/types.js';
 import type { ViewerUrlRefusal } from '../../model/index.js';
 
-/** Findings that are told in a way of their own, by a parameter. */
+/** Sentences that take the place of their rule's, depending on a parameter. */
 export type FindingVariant =
   | 'clock-skew.behind'
+  | `connected-without-time.${'missing' | 'unreadable'}`
   | `state-contradicts-times.${'ended' | 'connected' | 'noEnd'}`
   | 'control-of-unknown.nameless'
   | `viewer-url-unsafe.${Exclude<ViewerUrlRefusal, 'missing'>}`
   | 'wrapup-missing.skipped'
+  | 'unanswered-legs.one'
   | `error-reported.${'code' | 'status'}`
   | 'unknown-value.code';
 
 /**
- * What was found: a sentence for each rule, and what to do about it. Places are the rule's own
- * parameters, except `{length}`, a length of time. A variant takes the place of its rule's sentence.
+ * A sentence for each rule, and for each kind of advice. The places are the parameters of the rule,
+ * see `FindingParams`. `.one`: for a count that the language treats as one.
  */
 export interface FindingMessages extends Readonly<
   Record<FindingRuleId | FindingVariant | FindingHelp, string>
@@ -21,57 +24,71 @@ export interface FindingMessages extends Readonly<
 
 /** English. */
 export const findings: FindingMessages = {
-  'times-out-of-order': '“{earlier}” is {length} later than “{later}”',
-  'time-in-future': '“{field}” is {length} in the future',
-  'clock-skew': 'The provider’s clock is {length} ahead',
-  'clock-skew.behind': 'The provider’s clock is {length} behind',
+  'times-out-of-order': '“{earlier}” is {byMs} later than “{later}”',
+  'time-in-future': '“{field}” is {aheadMs} in the future',
+  'clock-skew': 'The provider’s clock is {byMs} ahead',
+  'clock-skew.behind': 'The provider’s clock is {byMs} behind',
+  'connected-without-time': 'Connected, but the time of the connection is unknown',
+  'connected-without-time.missing': 'Connected, but the time of the connection is missing',
+  'connected-without-time.unreadable': 'Connected, but the time of the connection is not readable',
   'state-contradicts-times': 'The state contradicts the times',
-  'state-contradicts-times.ended': 'Reported as “{state}”, but the leg has ended',
-  'state-contradicts-times.connected': 'Reported as “{state}”, but the leg was connected',
-  'state-contradicts-times.noEnd': 'Ended, but no end time was reported',
-  'hold-without-start': 'On hold, but not since when',
-  'hold-after-end': 'On hold after the leg had ended',
+  'state-contradicts-times.ended': 'Reported as “{state}”, but the connection has ended',
+  'state-contradicts-times.connected': 'Reported as “{state}”, but already connected',
+  'state-contradicts-times.noEnd': 'Ended, but the end time is missing',
+  'alerting-overdue': 'Still alerting, {overdueMs} after the time to answer was over',
+  'hold-without-start': 'On hold, but the start of the hold is missing',
+  'hold-after-end': 'On hold after the connection had ended',
+  'long-hold': 'On hold for {heldMs}',
   'control-of-unknown': 'Controls somebody who is not in this session ({target})',
   'control-of-unknown.nameless': 'Controls somebody who is not in this session',
-  'control-of-ended': 'Still controls a leg that has ended',
-  'control-of-self': 'Controls its own page',
+  'control-of-ended': 'Still has control of a participant who has left',
+  'control-of-self': 'Controls their own page',
   'control-by-sharer': 'A sharer controls a page, which only viewers do',
-  'control-by-several': '{people} people control one page at the same time',
+  'control-by-several': '{people} people control the same participant’s page',
   'no-sharer': 'Nobody shares a page',
-  'no-viewer': 'Nobody views the page that is shared',
+  'no-viewer': 'Nobody is viewing the shared page',
+  'viewer-without-sharer': 'Still viewing, {sinceMs} after the last sharer left',
+  'left-alone': 'Still connected, {sinceMs} after everybody else left',
+  'inactivity-timeout-passed': 'Still open, {overdueMs} after the inactivity timeout',
   'several-sharers': '{people} people share a page at the same time',
-  'viewer-url-missing': 'No viewer URL was reported',
-  'viewer-url-unsafe': 'The viewer URL is not safe to open',
-  'viewer-url-unsafe.malformed': 'The viewer URL is no complete address',
-  'viewer-url-unsafe.protocol': 'The viewer URL is not secure (https)',
-  'viewer-url-unsafe.credentials': 'The viewer URL holds a user name or password',
-  'viewer-url-unsafe.port': 'The viewer URL names a port',
-  'viewer-url-unsafe.host': 'The viewer URL leads to a host that is not allowed: {host}',
-  'viewer-url-secret': 'The viewer URL carries a secret: {parameter}',
-  'wrapup-overdue': 'Wrap-up is {length} overdue',
-  'wrapup-timed-out': 'Wrap-up ran out of time, and the system closed it',
-  'wrapup-missing': 'Wrap-up was mandatory, and there is none',
-  'wrapup-missing.skipped': 'Wrap-up was mandatory, and was skipped',
+  'viewer-url-missing': 'The viewer link is missing',
+  'viewer-url-unsafe': 'Blocked: the viewer link is not safe to open',
+  'viewer-url-unsafe.malformed': 'Blocked: the viewer link is not a complete address',
+  'viewer-url-unsafe.protocol': 'Blocked: the viewer link is not secure (https)',
+  'viewer-url-unsafe.credentials': 'Blocked: the viewer link contains a user name or password',
+  'viewer-url-unsafe.port': 'Blocked: the viewer link contains a port',
+  'viewer-url-unsafe.host': 'Blocked: the viewer link leads to a host that is not allowed, {host}',
+  'viewer-url-secret': 'The viewer link contains a secret: {parameter}',
+  'secret-in-data': 'The data contains a secret: {field}',
+  'wrapup-overdue': 'Wrap-up is {overdueMs} overdue',
+  'wrapup-pending': 'Wrap-up has been due for {pendingMs}',
+  'wrapup-timed-out': 'Wrap-up timed out, and the system closed it',
+  'wrapup-missing': 'Required wrap-up is missing',
+  'wrapup-missing.skipped': 'Required wrap-up was skipped',
   'error-reported': 'An error was reported',
   'error-reported.code': 'An error was reported: {code}',
   'error-reported.status': 'An error was reported: HTTP status {status}',
   'abnormal-disconnect': 'Ended abnormally: {type}',
   'several-session-ids': '{count} co-browse sessions in one conversation',
-  'duplicate-legs': 'One leg was reported {count} times',
-  'unanswered-legs': 'Offers without an answer: {count}',
-  'several-legs': 'One person with {count} legs',
+  'duplicate-legs': 'The same connection was reported {count} times',
+  'unanswered-legs': '{count} unanswered offers',
+  'unanswered-legs.one': '{count} unanswered offer',
+  'several-legs': '{count} connections of the same person',
   'unknown-value': 'Unknown value in “{field}”',
   'unknown-value.code': 'Unknown value in “{field}”: {value}',
   checkClocks: 'Compare the clocks of the systems that sent these times.',
-  fetchAgain: 'Fetch the conversation again: this may be an old state.',
-  revokeControl: 'If this is not intended, have the sharer revoke control.',
-  checkRoles: 'Check who was meant to share and who to view.',
-  supplyViewerUrl: 'Normal where the desktop makes the viewer’s address itself.',
-  checkViewerUrl: 'Do not open it, and find out where it comes from.',
-  keepLinkPrivate: 'Keep the link private: whoever has it is let in.',
-  finishWrapup: 'Have the agent finish wrap-up.',
+  fetchAgain: 'Fetch the conversation again: this data may be out of date.',
+  revokeControl: 'If this is not intended, ask the sharer to revoke control.',
+  checkRoles: 'Check who was meant to share and who was meant to view.',
+  supplyViewerUrl: 'This is normal if your desktop builds the viewer’s address itself.',
+  checkViewerUrl: 'Do not open the link, and find out where it comes from.',
+  keepLinkPrivate: 'Keep the link private: anybody who has it can join.',
+  removeSecret: 'Remove the secret before you store or share this data.',
+  endHold: 'Check whether the customer is still waiting.',
+  endSession: 'End the connection if nobody needs it anymore.',
+  finishWrapup: 'Ask the agent to finish wrap-up.',
   checkWrapupSettings: 'Check the wrap-up settings of the queue.',
-  readError: 'Read the error in the details of the leg.',
+  readError: 'Read the error in the details of the participant.',
   checkConnection: 'Check the connection of this participant.',
   updateKit: 'Update the kit, or check what sent this value.',
   nothing: 'Nothing to do: this is normal.',

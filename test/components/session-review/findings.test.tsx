@@ -48,7 +48,7 @@ describe('findings', () => {
 
   test('lead to their leg, and back', async () => {
     const user = open({ session: faultySession });
-    const title = part('Findings').getByRole('button', { name: /carries a secret/ });
+    const title = part('Findings').getByRole('button', { name: /link contains a secret/ });
     await user.click(title);
     const [row] = current();
     expect(row).toHaveTextContent('Yuki Tanabe');
@@ -66,7 +66,7 @@ describe('findings', () => {
     const user = open({ session: manyOffers });
     expect(part('People and their legs').queryByText('Not answered, 00:08')).toBeNull();
     const [title] = part('Findings').getAllByRole('button', {
-      name: 'Offers without an answer: 5',
+      name: '5 unanswered offers',
     });
     if (!title) throw new Error('No finding of unanswered legs.');
     await user.click(title);

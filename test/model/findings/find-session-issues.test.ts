@@ -5,6 +5,7 @@ import {
   findSessionIssues,
   type CobrowseConversation,
   type FindingContext,
+  type FindingRuleSettings,
   type SessionFinding,
 } from '../../../src/entries/model.js';
 import { anyInput, untyped } from '../arbitrary.js';
@@ -70,6 +71,32 @@ describe('findSessionIssues', () => {
     expect(findSessionIssues({ session, now: NOW, rules })).toEqual(
       findSessionIssues({ session, now: NOW }),
     );
+  });
+
+  it('takes thresholds and severities for each rule', () => {
+    const held = [viewer({ held: true, startHoldTime: NOW - 60_000 }), sharer()];
+    const found = (rules: FindingRuleSettings) =>
+      findSessionIssues({ session: { id: 'c', participants: held }, now: NOW, rules }).findings.map(
+        ({ rule, severity }) => `${severity} ${rule}`,
+      );
+    expect(found({})).toEqual([]);
+    expect(found({ 'long-hold': true })).toEqual([]);
+    expect(found({ 'long-hold': { afterMs: 59_999 } })).toEqual(['warning long-hold']);
+    expect(found({ 'long-hold': { afterMs: 60_000 } })).toEqual([]);
+    expect(found({ 'long-hold': { afterMs: 0, severity: 'error' } })).toEqual(['error long-hold']);
+    expect(found({ 'long-hold': { severity: 'error' } })).toEqual([]);
+    for (const afterMs of [-1, Number.NaN, '0', null, Number.POSITIVE_INFINITY]) {
+      expect(found({ 'long-hold': { afterMs: untyped<number>(afterMs) } })).toEqual([]);
+    }
+  });
+
+  it('names the default thresholds of its rules', () => {
+    const thresholds = new Map<string, unknown>(
+      FINDING_RULES.map((rule) => [rule.id, rule.thresholds]),
+    );
+    expect(thresholds.get('long-hold')).toEqual({ afterMs: 1_800_000 });
+    expect(thresholds.get('several-sharers')).toEqual({ overlapMs: 30_000 });
+    expect(thresholds.get('control-of-self')).toEqual({});
   });
 
   it('runs rules of the host', () => {

@@ -1,84 +1,99 @@
 /** Who controls whose page, and who should not. */
-import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import type { ControlGrant } from '../../control.js';
-import { CLOCK_TOLERANCE_MS } from '../clocks.js';
+import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import { shortIdOf } from '../codes.js';
-import { groupBy, personOf } from '../group-people.js';
-import { rule, type Found, type RuleOf } from '../rule.js';
-import type { FindingContext, FindingHelp, FindingRuleId, FindingSeverity } from '../types.js';
+import type { FindingRuleId } from '../params.js';
+import { groupBy, personOf } from '../people.js';
+import { defineRule, type Found, type RuleOf } from '../rule.js';
+import type { ThresholdsOf } from '../thresholds.js';
+import type { FindingContext, FindingHelp } from '../types.js';
 
+/** A grant with the facts of both legs. */
 interface Grant {
   readonly grant: ControlGrant;
   readonly controller: ParticipantFacts;
   readonly target: ParticipantFacts | null;
 }
 
-export const controlOfUnknown: RuleOf<'control-of-unknown'> = grantRule(
-  'control-of-unknown',
-  'warning',
-  'fetchAgain',
-  ({ grant, controller }) =>
+export const controlOfUnknown: RuleOf<'control-of-unknown'> = defineGrantRule({
+  id: 'control-of-unknown',
+  help: 'fetchAgain',
+  thresholds: {},
+  find: ({ grant, controller }) =>
     grant.status === 'unknown' && !controller.over
       ? { legs: [controller], params: { target: shortIdOf(grant.targetId) } }
       : null,
-);
+});
 
 /** What an ended viewer still lists is history, and a list may lag behind an end for a moment. */
-export const controlOfEnded: RuleOf<'control-of-ended'> = grantRule(
-  'control-of-ended',
-  'warning',
-  'fetchAgain',
-  ({ grant, controller, target }, { now }) => {
+export const controlOfEnded: RuleOf<'control-of-ended'> = defineGrantRule({
+  id: 'control-of-ended',
+  help: 'fetchAgain',
+  thresholds: { afterMs: 5000 },
+  find: ({ grant, controller, target }, { now }, { afterMs }) => {
     if (grant.status !== 'ended' || controller.over || target === null) return null;
-    const isFresh = target.times.end !== null && now - target.times.end <= CLOCK_TOLERANCE_MS;
-    return isFresh ? null : { legs: [controller, target], params: {} };
+    const hasJustEnded = target.times.end !== null && now - target.times.end <= afterMs;
+    return hasJustEnded ? null : { legs: [controller, target], params: {} };
   },
-);
+});
 
-export const controlOfSelf: RuleOf<'control-of-self'> = grantRule(
-  'control-of-self',
-  'warning',
-  'fetchAgain',
-  ({ grant, controller }) => (grant.status === 'self' ? { legs: [controller], params: {} } : null),
-);
+export const controlOfSelf: RuleOf<'control-of-self'> = defineGrantRule({
+  id: 'control-of-self',
+  help: 'fetchAgain',
+  thresholds: {},
+  find: ({ grant, controller }) =>
+    grant.status === 'self' ? { legs: [controller], params: {} } : null,
+});
 
-export const controlBySharer: RuleOf<'control-by-sharer'> = grantRule(
-  'control-by-sharer',
-  'warning',
-  'checkRoles',
-  ({ grant, controller, target }) =>
+export const controlBySharer: RuleOf<'control-by-sharer'> = defineGrantRule({
+  id: 'control-by-sharer',
+  help: 'checkRoles',
+  thresholds: {},
+  find: ({ grant, controller, target }) =>
     controller.role?.value === 'sharer' && grant.status !== 'self'
       ? { legs: target ? [controller, target] : [controller], params: {} }
       : null,
-);
+});
 
-export const controlBySeveral: RuleOf<'control-by-several'> = rule(
-  'control-by-several',
-  'error',
-  'revokeControl',
-  (context) => {
+/** The legs of one customer are one person's pages: two agents on two of them are two people. */
+export const controlBySeveral: RuleOf<'control-by-several'> = defineRule({
+  id: 'control-by-several',
+  severity: 'error',
+  help: 'revokeControl',
+  thresholds: {},
+  find: (context) => {
     const active = grantsOf(context).filter(({ grant }) => grant.status === 'active');
     if (active.length === 0) return null;
-    return groupBy(active, ({ target }) => target).flatMap((grants) => {
+    const byPerson = groupBy(active, ({ target }) => target && personOf(target));
+    return byPerson.flatMap((grants) => {
       const controllers = grants.map(({ controller }) => controller);
-      const target = grants[0]?.target;
+      const targets = grants.flatMap(({ target }) => target ?? []);
       const people = groupBy(controllers, personOf).length;
-      return target && people > 1 ? [{ legs: [...controllers, target], params: { people } }] : [];
+      return people > 1 ? [{ legs: [...controllers, ...targets], params: { people } }] : [];
     });
   },
-);
+});
 
-function grantRule<Id extends FindingRuleId>(
-  id: Id,
-  severity: FindingSeverity,
-  help: FindingHelp,
-  find: (grant: Grant, context: FindingContext) => Found<Id> | null,
-): RuleOf<Id> {
-  return rule(id, severity, help, (context) =>
-    context.grants.length === 0
-      ? null
-      : grantsOf(context).flatMap((grant) => find(grant, context) ?? []),
-  );
+/** Makes a rule that looks at one grant at a time. */
+function defineGrantRule<Id extends FindingRuleId>(rule: {
+  readonly id: Id;
+  readonly help: FindingHelp;
+  readonly thresholds: ThresholdsOf<Id>;
+  readonly find: (
+    grant: Grant,
+    context: FindingContext,
+    thresholds: ThresholdsOf<Id>,
+  ) => Found<Id> | null;
+}): RuleOf<Id> {
+  const { find, ...head } = rule;
+  return defineRule<Id>({
+    ...head,
+    severity: 'warning',
+    find: (context, thresholds) =>
+      context.grants.length === 0
+        ? null
+        : grantsOf(context).flatMap((grant) => find(grant, context, thresholds) ?? []),
+  });
 }
 
 function grantsOf({ grants }: FindingContext): readonly Grant[] {

@@ -7,11 +7,11 @@ import {
   type NormalDisconnectType,
 } from '../../enums.js';
 import type { ParticipantFacts } from '../../facts.js';
-import { isRecord } from '../../values.js';
+import { asRecord, readText } from '../../values.js';
 import { codeOf } from '../codes.js';
 import { groupBy } from '../group-people.js';
-import { legRule, rule, type RuleOf } from '../rule.js';
-import type { EnumField } from '../types.js';
+import type { EnumField } from '../params.js';
+import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 
 const ABNORMAL: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
   'error',
@@ -27,59 +27,65 @@ const UNUSUAL: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>
   'takeover',
 ]);
 
+/** How an offer ends that nobody took: normal, as long as the leg was never connected. */
+const UNANSWERED: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
+  'timeout',
+  'session.expired',
+]);
+
 /** Real legs that were connected and hung up normally carry errors of late commands. */
-export const errorReported: RuleOf<'error-reported'> = rule(
-  'error-reported',
-  'error',
-  'readError',
-  ({ legs }) =>
+export const errorReported: RuleOf<'error-reported'> = defineRule({
+  id: 'error-reported',
+  severity: 'error',
+  help: 'readError',
+  thresholds: {},
+  find: ({ legs }) =>
     legs.flatMap((leg) => {
       if (!leg.error) return [];
       const { code, status } = leg.error;
       const reason = leg.disconnectType?.value;
       const isHarmless =
         leg.over && leg.times.connected !== null && reason != null && !ABNORMAL.has(reason);
-      return [
-        {
-          legs: [leg],
-          params: { code: codeOf(code), status },
-          ...(isHarmless ? { severity: 'info' as const } : {}),
-        },
-      ];
+      const params = { code: codeOf(code), status };
+      return [isHarmless ? { legs: [leg], params, severity: 'info' } : { legs: [leg], params }];
     }),
-);
+});
 
-export const abnormalDisconnect: RuleOf<'abnormal-disconnect'> = legRule(
-  'abnormal-disconnect',
-  'warning',
-  'checkConnection',
-  (leg) => leg.disconnectType !== null,
-  ({ disconnectType }) => {
-    const type = disconnectType?.value;
+export const abnormalDisconnect: RuleOf<'abnormal-disconnect'> = defineLegRule({
+  id: 'abnormal-disconnect',
+  severity: 'warning',
+  help: 'checkConnection',
+  thresholds: {},
+  appliesTo: (leg) => leg.disconnectType !== null,
+  find: (leg) => {
+    const type = leg.disconnectType?.value;
     if (type == null) return null;
+    if (UNANSWERED.has(type) && readText(leg.participant?.connectedTime) === null) return null;
     if (UNUSUAL.has(type)) return { params: { type }, severity: 'info' };
     return ABNORMAL.has(type) ? { params: { type } } : null;
   },
-);
+});
 
-export const duplicateLegs: RuleOf<'duplicate-legs'> = rule(
-  'duplicate-legs',
-  'warning',
-  'fetchAgain',
-  ({ legs }) => {
+export const duplicateLegs: RuleOf<'duplicate-legs'> = defineRule({
+  id: 'duplicate-legs',
+  severity: 'warning',
+  help: 'fetchAgain',
+  thresholds: {},
+  find: ({ legs }) => {
     const groups = groupBy(legs, (leg) => leg.key || null);
     if (groups.length === 0) return null;
     return groups
       .filter((group) => group.length > 1)
       .map((group) => ({ legs: group, params: { count: group.length } }));
   },
-);
+});
 
-export const unansweredLegs: RuleOf<'unanswered-legs'> = rule(
-  'unanswered-legs',
-  'info',
-  'nothing',
-  ({ legs }) => {
+export const unansweredLegs: RuleOf<'unanswered-legs'> = defineRule({
+  id: 'unanswered-legs',
+  severity: 'info',
+  help: 'nothing',
+  thresholds: {},
+  find: ({ legs }) => {
     const groups = groupBy(legs, (leg) => leg.userId);
     if (groups.length === 0) return null;
     return groups
@@ -87,65 +93,67 @@ export const unansweredLegs: RuleOf<'unanswered-legs'> = rule(
       .filter((group) => group.length > 0)
       .map((group) => ({ legs: group, params: { count: group.length } }));
   },
-);
+});
 
-export const severalLegs: RuleOf<'several-legs'> = rule(
-  'several-legs',
-  'info',
-  'nothing',
-  ({ legs }) => {
+export const severalLegs: RuleOf<'several-legs'> = defineRule({
+  id: 'several-legs',
+  severity: 'info',
+  help: 'nothing',
+  thresholds: {},
+  find: ({ legs }) => {
     const groups = groupBy(legs, (leg) => leg.userId);
     if (groups.length === 0) return null;
     return groups
       .filter((group) => new Set(group.map((leg) => leg.key)).size > 1)
       .map((group) => ({ legs: group, params: { count: group.length } }));
   },
-);
+});
 
-/** New values appear without notice; only where the phase or the side hangs on it, it matters. */
-export const unknownValue: RuleOf<'unknown-value'> = rule(
-  'unknown-value',
-  'info',
-  'updateKit',
-  ({ legs }) => {
+/** New values appear without notice; it only matters where the phase or the side depends on one. */
+export const unknownValue: RuleOf<'unknown-value'> = defineRule({
+  id: 'unknown-value',
+  severity: 'info',
+  help: 'updateKit',
+  thresholds: {},
+  find: ({ legs }) => {
     const reported = legs.flatMap((leg) =>
-      enumsOf(leg).flatMap(([field, fact]) => (fact ? [{ leg, field, fact }] : [])),
+      enumsOf(leg).flatMap(({ field, fact }) => (fact ? [{ leg, field, fact }] : [])),
     );
     if (reported.length === 0) return null;
-    const unknown = new Map<
-      string,
-      { field: EnumField; value: string; legs: ParticipantFacts[] }
-    >();
-    for (const { leg, field, fact } of reported) {
-      if (fact.value !== null) continue;
-      const key = `${field} ${fact.reported}`;
-      const found = unknown.get(key) ?? { field, value: fact.reported, legs: [] };
-      found.legs.push(leg);
-      unknown.set(key, found);
-    }
-    return [...unknown.values()].map(({ field, value, legs: bearers }) => ({
-      legs: bearers,
-      params: { field, value: codeOf(value) },
-      severity: field === 'state' || field === 'cobrowseRole' ? 'warning' : 'info',
-    }));
+    const unknown = reported.filter(({ fact }) => fact.value === null);
+    const byValue = groupBy(unknown, ({ field, fact }) => `${field} ${fact.reported}`);
+    return byValue.flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { field, fact } = first;
+      return {
+        legs: group.map(({ leg }) => leg),
+        params: { field, value: codeOf(fact.reported) },
+        severity: field === 'state' || field === 'cobrowseRole' ? 'warning' : 'info',
+      };
+    });
   },
-);
+});
 
-function enumsOf(
-  leg: ParticipantFacts,
-): readonly (readonly [EnumField, EnumFact<string> | null])[] {
-  const work: unknown = leg.participant?.afterCallWork;
+/** The enums of a leg, each with what was reported. */
+function enumsOf({ participant, ...leg }: ParticipantFacts): readonly ReportedEnum[] {
+  const afterCallWork = asRecord(participant?.afterCallWork);
   return [
-    ['state', leg.state],
-    ['initialState', enumFact(leg.participant?.initialState, normalizeState)],
-    ['purpose', leg.purpose],
-    ['direction', leg.direction],
-    ['disconnectType', leg.disconnectType],
-    ['cobrowseRole', leg.role],
-    ['wrapupPrompt', leg.wrapup.prompt],
-    [
-      'afterCallWork.state',
-      isRecord(work) ? enumFact(work['state'], normalizeAfterCallWork) : null,
-    ],
+    { field: 'state', fact: leg.state },
+    { field: 'initialState', fact: enumFact(participant?.initialState, normalizeState) },
+    { field: 'purpose', fact: leg.purpose },
+    { field: 'direction', fact: leg.direction },
+    { field: 'disconnectType', fact: leg.disconnectType },
+    { field: 'cobrowseRole', fact: leg.role },
+    { field: 'wrapupPrompt', fact: leg.wrapup.prompt },
+    {
+      field: 'afterCallWork.state',
+      fact: enumFact(afterCallWork['state'], normalizeAfterCallWork),
+    },
   ];
+}
+
+interface ReportedEnum {
+  readonly field: EnumField;
+  readonly fact: EnumFact<string> | null;
 }

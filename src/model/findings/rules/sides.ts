@@ -1,72 +1,108 @@
-/** Sharers, viewers and co-browse sessions. */
+/** Sharers, viewers and co-browse sessions: who is missing, and who is there twice. */
 import type { ParticipantFacts } from '../../facts.js';
-import type { CobrowseRole } from '../../enums.js';
 import { readText } from '../../values.js';
-import { groupBy, overlap, personOf } from '../group-people.js';
-import { rule, type RuleOf } from '../rule.js';
+import {
+  groupBy,
+  isLive,
+  isPerson,
+  isSomebodyExpected,
+  lastConnection,
+  lastEnd,
+  longestOverlap,
+  personOf,
+  wasConnected,
+  withRole,
+} from '../people.js';
+import { defineRule, type RuleOf } from '../rule.js';
 import type { FindingContext } from '../types.js';
 
-export const noSharer: RuleOf<'no-sharer'> = rule(
-  'no-sharer',
-  'warning',
-  'checkRoles',
-  (context) => {
-    if (!tellsSides(context)) return null;
-    return withRole(context.legs, 'sharer').length === 0
-      ? [{ legs: withRole(context.legs, 'viewer'), params: {} }]
-      : [];
+/**
+ * A viewer who has only just been connected waits for the customer to accept, and an invitation that
+ * nobody accepted is over without anything being wrong.
+ */
+export const noSharer: RuleOf<'no-sharer'> = defineRule({
+  id: 'no-sharer',
+  severity: 'warning',
+  help: 'checkRoles',
+  thresholds: { afterMs: 300_000 },
+  find: (context, { afterMs }) => {
+    const { legs, now } = context;
+    if (!reportsRoles(context)) return null;
+    if (withRole(legs, 'sharer').length > 0 || legs.some(({ phase }) => phase === 'pending')) {
+      return [];
+    }
+    const viewers = withRole(legs, 'viewer');
+    const hasOthers = legs.some(
+      (leg) => isPerson(leg) && wasConnected(leg) && leg.role?.value !== 'viewer',
+    );
+    const haveWaited = viewers.some((leg) => {
+      const until = leg.over ? leg.times.end : now;
+      const since = leg.times.connected;
+      const isRelevant = isLive(leg) || hasOthers;
+      return isRelevant && until !== null && since !== null && until - since > afterMs;
+    });
+    return haveWaited ? [{ legs: viewers, params: {} }] : [];
   },
-);
+});
 
-/** While somebody is still to come, the viewer may be. */
-export const noViewer: RuleOf<'no-viewer'> = rule(
-  'no-viewer',
-  'warning',
-  'checkRoles',
-  (context) => {
-    const { legs } = context;
-    if (!tellsSides(context) || legs.some((leg) => leg.phase === 'pending')) return null;
-    const sharers = withRole(legs, 'sharer').filter((leg) => leg.times.connected !== null);
-    if (sharers.length === 0) return null;
-    return withRole(legs, 'viewer').length === 0 ? [{ legs: sharers, params: {} }] : [];
+/**
+ * A customer in a queue shares a page before any agent sees it, and a customer who gave up never had
+ * a viewer: both are normal. So is an agent without a role, who may be the viewer.
+ */
+export const noViewer: RuleOf<'no-viewer'> = defineRule({
+  id: 'no-viewer',
+  severity: 'warning',
+  help: 'checkRoles',
+  thresholds: { afterMs: 300_000 },
+  find: (context, { afterMs }) => {
+    const { legs, now } = context;
+    if (!reportsRoles(context)) return null;
+    const sharers = withRole(legs, 'sharer').filter(
+      (leg) => isLive(leg) && leg.times.connected !== null,
+    );
+    if (sharers.length === 0 || isSomebodyExpected(legs)) return null;
+    const others = legs.filter((leg) => leg.role?.value !== 'sharer');
+    const isViewed = others.some((leg) => isPerson(leg) && wasConnected(leg) && !leg.over);
+    if (isViewed) return [];
+    const hasLeft = others.filter((leg) => leg.over);
+    const since = Math.max(lastConnection(sharers), lastEnd(hasLeft));
+    return now - since > afterMs ? [{ legs: sharers, params: {} }] : [];
   },
-);
+});
 
-export const severalSharers: RuleOf<'several-sharers'> = rule(
-  'several-sharers',
-  'warning',
-  'checkRoles',
-  ({ legs, now }) => {
+/** After a reload, the old leg of a sharer stays for some seconds beside the new one. */
+export const severalSharers: RuleOf<'several-sharers'> = defineRule({
+  id: 'several-sharers',
+  severity: 'warning',
+  help: 'checkRoles',
+  thresholds: { overlapMs: 30_000 },
+  find: ({ legs, now }, { overlapMs }) => {
     const sharers = withRole(legs, 'sharer');
     if (sharers.length === 0) return null;
     const people = groupBy(sharers, personOf);
-    return overlap(people, now) ? [{ legs: sharers, params: { people: people.length } }] : [];
+    return longestOverlap(people, now) > overlapMs
+      ? [{ legs: sharers, params: { people: people.length } }]
+      : [];
   },
-);
+});
 
 /** One session after another is normal; two at once are not. */
-export const severalSessionIds: RuleOf<'several-session-ids'> = rule(
-  'several-session-ids',
-  'warning',
-  'fetchAgain',
-  ({ legs, now }) => {
+export const severalSessionIds: RuleOf<'several-session-ids'> = defineRule({
+  id: 'several-session-ids',
+  severity: 'warning',
+  help: 'fetchAgain',
+  thresholds: { overlapMs: 30_000 },
+  find: ({ legs, now }, { overlapMs }) => {
     const sessions = groupBy(legs, (leg) => leg.sessionId);
     if (sessions.length === 0) return null;
     if (sessions.length === 1) return [];
-    const severity = overlap(sessions, now) ? 'warning' : 'info';
+    const severity = longestOverlap(sessions, now) > overlapMs ? 'warning' : 'info';
     return [{ legs: sessions.flat(), params: { count: sessions.length }, severity }];
   },
-);
+});
 
-/** A participant by itself is no session: nothing follows from who is not there. */
-function tellsSides({ session, legs }: FindingContext): boolean {
+/** A participant handed over alone is no session: nothing follows from who is missing. */
+function reportsRoles({ session, legs }: FindingContext): boolean {
   const isSession = legs.length > 1 || readText(session.id) !== null;
-  return isSession && legs.some((leg) => leg.role?.value != null);
-}
-
-function withRole(
-  legs: readonly ParticipantFacts[],
-  role: CobrowseRole,
-): readonly ParticipantFacts[] {
-  return legs.filter((leg) => leg.role?.value === role);
+  return isSession && legs.some((leg: ParticipantFacts) => leg.role?.value != null);
 }

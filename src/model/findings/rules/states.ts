@@ -1,14 +1,16 @@
 /** The state against the times, and holds. */
 import { participantPhase } from '../../facts.js';
-import { CLOCK_TOLERANCE_MS } from '../clocks.js';
-import { legRule, type RuleOf } from '../rule.js';
+import { readText } from '../../values.js';
+import { isLive } from '../people.js';
+import { defineLegRule, type RuleOf } from '../rule.js';
 
-export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = legRule(
-  'state-contradicts-times',
-  'warning',
-  'fetchAgain',
-  (leg) => leg.state?.value != null,
-  ({ state, times, over, wrapup, communicationId }) => {
+export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLegRule({
+  id: 'state-contradicts-times',
+  severity: 'warning',
+  help: 'fetchAgain',
+  thresholds: {},
+  appliesTo: (leg) => leg.state?.value != null,
+  find: ({ state, times, over, wrapup, communicationId }) => {
     const value = state?.value;
     if (value == null) return null;
     const phase = participantPhase({ state: value });
@@ -25,23 +27,50 @@ export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = legRule(
       ? { params: { state: value, reason: 'noEnd' }, severity: 'info' }
       : null;
   },
-);
+});
 
-export const holdWithoutStart: RuleOf<'hold-without-start'> = legRule(
-  'hold-without-start',
-  'warning',
-  'fetchAgain',
-  (leg) => leg.participant?.held === true,
-  ({ times }) => (times.hold === null ? { params: {} } : null),
-);
-
-export const holdAfterEnd: RuleOf<'hold-after-end'> = legRule(
-  'hold-after-end',
-  'warning',
-  'fetchAgain',
-  (leg) => leg.over && (leg.participant?.held === true || leg.times.hold !== null),
-  ({ participant, times: { hold, end } }, { now }) => {
-    const isLate = hold !== null && hold <= now && end !== null && hold - end > CLOCK_TOLERANCE_MS;
-    return participant?.held === true || isLate ? { params: {} } : null;
+export const connectedWithoutTime: RuleOf<'connected-without-time'> = defineLegRule({
+  id: 'connected-without-time',
+  severity: 'warning',
+  help: 'fetchAgain',
+  thresholds: {},
+  appliesTo: isLive,
+  find: ({ participant, times }) => {
+    if (times.connected !== null) return null;
+    const isMissing = readText(participant?.connectedTime) === null;
+    return { params: { reason: isMissing ? 'missing' : 'unreadable' } };
   },
-);
+});
+
+export const holdWithoutStart: RuleOf<'hold-without-start'> = defineLegRule({
+  id: 'hold-without-start',
+  severity: 'warning',
+  help: 'fetchAgain',
+  thresholds: {},
+  appliesTo: (leg) => leg.participant?.held === true,
+  find: ({ times }) => (times.hold === null ? { params: {} } : null),
+});
+
+export const holdAfterEnd: RuleOf<'hold-after-end'> = defineLegRule({
+  id: 'hold-after-end',
+  severity: 'warning',
+  help: 'fetchAgain',
+  thresholds: { toleranceMs: 5000 },
+  appliesTo: (leg) => leg.over && (leg.participant?.held === true || leg.times.hold !== null),
+  find: ({ participant, times: { hold, end } }, { now }, { toleranceMs }) => {
+    const beganLate = hold !== null && hold <= now && end !== null && hold - end > toleranceMs;
+    return participant?.held === true || beganLate ? { params: {} } : null;
+  },
+});
+
+export const longHold: RuleOf<'long-hold'> = defineLegRule({
+  id: 'long-hold',
+  severity: 'warning',
+  help: 'endHold',
+  thresholds: { afterMs: 1_800_000 },
+  appliesTo: (leg) => leg.heldSince !== null,
+  find: ({ heldSince }, { now }, { afterMs }) => {
+    const heldMs = now - (heldSince ?? now);
+    return heldMs > afterMs ? { params: { heldMs } } : null;
+  },
+});

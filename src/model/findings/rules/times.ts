@@ -1,10 +1,10 @@
 /** Instants against each other, against now, and against the provider's clock. */
-import type { ParticipantFacts } from '../../facts.js';
+import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import type { ParticipantTimes } from '../../time.js';
-import { participantFacts } from '../../facts.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
-import { legRule, rule, type RuleOf } from '../rule.js';
-import type { FindingContext, InstantField } from '../types.js';
+import type { InstantField } from '../params.js';
+import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
+import type { FindingContext } from '../types.js';
 
 type Time = Exclude<keyof ParticipantTimes, 'providerEvent'>;
 
@@ -28,66 +28,64 @@ const TIMES: readonly Time[] = [
   'acwStart',
   'acwEnd',
 ];
-/** What follows what. */
-const COURSES: readonly (readonly Time[])[] = [
+/** Instants that follow each other. */
+const SEQUENCES: readonly (readonly Time[])[] = [
   ['start', 'alerting', 'connected', 'end', 'acwStart', 'acwEnd'],
   ['connected', 'hold'],
   ['connected', 'park'],
 ];
 
-export const timesOutOfOrder: RuleOf<'times-out-of-order'> = rule(
-  'times-out-of-order',
-  'warning',
-  'checkClocks',
-  ({ legs, now }) => {
+export const timesOutOfOrder: RuleOf<'times-out-of-order'> = defineRule({
+  id: 'times-out-of-order',
+  severity: 'warning',
+  help: 'checkClocks',
+  thresholds: { toleranceMs: 5000 },
+  find: ({ legs, now }, { toleranceMs }) => {
     const timed = legs.filter(hasTimes);
     if (timed.length === 0) return null;
     return timed.flatMap((leg) =>
-      COURSES.flatMap((course) => {
-        const known = course.filter((time) => isComparable(leg, time, now));
-        return known.slice(1).flatMap((later, index) => {
-          const earlier = known[index];
-          if (earlier === undefined) return [];
-          const byMs = (leg.times[earlier] ?? 0) - (leg.times[later] ?? 0);
-          return byMs > CLOCK_TOLERANCE_MS
-            ? [{ legs: [leg], params: { earlier: FIELDS[earlier], later: FIELDS[later], byMs } }]
-            : [];
-        });
+      pairsInSequence(leg, now).flatMap(({ earlier, later }) => {
+        const byMs = (leg.times[earlier] ?? 0) - (leg.times[later] ?? 0);
+        return byMs > toleranceMs
+          ? [{ legs: [leg], params: { earlier: FIELDS[earlier], later: FIELDS[later], byMs } }]
+          : [];
       }),
     );
   },
-);
+});
 
-export const timeInFuture: RuleOf<'time-in-future'> = legRule(
-  'time-in-future',
-  'warning',
-  'checkClocks',
-  (leg) => hasTimes(leg) && leg.state?.value !== 'scheduled',
-  ({ times }, { now }) => {
+export const timeInFuture: RuleOf<'time-in-future'> = defineLegRule({
+  id: 'time-in-future',
+  severity: 'warning',
+  help: 'checkClocks',
+  thresholds: { toleranceMs: 5000 },
+  appliesTo: (leg) => hasTimes(leg) && leg.state?.value !== 'scheduled',
+  find: ({ times }, { now }, { toleranceMs }) => {
     const ahead = TIMES.map((time) => ({ time, aheadMs: (times[time] ?? now) - now }));
     const { time, aheadMs } = ahead.reduce((most, next) =>
       next.aheadMs > most.aheadMs ? next : most,
     );
-    return aheadMs > CLOCK_TOLERANCE_MS ? { params: { field: FIELDS[time], aheadMs } } : null;
+    return aheadMs > toleranceMs ? { params: { field: FIELDS[time], aheadMs } } : null;
   },
-);
+});
 
-export const clockSkew: RuleOf<'clock-skew'> = rule(
-  'clock-skew',
-  'warning',
-  'checkClocks',
-  ({ legs, now, events }) => {
+export const clockSkew: RuleOf<'clock-skew'> = defineRule({
+  id: 'clock-skew',
+  severity: 'warning',
+  help: 'checkClocks',
+  thresholds: { toleranceMs: 5000 },
+  find: ({ legs, now, events }, { toleranceMs }) => {
     const timed = legs.filter((leg) => leg.times.providerEvent !== null);
     if (timed.length === 0) return null;
     const observed = observedSkews(events);
     return timed.flatMap((leg) => {
       const byMs = [skewOf(leg, now), observed.get(leg.key) ?? 0].find(
-        (skew) => Math.abs(skew) > CLOCK_TOLERANCE_MS,
+        (skew) => Math.abs(skew) > toleranceMs,
       );
       return byMs === undefined ? [] : [{ legs: [leg], params: { byMs } }];
     });
   },
-);
+});
 
 /** Ahead of now, or behind the connection, after which the provider cannot have fallen silent. */
 function skewOf(leg: ParticipantFacts, now: number): number {
@@ -117,16 +115,44 @@ function hasTimes({ times }: ParticipantFacts): boolean {
   return TIMES.some((time) => times[time] !== null);
 }
 
+/** Neighbors in each sequence, of the instants that can be compared. */
+function pairsInSequence(
+  leg: ParticipantFacts,
+  now: number,
+): readonly { readonly earlier: Time; readonly later: Time }[] {
+  return SEQUENCES.flatMap((sequence) => {
+    const known = sequence.filter((time) => isComparable(leg, time, now));
+    return known.slice(1).flatMap((later, index) => {
+      const earlier = known[index];
+      return earlier === undefined ? [] : [{ earlier, later }];
+    });
+  });
+}
+
 function endsBefore({ times }: ParticipantFacts, instant: number): boolean {
   return times.end !== null && instant - times.end > CLOCK_TOLERANCE_MS;
 }
 
-/** An instant of the future has its own rule; a leg that is connected again has left its end behind. */
+/** Whether an instant says something about the leg as it is now. */
 function isComparable(leg: ParticipantFacts, time: Time, now: number): boolean {
   const instant = leg.times[time];
+  // Instants of the future have a rule of their own.
   if (instant === null || instant - now > CLOCK_TOLERANCE_MS) return false;
-  const isPast = time === 'end' || time === 'acwStart' || time === 'acwEnd';
-  // A nested leg may bear the connection of its participant, which can be another leg's.
-  const isBorrowed = time === 'alerting' && leg.communicationId !== null;
-  return !isBorrowed && !(isPast && !leg.over);
+  switch (time) {
+    // A leg that is connected again has left its end behind.
+    case 'end':
+    case 'acwStart':
+    case 'acwEnd':
+      return leg.over;
+    // These stay set when the hold or the parking is over, and then belong to an earlier one.
+    case 'hold':
+      return leg.participant?.held === true;
+    case 'park':
+      return leg.phase === 'parked';
+    // A nested leg may bear the connection of its participant, which can be another leg's.
+    case 'alerting':
+      return leg.communicationId === null;
+    default:
+      return true;
+  }
 }

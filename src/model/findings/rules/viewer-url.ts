@@ -1,54 +1,52 @@
-/** Viewer URLs: there, safe, and without a secret. */
+/** Viewer URLs: present, safe to open, and without a secret. */
 import { checkViewerUrl } from '../../viewer-url.js';
-import { legRule, type RuleOf } from '../rule.js';
+import { isLive } from '../people.js';
+import { defineLegRule, type RuleOf } from '../rule.js';
+import { isSecretParameter } from '../secrets.js';
 
-/** Names under which a URL carries something that lets its bearer in. */
-const SECRETS: ReadonlySet<string> = new Set([
-  'token',
-  'access_token',
-  'joincode',
-  'code',
-  'jwt',
-  'key',
-  'sig',
-]);
+/** Not every product fills the field: an app can build the address itself. */
+export const viewerUrlMissing: RuleOf<'viewer-url-missing'> = defineLegRule({
+  id: 'viewer-url-missing',
+  severity: 'info',
+  help: 'supplyViewerUrl',
+  thresholds: {},
+  appliesTo: (leg) => leg.role?.value === 'viewer' && isLive(leg),
+  find: (leg) => (leg.viewerUrl === null ? { params: {} } : null),
+});
 
-/** Not every product fills the field: the host can build the address itself. */
-export const viewerUrlMissing: RuleOf<'viewer-url-missing'> = legRule(
-  'viewer-url-missing',
-  'info',
-  'supplyViewerUrl',
-  (leg) => leg.role?.value === 'viewer' && (leg.phase === 'live' || leg.phase === 'held'),
-  (leg) => (leg.viewerUrl === null ? { params: {} } : null),
-);
-
-export const viewerUrlUnsafe: RuleOf<'viewer-url-unsafe'> = legRule(
-  'viewer-url-unsafe',
-  'error',
-  'checkViewerUrl',
-  (leg) => leg.viewerUrl !== null,
-  ({ viewerUrl }, { viewerUrlPolicy }) => {
+export const viewerUrlUnsafe: RuleOf<'viewer-url-unsafe'> = defineLegRule({
+  id: 'viewer-url-unsafe',
+  severity: 'error',
+  help: 'checkViewerUrl',
+  thresholds: {},
+  appliesTo: (leg) => leg.viewerUrl !== null,
+  find: ({ viewerUrl }, { viewerUrlPolicy }) => {
     const check = checkViewerUrl(viewerUrl, viewerUrlPolicy);
     if (check.ok || check.reason === 'missing') return null;
     return { params: { reason: check.reason, host: parse(viewerUrl)?.hostname || null } };
   },
-);
+});
 
-export const viewerUrlSecret: RuleOf<'viewer-url-secret'> = legRule(
-  'viewer-url-secret',
-  'warning',
-  'keepLinkPrivate',
-  (leg) => leg.viewerUrl !== null,
-  ({ viewerUrl }) => {
+export const viewerUrlSecret: RuleOf<'viewer-url-secret'> = defineLegRule({
+  id: 'viewer-url-secret',
+  severity: 'warning',
+  help: 'keepLinkPrivate',
+  thresholds: {},
+  appliesTo: (leg) => leg.viewerUrl !== null,
+  find: ({ viewerUrl }) => {
     const url = parse(viewerUrl);
     if (!url) return null;
-    const names = [url.search, url.hash.replace(/^#[^?&=]*\?/, '#')].flatMap((part) => [
-      ...new URLSearchParams(part.slice(1)).keys(),
-    ]);
-    const parameter = names.find((name) => SECRETS.has(name.toLowerCase()));
+    const parameter = parameterNames(url).find(isSecretParameter);
     return parameter === undefined ? null : { params: { parameter, host: url.hostname || null } };
   },
-);
+});
+
+/** Names in the query and in the fragment, which may hold a route with a query of its own. */
+function parameterNames(url: URL): readonly string[] {
+  const route = url.hash.indexOf('?');
+  const fragment = url.hash.slice(route === -1 ? 1 : route + 1);
+  return [...url.searchParams.keys(), ...new URLSearchParams(fragment).keys()];
+}
 
 function parse(url: string | null): URL | null {
   try {

@@ -1,41 +1,58 @@
-/** Wrap-up that is late, was closed by the platform, or is not there. */
+/** Wrap-up that is late, was closed by the platform, or is missing. */
 import { normalizeAfterCallWork } from '../../enums.js';
 import type { ParticipantFacts } from '../../facts.js';
 import { isRecord, readText } from '../../values.js';
-import { CLOCK_TOLERANCE_MS } from '../clocks.js';
 import { groupBy } from '../group-people.js';
-import { legRule, rule, type RuleOf } from '../rule.js';
+import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 
-export const wrapupOverdue: RuleOf<'wrapup-overdue'> = rule(
-  'wrapup-overdue',
-  'warning',
-  'finishWrapup',
-  ({ legs, now }) => {
+export const wrapupOverdue: RuleOf<'wrapup-overdue'> = defineRule({
+  id: 'wrapup-overdue',
+  severity: 'warning',
+  help: 'finishWrapup',
+  thresholds: { afterMs: 5000 },
+  find: ({ legs, now }, { afterMs }) => {
     const timed = legs.filter((leg) => leg.wrapup.deadline !== null);
     if (timed.length === 0) return null;
     const last = lastLegs(legs);
     return timed.flatMap((leg) => {
       const overdueMs = now - (leg.wrapup.deadline ?? now);
-      return overdueMs > CLOCK_TOLERANCE_MS && last.has(leg)
-        ? [{ legs: [leg], params: { overdueMs } }]
-        : [];
+      return overdueMs > afterMs && last.has(leg) ? [{ legs: [leg], params: { overdueMs } }] : [];
     });
   },
-);
+});
 
-export const wrapupTimedOut: RuleOf<'wrapup-timed-out'> = legRule(
-  'wrapup-timed-out',
-  'warning',
-  'checkWrapupSettings',
-  (leg) => leg.wrapup.status !== 'none',
-  (leg) => (leg.wrapup.status === 'timedOut' ? { params: {} } : null),
-);
+/** With a time limit, {@link wrapupOverdue} reports it. */
+export const wrapupPending: RuleOf<'wrapup-pending'> = defineRule({
+  id: 'wrapup-pending',
+  severity: 'warning',
+  help: 'finishWrapup',
+  thresholds: { afterMs: 3_600_000 },
+  find: ({ legs, now }, { afterMs }) => {
+    const due = legs.filter(({ wrapup }) => wrapup.status === 'due' && wrapup.deadline === null);
+    if (due.length === 0) return null;
+    const last = lastLegs(legs);
+    return due.flatMap((leg) => {
+      const pendingMs = now - (leg.wrapup.start ?? now);
+      return pendingMs > afterMs && last.has(leg) ? [{ legs: [leg], params: { pendingMs } }] : [];
+    });
+  },
+});
 
-export const wrapupMissing: RuleOf<'wrapup-missing'> = rule(
-  'wrapup-missing',
-  'warning',
-  'checkWrapupSettings',
-  ({ legs }) => {
+export const wrapupTimedOut: RuleOf<'wrapup-timed-out'> = defineLegRule({
+  id: 'wrapup-timed-out',
+  severity: 'warning',
+  help: 'checkWrapupSettings',
+  thresholds: {},
+  appliesTo: (leg) => leg.wrapup.status !== 'none',
+  find: (leg) => (leg.wrapup.status === 'timedOut' ? { params: {} } : null),
+});
+
+export const wrapupMissing: RuleOf<'wrapup-missing'> = defineRule({
+  id: 'wrapup-missing',
+  severity: 'warning',
+  help: 'checkWrapupSettings',
+  thresholds: {},
+  find: ({ legs }) => {
     const bound = legs.filter(isBound);
     if (bound.length === 0) return null;
     const last = lastLegs(legs);
@@ -48,7 +65,7 @@ export const wrapupMissing: RuleOf<'wrapup-missing'> = rule(
         : [];
     });
   },
-);
+});
 
 /** Whether wrap-up was mandatory after this leg. */
 function isBound({ over, times, participant, wrapup }: ParticipantFacts): boolean {

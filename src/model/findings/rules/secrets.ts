@@ -1,0 +1,55 @@
+/** Secrets in the data itself, which end up in logs and saved files. */
+import { groupBy } from '../people.js';
+import { defineRule, type RuleOf } from '../rule.js';
+import { secretFieldOf } from '../secrets.js';
+
+/** What {@link redactSession} leaves in place of a secret. */
+const REDACTED = '[redacted]';
+/** Nothing that Genesys sends is nested deeper than a few levels. */
+const MAX_DEPTH = 20;
+
+export const secretInData: RuleOf<'secret-in-data'> = defineRule({
+  id: 'secret-in-data',
+  severity: 'warning',
+  help: 'removeSecret',
+  thresholds: {},
+  find: ({ session, legs }) => {
+    if (legs.length === 0 && Object.keys(session).length === 0) return null;
+    const { participants: _, ...conversation } = session;
+    const inConversation = [...secretsIn(conversation)].map((field) => ({
+      legs: [],
+      params: { field },
+    }));
+    const inLegs = legs.flatMap((leg) =>
+      [...secretsIn(leg.participant)].map((field) => ({ leg, field })),
+    );
+    const byField = groupBy(inLegs, ({ field }) => field).flatMap((found) => {
+      const [first] = found;
+      return first ? [{ legs: found.map(({ leg }) => leg), params: { field: first.field } }] : [];
+    });
+    return [...inConversation, ...byField];
+  },
+});
+
+/** Usual spellings of the fields that hold a secret, anywhere within a value. */
+function secretsIn(value: unknown): ReadonlySet<string> {
+  const secrets = new Set<string>();
+  const visited = new Set<unknown>();
+  const visit = (object: unknown, depth: number): void => {
+    if (typeof object !== 'object' || object === null) return;
+    if (depth > MAX_DEPTH || visited.has(object)) return;
+    visited.add(object);
+    for (const [name, item] of Object.entries<unknown>({ ...object })) {
+      const field = isSecretValue(item) ? secretFieldOf(name) : null;
+      if (field !== null) secrets.add(field);
+      visit(item, depth + 1);
+    }
+  };
+  visit(value, 0);
+  return secrets;
+}
+
+function isSecretValue(value: unknown): boolean {
+  if (typeof value === 'number') return true;
+  return typeof value === 'string' && value.trim() !== '' && value !== REDACTED;
+}

@@ -1,0 +1,61 @@
+/** From when on a rule reports something. */
+import type { FindingRuleId } from './params.js';
+
+/**
+ * The thresholds of the rules that have some, in milliseconds. A rule reports what is **above** its
+ * threshold. The defaults stand in {@link FINDING_RULES}, and `rules` of {@link findSessionIssues}
+ * sets others. A threshold that is not a number, or is below zero, counts as not set; `Infinity`
+ * means never.
+ */
+export interface FindingThresholds {
+  /** By how much an instant may precede the one that it should follow. @default 5000 */
+  readonly 'times-out-of-order': { readonly toleranceMs: number };
+  /** By how much an instant may be ahead of now. @default 5000 */
+  readonly 'time-in-future': { readonly toleranceMs: number };
+  /** By how much the clock of the provider may be off. @default 5000 */
+  readonly 'clock-skew': { readonly toleranceMs: number };
+  /** By how much a hold may begin after the end of its leg. @default 5000 */
+  readonly 'hold-after-end': { readonly toleranceMs: number };
+  /** How long a hold may last. @default 1800000 (30 minutes) */
+  readonly 'long-hold': { readonly afterMs: number };
+  /** For how long a leg may alert after its timeout. @default 30000 */
+  readonly 'alerting-overdue': { readonly afterMs: number };
+  /** For how long a grant may remain after its target has left. @default 5000 */
+  readonly 'control-of-ended': { readonly afterMs: number };
+  /** For how long a viewer may wait for somebody to share a page. @default 300000 (5 minutes) */
+  readonly 'no-sharer': { readonly afterMs: number };
+  /** For how long a sharer may be without a viewer. @default 300000 (5 minutes) */
+  readonly 'no-viewer': { readonly afterMs: number };
+  /** For how long a viewer may stay after the last sharer left. @default 300000 (5 minutes) */
+  readonly 'viewer-without-sharer': { readonly afterMs: number };
+  /** For how long a user may stay after everybody else left. @default 300000 (5 minutes) */
+  readonly 'left-alone': { readonly afterMs: number };
+  /** For how long legs may go on after the inactivity timeout. @default 300000 (5 minutes) */
+  readonly 'inactivity-timeout-passed': { readonly afterMs: number };
+  /** How long two people may share at once: after a reload, the old leg lingers. @default 30000 */
+  readonly 'several-sharers': { readonly overlapMs: number };
+  /** How long two co-browse sessions may overlap and still follow each other. @default 30000 */
+  readonly 'several-session-ids': { readonly overlapMs: number };
+  /** How late a wrap-up with a time limit may be. @default 5000 */
+  readonly 'wrapup-overdue': { readonly afterMs: number };
+  /** How long a wrap-up without a time limit may be due. @default 3600000 (1 hour) */
+  readonly 'wrapup-pending': { readonly afterMs: number };
+}
+
+/** The thresholds of one rule; no members for a rule that has none. */
+export type ThresholdsOf<Id extends FindingRuleId> = Id extends keyof FindingThresholds
+  ? FindingThresholds[Id]
+  : Readonly<Record<never, never>>;
+
+/** The thresholds with those of the app in place of the defaults. Anything but a number from 0 is ignored. */
+export function overrideThresholds<Thresholds extends object>(
+  defaults: Thresholds,
+  given: Readonly<Record<string, unknown>>,
+): Thresholds {
+  const thresholds = Object.entries(defaults).map(([name, byDefault]: [string, unknown]) => {
+    const value = given[name];
+    return [name, typeof value === 'number' && value >= 0 ? value : byDefault];
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names stay, and every value is a number
+  return Object.fromEntries(thresholds) as Thresholds;
+}

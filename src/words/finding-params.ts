@@ -1,0 +1,60 @@
+/** What each parameter of a finding is, which decides how it is written in a sentence. */
+import type { FindingParams, FindingRuleId } from '../model/findings/params.js';
+
+/**
+ * `length`: milliseconds, written as a length of time. `count`: how many. `code`: a number that is a
+ * code and is not grouped. `field`, `state`, `disconnectType`: have words of their own. `data`: comes
+ * from the data and can be any text. `choice`: chooses the sentence and is not shown.
+ */
+export type FindingParamKind =
+  | 'length'
+  | 'count'
+  | 'code'
+  | 'field'
+  | 'state'
+  | 'disconnectType'
+  | 'data'
+  | 'choice';
+
+/** The kind of every parameter of every rule. */
+export const FINDING_PARAM_KINDS: {
+  readonly [Id in FindingRuleId]: {
+    readonly [Name in keyof FindingParams[Id]]: FindingParamKind;
+  };
+} = {
+  'times-out-of-order': { earlier: 'field', later: 'field', byMs: 'length' },
+  'time-in-future': { field: 'field', aheadMs: 'length' },
+  'clock-skew': { byMs: 'length' },
+  'connected-without-time': { reason: 'choice' },
+  'state-contradicts-times': { state: 'state', reason: 'choice' },
+  'alerting-overdue': { overdueMs: 'length' },
+  'hold-without-start': {},
+  'hold-after-end': {},
+  'long-hold': { heldMs: 'length' },
+  'control-of-unknown': { target: 'data' },
+  'control-of-ended': {},
+  'control-of-self': {},
+  'control-by-sharer': {},
+  'control-by-several': { people: 'count' },
+  'no-sharer': {},
+  'no-viewer': {},
+  'viewer-without-sharer': { sinceMs: 'length' },
+  'left-alone': { sinceMs: 'length' },
+  'inactivity-timeout-passed': { overdueMs: 'length' },
+  'several-sharers': { people: 'count' },
+  'viewer-url-missing': {},
+  'viewer-url-unsafe': { reason: 'choice', host: 'data' },
+  'viewer-url-secret': { parameter: 'data', host: 'data' },
+  'secret-in-data': { field: 'data' },
+  'wrapup-overdue': { overdueMs: 'length' },
+  'wrapup-pending': { pendingMs: 'length' },
+  'wrapup-timed-out': {},
+  'wrapup-missing': { prompt: 'choice', skipped: 'choice' },
+  'error-reported': { code: 'data', status: 'code' },
+  'abnormal-disconnect': { type: 'disconnectType' },
+  'several-session-ids': { count: 'count' },
+  'duplicate-legs': { count: 'count' },
+  'unanswered-legs': { count: 'count' },
+  'several-legs': { count: 'count' },
+  'unknown-value': { field: 'field', value: 'data' },
+};
