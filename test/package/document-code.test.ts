@@ -1,7 +1,7 @@
 /** The code in the documents compiles against the built package. Needs `npm run build` first. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../tooling/entries.mjs';
@@ -24,12 +24,18 @@ interface CodeBlock {
 /** All blocks marked `ts` or `tsx`. Such a block is complete: it can be pasted into a file. */
 const codeBlocks: readonly CodeBlock[] = documents.flatMap((document) => {
   const text = readDocument(document);
-  return [...text.matchAll(/^```tsx?\n(.*?)^```/gms)].map((match) => ({
+  return [...text.matchAll(/^( *)```tsx?\n(.*?)^ *```$/gms)].map((match) => ({
     document,
     line: text.slice(0, match.index).split('\n').length + 1,
-    code: match[1] ?? '',
+    code: (match[2] ?? '').replaceAll(new RegExp(`^${match[1] ?? ''}`, 'gm'), ''),
   }));
 });
+
+/** Code that names its place in this project is compiled as if it stood there. */
+function fileFor({ document, line, code }: CodeBlock): string {
+  const [, place] = /^\/\/ (src\/[\w/-]+\.tsx?)\n/.exec(code) ?? [];
+  return place ?? `${document.replaceAll('/', '-')}-line-${line}.tsx`;
+}
 
 /** A block may import a style sheet that the document shows beside it. */
 function styleSheetsOf({ code }: CodeBlock): string[] {
@@ -38,9 +44,9 @@ function styleSheetsOf({ code }: CodeBlock): string[] {
 
 test('no block is marked so that this test would pass it over', () => {
   const languages = documents.flatMap((document) =>
-    [...readDocument(document).matchAll(/^```([^\n]+)$/gm)].map(([, language = '']) => language),
+    [...readDocument(document).matchAll(/^ *```([^\n]+)$/gm)].map(([, language = '']) => language),
   );
-  const known = ['ts', 'tsx', 'css', 'sh', 'json', 'js', 'html'];
+  const known = ['ts', 'tsx', 'css', 'sh', 'json', 'js', 'html', 'diff'];
   expect(languages.filter((language) => !known.includes(language))).toEqual([]);
 });
 
@@ -48,16 +54,18 @@ test('every code example in the documents compiles', async () => {
   mkdirSync(folder, { recursive: true });
   expect(codeBlocks.length).toBeGreaterThan(30);
   for (const block of codeBlocks) {
-    const name = `${block.document.replaceAll('/', '-')}-line-${block.line}.tsx`;
-    writeFileSync(join(folder, name), `${block.code}\nexport {};\n`);
+    const file = join(folder, fileFor(block));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${block.code}\nexport {};\n`);
     for (const file of styleSheetsOf(block)) {
       writeFileSync(join(folder, `${file}.d.ts`), 'export {};\n');
     }
   }
   const settings = {
     extends: join(root, 'tsconfig.json'),
-    compilerOptions: { types: [] },
-    include: ['*.tsx', '*.d.ts'],
+    compilerOptions: { types: [], rootDirs: [root, folder] },
+    include: ['**/*.tsx', '**/*.ts'],
+    exclude: [],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
   const tsc = join(root, 'node_modules/typescript/bin/tsc');

@@ -15,7 +15,7 @@ import { root } from '../entries.mjs';
 import { openDeclarations } from './declarations.mjs';
 import { readDocument, tables } from './tables.mjs';
 
-const MARKER = /(<!-- generated: (\w+) ?([\w./-]*) -->)(.*?)(<!-- end -->)/gs;
+const MARKER = /^(<!-- generated: (\w+) ?([\w./-]*) -->)(.*?\n)(<!-- end -->)/gms;
 
 /** Every document for people, relative to the project's root. */
 export const documents = [
