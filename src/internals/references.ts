@@ -1,14 +1,22 @@
 /** Names for ids: asks the host once for each reference, a frame at a time, and remembers the answers. */
 
-/** Kinds of references that a host can name. */
-export type ReferenceKind =
-  | 'user'
-  | 'queue'
-  | 'team'
-  | 'script'
-  | 'externalContact'
-  | 'externalOrganization'
-  | 'wrapupCode';
+const REFERENCE_KINDS = [
+  'user',
+  'queue',
+  'team',
+  'script',
+  'externalContact',
+  'externalOrganization',
+  'wrapupCode',
+] as const;
+
+/** Kinds of references that an app can name. */
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+/** Whether a text is one of the kinds of references. */
+export function isReferenceKind(kind: string): kind is ReferenceKind {
+  return REFERENCE_KINDS.some((known) => known === kind);
+}
 
 /** A reference to name. */
 export interface Reference {

@@ -2,28 +2,33 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { SettingsContext, type KitOptions, type KitSettings } from './settings.js';
 
-/** Lays settings over those above, for what is below. */
+/** Lays settings over those of the scope above, for everything inside. Undefined keeps the one above. */
 export function SettingsScope({ children, messages, ...options }: SettingsScope.Props): ReactNode {
   const above = useContext(SettingsContext);
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const settings = useSame({ ...above, ...Object.fromEntries(given), above, messages });
+  const settings = useUnchanged({ ...above, ...Object.fromEntries(given), above, messages });
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
 }
 
-/** The same object until one of its values changes, so that nothing below renders for nothing. */
-function useSame<T extends object>(next: T): T {
-  const [kept, setKept] = useState(next);
-  const before = Object.entries(kept).flat();
-  const after = Object.entries(next).flat();
-  if (before.length === after.length && after.every((item, at) => Object.is(item, before[at]))) {
-    return kept;
-  }
-  setKept(next);
+/** The same object until one of its values changes, so that nothing inside renders without a reason. */
+function useUnchanged<T extends object>(next: T): T {
+  const [current, setCurrent] = useState(next);
+  if (haveSameValues(current, next)) return current;
+  setCurrent(next);
   return next;
 }
 
+function haveSameValues(one: object, other: object): boolean {
+  const values = new Map<string, unknown>(Object.entries(one));
+  const others = Object.entries(other);
+  return (
+    others.length === values.size &&
+    others.every(([name, value]) => values.has(name) && Object.is(values.get(name), value))
+  );
+}
+
 export declare namespace SettingsScope {
-  /** Settings, and what is below. */
+  /** Settings, and what they apply to. */
   interface Props extends KitOptions, Pick<KitSettings, 'references'> {
     readonly children?: ReactNode;
   }

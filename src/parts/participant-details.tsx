@@ -65,7 +65,7 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
           <summary className="cb-summary" onClick={toggle}>
             {words.details}
           </summary>
-          {hasFields && isRendered && <Rows fields={participant} />}
+          {hasFields && isRendered && <Rows participant={participant} />}
         </>
       ),
     });

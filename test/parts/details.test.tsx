@@ -70,6 +70,39 @@ describe('details', () => {
     expect(valueOf('Message')).toHaveTextContent('consult of queue cards was not accepted');
   });
 
+  test('stand in groups: the person, times, control, wrap-up, references, ids', () => {
+    const participant = {
+      id: 'p1',
+      user: { id: 'u1', name: 'Ada' },
+      wrapupRequired: true,
+      controlling: ['c1'],
+      connectedTime: '2026-05-11T09:00:00Z',
+      name: 'Ada',
+    };
+    const future: object = { future: 3 };
+    render(card({ ...future, ...participant }));
+    expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
+      'Name',
+      'Connected',
+      'Controlling',
+      'Wrap-up required',
+      'User',
+      'Participant ID',
+      'Other fields',
+    ]);
+  });
+
+  test('use the words of the header for what it knows, and show new values as reported', () => {
+    const { rerender } = render(
+      card({ purpose: 'customer', cobrowseRole: 'SHARER', disconnectType: 'transfer.consult' }),
+    );
+    expect(valueOf('Purpose')).toHaveTextContent(/^Customer$/);
+    expect(valueOf('Co-browse role')).toHaveTextContent(/^Sharer$/);
+    expect(valueOf('Disconnect reason')).toHaveTextContent(/^consult transfer$/);
+    rerender(card({ purpose: 'astronaut' }));
+    expect(valueOf('Purpose')).toHaveTextContent(/^astronaut$/);
+  });
+
   test('write instants with their zone, and in ISO for machines', () => {
     render(card({ startTime: '2026-05-11T09:00:04.2Z' }));
     const time = within(valueOf('Joined')).getByRole('time');
@@ -178,9 +211,10 @@ describe('personal data', () => {
   });
 
   test('of a wrong type is masked too', () => {
-    const json = '{"attributes":["a@b.example"],"address":{"tel":"+49170"}}';
+    const json =
+      '{"attributes":["a@b.example"],"address":{"tel":"+49170"},"journeyContext":"Lisbon"}';
     render(card(JSON.parse(json) as CobrowseMediaParticipant));
-    expect(document.body).not.toHaveTextContent(/a@b|49170/);
+    expect(document.body).not.toHaveTextContent(/a@b|49170|Lisbon/);
   });
 });
 

@@ -8,10 +8,10 @@ import { ParticipantPurpose } from '../../parts/participant-purpose.js';
 import { ParticipantRole } from '../../parts/participant-role.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
+import { instantElement } from '../../internals/ui/instant.js';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { isoInstant } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, timeText } from '../../words/plain.js';
 import { SeverityBadge } from './finding-item.js';
@@ -56,7 +56,7 @@ export function LegRow(props: {
         <span className="cb-meta">
           <ParticipantPurpose />
           <ParticipantRole />
-          {start !== null && <time dateTime={isoInstant(start)}>{timeText(start, region)}</time>}
+          {start !== null && instantElement(start, timeText(start, region))}
           {leg.facts.unanswered && <ParticipantDisconnectReason render={<span />} />}
         </span>
       </span>

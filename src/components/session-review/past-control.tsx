@@ -2,13 +2,13 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
+import { instantElement } from '../../internals/ui/instant.js';
 import { useGrants } from '../../internals/use-grants.js';
 import { PersonName, TargetName } from '../../parts/participant-control.js';
 import { Say } from '../../internals/ui/say.js';
 import { guarded, useRegion, useSettings } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { isoInstant } from '../../words/format.js';
 import { timeText } from '../../words/plain.js';
 import { pastGrants } from './past-grants.js';
 import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './shown-rows.js';
@@ -92,5 +92,5 @@ function Person(props: {
 }
 
 function Time({ instant }: { readonly instant: number }): ReactNode {
-  return <time dateTime={isoInstant(instant)}>{timeText(instant, useRegion())}</time>;
+  return instantElement(instant, timeText(instant, useRegion()));
 }

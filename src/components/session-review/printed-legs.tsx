@@ -2,6 +2,7 @@
 import { useId, useMemo, type ReactElement } from 'react';
 import type { ControlGrant } from '../../model/index.js';
 import type { SessionFinding } from '../../model/findings/index.js';
+import { instantElement } from '../../internals/ui/instant.js';
 import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
 import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../parts/participant-duration.js';
@@ -17,7 +18,7 @@ import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { fields } from '../../words/en/fields.js';
 import { review as english } from '../../words/en/review.js';
-import { instantText, isoInstant } from '../../words/format.js';
+import { instantText } from '../../words/format.js';
 import { FindingLine } from './finding-item.js';
 import { findingsByLeg } from './findings-by-leg.js';
 import { grantsByLeg, PrintedGrants } from './printed-grants.js';
@@ -103,9 +104,7 @@ function PrintedLeg(props: {
           return (
             <div key={field} className="cb-fact">
               <dt>{labels[field]}</dt>
-              <dd>
-                <time dateTime={isoInstant(instant)}>{instantText(instant, region)}</time>
-              </dd>
+              <dd>{instantElement(instant, instantText(instant, region))}</dd>
             </div>
           );
         })}

@@ -2,12 +2,13 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
 import { readText, readTexts } from '../../model/values.js';
+import { instantElement } from '../../internals/ui/instant.js';
 import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
-import { instantText, isoInstant, lengthText } from '../../words/format.js';
+import { instantText, lengthText } from '../../words/format.js';
 import { countText } from '../../words/plain.js';
 import type { ReviewLeg } from './group-legs.js';
 import { spanOf } from './span.js';
@@ -88,7 +89,7 @@ function Fact(props: {
 }
 
 function When({ instant }: { readonly instant: number }): ReactElement {
-  return <time dateTime={isoInstant(instant)}>{instantText(instant, useRegion())}</time>;
+  return instantElement(instant, instantText(instant, useRegion()));
 }
 
 /** How many legs are in which phase. */

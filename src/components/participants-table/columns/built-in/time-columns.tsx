@@ -1,7 +1,7 @@
 /** Columns of instants and durations. */
 import type { ReactElement } from 'react';
+import { instantElement } from '../../../../internals/ui/instant.js';
 import { ParticipantDuration } from '../../../../parts/participant-duration.js';
-import { isoInstant } from '../../../../words/format.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import type { BuiltInColumn } from './built-in-column.js';
 import { HeldSince } from './held-since.js';
@@ -44,5 +44,5 @@ function instantContent(
   format: (value: number) => string,
 ): ReactElement | null {
   if (typeof instant !== 'number') return null;
-  return <time dateTime={isoInstant(instant)}>{format(instant)}</time>;
+  return instantElement(instant, format(instant));
 }

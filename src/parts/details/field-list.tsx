@@ -1,0 +1,54 @@
+import type { ReactElement, ReactNode } from 'react';
+import { describeValue } from '../../model/values.js';
+import type { FieldMessages } from '../../words/en/fields.js';
+import { MaskedEntries } from './details-values.js';
+
+/** A field with its label. */
+export interface FieldRow {
+  readonly name: string;
+  readonly label: string;
+  /** Empty (null, false or an empty text) where there is nothing to show. */
+  readonly value: ReactNode;
+}
+
+/**
+ * The rows that have a value, as a list; null when there are none. A function, so that a field within
+ * a field can tell whether it has anything to show.
+ */
+export function fieldList(rows: readonly FieldRow[], key?: string): ReactElement | null {
+  const shown = rows.filter(({ value }) => Boolean(value));
+  if (shown.length === 0) return null;
+  return (
+    <dl key={key} className="cb-fields">
+      {shown.map(({ name, label, value }) => (
+        <div key={name} className="cb-field">
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Fields that have no label of their own, in one row. They may be personal. */
+export function otherRow(
+  entries: readonly (readonly [name: string, value: unknown])[],
+  labels: FieldMessages,
+): FieldRow {
+  return {
+    name: 'other',
+    label: labels.other,
+    value: maskedEntries('other', labels.other, entries),
+  };
+}
+
+/** The values that are not empty, masked; null when all of them are. */
+export function maskedEntries(
+  field: string,
+  label: string,
+  entries: readonly (readonly [key: string, value: unknown])[],
+): ReactElement | null {
+  const filled = entries.filter(([, value]) => describeValue(value));
+  if (filled.length === 0) return null;
+  return <MaskedEntries field={field} label={label} entries={filled} />;
+}

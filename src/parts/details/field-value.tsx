@@ -1,0 +1,122 @@
+import type { ReactElement, ReactNode } from 'react';
+import { dataText } from '../../internals/ui/data-text.js';
+import { instantElement } from '../../internals/ui/instant.js';
+import { isReferenceKind } from '../../internals/references.js';
+import type { PartDescription } from '../../model/field-kinds.js';
+import { parseInstant, redactUrl } from '../../model/index.js';
+import { asRecord, describeValue, isRecord, readNumber, readText } from '../../model/values.js';
+import { clip } from '../../words/clip.js';
+import type { DetailsMessages } from '../../words/en/details.js';
+import type { FieldMessages } from '../../words/en/fields.js';
+import { instantText, lengthText, type Region } from '../../words/format.js';
+import { CopyableId, ReferenceName } from './details-values.js';
+import { fieldList, maskedEntries, otherRow } from './field-list.js';
+import { completeError, labelOfPart } from './object-parts.js';
+
+/** A field to show. */
+export interface DescribedField {
+  readonly name: string;
+  readonly label: string;
+  /** What the tables of fields say about it. */
+  readonly description: PartDescription;
+  readonly raw: unknown;
+}
+
+/** What all fields are shown with. */
+export interface FieldContext {
+  readonly labels: FieldMessages;
+  readonly words: DetailsMessages;
+  readonly region: Region;
+}
+
+/**
+ * The value of a field, by its kind. A value of another type than the kind says is shown as text, and
+ * personal data is masked whatever its type. Null or false where there is nothing to show.
+ */
+export function fieldValue(field: DescribedField, context: FieldContext): ReactNode {
+  const { name, label, description, raw } = field;
+  const { words, region } = context;
+  const { kind } = description;
+  if (typeof raw === 'boolean') return raw ? words.yes : words.no;
+  if (kind === 'url') return hostText(raw, words);
+  if (kind === 'wrapupCode' && readText(raw)) {
+    return <ReferenceName kind="wrapupCode" reference={raw} />;
+  }
+  if (kind === 'reference' && isReferenceKind(name) && canBeNamed(raw)) {
+    return <ReferenceName kind={name} reference={raw} />;
+  }
+  if (isRecord(raw)) {
+    const isKnown = kind === 'object';
+    return isKnown
+      ? partsList(name, description.parts, raw, context)
+      : maskedEntries(name, label, Object.entries(raw));
+  }
+  if (description.personal && kind !== 'name') return maskedEntries(name, label, [['', raw]]);
+  if (Array.isArray(raw)) {
+    // An empty list of grants says that no page can be controlled; other empty lists say nothing.
+    return listItems(raw) ?? (name === 'controlling' && words.none);
+  }
+  const text = readText(raw);
+  if (text === null) return null;
+  const instant = kind === 'instant' ? parseInstant(raw) : null;
+  if (instant !== null) return instantElement(instant, instantText(instant, region));
+  const length = kind === 'duration' ? readLength(raw, description.unit) : null;
+  if (length !== null) return dataText(lengthText(length, region.locale));
+  if (kind === 'id') return <CopyableId label={label} id={text} />;
+  return dataText(text);
+}
+
+/** The host alone: the rest of an address may be a secret. */
+function hostText(raw: unknown, words: DetailsMessages): ReactElement | null {
+  if (describeValue(raw) === null) return null;
+  const schemeAndHost = redactUrl(raw);
+  const host = schemeAndHost.slice(schemeAndHost.lastIndexOf('/') + 1);
+  return dataText(host || words.none);
+}
+
+/** Whether a reference has a name, or an id to ask the app about. */
+function canBeNamed(raw: unknown): boolean {
+  const { id = raw, name } = asRecord(raw);
+  return (readText(id) ?? readText(name)) !== null;
+}
+
+/** A length of time in milliseconds; null for values that are none. */
+function readLength(raw: unknown, unit: 'milliseconds' | 'seconds'): number | null {
+  const value = readNumber(raw);
+  if (value === null || value < 0) return null;
+  return unit === 'seconds' ? value * 1000 : value;
+}
+
+/** Each item once; null when none of them has a text. */
+function listItems(items: readonly unknown[]): ReactNode {
+  // Cut before they are compared and become keys, since each may be a megabyte.
+  const texts = new Set(
+    items.map(describeValue).flatMap((text) => (text === null ? [] : clip(text))),
+  );
+  if (texts.size === 0) return null;
+  return Array.from(texts, (text) => (
+    <span key={text} className="cb-entry">
+      {dataText(text)}
+    </span>
+  ));
+}
+
+/** The parts of an object that have a label, in the order of their table; the others at the end. */
+function partsList(
+  object: string,
+  parts: Readonly<Record<string, PartDescription>>,
+  raw: Readonly<Record<string, unknown>>,
+  context: FieldContext,
+): ReactElement | null {
+  const values = object === 'errorInfo' ? completeError(raw) : raw;
+  const rows = Object.entries(parts).flatMap(([name, description]) => {
+    const label = labelOfPart(object, name, context.labels);
+    if (label === null) return [];
+    const value = fieldValue({ name, label, description, raw: values[name] }, context);
+    return [{ name, label, value }];
+  });
+  const others = Object.entries(values).filter(
+    ([name]) => labelOfPart(object, name, context.labels) === null,
+  );
+  return fieldList([...rows, otherRow(others, context.labels)]);
+}
