@@ -1,45 +1,179 @@
 /** A copy of a session that can be sent to others: its shape and times stay, people and texts go. */
+import { CONVERSATION_FIELDS } from './conversation-fields.js';
+import { TIMED_OUT_WRAPUP_CODE } from './enums.js';
+import type { FieldContent } from './field-kinds.js';
+import { ERROR_PARTS, REFERENCE_PARTS } from './part-fields.js';
+import { PARTICIPANT_FIELDS } from './participant-fields.js';
+import { parseInstant } from './time.js';
 import type { CobrowseConversation } from './types.js';
 import { isRecord } from './values.js';
-import { redactUrl } from './viewer-url.js';
-
-/** Strings under these keys say nothing about a person: ids, enums, instants, codes. */
-const KEPT =
-  /^(id|state|purpose|direction|controlling|peer|code|errorCode|status)$|(Id|Time|State|Type|Roles?|Prompt|Reason|Ms|Timeout)$/;
-/** Words, a phone number, a mail or SIP address, wherever they stand. */
-const PERSONAL = /@|\s|^(tel|sip|mailto):|^\+[\d().-]+$/i;
-const MAX_DEPTH = 100;
+import { GENESYS_DOMAINS, redactUrl } from './viewer-url.js';
 
 /**
- * A copy of a session with names, addresses, attributes, notes, messages and every other free text
- * replaced by `[redacted]`, and URLs cut to scheme and host. Ids, states, instants, numbers and
- * flags stay, so that the session reads the same. Values nested deeper than 100 levels are left out.
+ * A copy of a session in which only what is known to be harmless stays:
+ *
+ * - `null`, empty strings, `true` and `false`, and the number of entries in lists;
+ * - instants in the fields that hold one: ISO-8601, or epoch milliseconds between 2000 and 2100;
+ * - values of enums that the kit knows, and `none`;
+ * - ids that are UUIDs, in the fields that hold one, and the code of a wrap-up that timed out;
+ * - lengths of time and other numbers below 100 million, in the fields that hold one;
+ * - scheme and host of a viewer URL that leads to `apps` or `cobrowse` of a Genesys region;
+ * - names of fields: letters, the first one small.
+ *
+ * Everything else is replaced: other ids by `id-1`, `id-2` and so on (the same id by the same one, so
+ * that grants and legs still belong together), keys of attributes and of message parameters by
+ * `key-1`, `key-2`, other texts by `[redacted]`, other numbers by 0. Values nested deeper than 100
+ * levels are left out. Phases and control grants of the copy are those of the original.
  *
  * @example redactSession({ participants: [{ name: 'Ann' }] }).participants?.[0]?.name // '[redacted]'
  */
 export function redactSession<Session extends CobrowseConversation>(session: Session): Session {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape stays: each value keeps its type
-  return redact(session, '', 0) as Session;
+  return new Redaction().redact(session, CONVERSATION, 0) as Session;
 }
 
-function redact(value: unknown, key: string, depth: number): unknown {
-  if (typeof value === 'string') return redactText(value, key);
-  if (typeof value === 'number') {
-    return KEPT.test(key) || (value < 1e6 && key !== 'attributes') ? value : 0;
+const REDACTED = '[redacted]';
+const MAX_DEPTH = 100;
+/** Numbers from here on may be phone numbers. */
+const MAX_NUMBER = 1e8;
+/** Epoch milliseconds between these are instants of our time, and no phone numbers. */
+const EARLIEST_INSTANT = Date.UTC(2000, 0);
+const LATEST_INSTANT = Date.UTC(2100, 0);
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** How fields are named in JSON; anything else is a key that is data. */
+const FIELD_NAME = /^_*[a-z][A-Za-z]*_*$/;
+
+const UNKNOWN: FieldContent = { kind: 'data' };
+const PARTICIPANT: FieldContent = { kind: 'object', parts: PARTICIPANT_FIELDS };
+const CONVERSATION: FieldContent = {
+  kind: 'object',
+  parts: { ...CONVERSATION_FIELDS, participants: { kind: 'list', items: PARTICIPANT } },
+};
+
+/** Replaces what may be personal, and remembers what it put in place of ids and keys. */
+class Redaction {
+  readonly #ids = new Map<string, string>();
+  readonly #keys = new Map<string, string>();
+
+  redact(value: unknown, content: FieldContent, depth: number): unknown {
+    if (typeof value === 'string') return value.trim() === '' ? value : this.#text(value, content);
+    if (typeof value === 'number') return this.#number(value, content);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth === MAX_DEPTH) return null;
+    if (Array.isArray(value)) {
+      const items = content.kind === 'list' ? content.items : content;
+      return value.map((item: unknown) => this.redact(item, items, depth + 1));
+    }
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        this.#name(name, content),
+        this.redact(item, contentOf(name, content), depth + 1),
+      ]),
+    );
   }
-  if (depth === MAX_DEPTH) return null;
-  if (Array.isArray(value)) return value.map((item: unknown) => redact(item, key, depth + 1));
-  if (!isRecord(value)) return value;
-  const freeText = key === 'attributes' || key === 'messageParams';
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      redact(item, freeText ? key : name, depth + 1),
-    ]),
-  );
+
+  #text(text: string, content: FieldContent): string {
+    switch (content.kind) {
+      case 'instant':
+        return redactInstant(text) ?? REDACTED;
+      case 'enum':
+        return content.normalize(text) !== null || isNone(text) ? text : REDACTED;
+      case 'id':
+        return this.#id(text.trim());
+      case 'wrapupCode':
+        return text.trim().toUpperCase() === TIMED_OUT_WRAPUP_CODE ? text : this.#id(text.trim());
+      case 'duration':
+      case 'number':
+        return Math.abs(Number(text)) < MAX_NUMBER ? text : REDACTED;
+      case 'url':
+        return genesysOrigin(text) ?? REDACTED;
+      case 'list':
+        return this.#text(text, content.items);
+      default:
+        return REDACTED;
+    }
+  }
+
+  #number(value: number, content: FieldContent): number {
+    switch (content.kind) {
+      case 'instant':
+        return isOfOurTime(value) ? value : 0;
+      case 'id':
+      case 'wrapupCode':
+        return Number(this.#id(String(value)));
+      case 'duration':
+      case 'number':
+        return Math.abs(value) < MAX_NUMBER ? value : 0;
+      case 'list':
+        return this.#number(value, content.items);
+      default:
+        return 0;
+    }
+  }
+
+  /** The same id becomes the same one, and one in digits stays one in digits, as numbers are ids too. */
+  #id(id: string): string {
+    if (UUID.test(id)) return id;
+    const number = this.#ids.size + 1;
+    const isNumber = String(Number(id)) === id;
+    const replacement = this.#ids.get(id) ?? (isNumber ? String(number) : `id-${number}`);
+    this.#ids.set(id, replacement);
+    return replacement;
+  }
+
+  #name(name: string, { kind }: FieldContent): string {
+    if (kind !== 'entries' && FIELD_NAME.test(name)) return name;
+    const replacement = this.#keys.get(name) ?? `key-${this.#keys.size + 1}`;
+    this.#keys.set(name, replacement);
+    return replacement;
+  }
 }
 
-function redactText(text: string, key: string): string {
-  if (text === '' || key === 'provider' || (KEPT.test(key) && !PERSONAL.test(text))) return text;
-  return (key === 'viewerUrl' && redactUrl(text)) || '[redacted]';
+/** What a field within an object holds. */
+function contentOf(name: string, content: FieldContent): FieldContent {
+  switch (content.kind) {
+    case 'entries':
+      return content;
+    case 'reference':
+      return knownPart(REFERENCE_PARTS, name);
+    case 'object':
+      // Errors hold errors.
+      return content.parts === ERROR_PARTS && name === 'errors'
+        ? content
+        : knownPart(content.parts, name);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function knownPart(parts: Readonly<Record<string, FieldContent>>, name: string): FieldContent {
+  return Object.hasOwn(parts, name) ? (parts[name] ?? UNKNOWN) : UNKNOWN;
+}
+
+/** An instant as it is; one in digits that may be a phone number becomes the epoch. Null for others. */
+function redactInstant(text: string): string | null {
+  const instant = parseInstant(text);
+  if (instant === null) return null;
+  const isIso = text.includes('-', 1);
+  return isIso || isOfOurTime(instant) ? text : '1970-01-01T00:00:00Z';
+}
+
+function isOfOurTime(instant: number): boolean {
+  return instant > EARLIEST_INSTANT && instant < LATEST_INSTANT;
+}
+
+/** Says that an enum is not set, and decides whether a leg has ended. */
+function isNone(text: string): boolean {
+  return text.trim().toLowerCase() === 'none';
+}
+
+/** Scheme and host of a URL that leads to the viewer of a Genesys region; null for all others. */
+function genesysOrigin(text: string): string | null {
+  const origin = redactUrl(text);
+  const isKnown = GENESYS_DOMAINS.some(
+    (domain) => origin === `https://apps.${domain}` || origin === `https://cobrowse.${domain}`,
+  );
+  return isKnown ? origin : null;
 }

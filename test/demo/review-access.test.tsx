@@ -44,7 +44,7 @@ test('is used by keyboard alone', async () => {
   expect(row).toHaveAttribute('aria-current', 'true');
   expect(demo.page.getByRole('article', { name: 'Ngozi Adeyemi' })).toBeVisible();
 
-  const finding = demo.page.getByRole('button', { name: /^Wrap-up was mandatory/ });
+  const finding = demo.page.getByRole('button', { name: /^Required wrap-up/ });
   await tabTo(() => finding, '{Shift>}{Tab}{/Shift}');
   await userEvent.keyboard('{Enter}');
   expect(demo.document.activeElement).toHaveTextContent('Tobias Renner');

@@ -37,7 +37,7 @@ test('paper gets facts, findings, control and every leg, and nothing to press', 
   const legs = within(region('All legs')).getAllByText(/^(Customer|Agent|Colleague|Routing)$/);
   expect(legs).toHaveLength(6);
   expect(region('All legs')).toHaveTextContent('Joined' + 'Mar 4, 2026, 3:13:52 PM UTC');
-  expect(region('All legs')).toHaveTextContent('WarningWrap-up was mandatory, and was skipped');
+  expect(region('All legs')).toHaveTextContent('WarningRequired wrap-up was skipped');
   expect(region('All legs')).toHaveTextContent('Not answered, 8 sec');
   // Whatever was filtered on the screen.
   expect(region('Findings')).toHaveTextContent('2 unanswered offers');

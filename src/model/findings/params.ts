@@ -43,7 +43,7 @@ export interface FindingParams {
   readonly 'time-in-future': { readonly field: InstantField; readonly aheadMs: number };
   /** The provider's clock is ahead by `byMs`, or behind where that is negative. */
   readonly 'clock-skew': { readonly byMs: number };
-  /** The leg is connected, and `connectedTime` is missing or cannot be read. */
+  /** Legs are connected, and their `connectedTime` is missing or cannot be read. */
   readonly 'connected-without-time': { readonly reason: 'missing' | 'unreadable' };
   /**
    * `ended`: the state says that the leg is live or still to come, but it has ended; `connected`: the

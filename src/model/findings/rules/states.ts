@@ -1,8 +1,8 @@
 /** The state against the times, and holds. */
-import { participantPhase } from '../../facts.js';
+import { participantPhase, type ParticipantFacts } from '../../facts.js';
 import { readText } from '../../values.js';
 import { isLive } from '../people.js';
-import { defineLegRule, type RuleOf } from '../rule.js';
+import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 
 export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLegRule({
   id: 'state-contradicts-times',
@@ -29,16 +29,23 @@ export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLe
   },
 });
 
-export const connectedWithoutTime: RuleOf<'connected-without-time'> = defineLegRule({
+/** One finding for all such legs: a source that leaves the time out does so for each of them. */
+export const connectedWithoutTime: RuleOf<'connected-without-time'> = defineRule({
   id: 'connected-without-time',
   severity: 'warning',
   help: 'fetchAgain',
   thresholds: {},
-  appliesTo: isLive,
-  find: ({ participant, times }) => {
-    if (times.connected !== null) return null;
-    const isMissing = readText(participant?.connectedTime) === null;
-    return { params: { reason: isMissing ? 'missing' : 'unreadable' } };
+  find: ({ legs }) => {
+    const live = legs.filter(isLive);
+    if (live.length === 0) return null;
+    const untimed = live.filter(({ times }) => times.connected === null);
+    const isMissing = (leg: ParticipantFacts) => readText(leg.participant?.connectedTime) === null;
+    const missing = untimed.filter(isMissing);
+    const unreadable = untimed.filter((leg) => !isMissing(leg));
+    return [
+      { legs: missing, params: { reason: 'missing' } as const },
+      { legs: unreadable, params: { reason: 'unreadable' } as const },
+    ].filter((found) => found.legs.length > 0);
   },
 });
 
