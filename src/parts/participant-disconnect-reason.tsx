@@ -18,7 +18,9 @@ export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props
     const { locale } = useRegion();
     const { over, unanswered, disconnectType, times } = useParticipantContext().facts;
     const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
-    const reason = disconnectType && dataText(enumLabel(disconnectType, words));
+    const reason =
+      disconnectType &&
+      dataText(enumLabel(disconnectType, words), waited === null ? undefined : 'cb-next');
     return usePart('div', props, {
       ref,
       className: 'cb-reason',
@@ -33,7 +35,7 @@ export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props
               text={words.unanswered}
               values={{ duration: dataText(lengthText(wholeSeconds(waited), locale)) }}
             />
-            {reason && ' · '}
+            {reason && ' '}
             {reason}
           </>
         ),

@@ -3,22 +3,37 @@ import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { useRegion } from '../internals/settings.js';
 import { Ticking } from '../internals/ticking.js';
+import { SpokenAround } from '../internals/ui/spoken-around.js';
 import { usePart } from '../internals/use-part.js';
+import { useWords } from '../internals/use-words.js';
 import type { ReactNode } from 'react';
 import type { ParticipantFacts } from '../model/index.js';
+import { status } from '../words/en/status.js';
 import { clockText } from '../words/format.js';
 
-/** How long the leg lasts or lasted. Renders a `<span>`, or nothing where the start is unknown. */
+/**
+ * How long the leg lasts or lasted: the time alone for the eye, and for screen readers what it is.
+ * Renders a `<span>`, or nothing where the start is unknown.
+ */
 export const ParticipantDuration: Part<ParticipantDuration.Props> = forwardPart(
   function ParticipantDuration(props, ref) {
+    const { isLabelled = true, ...elementProps } = props;
     const { locale } = useRegion();
-    const { duration, unanswered } = useParticipantContext().facts;
-    return usePart('span', props, {
+    const words = useWords('status', status);
+    const { facts } = useParticipantContext();
+    const { duration, unanswered } = facts;
+    const text = duration && durationText(duration, locale);
+    return usePart('span', elementProps, {
       ref,
       className: 'cb-duration',
       state: { running: duration?.end === null },
       hidden: !duration || unanswered,
-      children: duration && durationText(duration, locale),
+      children:
+        isLabelled && text ? (
+          <SpokenAround text={words[labelOf(facts)]} values={{ duration: <>{text}</> }} />
+        ) : (
+          text
+        ),
     });
   },
 );
@@ -33,11 +48,29 @@ function durationText(
   return <Ticking text={(now) => clockText(now - start, locale)} />;
 }
 
+/** What the duration is of: a leg that waits or is parked counts from there. */
+function labelOf({
+  phase,
+  times,
+}: ParticipantFacts): 'waitingFor' | 'parkedFor' | 'connectedFor' | 'lasting' {
+  if (phase === 'pending') return 'waitingFor';
+  if (phase === 'parked' && times.park !== null) return 'parkedFor';
+  return times.connected === null ? 'lasting' : 'connectedFor';
+}
+
 export declare namespace ParticipantDuration {
   /** State of the duration. */
   interface State {
     /** The leg is not over. @selector `[data-running]` */
     readonly running: boolean;
   }
-  type Props = PartProps<State, 'span'>;
+  /** Props besides those of a `<span>`. */
+  interface Own {
+    /**
+     * Whether screen readers hear what the duration is of. False where a heading above says it.
+     * @default true
+     */
+    readonly isLabelled?: boolean | undefined;
+  }
+  type Props = PartProps<State, 'span', Own>;
 }

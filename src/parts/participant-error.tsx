@@ -21,9 +21,7 @@ export const ParticipantError: Part<ParticipantError.Props> = forwardPart(
       children: (
         <>
           {icon(WARNING)}
-          <span>
-            <Say text={words.failed} values={{ message: dataText(message) }} />
-          </span>
+          <Say text={words.failed} values={{ message: dataText(message) }} />
         </>
       ),
     });

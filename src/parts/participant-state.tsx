@@ -14,6 +14,7 @@ export const ParticipantState: Part<ParticipantState.Props> = forwardPart(
   function ParticipantState(props, ref) {
     const words = useWords('states', states);
     const { facts } = useParticipantContext();
+    const label = stateLabel(facts, words);
     return usePart('span', props, {
       ref,
       className: 'cb-state',
@@ -22,7 +23,7 @@ export const ParticipantState: Part<ParticipantState.Props> = forwardPart(
       children: (
         <>
           {icon(PHASE_ICONS[facts.phase])}
-          {dataText(stateLabel(facts, words))}
+          {facts.phase === 'unknown' ? dataText(label) : label}
         </>
       ),
     });

@@ -34,13 +34,13 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
             <span className="cb-strong">
               {urgency === 'over' ? words.wrapupOver : words[`wrapup.${wrapup.status}`]}
             </span>
-            {codeName && (
+            {codeName && <> {dataText(codeName, 'cb-next')}</>}
+            {wrapup.provisional && wrapup.status !== 'draft' && (
               <>
-                {' · '}
-                {dataText(codeName)}
+                {' '}
+                <span className="cb-next">{words.provisional}</span>
               </>
             )}
-            {wrapup.provisional && wrapup.status !== 'draft' && ` · ${words.provisional}`}
           </span>
           {wrapup.deadline !== null && (
             <span className="cb-line-end">

@@ -1,4 +1,5 @@
-import { render, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -7,6 +8,7 @@ import {
   ParticipantCard,
   type CobrowseMediaParticipant,
 } from '../../src/entries/index.js';
+import { SessionReview } from '../../src/entries/review.js';
 import { NOW } from '../../stories/data/time.js';
 import {
   listenToAnnouncements,
@@ -163,4 +165,11 @@ describe('time that runs out', () => {
     await nothingMoreIsSpoken();
     expect(heard.texts()).toEqual([]);
   });
+});
+
+test('another leg that is chosen in a review is announced; the first is not', async () => {
+  render(<SessionReview session={{ participants: [marta, ada] }} />);
+  await userEvent.click(screen.getByRole('button', { name: /^Ada/ }));
+  await nothingMoreIsSpoken();
+  expect(heard.texts()).toEqual(['Now shown: Ada, Connected']);
 });

@@ -83,9 +83,9 @@ describe('labels', () => {
 
 describe('Participant.Duration', () => {
   test.each([
-    ['how long a live leg lasts', customer, '05:41'],
-    ['how long an ended leg lasted', legs.endedCustomer, '05:06'],
-    ['zero where two clocks disagree', legs.brokenOff, '00:00'],
+    ['how long a live leg lasts', customer, 'connected for 05:41'],
+    ['how long an ended leg lasted', legs.endedCustomer, 'connected for 05:06'],
+    ['zero where two clocks disagree', legs.brokenOff, 'connected for 00:00'],
     ['nothing for a leg that was never connected', legs.unanswered, ''],
     ['nothing without a start', {}, ''],
   ])('%s', (_name, leg, text) => {
@@ -95,7 +95,7 @@ describe('Participant.Duration', () => {
 
 describe('Participant.Hold', () => {
   test.each([
-    ['a hold with its own duration', legs.heldCustomer, /^On hold \d\d:\d\d$/],
+    ['a hold with its own duration', legs.heldCustomer, /^On hold for \d\d:\d\d$/],
     ['a hold whose start is unknown', legs.heldSinceUnknown, /^On hold$/],
     ['nothing once the hold is over, though its start stays', legs.heldBefore, /^$/],
   ])('%s', (_name, leg, text) => {
@@ -121,9 +121,9 @@ describe('Participant.Wrapup', () => {
     ['last seconds', wrapups.lastSeconds, 'Wrap-up due00:08 left'],
     ['overdue', wrapups.overdue, 'Wrap-up overdueby 00:35'],
     ['skipped', wrapups.skipped, 'Wrap-up skipped'],
-    ['done, with its name', wrapups.done, 'Wrap-up done · Resolved on the page'],
+    ['done, with its name', wrapups.done, 'Wrap-up done Resolved on the page'],
     ['timed out: nobody chose that code', wrapups.timedOut, 'Wrap-up timed out'],
-    ['a draft', wrapups.provisional, 'Wrap-up due · Call back · Draft01:20 left'],
+    ['a draft', wrapups.provisional, 'Wrap-up due Call back Draft01:20 left'],
     ['not due while the leg lives', agent, ''],
   ])('%s', (_name, leg, text) => {
     expect(textOf(<Participant.Wrapup />, leg)).toBe(text);
@@ -133,7 +133,7 @@ describe('Participant.Wrapup', () => {
 describe('Participant.DisconnectReason', () => {
   test.each([
     ['in words', legs.endedCustomer, 'Ended: closed by the other side'],
-    ['not answered', legs.unanswered, 'Not answered, 2 sec · closed by the participant'],
+    ['not answered', legs.unanswered, 'Not answered, 2 sec closed by the participant'],
     [
       'an unknown reason, as it came',
       { state: 'disconnected', disconnectType: 'Gremlins' },

@@ -57,7 +57,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       attributes: { 'aria-label': words.list },
       children: (
         <>
-          {!person && <GrantList {...common} grants={own} shown="both" label={words.list} />}
+          {!person && <GrantList {...common} grants={own} shown="both" />}
           {person && (
             <>
               <GrantList

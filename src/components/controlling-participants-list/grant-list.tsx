@@ -17,15 +17,17 @@ type Select = ((participant: CobrowseMediaParticipant, grant: ControlGrant) => v
 
 /** Grants under a heading, or nothing where there are none. */
 export function GrantList(props: GrantList.Props): ReactNode {
-  const { grants, label, shown } = props;
+  const { grants, label } = props;
   const labelId = useId();
   if (grants.length === 0) return null;
   return (
     <>
-      <p id={labelId} className={shown === 'both' ? 'cb-hidden' : 'cb-heading'}>
-        {label}
-      </p>
-      <ul className="cb-rows" aria-labelledby={labelId}>
+      {label && (
+        <p id={labelId} className="cb-heading">
+          {label}
+        </p>
+      )}
+      <ul className="cb-rows" aria-labelledby={label ? labelId : undefined}>
         <FirstRows items={grants} step={50}>
           {(grant) => <GrantRow key={grant.key} {...props} grant={grant} />}
         </FirstRows>
@@ -122,7 +124,8 @@ export declare namespace GrantList {
     readonly contested: ReadonlyMap<unknown, number>;
     /** Whether the session was handed over, so that an unknown id is a finding. */
     readonly session: boolean;
-    readonly label: ReactNode;
+    /** Heading of the list; none where what is around it has one. */
+    readonly label?: ReactNode;
     /** Which side of a grant a row shows. */
     readonly shown: 'target' | 'controller' | 'both';
     readonly onSelect: Select;

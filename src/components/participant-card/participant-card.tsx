@@ -25,8 +25,13 @@ import { ParticipantState } from '../../parts/participant-state.js';
 import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
 import { ParticipantYou, useIsYou } from '../../parts/participant-you.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
-import { guarded, useSettings } from '../../internals/settings.js';
+import { guarded, useRegion, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
+import { people } from '../../words/en/people.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText, timeText } from '../../words/plain.js';
 import type { PartialMessages } from '../../words/messages.js';
+import { placeOfLeg, type LegPlace } from './several-legs.js';
 import { CardAnnouncer } from './card-announcer.js';
 import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
 
@@ -54,12 +59,14 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
     } = props;
     const nameId = useId();
     const head = useRef<HTMLDivElement>(null);
+    const placeId = useId();
     const facts = participantFacts(participant);
+    const place = placeOfLeg(facts.participant, participants);
     const card = usePart('article', elementProps, {
       ref,
       className: 'cb-card',
       state: { phase: facts.phase, role: facts.role?.value ?? null },
-      attributes: { 'aria-labelledby': nameId },
+      attributes: { 'aria-labelledby': place ? `${nameId} ${placeId}` : nameId },
       children: (
         <>
           <div ref={head} className="cb-head">
@@ -67,6 +74,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
             <div className="cb-who">
               <div className="cb-title">
                 <ParticipantName id={nameId} />
+                {place && <CardPlace id={placeId} place={place} />}
                 <ParticipantYou />
               </div>
               <div className="cb-meta">
@@ -112,6 +120,23 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
 
 ParticipantCard.displayName = 'ParticipantCard';
 
+/** Which of several connections of one person the card shows, as part of its name for screen readers. */
+function CardPlace(props: { readonly id: string; readonly place: LegPlace }): ReactNode {
+  const words = useWords('people', people);
+  const region = useRegion();
+  const { start, alerting, connected } = useParticipantContext().facts.times;
+  const begin = connected ?? alerting ?? start;
+  const { place, count } = props.place;
+  const places = { place: countText(place, region.locale), count: countText(count, region.locale) };
+  return (
+    <span id={props.id} className="cb-hidden">
+      {begin === null
+        ? fillTemplate(words.connectionOf, places)
+        : fillTemplate(words.connectionFrom, { ...places, start: timeText(begin, region) })}
+    </span>
+  );
+}
+
 /**
  * What belongs to one's own leg; to every viewer where nobody said who one is. The link only where
  * there is one, or one that was refused: a card is no place to explain absence.
@@ -128,7 +153,10 @@ function CardWays({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode 
     <>
       {isViewer && !over && viewerUrl && (
         <div className="cb-launcher">
-          <ViewerLink launch={checkViewerUrl(viewerUrl, settings.viewerUrlPolicy)} />
+          <ViewerLink
+            participant={participant}
+            launch={checkViewerUrl(viewerUrl, settings.viewerUrlPolicy)}
+          />
         </div>
       )}
       {content && <div className="cb-actions">{content}</div>}

@@ -71,7 +71,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
               all: countText(findings.length, locale),
             })}
           </p>
-          <ul className="cb-rows cb-findings" aria-labelledby={id}>
+          <ul className="cb-rows cb-findings">
             {matching.slice(0, shown).map((finding, index) => (
               // Findings have no id, and stand in the order of the rules.
               <FindingItem

@@ -40,7 +40,7 @@ export function ReviewPeople(props: {
         {words.byPerson}
       </Heading>
       <ShowEarlier first={from} onMore={(first) => show({ from: first })} />
-      <ul ref={list} className="cb-rows" aria-labelledby={id}>
+      <ul ref={list} className="cb-rows">
         {people.slice(from, to).map((person) => (
           <PersonItem key={person.key} person={person} review={review} />
         ))}

@@ -1,7 +1,13 @@
 'use client';
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement, type RefObject } from 'react';
+import { useSettings } from '../../internals/settings.js';
+import { useAnnouncer } from '../../internals/use-announcer.js';
+import { useParticipantName } from '../../internals/use-participant-name.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
+import { states } from '../../words/en/states.js';
+import { stateLabel } from '../../words/labels.js';
+import { fillTemplate } from '../../words/message.js';
 import { ParticipantCard } from '../participant-card/participant-card.js';
 import { FindingLine } from './finding-item.js';
 import type { ReviewLeg } from './group-legs.js';
@@ -24,6 +30,7 @@ export function SelectedLeg(props: {
     // Beside the list it is in view already; below it, it may not be. jsdom cannot scroll.
     if (review.choices > 0) head.current?.scrollIntoView?.({ block: 'nearest' });
   }, [review.choices]);
+  useShownAnnouncement(leg, head);
   const found = review.issues.findings.filter(({ legs }) => legs.includes(leg.key)).slice(0, MOST);
   return (
     <section className="cb-review-part cb-review-selected" aria-labelledby={id}>
@@ -60,3 +67,18 @@ export function SelectedLeg(props: {
 }
 
 const MOST = 20;
+
+/** Announces whom the card shows from now on; who was chosen at first is no change. */
+function useShownAnnouncement(leg: ReviewLeg, place: RefObject<Element | null>): void {
+  const announce = useAnnouncer(place);
+  const { announce: isOn = true } = useSettings();
+  const words = useWords('review', english);
+  const { text: name } = useParticipantName(leg.participant);
+  const state = stateLabel(leg.facts, useWords('states', states));
+  const last = useRef(leg.key);
+  useEffect(() => {
+    if (last.current === leg.key) return;
+    last.current = leg.key;
+    if (isOn) announce({ key: 'review-leg', text: fillTemplate(words.nowShown, { name, state }) });
+  });
+}

@@ -6,6 +6,7 @@ import {
   type SessionFinding,
   type SessionIssues,
 } from '../../model/findings/index.js';
+import { parseInstant } from '../../model/index.js';
 import { newestInstant } from '../../model/newest-instant.js';
 import { guarded, reportError, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
@@ -81,7 +82,7 @@ export function useReview(
   const fallback = useRef<HTMLHeadingElement>(null);
 
   const newest = useMemo(() => newestInstant(session, events), [session, events]);
-  const now = props.now ?? newest;
+  const now = parseInstant(props.now) ?? newest;
   const { legs, unreadable } = useMemo(() => legsOf(session), [session]);
   const byKey = useMemo(() => new Map(legs.map((leg) => [leg.key, leg])), [legs]);
   const people = useMemo(() => peopleOf(legs), [legs]);

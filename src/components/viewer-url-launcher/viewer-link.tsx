@@ -1,21 +1,27 @@
 'use client';
 import type { MouseEvent, ReactElement, Ref } from 'react';
-import type { ViewerUrlCheck } from '../../model/index.js';
+import type { CobrowseMediaParticipant, ViewerUrlCheck } from '../../model/index.js';
 import { EXTERNAL, icon } from '../../internals/ui/icon.js';
+import { useParticipantName } from '../../internals/use-participant-name.js';
 import { useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
+import { fillTemplate } from '../../words/message.js';
 
 /** A real link to the viewer with its host, or the reason why its address was refused. */
 export function ViewerLink(props: {
   readonly launch: ViewerUrlCheck;
   readonly linkRef?: Ref<HTMLAnchorElement>;
-  /** Told of middle clicks as well. */
+  /** Whose viewer it is, for screen readers: a page may have several links. */
+  readonly participant?: CobrowseMediaParticipant | null | undefined;
+  /** Called for middle clicks as well. */
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** Where it leads, for screen readers; a new tab unless given. */
   readonly leadsTo?: string | undefined;
 }): ReactElement {
-  const { launch, linkRef, onClick, leadsTo } = props;
+  const { launch, linkRef, participant = null, onClick } = props;
   const words = useWords('launcher', launcher);
+  const { text: name } = useParticipantName(participant);
+  const leadsTo = props.leadsTo ?? words.opensTab;
   if (!launch.ok) return <bdi className="cb-note">{words[launch.reason]}</bdi>;
   return (
     <a
@@ -29,7 +35,9 @@ export function ViewerLink(props: {
       <span className="cb-strong">{words.open}</span>
       <bdi className="cb-host">{launch.host}</bdi>
       {icon(EXTERNAL, true)}
-      <span className="cb-hidden">{leadsTo ?? words.opensTab}</span>
+      <span className="cb-hidden">
+        {participant ? fillTemplate(words.linkOf, { name, leadsTo }) : leadsTo}
+      </span>
     </a>
   );
 }

@@ -50,6 +50,7 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardPart(
       children: launch.ok ? (
         <ReadyLink
           key={launch.href}
+          participant={participant}
           launch={launch}
           openIn={openIn}
           allowCopy={allowCopy}
@@ -73,7 +74,7 @@ function NoLink({ reason }: { readonly reason: LaunchRefusal }): ReactElement {
 }
 
 function ReadyLink(props: ReadyLinkProps): ReactElement {
-  const { launch, openIn, allowCopy, onLaunch, onOutcome } = props;
+  const { participant, launch, openIn, allowCopy, onLaunch, onOutcome } = props;
   const words = useWords('window', english);
   const settings = useSettings();
   const [outcome, setOutcome] = useState<WindowOutcome | 'sandboxed' | null>(null);
@@ -104,6 +105,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
     <>
       <ViewerLink
         linkRef={link}
+        participant={participant}
         launch={launch}
         onClick={click}
         leadsTo={openIn === 'window' ? words.opensWindow : undefined}
@@ -137,6 +139,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
 type ReadyLaunch = Extract<Launch, { ok: true }>;
 
 interface ReadyLinkProps {
+  readonly participant: CobrowseMediaParticipant | null | undefined;
   readonly launch: ReadyLaunch;
   readonly openIn: 'tab' | 'window';
   readonly allowCopy: boolean;

@@ -1,9 +1,12 @@
 import type { ViewerUrlRefusal } from '../../model/index.js';
+import type { Template } from '../message.js';
 
 /** The way into the session, or why its address was refused. */
 export interface LauncherMessages extends Readonly<Record<ViewerUrlRefusal, string>> {
   /** The link. */
   readonly open: string;
+  /** Whose viewer the link opens, and where it leads, for screen readers. */
+  readonly linkOf: Template<'name' | 'leadsTo'>;
   /** Where the link leads, for screen readers. */
   readonly opensTab: string;
 }
@@ -11,6 +14,7 @@ export interface LauncherMessages extends Readonly<Record<ViewerUrlRefusal, stri
 /** English. */
 export const launcher: LauncherMessages = {
   open: 'Open viewer',
+  linkOf: 'for {name}, {leadsTo}',
   opensTab: 'opens in a new tab',
   missing: 'No viewer link was reported.',
   malformed: 'Viewer link refused: not a full address.',

@@ -9,6 +9,10 @@ export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, 
   readonly participant: string;
   /** A participant without a name. */
   readonly unnamed: Template<'purpose' | 'id'>;
+  /** Which of several connections of one person, for screen readers. */
+  readonly connectionOf: Template<'place' | 'count'>;
+  /** The same, where it is known when it began. */
+  readonly connectionFrom: Template<'place' | 'count' | 'start'>;
   /** No participant was handed over. */
   readonly nobody: string;
 }
@@ -18,6 +22,8 @@ export const people: PeopleMessages = {
   you: 'You',
   participant: 'Participant',
   unnamed: '{purpose} {id}',
+  connectionOf: 'connection {place} of {count}',
+  connectionFrom: 'connection {place} of {count}, from {start}',
   nobody: 'No participant data',
   sharer: 'Sharer',
   viewer: 'Viewer',

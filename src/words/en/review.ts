@@ -69,6 +69,8 @@ export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>
   readonly unanswered: Template<'name' | 'count'>;
   /** Heading: the leg that is shown. */
   readonly selected: string;
+  /** Announced: another leg was chosen. */
+  readonly nowShown: Template<'name' | 'state'>;
   /** Mark of a leg that belongs to the chosen finding, for screen readers. */
   readonly marked: string;
   /** Returns to where the leg was chosen. */
@@ -137,6 +139,7 @@ export const review: ReviewMessages = {
   legCount: 'Legs: {count}',
   unanswered: '{name}, {count} unanswered',
   selected: 'Selected leg',
+  nowShown: 'Now shown: {name}, {state}',
   marked: 'Part of the chosen finding',
   back: 'Back to the list',
   more: 'Show {count} more',

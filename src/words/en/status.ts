@@ -6,6 +6,14 @@ export interface StatusMessages
   extends
     Readonly<Record<NormalDisconnectType, string>>,
     Readonly<Record<`wrapup.${Exclude<WrapupStatus, 'none'>}`, string>> {
+  /** How long a leg is or was connected, for screen readers. */
+  readonly connectedFor: Template<'duration'>;
+  /** How long it has waited. */
+  readonly waitingFor: Template<'duration'>;
+  /** How long it has been parked. */
+  readonly parkedFor: Template<'duration'>;
+  /** How long it lasts or lasted, where it is unknown when it was connected. */
+  readonly lasting: Template<'duration'>;
   /** A running hold. */
   readonly held: Template<'duration'>;
   /** A hold whose start is unknown. */
@@ -38,7 +46,11 @@ export interface StatusMessages
 
 /** English. */
 export const status: StatusMessages = {
-  held: 'On hold {duration}',
+  connectedFor: 'connected for {duration}',
+  waitingFor: 'waiting for {duration}',
+  parkedFor: 'parked for {duration}',
+  lasting: 'duration {duration}',
+  held: 'On hold for {duration}',
   heldOnly: 'On hold',
   alerting: '{duration} left to answer',
   alertingOver: 'Time to answer is over',

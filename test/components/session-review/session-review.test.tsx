@@ -144,7 +144,8 @@ describe('legs', () => {
       ...(index === 2512 && { errorInfo: { code: 'lost' } }),
     }));
     const user = open({ session: { participants }, table: null });
-    expect(screen.getByRole('status')).toHaveTextContent('Reading the legs…');
+    const review = screen.getByRole('region', { name: 'Co-browse session' });
+    expect(within(review).getByRole('status')).toHaveTextContent('Reading the legs…');
     await user.click(await screen.findByRole('button', { name: /error was reported/ }));
     expect(current()[0]).toHaveTextContent('Person 2512');
     expect(current()[0]).toHaveFocus();
@@ -157,3 +158,12 @@ describe('legs', () => {
     expect(document.activeElement).toHaveTextContent('Person 2550');
   });
 });
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e300])(
+  'an instant that no calendar has (%s) counts as not given',
+  (now) => {
+    open({ session: { participants: [customer] }, now });
+    expect(part('Selected leg').getByRole('article')).toHaveTextContent('Marta Lindqvist');
+    expect(screen.getByText('As of').nextSibling).toHaveTextContent('Mar 4, 2026');
+  },
+);

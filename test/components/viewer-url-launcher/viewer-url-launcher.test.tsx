@@ -21,7 +21,7 @@ describe('a link', () => {
   test('is real, opens a tab, and tells the viewer nothing of this page', () => {
     render(<ViewerUrlLauncher participant={agent} />);
     const link = screen.getByRole('link', {
-      name: 'Open viewer apps.mypurecloud.de opens in a new tab',
+      name: 'Open viewer apps.mypurecloud.de for Tobias Renner, opens in a new tab',
     });
     expect(link).toHaveAttribute('href', href);
     expect(link).toHaveAttribute('target', '_blank');

@@ -23,7 +23,7 @@ export function timeColumns({ formatInstant, durationOf, durationText }: ColumnE
       kind: 'number',
       width: 140,
       getValue: durationOf,
-      cell: () => <ParticipantDuration />,
+      cell: () => <ParticipantDuration isLabelled={false} />,
       getExportText: durationText,
       isSearched: false,
     },
