@@ -47,6 +47,7 @@ export const TableView: Part<TableViewProps> = forwardPart(function TableView(pr
     defaultState,
     onStateChange,
     server,
+    selectable,
     onRowAction,
   });
   const { state, change, words, format, view, index, query, model, selection, output, menu } =

@@ -34,6 +34,7 @@ type TableOptions = { readonly grid: RefObject<HTMLElement | null> } & Pick<
   | 'defaultState'
   | 'onStateChange'
   | 'server'
+  | 'selectable'
   | 'onRowAction'
 >;
 
@@ -65,7 +66,7 @@ export function useTable(options: TableOptions) {
     words,
     sorting: state.sorting,
   });
-  const model = useColumnModel(columns, state);
+  const model = useColumnModel(columns, state, options.selectable ?? true);
 
   const [index] = useState(createRowIndex);
   const query = useQuery({

@@ -4,7 +4,7 @@ import { icon } from '../../../internals/ui/icon.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
 import { pinStyle } from '../rows/pin-style.js';
-import type { PlacedColumn } from '../state/column-table.js';
+import type { PlacedColumn } from '../state/column-model.js';
 import type { TableSort } from '../types.js';
 import { ResizeHandle } from './resize-handle.js';
 

@@ -3,7 +3,7 @@ import { memo, type ReactElement } from 'react';
 import type { TableMessages } from '../../../words/en/table.js';
 import { SelectBox } from '../rows/select-box.js';
 import { SELECT } from '../rows/select-column.js';
-import type { PlacedColumn } from '../state/column-table.js';
+import type { PlacedColumn } from '../state/column-model.js';
 import type { ParticipantsTableState, TableSort } from '../types.js';
 import { HeaderCell, type HeaderCallbacks } from './header-cell.js';
 

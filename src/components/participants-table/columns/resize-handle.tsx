@@ -1,6 +1,6 @@
 'use client';
 import type { MouseEvent, PointerEvent, ReactElement } from 'react';
-import { MIN_WIDTH } from '../state/column-table.js';
+import { MIN_WIDTH } from '../state/column-model.js';
 import { fittingWidth } from './fit-column.js';
 
 interface ResizeHandleProps {

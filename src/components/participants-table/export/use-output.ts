@@ -6,7 +6,7 @@ import { reportError, useSettings } from '../../../internals/settings.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
 import type { RowView } from '../rows/index/row-index.js';
-import type { PlacedColumn } from '../state/column-table.js';
+import type { PlacedColumn } from '../state/column-model.js';
 import type { ReferenceNames } from '../columns/reference-names.js';
 import type { KeyAt } from '../rows/use-selection.js';
 

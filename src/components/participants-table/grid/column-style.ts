@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { SELECT_WIDTH } from '../rows/select-column.js';
-import type { PlacedColumn } from '../state/column-table.js';
+import type { PlacedColumn } from '../state/column-model.js';
 
 /** Style with custom properties, which React's type does not know. */
 interface ColumnStyle extends CSSProperties {

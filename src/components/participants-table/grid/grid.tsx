@@ -13,7 +13,7 @@ import { rowHeaderColumn } from '../rows/row-header.js';
 import { Row } from '../rows/row.js';
 import { useRowProps } from '../rows/use-row-props.js';
 import type { KeyAt, Selection } from '../rows/use-selection.js';
-import type { ColumnModel } from '../state/column-table.js';
+import type { ColumnModel } from '../state/column-model.js';
 import type { ToggleSort } from '../state/next-sorting.js';
 import type { GetRowProps, ParticipantsTableState } from '../types.js';
 import { columnStyle } from './column-style.js';

@@ -5,7 +5,7 @@ import type { RowView } from '../rows/index/row-index.js';
 import { SELECT } from '../rows/select-column.js';
 import type { KeyAt, Selection } from '../rows/use-selection.js';
 import type { ToggleSort } from '../state/next-sorting.js';
-import type { ColumnModel } from '../state/column-table.js';
+import type { ColumnModel } from '../state/column-model.js';
 import {
   cellOf,
   firstControl,

@@ -10,7 +10,7 @@ import { fittingWidth } from '../columns/fit-column.js';
 import { Popover } from './popover.js';
 import { moveColumn } from '../state/move-column.js';
 import { nextSorting } from '../state/next-sorting.js';
-import { MIN_WIDTH, type ColumnModel } from '../state/column-table.js';
+import { MIN_WIDTH, type ColumnModel } from '../state/column-model.js';
 import type { ChangeState } from '../state/use-table-state.js';
 import type { ParticipantsTableState, TableChoice, TableSort } from '../types.js';
 

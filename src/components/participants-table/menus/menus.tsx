@@ -5,7 +5,7 @@ import type { TableMessages } from '../../../words/en/table.js';
 import { ColumnMenu } from './column-menu.js';
 import { ColumnsMenu } from './columns-menu.js';
 import type { Column } from '../columns/column.js';
-import type { ColumnModel } from '../state/column-table.js';
+import type { ColumnModel } from '../state/column-model.js';
 import type { ChangeState } from '../state/use-table-state.js';
 import type { ParticipantsTableState, TableChoice } from '../types.js';
 

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { PlacedColumn } from '../state/column-table.js';
+import type { PlacedColumn } from '../state/column-model.js';
 
 /** Where a pinned cell sticks. */
 export function pinStyle({ pinned, offset }: PlacedColumn): CSSProperties | undefined {

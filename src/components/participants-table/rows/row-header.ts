@@ -1,5 +1,5 @@
 /** Which column names the rows for screen readers. */
-import type { PlacedColumn } from '../state/column-table.js';
+import type { PlacedColumn } from '../state/column-model.js';
 
 /** Columns that tell one participant from another, best first. */
 const NAMING_COLUMNS: readonly string[] = ['name', 'participantId'];

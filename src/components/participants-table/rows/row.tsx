@@ -3,7 +3,7 @@ import { memo, useMemo, type ReactElement } from 'react';
 import { participantFacts, type CobrowseMediaParticipant } from '../../../model/index.js';
 import { ParticipantContext } from '../../../internals/context.js';
 import type { RowContext } from '../columns/row-context.js';
-import type { PlacedColumn } from '../state/column-table.js';
+import type { PlacedColumn } from '../state/column-model.js';
 import type { TableRowProps } from '../types.js';
 import { pinStyle } from './pin-style.js';
 import { SelectBox } from './select-box.js';

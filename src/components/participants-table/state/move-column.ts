@@ -1,5 +1,5 @@
 import type { ParticipantsTableState } from '../types.js';
-import type { ColumnModel } from './column-table.js';
+import type { ColumnModel } from './column-model.js';
 
 /** Where a column goes: beside another. */
 export interface ColumnMove {

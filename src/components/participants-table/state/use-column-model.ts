@@ -1,17 +1,35 @@
 'use client';
 import { useMemo, useState } from 'react';
 import type { Column } from '../columns/column.js';
-import type { ParticipantsTableState } from '../types.js';
-import { createColumnPlacer, type ColumnModel } from './column-table.js';
+import { SELECT_WIDTH } from '../rows/select-column.js';
+import type { ColumnModel, ColumnState } from './column-model.js';
+import { ColumnPlacer } from './column-placer.js';
 
-/** Where columns stand: the same object until a column or its place changes. */
+/** Columns in their places; the same object until a column or its place changes. */
 export function useColumnModel(
   columns: readonly Column[],
-  { hiddenColumns, columnOrder, columnWidths, pinnedStart, pinnedEnd }: ParticipantsTableState,
+  state: ColumnState,
+  selectable: boolean,
 ): ColumnModel {
-  const [place] = useState(createColumnPlacer);
+  const { hiddenColumns, columnOrder, columnWidths, pinnedStart, pinnedEnd } = state;
+  const [placer] = useState(() => new ColumnPlacer());
+  const startOffset = selectable ? SELECT_WIDTH : 0;
   return useMemo(
-    () => place(columns, { hiddenColumns, columnOrder, columnWidths, pinnedStart, pinnedEnd }),
-    [columns, hiddenColumns, columnOrder, columnWidths, pinnedStart, pinnedEnd, place],
+    () =>
+      placer.place(
+        columns,
+        { hiddenColumns, columnOrder, columnWidths, pinnedStart, pinnedEnd },
+        startOffset,
+      ),
+    [
+      placer,
+      columns,
+      hiddenColumns,
+      columnOrder,
+      columnWidths,
+      pinnedStart,
+      pinnedEnd,
+      startOffset,
+    ],
   );
 }
