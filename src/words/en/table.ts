@@ -66,6 +66,12 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
   readonly clearFilter: string;
   /** A choice of a filter, and how many rows have it. */
   readonly choice: Template<'choice' | 'count'>;
+  /** The search field of a filter with many choices. */
+  readonly searchChoices: string;
+  /** How many choices are not shown. */
+  readonly moreChoices: Template<'count'>;
+  /** No choice matches the search. */
+  readonly noChoice: string;
   /** Choice of a filter: rows without a value. */
   readonly notReported: string;
   readonly from: string;
@@ -142,6 +148,9 @@ export const table: TableMessages = {
   filter: 'Filter',
   clearFilter: 'Clear filter',
   choice: '{choice} ({count})',
+  searchChoices: 'Search values',
+  moreChoices: '{count} more. Search to find them.',
+  noChoice: 'No value matches.',
   notReported: 'Not reported',
   from: 'From',
   to: 'To',

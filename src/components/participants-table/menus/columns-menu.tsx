@@ -10,19 +10,19 @@ interface ColumnsMenuProps {
   readonly anchor: HTMLElement;
   readonly columns: readonly Column[];
   readonly hiddenColumns: readonly string[];
-  /** The state to go back to. */
+  /** What "Reset columns" restores. */
   readonly initial: ParticipantsTableState;
   readonly change: ChangeState;
   readonly words: TableMessages;
   readonly onClose: () => void;
 }
 
-/** Which columns are shown. */
+/** Shows and hides columns. */
 export function ColumnsMenu(props: ColumnsMenuProps): ReactElement {
   const { anchor, columns, hiddenColumns, initial, change, words, onClose } = props;
   return (
     <Popover anchor={anchor} label={words.columns} onClose={onClose}>
-      <div className="cb-table-choices">
+      <div className="cb-table-choices" tabIndex={-1}>
         {columns.map(({ id, header }) => (
           <label key={id} className="cb-table-choice">
             <input
@@ -54,7 +54,7 @@ export function ColumnsMenu(props: ColumnsMenuProps): ReactElement {
   );
 }
 
-/** The parts of the state that say where columns stand. */
+/** The parts of the state that decide where columns are. */
 function columnsOf({
   hiddenColumns,
   columnOrder,

@@ -1,0 +1,100 @@
+'use client';
+import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRegion } from '../../../internals/settings.js';
+import { dataText } from '../../../internals/ui/data-text.js';
+import { Say } from '../../../internals/ui/say.js';
+import type { TableMessages } from '../../../words/en/table.js';
+import { fillTemplate } from '../../../words/message.js';
+import type { Column } from '../columns/column.js';
+import type { TableChoice } from '../types.js';
+import { findChoices, labelChoices, SEARCHABLE_CHOICES } from './choices.js';
+import { focusNeighborBox } from './focus-neighbor-box.js';
+
+interface ChoiceListProps {
+  readonly column: Column;
+  readonly chosen: readonly string[];
+  /** Counts the rows of each value. Runs once, when the menu opens. */
+  readonly countChoices: () => readonly TableChoice[];
+  readonly words: TableMessages;
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/**
+ * A check box for each value of a column. Of very many values the first are shown, and a search finds
+ * the others.
+ */
+export function ChoiceList(props: ChoiceListProps): ReactElement {
+  const { column, chosen, countChoices, words, onChange } = props;
+  const { locale } = useRegion();
+  const numbers = useMemo(() => new Intl.NumberFormat(locale), [locale]);
+  // Counted when the menu opens: nobody can read a list that jumps while data arrives.
+  const [counted] = useState(countChoices);
+  const [search, setSearch] = useState('');
+  const restId = useId();
+  const choices = useMemo(
+    () =>
+      labelChoices(
+        counted,
+        chosen,
+        (value) => (value === '' ? words.notReported : column.getLabel(value)),
+        locale,
+      ),
+    [counted, chosen, column, words, locale],
+  );
+  const isSearchable = choices.length >= SEARCHABLE_CHOICES;
+  const { shown, hiddenCount } = findChoices(choices, search, chosen);
+
+  const toggle = (value: string, isChosen: boolean): void => {
+    const others = chosen.filter((item) => item !== value);
+    onChange(isChosen ? [...others, value] : others);
+  };
+  const restText = (): string => {
+    if (shown.length === 0) return words.noChoice;
+    if (hiddenCount === 0) return '';
+    return fillTemplate(words.moreChoices, { count: numbers.format(hiddenCount) });
+  };
+
+  return (
+    <div onKeyDown={(event: KeyboardEvent<HTMLElement>) => focusNeighborBox(event)}>
+      {isSearchable && (
+        <div className="cb-table-field">
+          <input
+            type="search"
+            className="cb-table-input cb-table-search"
+            aria-label={words.searchChoices}
+            aria-describedby={restId}
+            placeholder={words.searchChoices}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </div>
+      )}
+      {/* Firefox makes scrollers tab stops of their own; here the boxes are. */}
+      <div className="cb-table-choices" tabIndex={-1}>
+        {shown.map(({ value, count, label }, index) => (
+          <label key={value} className="cb-table-choice">
+            <input
+              type="checkbox"
+              className="cb-check"
+              // Tab goes past a long list; arrow keys go through it.
+              tabIndex={isSearchable && index > 0 ? -1 : 0}
+              checked={chosen.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
+            />
+            <span>
+              <Say
+                text={words.choice}
+                values={{ choice: dataText(label), count: numbers.format(count) }}
+              />
+            </span>
+          </label>
+        ))}
+      </div>
+      {isSearchable && (
+        <p id={restId} role="status" className="cb-table-rest">
+          {restText()}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { TableMessages } from '../../../words/en/table.js';
+import type { Column } from '../columns/column.js';
+import type { ColumnModel } from '../state/column-model.js';
+import type { ChangeState } from '../state/use-table-state.js';
+import type { ParticipantsTableState, TableChoice } from '../types.js';
+
+/** What the sections of the menu work with. */
+export interface ColumnMenuProps {
+  readonly column: Column;
+  readonly anchor: HTMLElement;
+  readonly model: ColumnModel;
+  readonly state: ParticipantsTableState;
+  readonly change: ChangeState;
+  readonly words: TableMessages;
+  readonly choices: () => readonly TableChoice[];
+  readonly onClose: () => void;
+}
