@@ -30,6 +30,8 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
   readonly selected: Template<'count'>;
   /** Name of the bar with actions for the selected rows. */
   readonly selection: string;
+  /** Announced when the last row was deselected. */
+  readonly nothingSelected: string;
   readonly clearSelection: string;
   readonly copy: string;
   readonly copied: Template<'count'>;
@@ -123,6 +125,7 @@ export const table: TableMessages = {
   fileName: 'participants',
   selected: '{count} selected',
   selection: 'Selected participants',
+  nothingSelected: 'Nothing selected',
   clearSelection: 'Clear selection',
   copy: 'Copy',
   copied: 'Participants copied: {count}',

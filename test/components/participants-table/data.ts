@@ -61,7 +61,7 @@ export const offered: Leg = { ...brief, id: 'p-offered', name: 'Not Taken', conn
 const session: CobrowseConversation = { id: 'conversation-1', participants: [zoe, ada] };
 
 /** The session of the first two legs. */
-export const sessionOf = (leg: Leg): CobrowseConversation | null =>
+export const getSession = (leg: Leg): CobrowseConversation | null =>
   leg.cobrowseSessionId === 's-1' ? session : null;
 
 /** Many legs: `Leg 0` to `Leg 999`. */

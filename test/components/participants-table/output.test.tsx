@@ -10,7 +10,7 @@ import {
 } from '../../../src/entries/index.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { allowConsole } from '../../support/console.js';
-import { legs, manyLegs, sessionOf } from './data.js';
+import { legs, manyLegs, getSession } from './data.js';
 
 let root: Root | undefined;
 let page: HTMLElement | undefined;
@@ -39,7 +39,7 @@ describe('server markup', () => {
   });
 
   test('comes to life silently', async () => {
-    const element = <ParticipantsTable participants={manyLegs()} getSession={sessionOf} />;
+    const element = <ParticipantsTable participants={manyLegs()} getSession={getSession} />;
     page = document.createElement('div');
     page.innerHTML = renderToString(element);
     document.body.append(page);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
-import { brief, legs, manyLegs, offered, sessionOf } from './data.js';
+import { brief, legs, manyLegs, offered, getSession } from './data.js';
 
 function show(props: Partial<ParticipantsTable.Props> = {}) {
   return render(
@@ -13,7 +13,7 @@ function show(props: Partial<ParticipantsTable.Props> = {}) {
       timeZone="UTC"
       clock={fixedClock(Date.parse('2026-05-11T09:05:00Z'))}
     >
-      <ParticipantsTable participants={legs} getSession={sessionOf} {...props} />
+      <ParticipantsTable participants={legs} getSession={getSession} {...props} />
     </CobrowseKitProvider>,
   );
 }

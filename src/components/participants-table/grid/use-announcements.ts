@@ -16,7 +16,10 @@ interface Announced {
   readonly announce: (announcement: Announcement) => void;
 }
 
-/** Tells screen readers once what a reader's own action did: the sorting, and how many rows are left or selected. */
+/**
+ * Announces what the user did: the sorting, how many rows are left after a search or a filter, and how
+ * many are selected. Rows that come and go with live data are not announced.
+ */
 export function useAnnouncements(announced: Announced): void {
   const { state, columns, count, words, format, announce } = announced;
   const isOn = useSettings().announce ?? true;
@@ -35,11 +38,13 @@ export function useAnnouncements(announced: Announced): void {
     if (last.selection !== selection) {
       announce({
         key: 'table-selection',
-        text: fillTemplate(words.selected, { count: format(selection.length) }),
+        text:
+          selection.length === 0
+            ? words.nothingSelected
+            : fillTemplate(words.selected, { count: format(selection.length) }),
       });
     }
-    // Rows that come and go by themselves are not told.
-    // oxlint-disable-next-line react/exhaustive-deps -- only what the reader changed counts
+    // oxlint-disable-next-line react/exhaustive-deps -- only what the user changed counts
   }, [sorting, search, filters, selection]);
 }
 

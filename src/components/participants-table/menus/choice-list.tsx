@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement } from 'react';
 import { useRegion } from '../../../internals/settings.js';
 import { dataText } from '../../../internals/ui/data-text.js';
 import { Say } from '../../../internals/ui/say.js';
@@ -55,7 +55,7 @@ export function ChoiceList(props: ChoiceListProps): ReactElement {
   };
 
   return (
-    <div onKeyDown={(event: KeyboardEvent<HTMLElement>) => focusNeighborBox(event)}>
+    <div>
       {isSearchable && (
         <div className="cb-table-field">
           <input
@@ -65,6 +65,7 @@ export function ChoiceList(props: ChoiceListProps): ReactElement {
             aria-describedby={restId}
             placeholder={words.searchChoices}
             value={search}
+            onKeyDown={focusNeighborBox}
             onChange={(event) => setSearch(event.target.value)}
           />
         </div>
@@ -79,6 +80,7 @@ export function ChoiceList(props: ChoiceListProps): ReactElement {
               // Tab goes past a long list; arrow keys go through it.
               tabIndex={isSearchable && index > 0 ? -1 : 0}
               checked={chosen.includes(value)}
+              onKeyDown={focusNeighborBox}
               onChange={(event) => toggle(value, event.target.checked)}
             />
             <span>

@@ -2,17 +2,17 @@
 import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 
 interface PopoverProps {
-  /** The button that opened it: it stands below, and gives the focus back to it. */
+  /** The button that opened it. The popover is placed below, and returns the focus to it. */
   readonly anchor: HTMLElement;
   readonly label: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A small dialog above everything, by the browser's own popover: Escape and a click outside close it. */
+/** A small dialog on top of the page. It uses the browser's popover: Escape and a click outside close it. */
 export function Popover({ anchor, label, onClose, children }: PopoverProps): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
-  // Where there are no popovers, as in jsdom, the dialog stands where it is in the page.
+  // Where there are no popovers, as in jsdom, the dialog is a normal part of the page.
   const canPopOver = typeof HTMLElement.prototype.showPopover === 'function';
   const close = useRef(onClose);
   useLayoutEffect(() => {
@@ -24,7 +24,7 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
     const onToggle = (event: Event): void => {
       if ('newState' in event && event.newState === 'closed') close.current();
     };
-    // The browser closes it for real keys; tools that only send events expect the same.
+    // The browser closes it for real keys. Test tools that only send events expect the same.
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close.current();
     };
@@ -36,9 +36,9 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
     return () => {
       element.removeEventListener('toggle', onToggle);
       element.removeEventListener('keydown', onKeyDown);
-      const hadFocus = element.contains(document.activeElement) || isNowhere();
+      const hadFocus = element.contains(document.activeElement) || isFocusNowhere();
       if (canPopOver) element.hidePopover();
-      if (hadFocus) focusBack(anchor);
+      if (hadFocus) returnFocus(anchor);
     };
   }, [anchor, canPopOver]);
   return (
@@ -47,6 +47,8 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
       popover={canPopOver ? 'auto' : undefined}
       role="dialog"
       aria-label={label}
+      // Firefox makes scrollers tab stops of their own.
+      tabIndex={-1}
       className="cb-table-popover"
     >
       {children}
@@ -54,22 +56,29 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps): Rea
   );
 }
 
-function isNowhere(): boolean {
+function isFocusNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-/** A header gives the focus to its cell: the button in it is no tab stop. */
-function focusBack(anchor: HTMLElement): void {
+/** Focuses the cell of a header rather than its button, which is no tab stop. */
+function returnFocus(anchor: HTMLElement): void {
   const cell = anchor.closest<HTMLElement>('[data-column]');
   (cell?.tabIndex === 0 ? cell : anchor).focus();
 }
 
+/** Pixels between the popover and its anchor, and between it and the edges of the window. */
+const GAP = 4;
+const MARGIN = 8;
+
+/** Below the anchor, or above where there is no room below; always within the window. */
 function place(panel: HTMLElement, anchor: HTMLElement): void {
-  const { bottom, top, left, right } = anchor.getBoundingClientRect();
+  const button = anchor.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const rightToLeft = getComputedStyle(anchor).direction === 'rtl';
-  const wanted = rightToLeft ? right - width : left;
-  const below = bottom + 4;
-  panel.style.left = `${Math.max(8, Math.min(wanted, window.innerWidth - width - 8))}px`;
-  panel.style.top = `${below + height > window.innerHeight ? Math.max(8, top - height - 4) : below}px`;
+  const aligned = rightToLeft ? button.right - width : button.left;
+  const left = Math.max(MARGIN, Math.min(aligned, window.innerWidth - width - MARGIN));
+  const below = button.bottom + GAP;
+  const above = Math.max(MARGIN, button.top - height - GAP);
+  panel.style.left = `${left}px`;
+  panel.style.top = `${below + height > window.innerHeight ? above : below}px`;
 }
