@@ -125,3 +125,19 @@ describe.each(['styles.css', 'styles.unlayered.css'])('%s, built by Vite', (shee
     );
   });
 });
+
+test('the layer lets later layers and rules without a layer win, and no earlier layer', async () => {
+  const css = await buildApp('styles.css');
+  const app = `<style>
+    @layer base, cobrowse, utilities;
+    @layer base { * { padding: 0; border: 0 solid } #page article { background: red } }
+    @layer utilities { .cb-card { padding: 32px } }
+    article { border-radius: 1px }
+  </style>`;
+  const page = await openApp(css, app);
+  const card = '#page > .cb-card';
+  expect(await surfaceOf(page, 'page')).toBe(light);
+  expect(await styleOf(page, card, 'border-top-width')).toBe('1px');
+  expect(await styleOf(page, card, 'padding-top')).toBe('32px');
+  expect(await styleOf(page, card, 'border-top-left-radius')).toBe('1px');
+});

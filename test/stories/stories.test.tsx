@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, server } from 'vitest/browser';
 import { stories } from '../../stories/load.js';
 import type { LoadedStory } from '../../stories/load.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { allowConsole } from '../support/console.js';
-import { loadFontsFor } from '../support/fonts.js';
+import { loadAllFonts } from '../support/fonts.js';
 import { textInMachineFonts } from '../support/machine-fonts.js';
 import { resizeWindow, showWhole } from '../support/window.js';
 
@@ -16,11 +16,11 @@ async function show({ Component, play, parameters }: LoadedStory): Promise<HTMLE
   if (parameters.warning) allowConsole('warn', parameters.warning);
   const { container } = render(<Component />);
   await play?.({ canvasElement: container });
-  await loadFontsFor(container.textContent);
   await showWhole(container, width);
   return container;
 }
 
+beforeAll(loadAllFonts);
 beforeEach(() => resizeWindow(width, 640));
 afterEach(() => {
   document.documentElement.style.colorScheme = '';

@@ -27,6 +27,14 @@ export async function loadFontsFor(text: string): Promise<void> {
   await document.fonts.ready;
 }
 
+/**
+ * Loads every font completely, for tests whose text is known only after rendering. Text that appears
+ * before its font is looked up among the machine's, and Chromium ends on a machine that has none.
+ */
+export async function loadAllFonts(): Promise<void> {
+  await Promise.all([...document.fonts].map((face) => face.load()));
+}
+
 type Range = readonly [from: number, to: number];
 
 /** `U+0600-06ff, U+200c` as numbers. */
