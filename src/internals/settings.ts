@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../model/index.js';
+import type { Callback, CobrowseMediaParticipant, ViewerUrlPolicy } from '../model/index.js';
 import { readRegion, type Region } from '../words/format.js';
 import type { PartialMessages } from '../words/messages.js';
 import type { Clock } from './clock.js';
@@ -25,17 +25,19 @@ export interface KitOptions {
   /** Keys of attributes that are never masked. */
   readonly visibleAttributes?: readonly string[] | undefined;
   /** Told when masked data was shown, for audit: the field's name, never its value. */
-  readonly onReveal?: ((field: string, participant: CobrowseMediaParticipant) => void) | undefined;
+  readonly onReveal?:
+    | Callback<[field: string, participant: CobrowseMediaParticipant], void>
+    | undefined;
   /** Whether changes of state are announced to screen readers; true unless given. */
   readonly announce?: boolean | undefined;
   /** Told when a callback of the host failed. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Knows what an id in `controlling` means; see {@link controlGrants}. */
   readonly resolveControlTarget?:
-    | ((
-        id: string,
-        participants: readonly CobrowseMediaParticipant[],
-      ) => CobrowseMediaParticipant | null | undefined)
+    | Callback<
+        [id: string, participants: readonly CobrowseMediaParticipant[]],
+        CobrowseMediaParticipant | null | undefined
+      >
     | undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Who controls whose page. The wire lists ids of an undocumented kind on the viewer; see {@link controlGrants}. */
+import type { Callback } from './callback.js';
 import { createTargetFinder, type ControlResolution, type Leg } from './control-targets.js';
 import { participantFacts, type ParticipantFacts } from './facts.js';
 import { grantKey, type GrantParty } from './keys.js';
@@ -35,10 +36,10 @@ export interface ControlGrantOptions {
    * null to let the kit look the id up.
    */
   readonly resolveControlTarget?:
-    | ((
-        id: string,
-        participants: readonly CobrowseMediaParticipant[],
-      ) => CobrowseMediaParticipant | null | undefined)
+    | Callback<
+        [id: string, participants: readonly CobrowseMediaParticipant[]],
+        CobrowseMediaParticipant | null | undefined
+      >
     | undefined;
 }
 

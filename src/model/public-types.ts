@@ -1,4 +1,5 @@
 /** The public types of the model. Every entry whose types name one of them exports them too. */
+export type { Callback } from './callback.js';
 export type * from './types.js';
 export type {
   AfterCallWorkState,

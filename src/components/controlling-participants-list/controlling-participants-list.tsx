@@ -3,6 +3,7 @@ import { useRef, type RefObject } from 'react';
 import {
   controlReported,
   participantFacts,
+  type Callback,
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
@@ -146,7 +147,7 @@ export declare namespace ControllingParticipantsList {
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /** Makes the names buttons; told whose was pressed, and in which grant. */
     readonly onParticipantSelect?:
-      | ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void)
+      | Callback<[participant: CobrowseMediaParticipant, grant: ControlGrant], void>
       | undefined;
     /**
      * Whether it is announced to screen readers who gains or loses control.

@@ -3,6 +3,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import {
   checkViewerUrl,
   participantFacts,
+  type Callback,
   type CobrowseMediaParticipant,
 } from '../../model/index.js';
 import { useParticipantContext } from '../../internals/context.js';
@@ -185,10 +186,10 @@ export declare namespace ParticipantCard {
     readonly visibleAttributes?: readonly string[] | undefined;
     /** Told which field was shown, for audit. */
     readonly onReveal?:
-      | ((field: string, participant: CobrowseMediaParticipant) => void)
+      | Callback<[field: string, participant: CobrowseMediaParticipant], void>
       | undefined;
     /** Buttons of the host, or a function that makes them; only on one's own leg. */
-    readonly actions?: ReactNode | ((participant: CobrowseMediaParticipant) => ReactNode);
+    readonly actions?: ReactNode | Callback<[participant: CobrowseMediaParticipant], ReactNode>;
     /**
      * Whether changes are announced to screen readers: the state, control, ten seconds left, overdue.
      * @default true

@@ -1,7 +1,7 @@
 /** Props of the table. They stand apart from the component, so that its pieces can import them. */
 import type { ReactNode } from 'react';
 import type { PartProps } from '../../internals/forward-part.js';
-import type { CobrowseMediaParticipant } from '../../model/index.js';
+import type { Callback, CobrowseMediaParticipant } from '../../model/index.js';
 import type { PartialMessages } from '../../words/messages.js';
 import type {
   GetFindings,
@@ -20,7 +20,7 @@ export interface TableOwnProps {
    * The participants, one row each, of any number of sessions. Pass a new array for new data, and
    * the same object for a participant that did not change: only changed rows render again.
    */
-  readonly participants: readonly CobrowseMediaParticipant[];
+  readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
   /** Returns the session of a participant. Shows who controls whom, and the session's name. */
   readonly getSession?: GetSession | undefined;
   /** Returns what a review found about a participant. Shows the column of findings. */
@@ -29,7 +29,7 @@ export interface TableOwnProps {
    * Returns the key of a participant's row. A key that is empty or no string is replaced by the
    * row's place in the data. @default legKey
    */
-  readonly getRowKey?: ((participant: CobrowseMediaParticipant) => string) | undefined;
+  readonly getRowKey?: Callback<[participant: CobrowseMediaParticipant], string> | undefined;
   /** Returns a class, attributes or handlers for the row of a participant. */
   readonly getRowProps?: GetRowProps | undefined;
   /** Key of the row that your app shows elsewhere. That row is highlighted and gets `aria-current`. */
@@ -56,7 +56,7 @@ export interface TableOwnProps {
   /** Whether rows can be selected. @default true */
   readonly selectable?: boolean | undefined;
   /** Called when the user presses Enter on a row or double-clicks it. */
-  readonly onRowAction?: ((participant: CobrowseMediaParticipant) => void) | undefined;
+  readonly onRowAction?: Callback<[participant: CobrowseMediaParticipant], void> | undefined;
   /** Leaves out the toolbar (search, columns, density, export). @default false */
   readonly hideToolbar?: boolean | undefined;
   /** Your controls at the end of the toolbar. */

@@ -1,7 +1,11 @@
 /** Public types of the table. No type of a library appears here, so a new major version of one breaks no app. */
 import type { HTMLAttributes, ReactNode } from 'react';
 import type { SessionFinding } from '../../model/findings/index.js';
-import type { CobrowseConversation, CobrowseMediaParticipant } from '../../model/index.js';
+import type {
+  Callback,
+  CobrowseConversation,
+  CobrowseMediaParticipant,
+} from '../../model/index.js';
 import type { TableColumnId } from '../../words/table-columns.js';
 
 /** Id of a built-in column. */
@@ -98,14 +102,14 @@ export interface TableColumn {
    * column without `value` is only shown. A value of another type counts as not reported.
    */
   readonly value?:
-    | ((
-        participant: CobrowseMediaParticipant,
-        context: TableValueContext,
-      ) => string | number | null | undefined)
+    | Callback<
+        [participant: CobrowseMediaParticipant, context: TableValueContext],
+        string | number | null | undefined
+      >
     | undefined;
   /** Content of a cell. @default the value as text */
   readonly cell?:
-    | ((participant: CobrowseMediaParticipant, context: TableCellContext) => ReactNode)
+    | Callback<[participant: CobrowseMediaParticipant, context: TableCellContext], ReactNode>
     | undefined;
   /** The text of a value, for people. @default the value itself; date and time of an instant */
   readonly label?: ((value: string | number) => string) | undefined;
@@ -162,14 +166,16 @@ export interface TableChoice {
 }
 
 /** Returns the session of a participant, or nothing when it is not known. */
-export type GetSession = (
-  participant: CobrowseMediaParticipant,
-) => CobrowseConversation | null | undefined;
+export type GetSession = Callback<
+  [participant: CobrowseMediaParticipant],
+  CobrowseConversation | null | undefined
+>;
 
 /** Returns what a review found about a participant. */
-export type GetFindings = (
-  participant: CobrowseMediaParticipant,
-) => readonly SessionFinding[] | null | undefined;
+export type GetFindings = Callback<
+  [participant: CobrowseMediaParticipant],
+  readonly SessionFinding[] | null | undefined
+>;
 
 /** State of a row, for `getRowProps`. */
 export interface TableRowState {
@@ -186,10 +192,10 @@ export type TableRowProps = Omit<
   Readonly<Record<`data-${string}`, string | number | boolean | undefined>>;
 
 /** Returns more attributes for the row of a participant. */
-export type GetRowProps = (
-  participant: CobrowseMediaParticipant,
-  state: TableRowState,
-) => TableRowProps | null | undefined;
+export type GetRowProps = Callback<
+  [participant: CobrowseMediaParticipant, state: TableRowState],
+  TableRowProps | null | undefined
+>;
 
 /** The selected rows, as `selectionActions` receives them. */
 export interface TableSelection {
