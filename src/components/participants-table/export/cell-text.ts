@@ -23,12 +23,20 @@ function cellText(column: Column, leg: CobrowseMediaParticipant): string {
     : column.getLabel(value);
 }
 
+/** A formula begins with one of these, also in its full-width form. */
+const AT_START = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+/** What other programs and other locales take for the end of a cell, before the start of a formula. */
+const AFTER_SEPARATOR = /([;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 /**
- * A text that no spreadsheet takes for a formula: those begin with `=`, `+`, `-`, `@`, a tab or a
- * line break, also behind blanks and in their full-width forms. An apostrophe makes them text.
+ * A text that no spreadsheet takes for a formula: an apostrophe makes it text. Formulas begin with
+ * `=`, `+`, `-`, `@`, a tab or a line break, also behind blanks. Where a spreadsheet separates cells by
+ * semicolons or tabs, which depends on its locale, the rest of a text can become a cell as well.
  *
  * @example safeText('=1+1') // "'=1+1"
+ * @example safeText('Ann;=1+1') // "Ann;'=1+1"
  */
 export function safeText(text: string): string {
-  return /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const safeInside = text.replace(AFTER_SEPARATOR, "$1'");
+  return AT_START.test(text) ? `'${safeInside}` : safeInside;
 }
