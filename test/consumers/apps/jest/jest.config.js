@@ -1,0 +1,5 @@
+module.exports = {
+  testEnvironment: 'jsdom',
+  moduleNameMapper: { '\\.css$': '<rootDir>/empty.js' },
+  transformIgnorePatterns: ['/node_modules/(?!(cobrowse-participant-kit|@tanstack)/)'],
+};
