@@ -1,5 +1,5 @@
-/** Makes sentences of what could not be read. */
-import type { Problem } from '../wire/problems.js';
+/** Turns problems of the readers into sentences. */
+import type { Problem, ProblemCode, ProblemParams } from '../wire/problems.js';
 import { problems as english } from './en/problems.js';
 import { fillTemplate, overrideSection } from './message.js';
 import type { PartialMessages } from './messages.js';
@@ -7,7 +7,7 @@ import { isolated } from './plain.js';
 
 /** Settings of {@link describeProblem}. */
 export interface DescribeProblemOptions {
-  /** Words that differ from English. */
+  /** Words in place of the English ones. */
   readonly messages?: PartialMessages | undefined;
 }
 
@@ -25,11 +25,34 @@ export function describeProblem(
     english,
     messages?.problems,
   );
+  const kinds: Readonly<Record<string, ParamKind | undefined>> = PARAM_KINDS;
   const places: Record<string, string> = {};
   for (const [name, value] of Object.entries<unknown>({ ...params })) {
     const text = String(value);
-    const kind = name === 'type' ? words[`is.${text}`] : words[`be.${text}`];
-    places[name] = name === 'type' || name === 'expected' ? (kind ?? text) : isolated(text);
+    switch (kinds[name]) {
+      case 'type':
+        places[name] = words[`is.${text}`] ?? text;
+        break;
+      case 'expectedType':
+        places[name] = words[`be.${text}`] ?? text;
+        break;
+      default:
+        places[name] = isolated(text);
+    }
   }
   return fillTemplate(words[code] ?? code, places);
 }
+
+/** `type`, `expectedType`: have words of their own; `data`: comes from the data and can be any text. */
+type ParamKind = 'type' | 'expectedType' | 'data';
+
+/** The parameters of all problems. The same name means the same in each of them. */
+type ParamName = { readonly [Code in ProblemCode]: keyof ProblemParams[Code] }[ProblemCode];
+
+const PARAM_KINDS: Readonly<Record<ParamName, ParamKind>> = {
+  type: 'type',
+  expected: 'expectedType',
+  field: 'data',
+  medium: 'data',
+  key: 'data',
+};
