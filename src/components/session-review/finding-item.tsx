@@ -1,30 +1,23 @@
 'use client';
-import { memo, useMemo, type NamedExoticComponent, type ReactElement, type ReactNode } from 'react';
-import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
-import { icon, WARNING } from '../../internals/ui/icon.js';
+import { memo, useMemo, type NamedExoticComponent, type ReactElement } from 'react';
+import type { SessionFinding } from '../../model/findings/index.js';
 import { PersonName } from '../../parts/participant-control.js';
-import { Say } from '../../internals/ui/say.js';
-import { guarded, useRegion, useSettings } from '../../internals/settings.js';
+import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
-import { findingSentence, isKitFinding } from '../../words/describe-finding.js';
-import { fields } from '../../words/en/fields.js';
+import { isKitFinding } from '../../words/describe-finding.js';
 import { findings } from '../../words/en/findings.js';
 import { review as english } from '../../words/en/review.js';
-import { states } from '../../words/en/states.js';
-import { status } from '../../words/en/status.js';
 import { countText } from '../../words/plain.js';
+import { FindingTitle } from './finding-title.js';
+import { SeverityBadge } from './severity-badge.js';
 import { personKey, type ReviewLeg } from './group-legs.js';
-import type { SessionReview } from './session-review.js';
-import type { Review } from './use-review.js';
+import type { Review } from './review-model.js';
+import type { ReviewProps } from './review-props.js';
 
-const ICONS: Readonly<Record<FindingSeverity, string>> = {
-  error: 'M8 2a6 6 0 1 0 .1 0M6 6l4 4M10 6l-4 4',
-  warning: WARNING,
-  info: 'M8 2a6 6 0 1 0 .1 0M8 7v4M8 5v.2',
-};
-const MOST = 6;
+/** So many people are named; the others are counted. */
+const MOST_NAMED = 6;
 
-/** A finding: how bad, what, whose, what to do. Rendered again only when it is chosen or left. */
+/** A finding: how bad it is, what, who, and what to do. Renders again only when it is chosen or left. */
 export const FindingItem: NamedExoticComponent<FindingItem.Props> = memo(Finding);
 
 function Finding(props: FindingItem.Props): ReactElement {
@@ -52,7 +45,7 @@ function Finding(props: FindingItem.Props): ReactElement {
       </span>
       {legs.length > 0 && (
         <span className="cb-finding-legs">
-          {legs.slice(0, MOST).map((leg) => (
+          {legs.slice(0, MOST_NAMED).map((leg) => (
             <FindingLeg
               key={leg.key}
               leg={leg}
@@ -61,66 +54,13 @@ function Finding(props: FindingItem.Props): ReactElement {
               finding={finding}
             />
           ))}
-          {legs.length > MOST && <span>{`+${countText(legs.length - MOST, locale)}`}</span>}
+          {legs.length > MOST_NAMED && (
+            <span>{`+${countText(legs.length - MOST_NAMED, locale)}`}</span>
+          )}
         </span>
       )}
       {isKitFinding(finding) && <span className="cb-note cb-small">{help[finding.help]}</span>}
     </li>
-  );
-}
-
-/** What was found, as a sentence. */
-function FindingTitle(props: {
-  readonly finding: SessionFinding;
-  readonly describeFinding: SessionReview.Own['describeFinding'];
-}): ReactNode {
-  const { finding, describeFinding } = props;
-  const settings = useSettings();
-  const { locale } = useRegion();
-  const words = {
-    findings: useWords('findings', findings),
-    fields: useWords('fields', fields),
-    states: useWords('states', states),
-    status: useWords('status', status),
-  };
-  if (!isKitFinding(finding)) {
-    const own = describeFinding && guarded(settings, () => describeFinding(finding));
-    return own ?? <bdi>{finding.rule}</bdi>;
-  }
-  const { template, places } = findingSentence(finding, words, locale);
-  const values: Record<string, ReactNode> = {};
-  for (const [name, { text, foreign }] of Object.entries(places))
-    values[name] = foreign ? <bdi>{text}</bdi> : text;
-  return <Say<string> text={template} values={values} />;
-}
-
-/** A finding as a line beside the leg that it is about. */
-export function FindingLine(props: {
-  readonly finding: SessionFinding;
-  readonly describeFinding: SessionReview.Own['describeFinding'];
-}): ReactElement {
-  const words = useWords('review', english);
-  const { severity } = props.finding;
-  return (
-    <li className="cb-line">
-      <SeverityBadge severity={severity}>{words[severity]}</SeverityBadge>
-      <span>
-        <FindingTitle {...props} />
-      </span>
-    </li>
-  );
-}
-
-/** How bad it is, by icon, text and color together. */
-export function SeverityBadge(props: {
-  readonly severity: FindingSeverity;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <span className="cb-severity" data-severity={props.severity}>
-      {icon(ICONS[props.severity])}
-      {props.children}
-    </span>
   );
 }
 
@@ -140,12 +80,14 @@ function FindingLeg(props: {
   );
 }
 
+/** The first leg of each person: a name that stands twice tells nothing more. */
 function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
-  const people = new Set<string>();
-  return legs.filter((leg) => {
+  const firstLegs = new Map<string, ReviewLeg>();
+  for (const leg of legs) {
     const person = personKey(leg);
-    return !people.has(person) && people.add(person);
-  });
+    if (!firstLegs.has(person)) firstLegs.set(person, leg);
+  }
+  return [...firstLegs.values()];
 }
 
 export declare namespace FindingItem {
@@ -154,6 +96,6 @@ export declare namespace FindingItem {
     readonly finding: SessionFinding;
     /** It was chosen last. */
     readonly isChosen: boolean;
-    readonly describeFinding: SessionReview.Own['describeFinding'];
+    readonly describeFinding: ReviewProps['describeFinding'];
   }
 }

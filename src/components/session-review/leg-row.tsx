@@ -14,9 +14,9 @@ import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, timeText } from '../../words/plain.js';
-import { SeverityBadge } from './finding-item.js';
+import { SeverityBadge } from './severity-badge.js';
 import { startOf, type ReviewLeg } from './group-legs.js';
-import type { Review } from './use-review.js';
+import type { Review } from './review-model.js';
 
 /** A leg as a button that shows it. */
 export function LegRow(props: {
@@ -29,7 +29,7 @@ export function LegRow(props: {
   const words = useWords('review', english);
   const region = useRegion();
   const start = startOf(leg);
-  const worries = review.worries.get(leg.key);
+  const warnings = review.warnings.get(leg.key);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && review.goal) review.goBack();
   };
@@ -61,11 +61,11 @@ export function LegRow(props: {
         </span>
       </span>
       {isMarked && <span className="cb-hidden">{words.marked}</span>}
-      {worries && (
-        <SeverityBadge severity={worries.severity}>
-          <span aria-hidden="true">{countText(worries.count, region.locale)}</span>
+      {warnings && (
+        <SeverityBadge severity={warnings.severity}>
+          <span aria-hidden="true">{countText(warnings.count, region.locale)}</span>
           <span className="cb-hidden">
-            {fillTemplate(words.legFindings, { count: countText(worries.count, region.locale) })}
+            {fillTemplate(words.legFindings, { count: countText(warnings.count, region.locale) })}
           </span>
         </SeverityBadge>
       )}

@@ -6,7 +6,7 @@ import { review as english } from '../../words/en/review.js';
 import { ParticipantsTable } from '../participants-table/participants-table.js';
 import type { ParticipantsTableState } from '../participants-table/types.js';
 import { findingsByLeg } from './findings-by-leg.js';
-import type { Review } from './use-review.js';
+import type { Review } from './review-model.js';
 
 /** All legs of a review as a table. A module of its own, since the table weighs more than the review. */
 export function LegsTable({ review }: { readonly review: Review }): ReactElement {

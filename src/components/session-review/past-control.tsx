@@ -12,7 +12,7 @@ import { review as english } from '../../words/en/review.js';
 import { timeText } from '../../words/plain.js';
 import { pastGrants } from './past-grants.js';
 import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './shown-rows.js';
-import type { Review } from './use-review.js';
+import type { Review } from './review-model.js';
 
 /** Who controlled whom before, and from when to when that was seen; nothing without a history. */
 export function PastControl(props: {

@@ -19,20 +19,19 @@ import { useWords } from '../../internals/use-words.js';
 import { fields } from '../../words/en/fields.js';
 import { review as english } from '../../words/en/review.js';
 import { instantText } from '../../words/format.js';
-import { FindingLine } from './finding-item.js';
+import { FindingLine } from './finding-title.js';
 import { findingsByLeg } from './findings-by-leg.js';
 import { grantsByLeg, PrintedGrants } from './printed-grants.js';
 import type { ReviewLeg } from './group-legs.js';
-import type { HeadingTag } from './review-findings.js';
-import type { SessionReview } from './session-review.js';
 import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
-import type { Review } from './use-review.js';
+import type { HeadingTag, Review } from './review-model.js';
+import type { ReviewProps } from './review-props.js';
 
 /** Every leg with its facts, for paper: there nothing can be chosen. */
 export function PrintedLegs(props: {
   readonly review: Review;
   readonly heading: HeadingTag;
-  readonly describeFinding: SessionReview.Own['describeFinding'];
+  readonly describeFinding: ReviewProps['describeFinding'];
 }): ReactElement {
   const { review, heading: Heading, describeFinding } = props;
   const { session, people, legs, issues } = review;
@@ -78,7 +77,7 @@ function PrintedLeg(props: {
   readonly grants: readonly ControlGrant[];
   readonly contested: ReadonlyMap<unknown, number>;
   readonly findings: readonly SessionFinding[];
-  readonly describeFinding: SessionReview.Own['describeFinding'];
+  readonly describeFinding: ReviewProps['describeFinding'];
 }): ReactElement {
   const { leg, grants, contested, findings, describeFinding } = props;
   const region = useRegion();

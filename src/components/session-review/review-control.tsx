@@ -6,8 +6,7 @@ import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
 import { PastControl } from './past-control.js';
-import type { HeadingTag } from './review-findings.js';
-import type { Review } from './use-review.js';
+import type { HeadingTag, Review } from './review-model.js';
 
 /** Who controls whom; a name leads to its leg. Not rendered again when another leg is chosen. */
 export const ReviewControl: NamedExoticComponent<ReviewControl.Props> = memo(WhoControlsWhom);

@@ -12,7 +12,7 @@ import { instantText, lengthText } from '../../words/format.js';
 import { countText } from '../../words/plain.js';
 import type { ReviewLeg } from './group-legs.js';
 import { spanOf } from './span.js';
-import type { Review } from './use-review.js';
+import type { Review } from './review-model.js';
 
 /** What is known of the session as a whole. */
 export function ReviewFacts({ review }: { readonly review: Review }): ReactElement {

@@ -8,12 +8,9 @@ import { review as english } from '../../words/en/review.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { FindingItem } from './finding-item.js';
-import type { SessionReview } from './session-review.js';
 import { MOST_PRINTED, NotPrinted, ShowMore, STEP, useShown } from './shown-rows.js';
-import type { Review } from './use-review.js';
-
-/** Element of a heading. */
-export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
+import type { ReviewProps, SeverityFilter } from './review-props.js';
+import type { HeadingTag, Review } from './review-model.js';
 
 const FEW = 6;
 const CHOICES = ['all', 'error', 'warning', 'info'] as const;
@@ -28,17 +25,15 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   const settings = useSettings();
   const { locale } = useRegion();
   const { findings, passed, notApplicable } = review.issues;
-  const [severity, setSeverity] = useControlled<SessionReview.Severity>(
-    given,
-    defaultSeverity,
-    (next) => guarded(settings, () => onSeverityChange?.(next)),
+  const [severity, setSeverity] = useControlled<SeverityFilter>(given, defaultSeverity, (next) =>
+    guarded(settings, () => onSeverityChange?.(next)),
   );
   // Paper has no filter, and nothing to show more with.
   const matching = findings.filter((finding) => printing || matches(finding, severity));
   // Infos are normal, and must not push everything else out of sight.
   const [count, more] = useShown(FEW);
-  const worries = matching.filter((finding) => finding.severity !== 'info').length;
-  const shown = printing ? MOST_PRINTED : Math.max(count, Math.min(worries, STEP));
+  const important = matching.filter((finding) => finding.severity !== 'info').length;
+  const shown = printing ? MOST_PRINTED : Math.max(count, Math.min(important, STEP));
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={headingRef}>
@@ -105,7 +100,7 @@ function matches(finding: SessionFinding, severity: FindingSeverity | 'all'): bo
 export declare namespace ReviewFindings {
   /** Props of {@link ReviewFindings}. */
   interface Props extends Pick<
-    SessionReview.Own,
+    ReviewProps,
     'severity' | 'defaultSeverity' | 'onSeverityChange' | 'describeFinding'
   > {
     readonly review: Review;

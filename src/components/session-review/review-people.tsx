@@ -8,9 +8,8 @@ import { review as english } from '../../words/en/review.js';
 import { countText } from '../../words/plain.js';
 import { LegRow } from './leg-row.js';
 import { legBy, type ReviewLeg, type ReviewPerson } from './group-legs.js';
-import type { HeadingTag } from './review-findings.js';
 import { ShowEarlier, ShowMore, STEP, useShownRows } from './shown-rows.js';
-import type { Review } from './use-review.js';
+import type { HeadingTag, Review } from './review-model.js';
 
 /** The legs by person; unanswered ones folded. */
 export function ReviewPeople(props: {

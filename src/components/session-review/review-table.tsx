@@ -5,9 +5,8 @@ import { useControlled } from '../../internals/use-controlled.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { lateCode } from './late-code.js';
-import type { HeadingTag } from './review-findings.js';
-import type { SessionReview } from './session-review.js';
-import type { Review } from './use-review.js';
+import type { ReviewProps } from './review-props.js';
+import type { HeadingTag, Review } from './review-model.js';
 
 /** From so many legs on, a list of people is no overview: the table is open at first. */
 const MANY = 50;
@@ -89,7 +88,7 @@ function TableWhenReady(props: {
 export declare namespace ReviewTable {
   /** Props of {@link ReviewTable}. */
   interface Props extends Pick<
-    SessionReview.Own,
+    ReviewProps,
     'tableOpen' | 'defaultTableOpen' | 'onTableOpenChange'
   > {
     readonly review: Review;

@@ -9,18 +9,17 @@ import { states } from '../../words/en/states.js';
 import { stateLabel } from '../../words/labels.js';
 import { fillTemplate } from '../../words/message.js';
 import { ParticipantCard } from '../participant-card/participant-card.js';
-import { FindingLine } from './finding-item.js';
+import { FindingLine } from './finding-title.js';
 import type { ReviewLeg } from './group-legs.js';
-import type { HeadingTag } from './review-findings.js';
-import type { SessionReview } from './session-review.js';
-import type { Review } from './use-review.js';
+import type { HeadingTag, Review } from './review-model.js';
+import type { ReviewProps } from './review-props.js';
 
 /** The leg that was chosen, with all that is known and found of it. */
 export function SelectedLeg(props: {
   readonly review: Review;
   readonly heading: HeadingTag;
   readonly leg: ReviewLeg;
-  readonly describeFinding: SessionReview.Own['describeFinding'];
+  readonly describeFinding: ReviewProps['describeFinding'];
 }): ReactElement {
   const { review, heading: Heading, leg, describeFinding } = props;
   const id = useId();

@@ -1,22 +1,12 @@
 'use client';
-import { useId, useMemo, type ReactNode } from 'react';
-import type { CobrowseConversation } from '../../model/index.js';
-import type {
-  FindingSeverity,
-  ObservedSession,
-  CustomFinding,
-  CustomRule,
-  SessionFinding,
-  SessionIssues,
-  SessionIssuesOptions,
-} from '../../model/findings/index.js';
+import { useId, useMemo } from 'react';
+import type { FindingSeverity } from '../../model/findings/index.js';
 import { fixedClock } from '../../internals/clock.js';
 import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import type { PartialMessages } from '../../words/messages.js';
 import { PrintedLegs } from './printed-legs.js';
 import { ReviewControl } from './review-control.js';
 import { ReviewFacts } from './review-facts.js';
@@ -28,6 +18,7 @@ import { SelectedLeg } from './selected-leg.js';
 import { usePrinting } from '../../internals/use-printing.js';
 import { useReadLegs } from './use-read-legs.js';
 import { useReview } from './use-review.js';
+import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';
 
 /**
  * A session for review: its facts, who controls whom, what stands out, the legs by person and the
@@ -180,69 +171,13 @@ export declare namespace SessionReview {
     /** There are no participants. @selector `[data-empty]` */
     readonly empty: boolean;
   }
-  /** What slots are told. */
-  interface Context {
-    readonly session: CobrowseConversation;
-    readonly findings: readonly SessionFinding[];
-    /** Key of the leg that is shown; null when there is none. */
-    readonly selectedKey: string | null;
-    /** Shows another leg. */
-    readonly select: (key: string) => void;
-  }
-  /** Content of the host, or a function that makes it. */
-  type Slot = ReactNode | ((context: Context) => ReactNode);
+  /** What a slot receives. */
+  type Context = ReviewContext;
+  /** Content of the app, or a function that makes it. */
+  type Slot = ReviewSlot;
   /** What the findings are filtered by. */
-  type Severity = FindingSeverity | 'all';
+  type Severity = SeverityFilter;
   /** Props besides those of a `<section>`. */
-  interface Own {
-    /** The session, as `parseSessions` gives it, or as REST sends it. */
-    readonly session: CobrowseConversation | null | undefined;
-    /** Earlier states of the session: events as `parseEvents` gives them. */
-    readonly events?: readonly ObservedSession[] | undefined;
-    /** Epoch milliseconds; the newest instant in the data unless given. */
-    readonly now?: number | undefined;
-    /** Switches for the rules; what is not named is on. */
-    readonly rules?: SessionIssuesOptions['rules'];
-    /** Rules of the host. */
-    readonly customRules?: readonly CustomRule[] | undefined;
-    /**
-     * What `findSessionIssues` found, where the host asks it itself: in a worker for sessions of
-     * many thousand legs, of which it takes a while. Worked out here unless given.
-     */
-    readonly issues?: SessionIssues | undefined;
-    /** What the host's own findings say; the id of the rule unless given. */
-    readonly describeFinding?: ((finding: CustomFinding) => ReactNode) | undefined;
-    /** Key of the leg that is shown, when the host controls it; see `legKey`. */
-    readonly selectedKey?: string | null | undefined;
-    /** Key of the leg that is shown at first; somebody who shares unless given. */
-    readonly defaultSelectedKey?: string | undefined;
-    /** Told when another leg is chosen. */
-    readonly onSelectedKeyChange?: ((key: string) => void) | undefined;
-    /** Which findings are shown, when the host controls it. */
-    readonly severity?: Severity | undefined;
-    /** Which findings are shown at first; all unless given. */
-    readonly defaultSeverity?: Severity | undefined;
-    /** Told when other findings are to be shown. */
-    readonly onSeverityChange?: ((severity: Severity) => void) | undefined;
-    /** Level of the heading; 2 unless given. Those below it follow. */
-    readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
-    /** The session over time. */
-    readonly timeline?: Slot | undefined;
-    /**
-     * Instead of the kit's own table of all legs; null or false for none. The code of the kit's
-     * table is fetched when it is first opened.
-     */
-    readonly table?: Slot | undefined;
-    /** Whether the kit's table is open, when the host controls it. */
-    readonly tableOpen?: boolean | undefined;
-    /** Whether it is open at first; from 50 legs on unless given. */
-    readonly defaultTableOpen?: boolean | undefined;
-    /** Told when the table opens or closes. */
-    readonly onTableOpenChange?: ((open: boolean) => void) | undefined;
-    /** Buttons of the host, beside the heading. */
-    readonly actions?: Slot | undefined;
-    /** Words that differ from the provider's. */
-    readonly messages?: PartialMessages | undefined;
-  }
+  type Own = ReviewProps;
   type Props = PartProps<State, 'section', Own>;
 }

@@ -1,12 +1,12 @@
 'use client';
 import type { ReactElement } from 'react';
 import { guarded, useSettings } from '../../internals/settings.js';
-import type { SessionReview } from './session-review.js';
-import type { Review } from './use-review.js';
+import type { Review } from './review-model.js';
+import type { ReviewSlot } from './review-props.js';
 
 /** Content of the host, or a function of the review that makes it. */
 export function Slot(props: {
-  readonly content: SessionReview.Slot | undefined;
+  readonly content: ReviewSlot | undefined;
   readonly review: Review;
   readonly className: string;
 }): ReactElement | null {

@@ -1,40 +1,46 @@
 /** From when to when a session lasted. */
 import { parseInstant } from '../../model/index.js';
 import { startOf } from './group-legs.js';
-import type { Review } from './use-review.js';
+import type { Review } from './review-model.js';
 
-/** Epoch milliseconds; null where nothing tells. */
+/** Epoch milliseconds; null where the data does not say. */
 export interface SessionSpan {
   readonly start: number | null;
-  /** Null while a leg is not over. */
+  /** Null while somebody is still connected. */
   readonly end: number | null;
-  /** To the end, or to the instant of the review. */
+  /** Milliseconds until the end, or until the instant of the review while there is no end. */
   readonly length: number | null;
 }
 
-/** What the session says of itself, else what its legs say. */
-export function spanOf({
-  session,
-  legs,
-  now,
-}: Pick<Review, 'session' | 'legs' | 'now'>): SessionSpan {
-  const starts = legs.map(startOf);
-  const ends = legs.map(({ facts }) => (facts.over ? facts.times.end : null));
-  const isOver = legs.length > 0 && legs.every(({ facts }) => facts.over);
-  const start = parseInstant(session?.startTime) ?? pick(starts, Math.min);
-  const end = parseInstant(session?.endTime) ?? (isOver ? pick(ends, Math.max) : null);
+/** The times of the session itself. Where it has none, its first start and its last end count. */
+export function spanOf(review: Pick<Review, 'session' | 'legs' | 'now'>): SessionSpan {
+  const { session, legs, now } = review;
+  const start = parseInstant(session?.startTime) ?? earliest(legs.map(startOf));
+  const end = parseInstant(session?.endTime) ?? endOfLegs(legs);
   const until = end ?? now;
-  const length = start === null || until === null ? null : Math.max(0, until - start);
-  return { start, end, length };
+  if (start === null || until === null) return { start, end, length: null };
+  return { start, end, length: Math.max(0, until - start) };
 }
 
-function pick(
-  instants: readonly (number | null)[],
-  choose: (one: number, other: number) => number,
-): number | null {
-  return instants.reduce(
-    (found, instant) =>
-      found === null || instant === null ? (found ?? instant) : choose(found, instant),
+function endOfLegs(legs: Review['legs']): number | null {
+  const isOver = legs.every(({ facts }) => facts.over);
+  return isOver ? latest(legs.map(({ facts }) => facts.times.end)) : null;
+}
+
+function earliest(instants: readonly (number | null)[]): number | null {
+  return known(instants).reduce<number | null>(
+    (found, instant) => (found === null ? instant : Math.min(found, instant)),
     null,
   );
+}
+
+function latest(instants: readonly (number | null)[]): number | null {
+  return known(instants).reduce<number | null>(
+    (found, instant) => (found === null ? instant : Math.max(found, instant)),
+    null,
+  );
+}
+
+function known(instants: readonly (number | null)[]): readonly number[] {
+  return instants.filter((instant) => instant !== null);
 }

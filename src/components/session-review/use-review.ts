@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import {
   findSessionIssues,
-  type FindingSeverity,
   type SessionFinding,
   type SessionIssues,
 } from '../../model/findings/index.js';
@@ -11,48 +10,9 @@ import { newestInstant } from '../../model/newest-instant.js';
 import { guarded, reportError, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
 import { useStable } from '../participants-table/use-stable.js';
-import { legsOf, peopleOf, type ReviewLeg, type ReviewPerson } from './group-legs.js';
-import type { SessionReview } from './session-review.js';
-
-/** Where the focus is to go: a new object for each wish. */
-interface FocusGoal {
-  readonly key: string;
-  /** Where it came from, and returns to. */
-  readonly origin: HTMLElement | null;
-}
-
-/** Errors and warnings about one leg. */
-interface Worries {
-  readonly count: number;
-  /** The worse of the two. */
-  readonly severity: FindingSeverity;
-}
-
-/** Everything that the parts of a review share. */
-export interface Review {
-  readonly session: SessionReview.Own['session'];
-  readonly legs: readonly ReviewLeg[];
-  readonly byKey: ReadonlyMap<string, ReviewLeg>;
-  readonly people: readonly ReviewPerson[];
-  readonly unreadable: number;
-  /** Epoch milliseconds; null when nothing tells the time. */
-  readonly now: number | null;
-  readonly issues: SessionIssues;
-  /** Errors and warnings about a leg, by its key. */
-  readonly worries: ReadonlyMap<string, Worries>;
-  /** The leg that is shown; null when there is none. */
-  readonly selected: ReviewLeg | null;
-  readonly select: (key: string) => void;
-  /** Selects a leg and moves the focus to its row. */
-  readonly goTo: (key: string, finding?: SessionFinding) => void;
-  readonly goal: FocusGoal | null;
-  /** Counts choices of the reader: the leg that is shown comes into view. */
-  readonly choices: number;
-  /** Returns the focus to where it came from. */
-  readonly goBack: () => void;
-  /** The finding that was chosen last. */
-  readonly chosen: SessionFinding | null;
-}
+import { legsOf, peopleOf } from './group-legs.js';
+import type { ReviewProps } from './review-props.js';
+import type { FocusGoal, LegWarnings, Review } from './review-model.js';
 
 /**
  * Works out the review, and keeps what is selected. The ref is for a heading that takes the focus
@@ -60,7 +20,7 @@ export interface Review {
  */
 export function useReview(
   props: Pick<
-    SessionReview.Own,
+    ReviewProps,
     | 'session'
     | 'events'
     | 'issues'
@@ -100,7 +60,7 @@ export function useReview(
       }),
     [given, session, events, now, rules, customRules, resolveControlTarget, viewerUrlPolicy],
   );
-  const worries = useMemo(() => worriesOf(issues), [issues]);
+  const warnings = useMemo(() => warningsByLeg(issues), [issues]);
   useEffect(() => {
     for (const { error } of issues.failed) reportError(settings, error);
     // oxlint-disable-next-line react/exhaustive-deps -- a failure is told once, whatever else changes
@@ -128,7 +88,7 @@ export function useReview(
     unreadable,
     now,
     issues,
-    worries,
+    warnings,
     selected,
     select: (key) => {
       if (key !== selected?.key) setWished(key);
@@ -148,19 +108,19 @@ export function useReview(
   return [review, fallback];
 }
 
-function worriesOf({ findings }: SessionIssues): ReadonlyMap<string, Worries> {
-  const worries = new Map<string, Worries>();
+function warningsByLeg({ findings }: SessionIssues): ReadonlyMap<string, LegWarnings> {
+  const warnings = new Map<string, LegWarnings>();
   for (const { severity, legs } of findings) {
     if (severity === 'info') continue;
     for (const key of legs) {
-      const known = worries.get(key);
-      worries.set(key, {
+      const known = warnings.get(key);
+      warnings.set(key, {
         count: (known?.count ?? 0) + 1,
         severity: known?.severity === 'error' ? 'error' : severity,
       });
     }
   }
-  return worries;
+  return warnings;
 }
 
 /** What has the focus, in a shadow tree as well. */

@@ -1,6 +1,10 @@
 'use client';
 import { useRef, useState, type MouseEvent, type ReactElement } from 'react';
-import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../../model/index.js';
+import type {
+  CobrowseMediaParticipant,
+  ViewerUrlPolicy,
+  ViewerUrlRefusal,
+} from '../../model/index.js';
 import { readStanding } from '../../model/standing.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { CopyButton } from '../../internals/ui/copy-button.js';
@@ -69,8 +73,18 @@ ViewerUrlLauncher.displayName = 'ViewerUrlLauncher';
 
 function NoLink({ reason }: { readonly reason: LaunchRefusal }): ReactElement {
   const ofUrl = useWords('launcher', launcher);
-  const ofLeg = useWords('window', english);
-  return <bdi className="cb-note">{{ ...ofUrl, ...ofLeg }[reason]}</bdi>;
+  const ofParticipant = useWords('window', english);
+  return (
+    <bdi className="cb-note">
+      {isAboutParticipant(reason) ? ofParticipant[reason] : ofUrl[reason]}
+    </bdi>
+  );
+}
+
+function isAboutParticipant(
+  reason: LaunchRefusal,
+): reason is Exclude<LaunchRefusal, ViewerUrlRefusal> {
+  return reason === 'ended' || reason === 'sharer' || reason === 'foreign';
 }
 
 function ReadyLink(props: ReadyLinkProps): ReactElement {

@@ -1,0 +1,47 @@
+/** What the pieces of a review share. */
+import type { FindingSeverity, SessionFinding, SessionIssues } from '../../model/findings/index.js';
+import type { ReviewLeg, ReviewPerson } from './group-legs.js';
+import type { ReviewProps } from './review-props.js';
+
+/** Element of a heading. */
+export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
+
+/** Where the focus is to go: a new object each time. */
+export interface FocusGoal {
+  readonly key: string;
+  /** Where it came from, and returns to. */
+  readonly origin: HTMLElement | null;
+}
+
+/** Errors and warnings about one leg. */
+export interface LegWarnings {
+  readonly count: number;
+  /** The worse of the two. */
+  readonly severity: FindingSeverity;
+}
+
+/** Everything that the parts of a review share. */
+export interface Review {
+  readonly session: ReviewProps['session'];
+  readonly legs: readonly ReviewLeg[];
+  readonly byKey: ReadonlyMap<string, ReviewLeg>;
+  readonly people: readonly ReviewPerson[];
+  readonly unreadable: number;
+  /** Epoch milliseconds; null when nothing tells the time. */
+  readonly now: number | null;
+  readonly issues: SessionIssues;
+  /** Errors and warnings about a leg, by its key. */
+  readonly warnings: ReadonlyMap<string, LegWarnings>;
+  /** The leg that is shown; null when there is none. */
+  readonly selected: ReviewLeg | null;
+  readonly select: (key: string) => void;
+  /** Selects a leg and moves the focus to its row. */
+  readonly goTo: (key: string, finding?: SessionFinding) => void;
+  readonly goal: FocusGoal | null;
+  /** Counts choices of the user: the leg that is shown comes into view. */
+  readonly choices: number;
+  /** Returns the focus to where it came from. */
+  readonly goBack: () => void;
+  /** The finding that was chosen last. */
+  readonly chosen: SessionFinding | null;
+}
