@@ -11,7 +11,7 @@ interface PagerProps {
   readonly onPage: (page: number) => void;
 }
 
-/** Goes through pages, when the host pages. */
+/** Goes from page to page. Shown when a server pages. */
 export function Pager({ page, pages, words, format, onPage }: PagerProps): ReactElement {
   return (
     <nav aria-label={words.pages} className="cb-table-bar cb-table-pager">

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
 
-/** The same function for every render, that does what the newest one does: for event handlers. */
+/** An event handler that is the same function in every render and calls the latest one. */
 export function useStable<Args extends readonly unknown[]>(
   handler: (...args: Args) => void,
 ): (...args: Args) => void {

@@ -1,88 +1,140 @@
-/** Moves a column by dragging its header with a mouse or a pen; the column's menu does it without. */
+/** Moves a column by dragging its header with a mouse or a pen. The column's menu does it without. */
 import { SELECT } from '../rows/select-column.js';
 import type { ColumnMove } from '../state/move-column.js';
 
-/** Pixels that a press may stray and still be a click. */
-const SLOP = 6;
-/** Pixels at the grid's edge where a drag scrolls it, and by how many. */
+/** Pixels that a press may move and still be a click. */
+const CLICK_TOLERANCE = 6;
+/** Within so many pixels of the grid's edge, a drag scrolls the grid by as many. */
 const EDGE = 40;
 
-/** Follows a press on a header until it ends; tells where the column was dropped, if anywhere. */
+/** Follows a press on a header until it ends. Calls `onMove` if a column was dropped elsewhere. */
 export function dragHeader(
   header: HTMLElement,
-  { clientX: startX }: PointerEvent,
+  press: PointerEvent,
   onMove: (move: ColumnMove) => void,
 ): void {
-  const sign = getComputedStyle(header).direction === 'rtl' ? -1 : 1;
-  const peers = [...(header.parentElement?.children ?? [])].filter(
-    (item): item is HTMLElement =>
-      item instanceof HTMLElement &&
-      item.dataset.column !== SELECT &&
-      item.dataset.pinned === header.dataset.pinned,
-  );
-  let target: HTMLElement | undefined;
-  let isDrag = false;
-  let isCancelled = false;
-  const mark = (next: HTMLElement | undefined, after: boolean): void => {
-    if (target) delete target.dataset.drop;
-    target = next;
-    if (target) target.dataset.drop = after ? 'after' : 'before';
-  };
-  const unmark = (): void => {
-    mark(undefined, false);
-    delete header.dataset.dragged;
-  };
-  const move = (event: PointerEvent): void => {
-    const { clientX } = event;
-    // The press ended while this code was fetched.
-    if (event.buttons === 0) return end(event);
-    isDrag ||= Math.abs(clientX - startX) >= SLOP;
-    if (!isDrag || isCancelled) return;
-    header.dataset.dragged = '';
-    scrollAtEdge(header.closest('[role=grid]'), clientX);
-    // What lies on top: other columns may have scrolled below the pinned ones.
-    const { top, height } = header.getBoundingClientRect();
-    const seen = document.elementFromPoint(clientX, top + height / 2);
-    const over = peers.find((item) => item.contains(seen));
-    const { left = 0, width = 0 } = over?.getBoundingClientRect() ?? {};
-    mark(over === header ? undefined : over, (clientX - left - width / 2) * sign > 0);
-  };
-  const end = ({ type }: Event): void => {
-    stop.abort();
-    const id = header.dataset.column;
-    const { column, drop } = target?.dataset ?? {};
-    unmark();
-    if (!isDrag || type !== 'pointerup') return;
-    ignoreClick();
-    if (id !== undefined && column !== undefined) {
-      onMove({ id, target: column, after: drop === 'after' });
-    }
-  };
-  const stop = new AbortController();
-  const { signal } = stop;
-  window.addEventListener('pointermove', move, { signal });
-  for (const type of ['pointerup', 'pointercancel', 'blur']) {
-    window.addEventListener(type, end, { signal });
+  new HeaderDrag(header, press.clientX, onMove).listen();
+}
+
+/** Where the dragged column would be dropped. */
+interface DropTarget {
+  readonly header: HTMLElement;
+  readonly after: boolean;
+}
+
+class HeaderDrag {
+  readonly #header: HTMLElement;
+  readonly #startX: number;
+  readonly #onMove: (move: ColumnMove) => void;
+  readonly #grid: Element | null;
+  readonly #rightToLeft: boolean;
+  /** The headers among which this one can move. */
+  readonly #peers: readonly HTMLElement[];
+  readonly #listening = new AbortController();
+  /** `pressed` until the pointer moves; `cancelled` from Escape until the press ends. */
+  #phase: 'pressed' | 'dragging' | 'cancelled' = 'pressed';
+  #target: DropTarget | null = null;
+
+  constructor(header: HTMLElement, startX: number, onMove: (move: ColumnMove) => void) {
+    this.#header = header;
+    this.#startX = startX;
+    this.#onMove = onMove;
+    this.#grid = header.closest('[role=grid]');
+    this.#rightToLeft = getComputedStyle(header).direction === 'rtl';
+    this.#peers = Array.from(header.parentElement?.children ?? []).filter(
+      (item): item is HTMLElement =>
+        item instanceof HTMLElement &&
+        item.dataset.column !== SELECT &&
+        item.dataset.pinned === header.dataset.pinned,
+    );
   }
-  // Another press: the end of this one was missed.
-  window.addEventListener('pointerdown', end, { signal, capture: true });
-  const cancel = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    isCancelled = true;
-    unmark();
-  };
-  window.addEventListener('keydown', cancel, { signal });
+
+  listen(): void {
+    const { signal } = this.#listening;
+    const end = (): void => this.#end(null);
+    window.addEventListener('pointermove', (event) => this.#pointerMoved(event), { signal });
+    window.addEventListener('pointerup', () => this.#released(), { signal });
+    window.addEventListener('pointercancel', end, { signal });
+    window.addEventListener('blur', end, { signal });
+    // Another press: the end of this one was missed.
+    window.addEventListener('pointerdown', end, { signal, capture: true });
+    window.addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (key === 'Escape') this.#cancel();
+      },
+      { signal },
+    );
+  }
+
+  #pointerMoved({ clientX, buttons }: PointerEvent): void {
+    // The press ended while this code was being loaded.
+    if (buttons === 0) {
+      this.#end(null);
+      return;
+    }
+    const distance = Math.abs(clientX - this.#startX);
+    if (this.#phase === 'pressed' && distance >= CLICK_TOLERANCE) this.#phase = 'dragging';
+    if (this.#phase !== 'dragging') return;
+    this.#header.dataset.dragged = '';
+    this.#scrollAtEdge(clientX);
+    this.#setTarget(this.#targetAt(clientX));
+  }
+
+  /** The header on top at a position: other columns may have scrolled under the pinned ones. */
+  #targetAt(clientX: number): DropTarget | null {
+    const { top, height } = this.#header.getBoundingClientRect();
+    const onTop = document.elementFromPoint(clientX, top + height / 2);
+    const header = this.#peers.find((peer) => peer.contains(onTop));
+    if (!header || header === this.#header) return null;
+    const { left, width } = header.getBoundingClientRect();
+    const isRightHalf = clientX > left + width / 2;
+    return { header, after: isRightHalf !== this.#rightToLeft };
+  }
+
+  #setTarget(target: DropTarget | null): void {
+    if (this.#target) delete this.#target.header.dataset.drop;
+    this.#target = target;
+    if (target) target.header.dataset.drop = target.after ? 'after' : 'before';
+  }
+
+  #scrollAtEdge(clientX: number): void {
+    if (!this.#grid) return;
+    const { left, right } = this.#grid.getBoundingClientRect();
+    if (clientX < left + EDGE) this.#grid.scrollLeft -= EDGE;
+    else if (clientX > right - EDGE) this.#grid.scrollLeft += EDGE;
+  }
+
+  #cancel(): void {
+    this.#phase = 'cancelled';
+    this.#removeMarks();
+  }
+
+  #removeMarks(): void {
+    this.#setTarget(null);
+    delete this.#header.dataset.dragged;
+  }
+
+  #released(): void {
+    // A press that did not move is a click.
+    if (this.#phase !== 'pressed') ignoreNextClick();
+    this.#end(this.#target);
+  }
+
+  /** Ends the drag. Without a target no column moves. */
+  #end(dropped: DropTarget | null): void {
+    this.#listening.abort();
+    const id = this.#header.dataset.column;
+    const target = dropped?.header.dataset.column;
+    this.#removeMarks();
+    if (dropped && id !== undefined && target !== undefined) {
+      this.#onMove({ id, target, after: dropped.after });
+    }
+  }
 }
 
-function scrollAtEdge(grid: Element | null | undefined, clientX: number): void {
-  if (!grid) return;
-  const { left, right } = grid.getBoundingClientRect();
-  if (clientX < left + EDGE) grid.scrollLeft -= EDGE;
-  else if (clientX > right - EDGE) grid.scrollLeft += EDGE;
-}
-
-/** Where a drag ends is no click, which would sort. */
-function ignoreClick(): void {
+/** The end of a drag is no click, which would sort. */
+function ignoreNextClick(): void {
   const ignore = (click: Event): void => click.stopPropagation();
   window.addEventListener('click', ignore, { capture: true, once: true });
   setTimeout(() => window.removeEventListener('click', ignore, { capture: true }));

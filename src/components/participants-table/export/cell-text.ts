@@ -1,4 +1,4 @@
-/** Rows as text, for files and the clipboard: what is shown, in the order shown. */
+/** Rows as text for files and the clipboard: the shown columns in their order. */
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { isoInstant } from '../../../words/format.js';
 import type { Column } from '../columns/column.js';

@@ -1,3 +1,3 @@
-/** Export and copy: loads when a reader first asks for it. */
+/** Export and copy. Loaded when the user first asks for one of them. */
 export { tableTexts } from './cell-text.js';
 export { saveCsv, toTabbedText } from './save-csv.js';

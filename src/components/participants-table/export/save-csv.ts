@@ -1,4 +1,4 @@
-/** Saves rows as a CSV file. The library loads when it is first needed. */
+/** Saves rows as a CSV file. Papa Parse is loaded when it is first needed. */
 
 /** Offers the texts as a file; rejects when the library cannot be loaded. */
 export async function saveCsv(
@@ -10,7 +10,7 @@ export async function saveCsv(
     texts.map((row) => [...row]),
     { newline: '\r\n' },
   );
-  // The mark tells spreadsheets that the file is UTF-8.
+  // The byte order mark tells spreadsheets that the file is UTF-8.
   const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
@@ -19,7 +19,7 @@ export async function saveCsv(
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Rows for the clipboard: cells apart by tabs, as spreadsheets paste them. */
+/** Rows for the clipboard, with tabs between cells, as spreadsheets paste them. */
 export function toTabbedText(texts: readonly (readonly string[])[]): string {
   return texts
     .map((row) => row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t'))

@@ -1,4 +1,4 @@
-/** Where keys of the grid pattern lead. */
+/** Where the keys of the ARIA grid pattern lead. */
 
 /** A cell: position of the row (-1 is the header) and of the column. */
 export interface GridPlace {

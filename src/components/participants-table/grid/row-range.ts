@@ -1,4 +1,4 @@
-/** Which rows stand in the document. */
+/** Which rows are in the document. */
 import type { Range } from '@tanstack/react-virtual';
 
 /** Rows in the document, for the range on screen. */

@@ -1,4 +1,4 @@
-/** Which element shows which row. */
+/** Decides which element shows which row. */
 
 /** Gives each key the name of a slot; the same keys again give the same slots. */
 export type AssignSlots = (keys: readonly string[]) => readonly string[];

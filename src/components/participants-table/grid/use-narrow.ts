@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, useSyncExternalStore, type RefObject } from 'react';
 
-/** Below this width, in pixels, rows are cards. The style sheet has the same number. */
+/** Rows are cards below this width in pixels. The style sheet has the same number. */
 const CARD_WIDTH = 480;
 
 /** Whether an element is so narrow that its rows are cards. */

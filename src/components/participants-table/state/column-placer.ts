@@ -36,7 +36,7 @@ type TableColumn = ReturnType<ColumnTable['getAllLeafColumns']>[number];
 
 const NO_ROWS: object[] = [];
 
-/** Keeps one TanStack table, which is told of columns and state before it is asked. */
+/** Keeps one TanStack table, and gives it columns and state before each reading. */
 export class ColumnPlacer {
   #table: ColumnTable | undefined;
   #columns: readonly Column[] = [];

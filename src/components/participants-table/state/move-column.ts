@@ -9,7 +9,7 @@ export interface ColumnMove {
   readonly after: boolean;
 }
 
-/** The change that moves a column. Pinned columns have an order of their own; none leaves its place. */
+/** The change that moves a column beside another. Pinned columns move among themselves. */
 export function moveColumn(
   { id, target, after }: ColumnMove,
   model: ColumnModel,

@@ -1,4 +1,4 @@
-/** Text for searching: case and accents do not count. */
+/** Prepares text for searching without regard to case and accents. */
 
 const PLAIN = /^[\0-\x7f]*$/;
 const LETTERS: Readonly<Record<string, string>> = {

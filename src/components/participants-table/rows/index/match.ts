@@ -9,7 +9,7 @@ export type ReadCell = (column: IndexColumn, place: number) => CellValue;
 /** Whether the row at a place matches. */
 export type MatchRow = (place: number) => boolean;
 
-/** A test for rows; null when every row matches. `without` leaves the filter of a column out. */
+/** A test for rows; null if every row matches. Ignores the filter of the column `without`. */
 export function createMatch(query: RowQuery, read: ReadCell, without?: string): MatchRow | null {
   const filters = query.filters
     .filter(({ column }) => column.id !== without)
@@ -35,10 +35,10 @@ function filterTest(filter: TableFilter): (value: CellValue) => boolean {
 function wordTest(word: string, searched: readonly IndexColumn[], read: ReadCell): MatchRow {
   const hasDigit = /\p{Nd}/u.test(word);
   const tests = searched
-    // The text of an instant is made for it alone: not before there is a digit to look for.
+    // The text of an instant is costly, and pointless to search without a digit in the word.
     .filter(({ kind }) => hasDigit || kind === 'text' || kind === 'choice')
     .map((column) => {
-      // Few values have many rows: each is looked at once.
+      // Many rows share few values, so each value is tested only once.
       const known = column.kind === 'choice' ? new Map<string, boolean>() : null;
       return (place: number): boolean => {
         const value = read(column, place);

@@ -2,7 +2,7 @@
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import type { TableFilter } from '../../types.js';
 
-/** Value of a leg in a column: texts and choices are strings, instants and numbers are numbers. */
+/** Value of a participant in a column: a string for texts and choices, else a number. */
 export type CellValue = string | number | null;
 
 /** What the index needs to know of a column. */
@@ -34,7 +34,7 @@ interface QueryFilter {
 /** Sorting, search and filters. The same object means the same query. */
 export interface RowQuery {
   readonly sorting: readonly QuerySort[];
-  /** Folded; a row must have them all. */
+  /** Folded words; a row must contain them all. */
   readonly words: readonly string[];
   /** Columns that are searched. */
   readonly searched: readonly IndexColumn[];

@@ -1,7 +1,7 @@
 /**
- * The table's own index of rows: places of the data in the order of the query, as plain numbers.
- * It follows live data row by row, and makes no object for a row, so that a table over 100,000
- * rows costs what its visible rows cost.
+ * The table's index of rows: the places of rows in the data, as plain numbers, in the order of the
+ * query. It follows live data row by row and makes no object for a row, so a table of 100,000 rows
+ * costs little more than its visible rows.
  */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { createMatch, type ReadCell } from './match.js';
@@ -13,27 +13,27 @@ import type { TableChoice } from '../../types.js';
 
 type Rows = readonly CobrowseMediaParticipant[];
 
-/** Rows as a query leaves them. The same object while nothing about it changed. */
+/** The rows that match a query, in its order. The same object until something about it changes. */
 export interface RowView {
   /** How many rows match. */
   readonly count: number;
   /** How many rows there are. */
   readonly total: number;
-  /** The leg at a position of the view. */
+  /** The participant at a position of the view. */
   readonly at: (position: number) => CobrowseMediaParticipant;
-  /** Its place in the data. */
+  /** The place in the data of the row at a position. */
   readonly placeAt: (position: number) => number;
 }
 
 /** Keeps the order of rows. */
 export interface RowIndex {
-  /** The view of rows through a query. Give the same query object while it is the same query. */
+  /** The view of rows for a query. Pass the same query object as long as the query is the same. */
   readonly view: (rows: Rows, query: RowQuery) => RowView;
-  /** The values that rows have in a column, the filter of that column left out, with counts. */
+  /** The values of a column and how many rows have each, regardless of that column's own filter. */
   readonly choices: (rows: Rows, query: RowQuery, column: IndexColumn) => readonly TableChoice[];
 }
 
-/** Above this share of changed rows everything is worked out anew. */
+/** If more rows change at once, everything is sorted and filtered again. */
 const MANY = 0.2;
 const limitOf = ({ length }: Rows): number => Math.min(10_000, Math.max(50, length * MANY));
 
@@ -41,7 +41,7 @@ export function createRowIndex(): RowIndex {
   let rows: Rows = [];
   let query: RowQuery | null = null;
   let values = new Map<IndexColumn, ColumnValues>();
-  /** All places, sorted; null while they stand as in the data. */
+  /** All places, sorted; null in the order of the data. */
   let sorted: Uint32Array | null = null;
   let matches: Uint8Array | null = null;
   /** Sorted places that match; null when all do and none is sorted. */
@@ -54,7 +54,7 @@ export function createRowIndex(): RowIndex {
     return known;
   };
   const read: ReadCell = (column, place) =>
-    // A text is read from the leg as fast as from here.
+    // Reading a text from the participant is as fast as keeping it.
     column.kind === 'text' && !values.has(column)
       ? column.getValue(legAt(rows, place))
       : (valuesOf(column)[place] ?? null);
@@ -86,7 +86,7 @@ export function createRowIndex(): RowIndex {
     shown = places.slice(0, count);
   }
 
-  /** Takes over rows of which few changed; false when the order stays as it is. */
+  /** Takes over rows of which few changed. Returns whether the view changes. */
   function follow(changed: readonly number[], active: RowQuery): boolean {
     let moved = false;
     const sortColumns = new Set(active.sorting.map(({ column }) => column));
@@ -111,7 +111,7 @@ export function createRowIndex(): RowIndex {
     return moved;
   }
 
-  /** Takes over rows of which some that stand together came or went. */
+  /** Takes over rows after a splice. */
   function followSplice(edit: RowSplice, active: RowQuery): void {
     const fresh = placesOf(edit);
     for (const [column, kept] of values) {
@@ -132,7 +132,7 @@ export function createRowIndex(): RowIndex {
   function view(nextRows: Rows, nextQuery: RowQuery): RowView {
     if (current && nextRows === rows && nextQuery === query) return current;
     if (current && nextQuery === query && !sorted && !matches && values.size === 0) {
-      // All rows as they stand: nothing is known of any, so nothing has to follow.
+      // All rows in the order of the data: there is nothing to update.
       rows = nextRows;
       current = viewOf(rows, null);
       return current;
@@ -186,8 +186,9 @@ export function createRowIndex(): RowIndex {
 }
 
 /**
- * Whether other legs decide where a leg stands: then every row is looked at for every change. A
- * search does not wait for that: a leg that it finds by another's new name is found when it changes.
+ * Whether the place of a row depends on other participants. Then every row is read again after every
+ * change. A search does not do so: a participant that it finds by the new name of another one is found
+ * when that participant changes.
  */
 function dependsOnSessions({ sorting, filters }: RowQuery): boolean {
   return [...sorting, ...filters].some(({ column }) => column.dependsOnSession === true);
@@ -203,7 +204,7 @@ function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
   };
 }
 
-/** Places of rows that are other objects now; null when rows came, went, or very many changed. */
+/** Places of rows that are other objects now; null if rows were added or removed, or very many changed. */
 function changedPlaces(before: Rows, after: Rows): number[] | null {
   if (before.length !== after.length) return null;
   const changed: number[] = [];

@@ -1,16 +1,16 @@
-/** Rows that came or went in one place: live data grows and shrinks without being sorted anew. */
+/** Rows that were added or removed in one place, so that live data grows without being sorted again. */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 
 type Rows = readonly CobrowseMediaParticipant[];
 
-/** What became of some rows that stand together: so many went, so many came. */
+/** Adjacent rows that were replaced: how many were removed and how many inserted. */
 export interface RowSplice {
   readonly start: number;
   readonly removed: number;
   readonly inserted: number;
 }
 
-/** How rows of different number differ; null when more than `limit` rows are concerned. */
+/** The splice between two lists of different length; null if it concerns more than `limit` rows. */
 export function spliceBetween(before: Rows, after: Rows, limit: number): RowSplice | null {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -27,7 +27,7 @@ export function spliceBetween(before: Rows, after: Rows, limit: number): RowSpli
   return removed + inserted > limit ? null : { start, removed, inserted };
 }
 
-/** Places in their order after a splice; new places stand last. */
+/** An order of places after a splice. New places come last. */
 export function splicePlaces(
   order: Uint32Array,
   { start, removed, inserted }: RowSplice,
@@ -46,7 +46,7 @@ export function splicePlaces(
   return result;
 }
 
-/** Marks of places after a splice; new places have none. */
+/** Marks by place after a splice. New places have none. */
 export function spliceMarks(
   marks: Uint8Array,
   { start, removed, inserted }: RowSplice,

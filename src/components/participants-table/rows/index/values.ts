@@ -1,4 +1,4 @@
-/** Values of columns, read once for each row and kept while the row is the same object. */
+/** Values of columns. They are read once for each row and kept as long as the row is the same object. */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { isRecord } from '../../../../model/values.js';
 import type { CellValue, IndexColumn } from './query.js';
@@ -8,7 +8,7 @@ export type ColumnValues = CellValue[];
 
 const NOTHING: CobrowseMediaParticipant = {};
 
-/** The leg at a place; an empty one where the data has no object. */
+/** The participant at a place; an empty one if the data has no object there. */
 export function legAt(
   rows: readonly CobrowseMediaParticipant[],
   place: number,
