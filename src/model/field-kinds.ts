@@ -58,7 +58,7 @@ export type FieldDescription = PartDescription & {
   readonly group: FieldGroup;
   /** The wire shapes that can carry the field. One of these that leaves it out says that it is empty. */
   readonly shapes: readonly FieldShape[];
-  /** True when the field, once seen, is never cleared: ids, and instants that have passed. */
+  /** True when the field, once seen, is never cleared: ids, wrap-up, and instants that have passed. */
   readonly permanent?: true;
   /** What nested shapes call the field. */
   readonly nestedName?: string;

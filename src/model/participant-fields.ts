@@ -1,6 +1,5 @@
 /**
- * The one table of a participant's fields. Reading, merging, details, redaction, columns and
- * findings look up here what a field is; none of them decides by the spelling of its name.
+ * The one table of a participant's fields: nothing decides by the spelling of a field's name.
  */
 import {
   normalizeDirection,
@@ -136,6 +135,7 @@ export const PARTICIPANT_FIELDS: Readonly<
   afterCallWork: {
     kind: 'object',
     group: 'wrapup',
+    permanent: true,
     parts: AFTER_CALL_WORK_PARTS,
     shapes: GENERIC_SHAPES,
   },
@@ -143,6 +143,7 @@ export const PARTICIPANT_FIELDS: Readonly<
   wrapup: {
     kind: 'object',
     group: 'wrapup',
+    permanent: true,
     parts: WRAPUP_PARTS,
     shapes: ALL_SHAPES,
     nestedParts: {

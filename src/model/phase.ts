@@ -34,7 +34,11 @@ export function isEnded(
 ): boolean {
   const phase = phaseOfState(state);
   const { connected, end, acwStart } = times;
-  const reconnected =
-    phase === 'live' && end !== null && connected !== null && connected > end + RECONNECT_MS;
+  const reconnected = phase === 'live' && isReconnect(connected, end);
   return phase === 'ended' || ((end !== null || acwStart !== null || disconnected) && !reconnected);
+}
+
+/** Whether a connection came after an end, by more than the clocks of cloud and provider differ. */
+export function isReconnect(connected: number | null, end: number | null): boolean {
+  return end !== null && connected !== null && connected > end + RECONNECT_MS;
 }

@@ -1,56 +1,82 @@
-/** Analytics tells of a session by its segments: state and times follow from them. */
-import { normalizeState } from '../model/enums.js';
+/** Analytics describes a session by its segments: state and times follow from them. */
 import { isRecord, readText } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 
-/** States and instants that segments stand for; some, such as `dialing`, have the name of their state. */
-const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    alert: ['alerting', 'startAlertingTime'],
-    parked: ['parked', 'parkTime'],
-    wrapup: ['disconnected', 'startAcwTime'],
-    delay: ['none'],
-    system: ['none'],
-    unknown: ['none'],
-  }),
-);
+/** What a segment means: the state of the leg during it, and the instant that its begin is. */
+interface SegmentMeaning {
+  readonly state: string;
+  readonly begins?: string;
+}
+
+const MEANINGS: ReadonlyMap<string, SegmentMeaning> = new Map<string, SegmentMeaning>([
+  ['alert', { state: 'alerting', begins: 'startAlertingTime' }],
+  ['contacting', { state: 'contacting' }],
+  ['converting', { state: 'converting' }],
+  ['delay', { state: 'none' }],
+  ['dialing', { state: 'dialing' }],
+  ['parked', { state: 'parked', begins: 'parkTime' }],
+  ['scheduled', { state: 'scheduled' }],
+  ['system', { state: 'none' }],
+  ['transmitting', { state: 'transmitting' }],
+  ['unknown', { state: 'none' }],
+  ['uploading', { state: 'uploading' }],
+  ['wrapup', { state: 'disconnected', begins: 'startAcwTime' }],
+]);
 /** All others, such as `interact`, are parts of a connected session. */
-const CONNECTED = ['connected', 'connectedTime'];
-/** What the last segment tells that has it. */
-const TOLD = /^(disconnectType|queue|errorCode|wrapUp)/;
+const CONNECTED: SegmentMeaning = { state: 'connected', begins: 'connectedTime' };
+
+/** Fields of segments that are fields of the leg; the last segment that has one counts. */
+const LEG_FIELDS: readonly string[] = [
+  'disconnectType',
+  'queueId',
+  'queueName',
+  'errorCode',
+  'wrapUpCode',
+  'wrapUpName',
+  'wrapUpNote',
+];
 
 /**
  * The fields of a leg that analytics does not send, from a session and its conversation. A session
  * is over when its conversation is, when a segment names a reason, or when its last segment ended.
  */
-export function deriveLeg(
-  { metrics, segments }: JsonRecord,
-  { startTime, endTime }: JsonRecord,
-): JsonRecord {
-  const connection = recordsOf(metrics).find(({ name }) => name === 'nConnected');
-  const leg: Record<string, unknown> = { connectedTime: connection?.['emitDate'] };
-  let end: unknown;
-  for (const segment of recordsOf(segments)) {
-    const { segmentType, segmentStart, segmentEnd } = segment;
-    const type = readText(segmentType)?.toLowerCase() ?? 'unknown';
-    const [state, begins = 'startTime'] =
-      KINDS.get(type) ?? (normalizeState(type) ? [type] : CONNECTED);
-    for (const name in segment) if (TOLD.test(name)) leg[name] = segment[name] ?? leg[name];
-    for (const name of ['startTime', begins]) leg[name] ??= segmentStart;
-    if (segmentEnd != null) leg[type === 'wrapup' ? 'endAcwTime' : 'endTime'] = segmentEnd;
-    leg['state'] = state;
-    leg['held'] = type === 'hold' || undefined;
-    leg['startHoldTime'] = leg['held'] && segmentStart;
-    end = segmentEnd;
-  }
-  leg['startTime'] ??= startTime;
-  leg['wrapUpEndTime'] = leg['wrapUpCode'] && leg['endAcwTime'];
-  if ((leg['disconnectType'] ?? endTime ?? end) == null) leg['endTime'] = undefined;
-  else {
+export function deriveLeg(session: JsonRecord, conversation: JsonRecord): JsonRecord {
+  const segments = recordsOf(session['segments']);
+  const leg: Record<string, unknown> = { connectedTime: connectionOf(session) };
+  for (const segment of segments) addSegment(leg, segment);
+  leg['startTime'] ??= conversation['startTime'];
+  if (leg['wrapUpCode'] !== undefined) leg['wrapUpEndTime'] = leg['endAcwTime'];
+  const lastEnd = segments.at(-1)?.['segmentEnd'];
+  const isOver = [leg['disconnectType'], conversation['endTime'], lastEnd].some(
+    (sign) => sign != null,
+  );
+  if (isOver) {
     leg['state'] = 'disconnected';
-    leg['held'] = leg['startHoldTime'] = undefined;
+    leg['held'] = undefined;
+    leg['startHoldTime'] = undefined;
+  } else {
+    leg['endTime'] = undefined;
   }
   return leg;
+}
+
+function addSegment(leg: Record<string, unknown>, segment: JsonRecord): void {
+  const { segmentType, segmentStart, segmentEnd } = segment;
+  const type = readText(segmentType)?.toLowerCase() ?? 'unknown';
+  const { state, begins } = MEANINGS.get(type) ?? CONNECTED;
+  for (const name of LEG_FIELDS) leg[name] = segment[name] ?? leg[name];
+  leg['startTime'] ??= segmentStart;
+  if (begins) leg[begins] ??= segmentStart;
+  if (segmentEnd != null) leg[type === 'wrapup' ? 'endAcwTime' : 'endTime'] = segmentEnd;
+  leg['state'] = state;
+  const isHold = type === 'hold';
+  leg['held'] = isHold ? true : undefined;
+  leg['startHoldTime'] = isHold ? segmentStart : undefined;
+}
+
+/** When the session was connected, as its metrics say. */
+function connectionOf({ metrics }: JsonRecord): unknown {
+  return recordsOf(metrics).find(({ name }) => name === 'nConnected')?.['emitDate'];
 }
 
 function recordsOf(value: unknown): readonly JsonRecord[] {

@@ -1,25 +1,27 @@
 /** Reads one conversation, of any shape, into one event. */
+import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { readText } from '../model/values.js';
-import type { CobrowseSession, JsonRecord, Take, WireShape } from './events.js';
+import type { CobrowseSession, Envelope, JsonRecord, Take, WireShape } from './events.js';
 import { isNested, readLegs } from './legs.js';
 import type { Report } from './problems.js';
-import { adopted, isSound, keyOf } from './records.js';
+import { CONVERSATION_RULES, PARTICIPANT_RULES } from './field-rules.js';
+import { isSound, legIdentity, soundRecord } from './records.js';
 
 type Leg = CobrowseMediaParticipant;
 
-/** Topics of conversations of all media. */
-const ALL_MEDIA = /\.conversations$/i;
+/** How the topics of conversations of all media end. */
+const ALL_MEDIA = '.conversations';
 /** The path or topic of another medium than co-browse. */
 const OTHER_MEDIUM = /conversations[./](?!cobrowse)([a-z]+)s($|\/)/i;
 
-/** Reads a conversation, and reports what is not in the event. `topic` is that of the envelope. */
+/** Reads a conversation, and reports what is not in the event. */
 export function readConversation(
   raw: JsonRecord,
   path: string,
   take: Take,
   report: Report,
-  topic: string | null,
+  { topic, correlationId }: Envelope,
 ): void {
   const { conversationId, conversationStart, conversationEnd } = raw;
   const isAnalytics = conversationId !== undefined && readText(raw['id']) === null;
@@ -28,9 +30,10 @@ export function readConversation(
     : raw;
   const { participants } = conversation;
   const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
-  const sound = people.every(isSound<Leg>) ? people : undefined;
+  const sound = people.every(isSoundLeg) ? people : undefined;
   // Of all media: then a participant without any list of sessions has no leg.
-  const generic = ALL_MEDIA.test(topic ?? '') || (!sound && people.some(isNested));
+  const generic =
+    (topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false) || (!sound && people.some(isNested));
   const legs = distinct(
     sound && !generic
       ? sound
@@ -41,16 +44,25 @@ export function readConversation(
     report,
   );
   const session =
-    legs === participants && isSound<CobrowseSession>(conversation)
+    legs === participants && isSoundSession(conversation)
       ? conversation
-      : { ...adopted(conversation, path, report), participants: legs };
+      : { ...soundRecord(conversation, CONVERSATION_RULES, path, report), participants: legs };
   const medium = OTHER_MEDIUM.exec(topic ?? readText(session.selfUri) ?? '')?.[1];
   if (legs.length === 0) report('noCobrowseLeg', path, {});
   // The flat shape is that of other media too.
   else if (medium && !generic) report('otherMediumRead', path, { medium });
   if (readText(session.id) === null) report('missingConversationId', path, {});
   const isTopic = topic !== null || !('selfUri' in conversation);
-  take({ shape: isAnalytics ? 'analytics' : shapeOf(generic, isTopic), session, path });
+  const shape = isAnalytics ? 'analytics' : shapeOf(generic, isTopic);
+  take({ shape, session, path, ...(correlationId !== null && { correlationId }) });
+}
+
+function isSoundLeg(value: unknown): value is Leg {
+  return isSound(value, PARTICIPANT_RULES);
+}
+
+function isSoundSession(value: JsonRecord): value is JsonRecord & CobrowseSession {
+  return isSound(value, CONVERSATION_RULES);
 }
 
 function shapeOf(generic: boolean, isTopic: boolean): WireShape {
@@ -66,9 +78,9 @@ function distinct(legs: readonly Leg[], path: string, report: Report): readonly 
   if (legs.length < 9 && legs.every(isOwn)) return legs;
   const byKey = new Map<string, Leg>();
   legs.forEach((leg, index) => {
-    const key = keyOf(leg, index);
+    const key = legIdentity(leg, index);
     const before = byKey.get(key);
-    if (before) report('duplicateLeg', path, { key });
+    if (before) report('duplicateLeg', path, { key: legKey(leg) });
     byKey.set(key, before ? { ...before, ...leg } : leg);
   });
   return byKey.size === legs.length ? legs : [...byKey.values()];

@@ -1,33 +1,35 @@
 /** Reads JSON values into events: finds the conversations in them, whatever they are wrapped in. */
-import { isRecord, readText } from '../model/values.js';
+import { asRecord, isRecord, readText } from '../model/values.js';
 import { readConversation } from './conversations.js';
-import type { Take } from './events.js';
+import type { Envelope, Take } from './events.js';
 import { isNested, readLegs } from './legs.js';
 import { typeOf, type Report } from './problems.js';
 import { camelCased } from './records.js';
 
 /** What wraps conversations: a page of REST, an answer of analytics, an envelope. */
 const WRAPPERS = ['entities', 'conversations', 'eventBody'];
+const NO_ENVELOPE: Envelope = { topic: null, correlationId: null };
+/** Fields that tell a conversation, and a participant, from anything else. */
 const OF_CONVERSATIONS = ['id', 'conversationId'];
 const OF_PARTICIPANTS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
 
 /**
  * Reads one JSON value: a conversation, an envelope, a page of them, a participant, an array of any
- * of these. `topic` is that of the envelope around it.
+ * of these, within an envelope or without.
  */
 export function readElement(
   raw: unknown,
   path: string,
   take: Take,
   report: Report,
-  topic: string | null = null,
+  envelope: Envelope = NO_ENVELOPE,
   depth = 9,
 ): void {
   const value = camelCased(raw);
   const record = isRecord(value) ? value : {};
   const has = (name: string): boolean => name in record;
   if (has('participants')) {
-    readConversation(record, path, take, report, topic);
+    readConversation(record, path, take, report, envelope);
     return;
   }
   const wrapper = WRAPPERS.find((name) => typeof record[name] === 'object');
@@ -37,12 +39,17 @@ export function readElement(
     take({ shape: 'participant', session: { participants }, path });
   } else if (depth > 0 && Array.isArray(value)) {
     value.forEach((item, index) => {
-      readElement(item, `${path}[${index}]`, take, report, topic, depth - 1);
+      // A correlation id tells one snapshot, not each of several.
+      const { topic } = envelope;
+      const around = { topic, correlationId: null };
+      readElement(item, `${path}[${index}]`, take, report, around, depth - 1);
     });
   } else if (depth > 0 && wrapper) {
-    const name = readText(record['topicName']);
-    if (name !== 'channel.metadata')
-      readElement(record[wrapper], `${path}.${wrapper}`, take, report, name, depth - 1);
-  } else if (OF_CONVERSATIONS.some(has)) readConversation(record, path, take, report, topic);
+    const topic = readText(record['topicName']);
+    const correlationId = readText(asRecord(record['metadata'])['CorrelationId']);
+    const around = { topic, correlationId };
+    if (topic !== 'channel.metadata')
+      readElement(record[wrapper], `${path}.${wrapper}`, take, report, around, depth - 1);
+  } else if (OF_CONVERSATIONS.some(has)) readConversation(record, path, take, report, envelope);
   else report('unknownShape', path, { type: typeOf(value) });
 }

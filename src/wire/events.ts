@@ -34,6 +34,8 @@ export interface CobrowseEvent {
   readonly path: string;
   /** Line of the text on which its element begins, from 1; only in logs. */
   readonly line?: number;
+  /** `metadata.CorrelationId` of its notification: one that comes twice has the same. */
+  readonly correlationId?: string;
 }
 
 /** What {@link parseEvents} gives. */
@@ -49,3 +51,9 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** Takes what was read. */
 export type Take = (event: CobrowseEvent) => unknown;
+
+/** What a notification says around its conversation; null: not said. */
+export interface Envelope {
+  readonly topic: string | null;
+  readonly correlationId: string | null;
+}

@@ -13,5 +13,6 @@ export type { ParsedSessions } from './parse.js';
 export type { SessionState } from './merge.js';
 export { foldEvents, mergeEvent } from './merge.js';
 export { parseEvents, parseSessions } from './parse.js';
-export type { EventBatch, EventChunk, EventChunks, ReadEventsOptions } from './read.js';
+export type { EventBatch, ReadEventsOptions } from './read.js';
+export type { EventChunk, EventChunks } from './source-chunks.js';
 export { readEvents } from './read.js';

@@ -1,26 +1,34 @@
 /** Reads participants into legs: flat ones, and those that hold lists of sessions. */
+import { normalizeState } from '../model/enums.js';
+import { phaseOfState } from '../model/phase.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import { isRecord, readText } from '../model/values.js';
+import { asRecord, isRecord, readText } from '../model/values.js';
 import { deriveLeg } from './analytics.js';
 import type { JsonRecord } from './events.js';
+import { PARTICIPANT_RULES } from './field-rules.js';
 import { typeOf, type Report } from './problems.js';
-import { adopted, isLeg, isList } from './records.js';
+import { isLeg, soundRecord } from './records.js';
+import { isSessionList, mediumOfList } from './session-lists.js';
 
-/** What a participant with several sessions says of those only that were connected. */
-const OF_CONNECTED = /^connected|^wrapup|Acw/;
+/** One session of a participant, and where it stands. */
+interface ListedSession {
+  readonly session: unknown;
+  readonly path: string;
+  readonly list: string;
+}
 
 /** Whether a participant holds lists of sessions. */
 export function isNested(value: unknown): boolean {
   return (
     isRecord(value) &&
     !isFlat(value) &&
-    Object.keys(value).some((name) => isList(name, value[name]))
+    Object.keys(value).some((name) => isSessionList(name, value[name]))
   );
 }
 
 /**
- * The legs of a participant: itself when it is flat, else one for each of its co-browse sessions;
- * those of other media are named.
+ * The legs of a participant: itself when it is flat, else one for each of its co-browse sessions.
+ * Sessions of other media are reported.
  */
 export function readLegs(
   person: unknown,
@@ -33,33 +41,59 @@ export function readLegs(
     report('invalidParticipant', path, { type: typeOf(person) });
     return [];
   }
-  if (!generic || isFlat(person)) return [adopted(person, path, report)].filter(isLeg);
-  const sessions = Object.keys(person).flatMap((list) => {
-    const items = person[list];
-    return isList(list, items) ? items.map((session, index) => ({ list, index, session })) : [];
-  });
+  if (!generic || isFlat(person)) {
+    return [soundRecord(person, PARTICIPANT_RULES, path, report)].filter(isLeg);
+  }
+  const sessions = sessionsOf(person, path);
   if (sessions.length === 0) report('participantWithoutLeg', path, {});
-  return sessions.flatMap(({ list, index, session }) => {
-    const at = `${path}.${list}[${index}]`;
-    if (!isRecord(session)) return readLegs(session, at, generic, conversation, report);
-    const isAnalytics = list === 'sessions';
-    const medium = isAnalytics ? (readText(session['mediaType']) ?? '') : list.slice(0, -1);
-    if (!/^cobrowse/i.test(medium)) {
-      report('otherMedium', at, { medium });
-      return [];
+  const legs: CobrowseMediaParticipant[] = [];
+  for (const listed of sessions) {
+    const { session, path: at, list } = listed;
+    if (!isRecord(session)) {
+      report('invalidParticipant', at, { type: typeOf(session) });
+      continue;
     }
-    const isApart = sessions.length > 1 && session['connectedTime'] == null;
-    const leg = adopted(
-      person,
-      path,
-      report,
-      {},
-      (name, value) => !isList(name, value) && !(isApart && OF_CONNECTED.test(name)),
-    );
-    adopted(session, at, report, leg, (name, value) => name !== 'id' && !isList(name, value));
-    const derived = isAnalytics ? deriveLeg(session, conversation) : ownFields(session);
-    return [adopted(derived, at, report, leg)].filter(isLeg);
+    const medium = mediumOfList(list) ?? readText(session['mediaType']) ?? '';
+    if (!medium.toLowerCase().startsWith('cobrowse')) {
+      report('otherMedium', at, { medium });
+      continue;
+    }
+    // What a participant with several sessions says may be about another one.
+    const isTaken = (name: string, value: unknown): boolean =>
+      !isSessionList(name, value) && (sessions.length === 1 || isAboutSession(name, session));
+    const leg = soundRecord(person, PARTICIPANT_RULES, path, report, {}, isTaken);
+    const isOwn = (name: string, value: unknown): boolean =>
+      name !== 'id' && !isSessionList(name, value);
+    soundRecord(session, PARTICIPANT_RULES, at, report, leg, isOwn);
+    const derived =
+      mediumOfList(list) === null ? deriveLeg(session, conversation) : ownFields(session);
+    soundRecord(derived, PARTICIPANT_RULES, at, report, leg);
+    if (isLeg(leg)) legs.push(leg);
+  }
+  return legs;
+}
+
+function sessionsOf(person: JsonRecord, path: string): readonly ListedSession[] {
+  return Object.keys(person).flatMap((list) => {
+    const items = person[list];
+    if (!isSessionList(list, items)) return [];
+    return items.map((session, index) => ({ session, list, path: `${path}.${list}[${index}]` }));
   });
+}
+
+/** Whether a field of a participant with several sessions can be about this one. */
+function isAboutSession(name: string, session: JsonRecord): boolean {
+  const rule = PARTICIPANT_RULES.get(name);
+  if (!rule) return true;
+  // Connection and wrap-up are those of the session that was connected.
+  const isOfConnected = rule.field === 'connectedTime' || rule.description.group === 'wrapup';
+  if (isOfConnected && session['connectedTime'] == null) return false;
+  // An end says nothing about a session that began later.
+  return rule.field !== 'endTime' || hasEnded(session);
+}
+
+function hasEnded({ state }: JsonRecord): boolean {
+  return phaseOfState(normalizeState(readText(state))) === 'ended';
 }
 
 /** Of the two, only flat participants have a state. */
@@ -69,6 +103,6 @@ function isFlat({ state }: JsonRecord): boolean {
 
 /** Fields of a session in a generic conversation that a flat leg has elsewhere. */
 function ownFields({ id, self }: JsonRecord): JsonRecord {
-  const { name, addressRaw } = isRecord(self) ? self : {};
+  const { name, addressRaw } = asRecord(self);
   return { communicationId: id, name, address: addressRaw };
 }

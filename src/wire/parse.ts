@@ -2,8 +2,11 @@
 import { readElement } from './elements.js';
 import type { CobrowseEvent, CobrowseSession, ParsedEvents } from './events.js';
 import { foldEvents, type SessionState } from './merge.js';
-import { reportTo, type Problem } from './problems.js';
-import { createSplitter, type Element } from './split.js';
+import { ProblemList, type Problem } from './problems.js';
+import { Splitter, type Element, type TextEnd } from './split.js';
+
+/** A text is split in steps of this many characters. */
+export const STEP = 1 << 20;
 
 /** What {@link parseSessions} gives. */
 export interface ParsedSessions {
@@ -16,7 +19,8 @@ export interface ParsedSessions {
 /**
  * Reads sessions from whatever Genesys gave: text or a value; one conversation, a page of them, a
  * notification, an answer of analytics, a participant, an array of these, or a log, one per line.
- * Snapshots of one conversation are merged, see {@link mergeEvent}. Never throws on data.
+ * Snapshots of one conversation are merged, see {@link mergeEvent}. Never throws on data. At most a
+ * thousand problems are listed; the last one then counts the rest.
  *
  * @example
  * const { sessions, problems } = parseSessions('{"id":"c1","participants":[{"id":"p1"}]}');
@@ -36,57 +40,84 @@ export function parseSessions(input: unknown): ParsedSessions {
  * const { events } = parseEvents(logOfNotifications);
  */
 export function parseEvents(input: unknown): ParsedEvents {
-  const events: CobrowseEvent[] = [];
-  const problems: Problem[] = [];
-  if (typeof input !== 'string') readValue(input, '$', events, problems);
-  else if (!readJson(input, '$', events, problems)) {
-    const splitter = createSplitter((element) => readPart(element, events, problems), Infinity);
-    splitter.push(input);
-    if (!splitter.end()) reportTo(problems)('invalidJson', '$', {});
+  const reading = new Reading();
+  if (typeof input !== 'string') reading.readValue(input, '$');
+  else if (!reading.readJson(input, '$')) reading.readText(input);
+  return { events: reading.events, problems: reading.problems.take(true) };
+}
+
+/** What was read of one text, value or source. */
+export class Reading {
+  events: CobrowseEvent[] = [];
+  readonly problems = new ProblemList();
+
+  /** Reads text that is not one JSON value. */
+  readText(text: string): void {
+    const splitter = new Splitter((element) => {
+      this.readPart(element);
+    }, Infinity);
+    for (let at = 0; at < text.length; at += STEP) splitter.push(text.slice(at, at + STEP));
+    this.reportEnd(splitter.end());
   }
-  return { events, problems };
-}
 
-/** Reads one element of a longer text. Of a broken one, lines that look like JSON are tried. */
-export function readPart(
-  { text, path, line }: Element,
-  events: CobrowseEvent[],
-  problems: Problem[],
-): void {
-  if (readJson(text, path, events, problems, line)) return;
-  text.split('\n').forEach((part, index) => {
-    const isTried = index === 0 || /^"?[{[]/.test(part);
-    if (isTried && !readJson(part, '$', events, problems, line + index))
-      reportTo(problems, line + index)('invalidJson', path, {});
-  });
-}
+  /** Reports how a text ended, unless it ended well. */
+  reportEnd(end: TextEnd): void {
+    if (end !== 'whole') this.problems.reportAt()('invalidJson', '$', {});
+  }
 
-/** False when the text is no JSON. */
-function readJson(
-  text: string,
-  path: string,
-  events: CobrowseEvent[],
-  problems: Problem[],
-  line?: number,
-): boolean {
-  try {
-    const value: unknown = JSON.parse(text.trim());
-    const isRead = typeof value === 'string' && readJson(value, path, events, problems, line);
-    if (!isRead) readValue(value, path, events, problems, line);
-    return true;
-  } catch {
-    return false;
+  /** Reads one element of a longer text. Of a broken one, lines that look like JSON are tried. */
+  readPart({ text, path, line }: Element): void {
+    if (this.readJson(text, path, line)) return;
+    if (!text.includes('\n')) {
+      this.problems.reportAt(line)('invalidJson', path, {});
+      return;
+    }
+    let at = 0;
+    for (let index = 0; at <= text.length; index++) {
+      const next = text.indexOf('\n', at);
+      const end = next < 0 ? text.length : next;
+      const isTried = index === 0 || isJsonBegin(text, at);
+      if (isTried && !this.readJson(text.slice(at, end), '$', line + index)) {
+        this.problems.reportAt(line + index)('invalidJson', path, {});
+      }
+      at = end + 1;
+    }
+  }
+
+  /** False when the text is no JSON. */
+  readJson(text: string, path: string, line?: number): boolean {
+    const json = text.trim();
+    // An exception costs a thousand times as much as a look at both ends.
+    if (!isWholeJson(json)) return false;
+    try {
+      const value: unknown = JSON.parse(json);
+      const isRead = typeof value === 'string' && this.readJson(value, path, line);
+      if (!isRead) this.readValue(value, path, line);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Reads a value, and collects the events in it with the line of its element. */
+  readValue(value: unknown, path: string, line?: number): void {
+    const take = (event: CobrowseEvent): unknown =>
+      this.events.push(line ? { ...event, line } : event);
+    readElement(value, path, take, this.problems.reportAt(line));
   }
 }
 
-/** Collects what is read, with the line of its element. */
-function readValue(
-  value: unknown,
-  path: string,
-  events: CobrowseEvent[],
-  problems: Problem[],
-  line?: number,
-): void {
-  const take = (event: CobrowseEvent): unknown => events.push(line ? { ...event, line } : event);
-  readElement(value, path, take, reportTo(problems, line));
+/** What closes a JSON value that begins so. */
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
+
+/** Whether a text ends as it begins; numbers and words are not judged. */
+function isWholeJson(text: string): boolean {
+  const closing = CLOSING[text.charAt(0)];
+  return closing === undefined || (text.length > 1 && text.endsWith(closing));
+}
+
+/** Whether an object, a list, or one of them within a string begins here. */
+function isJsonBegin(text: string, at: number): boolean {
+  const first = text.charAt(text[at] === '"' ? at + 1 : at);
+  return first === '{' || first === '[';
 }

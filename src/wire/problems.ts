@@ -1,10 +1,11 @@
 /** What could not be read, as codes with parameters: words make sentences of them. */
 
+import type { ExpectedType } from '../model/field-kinds.js';
+
+export type { ExpectedType } from '../model/field-kinds.js';
+
 /** Kind of a JSON value. */
 export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
-
-/** What a field has to be: text or a number, true or false, an object, a list. */
-export type ExpectedType = 'scalar' | 'boolean' | 'object' | 'array';
 
 /** The parameters of each problem. No parameter ever holds a value of a participant's field. */
 export interface ProblemParams {
@@ -36,6 +37,8 @@ export interface ProblemParams {
   readonly missingConversationId: Readonly<Record<never, never>>;
   /** Warning. The same leg came before in the same conversation, and was merged into it; `key` as in `legKey`. */
   readonly duplicateLeg: { readonly key: string };
+  /** Error. There are `count` more problems than are listed. */
+  readonly moreProblems: { readonly count: number };
 }
 
 /** Names of what can go wrong while reading. */
@@ -61,11 +64,6 @@ export interface ProblemOf<Code extends ProblemCode> {
 /** Something that could not be read, or was read with a doubt. */
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
-/** A list of problems, written by a {@link Report}, which knows that code and parameters belong together. */
-export interface ProblemList {
-  push(problem: ProblemOf<ProblemCode>): unknown;
-}
-
 /** Takes what could not be read, or was read with a doubt. */
 export type Report = <Code extends ProblemCode>(
   code: Code,
@@ -73,15 +71,70 @@ export type Report = <Code extends ProblemCode>(
   params: ProblemParams[Code],
 ) => unknown;
 
-/** How the codes of errors begin. */
-const ERRORS = /^(invalid[JP]|unknown|too|read)/;
+/** As many problems are listed of one text, value or source; the rest is counted. */
+const MAX_PROBLEMS = 1000;
 
-/** Collects problems, with the line of their element. */
-export function reportTo(problems: ProblemList, line?: number): Report {
-  return (code, path, params) => {
-    const severity = ERRORS.test(code) ? 'error' : 'warning';
-    problems.push({ code, path, params, severity, ...(line && { line }) });
-  };
+/** How severe each problem is: whether something is missing from the result. */
+const SEVERITIES: Readonly<Record<ProblemCode, ProblemSeverity>> = {
+  invalidJson: 'error',
+  tooLong: 'error',
+  readFailed: 'error',
+  unknownShape: 'error',
+  invalidParticipant: 'error',
+  invalidField: 'warning',
+  otherMedium: 'warning',
+  otherMediumRead: 'warning',
+  participantWithoutLeg: 'warning',
+  noCobrowseLeg: 'warning',
+  missingConversationId: 'warning',
+  duplicateLeg: 'warning',
+  moreProblems: 'error',
+};
+
+/** Collects problems up to a limit, and counts the rest. */
+export class ProblemList {
+  private problems: ProblemOf<ProblemCode>[] = [];
+  private listed = 0;
+  private unlisted = 0;
+
+  /** A function that adds problems with the line of their element. */
+  reportAt(line?: number): Report {
+    return (code, path, params) => {
+      this.add(code, path, params, line);
+    };
+  }
+
+  /** The problems since the last call; `isEnd` adds the count of those that were not listed. */
+  take(isEnd: boolean): readonly Problem[] {
+    const { problems, unlisted } = this;
+    if (isEnd && unlisted > 0) problems.push(problemOf('moreProblems', '$', { count: unlisted }));
+    this.problems = [];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Report` knows that code and parameters belong together
+    return problems as readonly Problem[];
+  }
+
+  private add<Code extends ProblemCode>(
+    code: Code,
+    path: string,
+    params: ProblemParams[Code],
+    line: number | undefined,
+  ): void {
+    if (this.listed === MAX_PROBLEMS) {
+      this.unlisted++;
+      return;
+    }
+    this.listed++;
+    this.problems.push(problemOf(code, path, params, line));
+  }
+}
+
+function problemOf<Code extends ProblemCode>(
+  code: Code,
+  path: string,
+  params: ProblemParams[Code],
+  line?: number,
+): ProblemOf<Code> {
+  return { code, path, params, severity: SEVERITIES[code], ...(line && { line }) };
 }
 
 /** Kind of a value. */

@@ -1,24 +1,19 @@
 /** Reads what is too large for a string, piece by piece. */
 import type { CobrowseEvent } from './events.js';
-import { readPart } from './parse.js';
-import { reportTo, type Problem } from './problems.js';
-import { createSplitter } from './split.js';
-
-/** A piece of text or bytes; it may end anywhere, also within a character. */
-export type EventChunk = string | Uint8Array;
-
-/** What can be read: a file, the body of a response, or pieces of text or bytes. */
-export type EventChunks =
-  | Blob
-  | ReadableStream<EventChunk>
-  | AsyncIterable<EventChunk>
-  | Iterable<EventChunk>;
+import { Reading, STEP } from './parse.js';
+import type { Problem } from './problems.js';
+import { chunksOf, type EventChunks } from './source-chunks.js';
+import { Splitter } from './split.js';
+import { TextDecoding } from './text-decoding.js';
 
 /** Settings of {@link readEvents}. */
 export interface ReadEventsOptions {
   /** Ends the reading: the iteration finishes, and the source is let go. */
   readonly signal?: AbortSignal | undefined;
-  /** Longest element to keep, in characters; 67,108,864 by default. Longer ones become problems. */
+  /**
+   * Longest element to keep, in characters. Longer ones become problems.
+   * @default 67_108_864
+   */
   readonly maxElementLength?: number | undefined;
 }
 
@@ -31,9 +26,6 @@ export interface EventBatch {
   /** Read so far: bytes, for strings their length. For a progress bar against `Blob.size`. */
   readonly bytesRead: number;
 }
-
-/** A piece is read in steps of this many characters, so that progress shows and Cancel works. */
-const STEP = 1 << 20;
 
 /**
  * Reads the same as {@link parseEvents}, for what is too large for a string: one batch per piece of
@@ -53,25 +45,23 @@ export async function* readEvents(
   source: EventChunks,
   { signal, maxElementLength = 1 << 26 }: ReadEventsOptions = {},
 ): AsyncGenerator<EventBatch, void, undefined> {
-  let events: CobrowseEvent[] = [];
-  let problems: Problem[] = [];
+  const reading = new Reading();
+  const decoding = new TextDecoding();
   let bytesRead = 0;
-  let decoder: TextDecoder | undefined;
-  const splitter = createSplitter((part) => {
-    if (part.text.length <= maxElementLength) readPart(part, events, problems);
-    else reportTo(problems, part.line)('tooLong', part.path, {});
+  const splitter = new Splitter((element) => {
+    if (element.text.length <= maxElementLength) reading.readPart(element);
+    else reading.problems.reportAt(element.line)('tooLong', element.path, {});
   }, maxElementLength);
-  const batch = (): EventBatch => {
-    const read = { events, problems, bytesRead };
-    events = [];
-    problems = [];
-    return read;
+  const batch = (isEnd = false): EventBatch => {
+    const { events } = reading;
+    reading.events = [];
+    return { events, problems: reading.problems.take(isEnd), bytesRead };
   };
   try {
     for await (const chunk of chunksOf(source, signal)) {
       if (signal?.aborted) return;
-      decoder ??= new TextDecoder(encodingOf(chunk));
-      const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+      const text = decoding.decode(chunk);
+      // In steps, so that progress shows and an abort works.
       for (let at = 0; at < text.length; at += STEP) {
         splitter.push(text.slice(at, at + STEP));
         if (at + STEP < text.length) yield batch();
@@ -80,40 +70,10 @@ export async function* readEvents(
       yield batch();
     }
   } catch {
-    reportTo(problems)('readFailed', '$', {});
+    reading.problems.reportAt()('readFailed', '$', {});
   }
   if (signal?.aborted) return;
-  splitter.push(decoder?.decode() ?? '');
-  if (!splitter.end()) reportTo(problems)('invalidJson', '$', {});
-  yield batch();
-}
-
-async function* chunksOf(
-  source: EventChunks,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<EventChunk, void, undefined> {
-  const stream = source instanceof Blob ? source.stream() : source;
-  if (typeof stream === 'string') yield stream;
-  else if (!('getReader' in stream)) yield* stream;
-  else {
-    const reader = stream.getReader();
-    const cancel = (): void => void reader.cancel().catch(() => undefined);
-    signal?.addEventListener('abort', cancel);
-    try {
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) return;
-        yield value;
-      }
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-      cancel();
-    }
-  }
-}
-
-/** By byte-order mark. */
-function encodingOf([first, second]: EventChunk): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  splitter.push(decoding.end());
+  reading.reportEnd(splitter.end());
+  yield batch(true);
 }

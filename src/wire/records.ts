@@ -6,44 +6,41 @@
  */
 import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import { isRecord } from '../model/values.js';
+import { asRecord, isRecord } from '../model/values.js';
 import type { JsonRecord } from './events.js';
-import { RULES } from './fields.js';
+import type { FieldRules } from './field-rules.js';
+import { isSessionList } from './session-lists.js';
 import { typeOf, type ExpectedType, type Report } from './problems.js';
 
 /** Assigned to an object, this key would change its prototype. */
 const PROTO = '__proto__';
-
-/** Lists of sessions within a participant: those of analytics and of co-browse, then by medium. */
-const LISTS = /sessions$|^(call|callback|chat|email|message|screenshare|socialExpression|video)s$/i;
-
-/** Whether a field of a participant is a list of its sessions. */
-export function isList(name: string, value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && LISTS.test(name);
-}
+/** Objects whose keys are data, and stay as they are. */
+const KEYS_ARE_DATA: ReadonlySet<string> = new Set(['attributes', 'messageParams']);
 
 /**
  * Whether no field of a record has to be renamed, left out or read as a list of sessions: then it is
  * a leg or a conversation.
  */
-export function isSound<Sound extends object>(value: unknown): value is Sound {
+export function isSound(value: unknown, rules: FieldRules): boolean {
   if (!isRecord(value)) return false;
   for (const name in value) {
     const item = value[name];
-    const rule = RULES.get(name);
+    const rule = rules.get(name);
     if (item === undefined || name === PROTO) return false;
-    if (rule ? rule.field !== name || !fits(item, rule.type) : isList(name, item)) return false;
+    if (rule ? rule.field !== name || !fits(item, rule.expected) : isSessionList(name, item))
+      return false;
   }
   return true;
 }
 
 /**
  * A sound record: `target` and the fields of `record`, under the names of flat records. Null
- * overwrites nothing. What is of the wrong type is left out and reported; what is not to be taken
- * is left out.
+ * overwrites nothing. Fields of the wrong type are left out and reported, fields that are not to be
+ * taken are left out.
  */
-export function adopted(
+export function soundRecord(
   record: JsonRecord,
+  rules: FieldRules,
   path: string,
   report: Report,
   target: Record<string, unknown> = {},
@@ -51,28 +48,28 @@ export function adopted(
 ): Record<string, unknown> {
   for (const name in record) {
     const value = record[name];
-    const { field = name, type, part } = RULES.get(name) ?? {};
+    const rule = rules.get(name);
     if (value === undefined || name === PROTO || !isTaken(name, value)) continue;
-    if (type && !fits(value, type)) {
-      report('invalidField', `${path}.${name}`, {
-        field: name,
-        expected: type,
-        type: typeOf(value),
-      });
-    } else if (value !== null || target[field] === undefined) {
-      target[field] =
-        part && value !== null ? Object.assign({}, target[field], { [part]: value }) : value;
+    if (rule && !fits(value, rule.expected)) {
+      const { expected } = rule;
+      report('invalidField', `${path}.${name}`, { field: name, expected, type: typeOf(value) });
+      continue;
     }
+    const field = rule?.field ?? name;
+    if (value === null && target[field] !== undefined) continue;
+    const isPart = rule?.part !== undefined && value !== null;
+    target[field] = isPart ? { ...asRecord(target[field]), [rule.part]: value } : value;
   }
   return target;
 }
 
-/** The key of a leg, or what stands for it in its snapshot. */
-export function keyOf(leg: CobrowseMediaParticipant, index: number): string {
-  return legKey(leg) || `#${index}`;
+/** The identity of a leg: different legs never share it, whatever their ids look like. */
+export function legIdentity(leg: CobrowseMediaParticipant, index: number): string {
+  const key = legKey(leg);
+  return key === '' ? `#${index}` : `=${key}`;
 }
 
-/** True: what was adopted is sound. */
+/** True: a sound record is a leg. */
 export function isLeg(record: object): record is CobrowseMediaParticipant {
   return isRecord(record);
 }
@@ -88,9 +85,8 @@ function recased(value: unknown, depth: number): unknown {
   if (!isRecord(value) || depth === 0) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const name = key.replace(/^./, (letter) => letter.toLowerCase());
-      // The keys of these two are data.
-      return [name, /^(attributes|messageParams)$/.test(name) ? item : recased(item, depth - 1)];
+      const name = key.charAt(0).toLowerCase() + key.slice(1);
+      return [name, KEYS_ARE_DATA.has(name) ? item : recased(item, depth - 1)];
     }),
   );
 }
@@ -99,7 +95,7 @@ function isPascal(key: string): boolean {
   return key >= 'A' && key < '[';
 }
 
-function fits(value: unknown, type: ExpectedType): boolean {
-  if (typeof value !== 'object') return type === 'scalar' || typeof value === type;
-  return value === null || type === (Array.isArray(value) ? 'array' : 'object');
+function fits(value: unknown, expected: ExpectedType): boolean {
+  if (typeof value !== 'object') return expected === 'scalar' || typeof value === expected;
+  return value === null || expected === (Array.isArray(value) ? 'array' : 'object');
 }

@@ -48,9 +48,10 @@ describe('the table of fields', () => {
     }
   });
 
-  test('never clears ids of the leg, nor instants that have passed', () => {
+  test('never clears ids of the leg, wrap-up, nor instants that have passed', () => {
     const permanent = descriptions.filter(([, field]) => field.permanent).map(([name]) => name);
     expect(permanent.toSorted()).toEqual([
+      'afterCallWork',
       'communicationId',
       'connectedTime',
       'endAcwTime',
@@ -60,6 +61,7 @@ describe('the table of fields', () => {
       'startAcwTime',
       'startAlertingTime',
       'startTime',
+      'wrapup',
     ]);
   });
 

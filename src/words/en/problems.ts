@@ -20,6 +20,7 @@ export const problems: ProblemMessages = {
   missingConversationId:
     'This conversation has no ID, so that its events cannot be told from those of others.',
   duplicateLeg: 'This leg came before, and was merged into it: {key}.',
+  moreProblems: 'More problems that are not listed: {count}.',
   'is.null': 'null',
   'is.boolean': 'true or false',
   'is.number': 'a number',

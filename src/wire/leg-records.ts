@@ -1,0 +1,137 @@
+/** What is known of one leg, from all reports of it. */
+import { normalizeState } from '../model/enums.js';
+import type { FieldDescription } from '../model/field-kinds.js';
+import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
+import { isReconnect, phaseOfState } from '../model/phase.js';
+import { parseInstant } from '../model/time.js';
+import { readText } from '../model/values.js';
+import type { JsonRecord, WireShape } from './events.js';
+import { newerReport, type ReportedValue } from './reported-values.js';
+
+/** Values by the name of their field. */
+export type ReportedFields = ReadonlyMap<string, ReportedValue>;
+
+/** What is known of one leg, and when each field was last reported. Plain data. */
+export interface LegRecord {
+  /** Position in the newest snapshot that listed the leg. */
+  readonly position: number;
+  /** Time of the snapshot that `position` comes from. */
+  readonly positionedAt: number;
+  /** Time of the oldest report. */
+  readonly firstSeenAt: number;
+  /** Time of the newest report. */
+  readonly lastSeenAt: number;
+  /** All fields; `state` only as long as it is not a terminal one. */
+  readonly fields: ReportedFields;
+  /** The terminal state, and when one was last reported; null when none was. */
+  readonly ended: ReportedValue | null;
+}
+
+/** One report of a leg: its fields, and where and when it was listed. */
+export interface LegReport {
+  readonly fields: JsonRecord;
+  readonly shape: WireShape;
+  readonly position: number;
+  readonly time: number;
+}
+
+/** A record as a list of fields and their descriptions, for lookups by any name. */
+type FieldTable = ReadonlyMap<string, FieldDescription>;
+const LEG_FIELDS: FieldTable = new Map<string, FieldDescription>(
+  Object.entries(PARTICIPANT_FIELDS),
+);
+
+/** The record after one more report. */
+export function recordReport(record: LegRecord | undefined, report: LegReport): LegRecord {
+  const { fields: reported, shape, position, time } = report;
+  const { state, ...others } = reported;
+  const isTerminal = isEndedState(state);
+  const fields = recordFields(
+    record?.fields,
+    isTerminal ? others : reported,
+    LEG_FIELDS,
+    shape,
+    time,
+  );
+  const ended = isTerminal
+    ? newerEnd(record?.ended, { value: state, reportedAt: time })
+    : (record?.ended ?? null);
+  if (!record) {
+    return { position, positionedAt: time, firstSeenAt: time, lastSeenAt: time, fields, ended };
+  }
+  // Participants by themselves come one by one, and keep their place.
+  const isMoved = shape !== 'participant' && time >= record.positionedAt;
+  return {
+    position: isMoved ? position : record.position,
+    positionedAt: isMoved ? time : record.positionedAt,
+    firstSeenAt: Math.min(record.firstSeenAt, time),
+    lastSeenAt: Math.max(record.lastSeenAt, time),
+    fields,
+    ended,
+  };
+}
+
+/** Fields after one more report of them. What the shape can carry and leaves out is cleared. */
+export function recordFields(
+  before: ReportedFields | undefined,
+  reported: JsonRecord,
+  table: FieldTable,
+  shape: WireShape,
+  time: number,
+): ReportedFields {
+  const fields = new Map(before);
+  const report = (name: string, value: unknown): void => {
+    const known = fields.get(name);
+    const after = { value, reportedAt: time };
+    fields.set(name, known ? newerReport(table.get(name), known, after) : after);
+  };
+  if (shape !== 'participant') {
+    for (const [name, { shapes }] of table) {
+      if (shapes.includes(shape) && !Object.hasOwn(reported, name)) report(name, undefined);
+    }
+  }
+  for (const name of Object.keys(reported)) report(name, reported[name]);
+  return fields;
+}
+
+/** The fields as a plain record. A terminal state counts, unless the leg was connected again. */
+export function readRecord({ fields, ended }: LegRecord): JsonRecord {
+  const values = readFields(fields);
+  if (ended && !isConnectedAgain(fields, ended)) values['state'] = ended.value;
+  return values;
+}
+
+/** The values that are set. */
+export function readFields(fields: ReportedFields | undefined): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, { value }] of fields ?? []) if (value !== undefined) values[name] = value;
+  return values;
+}
+
+/** An instant among the fields, in epoch milliseconds. */
+export function readInstant(fields: ReportedFields, name: string): number | null {
+  return parseInstant(fields.get(name)?.value);
+}
+
+/** `terminated` is more than `disconnected`, whichever came first. */
+export function newerEnd(
+  before: ReportedValue | null | undefined,
+  after: ReportedValue,
+): ReportedValue {
+  if (!before) return after;
+  const [older, newer] = after.reportedAt < before.reportedAt ? [after, before] : [before, after];
+  const isDone = (value: unknown): boolean => normalizeState(readText(value)) === 'terminated';
+  const value = isDone(older.value) && !isDone(newer.value) ? older.value : newer.value;
+  return { value, reportedAt: newer.reportedAt };
+}
+
+function isEndedState(state: unknown): boolean {
+  return phaseOfState(normalizeState(readText(state))) === 'ended';
+}
+
+function isConnectedAgain(fields: ReportedFields, ended: ReportedValue): boolean {
+  const state = fields.get('state');
+  if (!state || state.reportedAt < ended.reportedAt) return false;
+  if (phaseOfState(normalizeState(readText(state.value))) !== 'live') return false;
+  return isReconnect(readInstant(fields, 'connectedTime'), readInstant(fields, 'endTime'));
+}

@@ -1,0 +1,63 @@
+/** Single values, each with the time at which it was last reported, and the rule of which one counts. */
+import type { FieldDescription } from '../model/field-kinds.js';
+import { parseInstant } from '../model/time.js';
+import { isRecord, readText } from '../model/values.js';
+import type { JsonRecord } from './events.js';
+
+/**
+ * A value and the time of the event that last reported it. `undefined` was reported by a snapshot
+ * that could have carried the field and left it out.
+ */
+export interface ReportedValue {
+  readonly value: unknown;
+  readonly reportedAt: number;
+}
+
+const EMPTY_LIST: readonly unknown[] = Object.freeze([]);
+
+/**
+ * The report that counts: the newer one, at equal times the one that arrived later. A permanent
+ * field is never cleared. What is left of a list is an empty one, since topics leave out empty lists.
+ */
+export function newerReport(
+  field: FieldDescription | undefined,
+  before: ReportedValue,
+  after: ReportedValue,
+): ReportedValue {
+  if (field?.permanent) {
+    const isBeforeSet = isSet(field, before.value);
+    const isAfterSet = isSet(field, after.value);
+    if (isBeforeSet !== isAfterSet) return isBeforeSet ? before : after;
+  }
+  const [older, newer] = after.reportedAt < before.reportedAt ? [after, before] : [before, after];
+  const isClearedList = newer.value == null && Array.isArray(older.value);
+  const value = isClearedList ? EMPTY_LIST : newer.value;
+  // An equal value keeps its identity, and with it everything that was derived from it.
+  return {
+    value: isSame(before.value, value) ? before.value : value,
+    reportedAt: newer.reportedAt,
+  };
+}
+
+/** Whether a permanent field holds something that must not be cleared. */
+function isSet(field: FieldDescription, value: unknown): boolean {
+  if (field.kind === 'instant') return parseInstant(value) !== null;
+  if (isRecord(value)) return Object.values(value).some((part) => part != null);
+  return readText(value) !== null;
+}
+
+/** Whether two JSON values are equal; values nested deeper than 99 levels never are. */
+export function isSame(one: unknown, other: unknown, depth = 99): boolean {
+  if (one === other) return true;
+  if (!isObjectOrList(one) || !isObjectOrList(other) || depth === 0) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every(
+    (name) => Object.hasOwn(other, name) && isSame(one[name], other[name], depth - 1),
+  );
+}
+
+function isObjectOrList(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,136 @@
+/** What is remembered of the events of one session, and how one more event is added. */
+import { CONVERSATION_FIELDS } from '../model/conversation-fields.js';
+import type { FieldDescription } from '../model/field-kinds.js';
+import { parseInstant } from '../model/time.js';
+import { readText } from '../model/values.js';
+import type { CobrowseEvent, CobrowseSession } from './events.js';
+import { fingerprintOf } from './fingerprint.js';
+import { ListDraft } from './keyed-lists.js';
+import { readFields, recordFields, type ReportedFields } from './leg-records.js';
+import {
+  ParticipantDraft,
+  type ParticipantRecord,
+  type ShownChange,
+  type ShownLeg,
+} from './participant-records.js';
+import { isSame } from './reported-values.js';
+import { applyChanges } from './shown-order.js';
+
+/** Plain data: it can be cloned and posted. */
+export interface SessionHistory {
+  /** The conversation's own fields. */
+  readonly conversation: ReportedFields;
+  /** Time of the newest report of the conversation. */
+  readonly latestAt: number;
+  readonly participants: readonly ParticipantRecord[];
+  /** The legs in the order of the session. */
+  readonly order: readonly ShownLeg[];
+  /** Notifications that were merged, by correlation id and content, oldest first. */
+  readonly notifications: readonly { readonly key: string }[];
+}
+
+/** A history without events. */
+export const EMPTY_HISTORY: SessionHistory = {
+  conversation: new Map(),
+  latestAt: 0,
+  participants: [],
+  order: [],
+  notifications: [],
+};
+
+const CONVERSATION_TABLE: ReadonlyMap<string, FieldDescription> = new Map<string, FieldDescription>(
+  Object.entries(CONVERSATION_FIELDS),
+);
+/** How many notifications are remembered at least; twice as many at most. */
+const REMEMBERED_NOTIFICATIONS = 1000;
+/** A report without a time is newer than all before it, by less than any clock shows. */
+const TICK = 0.001;
+
+/** A history while events are added. */
+export class HistoryDraft {
+  private conversation: ReportedFields;
+  private latestAt: number;
+  private readonly participants: ListDraft<ParticipantRecord>;
+  private readonly drafts = new Map<string, ParticipantDraft>();
+  private notifications: ListDraft<{ readonly key: string }>;
+
+  private readonly original: SessionHistory;
+
+  constructor(original: SessionHistory) {
+    this.original = original;
+    this.conversation = original.conversation;
+    this.latestAt = original.latestAt;
+    this.participants = new ListDraft(original.participants);
+    this.notifications = new ListDraft(original.notifications);
+  }
+
+  /** Adds an event; a notification that came before is left out. */
+  add({ session, shape, correlationId }: CobrowseEvent): void {
+    if (correlationId !== undefined && this.isRepeated(correlationId, session)) return;
+    const { participants, ...own } = session;
+    let newest: number | null = null;
+    for (const [index, leg] of participants.entries()) {
+      const time = parseInstant(leg.providerEventTime);
+      if (time !== null) newest = Math.max(newest ?? time, time);
+      // Participants by themselves come one by one.
+      const position = shape === 'participant' ? this.participants.size + this.drafts.size : index;
+      const communication = readText(leg.communicationId);
+      const key = participantKey(readText(leg.id), communication, position);
+      this.draftOf(key).report(communication, leg, { shape, position }, time);
+    }
+    const time = newest ?? this.latestAt + TICK;
+    this.latestAt = Math.max(this.latestAt, time);
+    this.conversation = recordFields(this.conversation, own, CONVERSATION_TABLE, shape, time);
+  }
+
+  /** The history and the session after all events; what did not change is taken from `before`. */
+  finish(before: CobrowseSession): { history: SessionHistory; session: CobrowseSession } {
+    const changes: ShownChange[] = [];
+    for (const draft of this.drafts.values()) {
+      const finished = draft.finish();
+      this.participants.set(finished.record);
+      for (const change of finished.changes) changes.push(change);
+    }
+    const order = applyChanges(this.original.order, changes);
+    const history = {
+      conversation: this.conversation,
+      latestAt: this.latestAt,
+      participants: this.participants.finish(),
+      order,
+      notifications: this.notifications.finish(),
+    };
+    const legs = order.map(({ leg }) => leg);
+    const isKept =
+      legs.length === before.participants.length &&
+      legs.every((leg, index) => leg === before.participants[index]);
+    const participants = isKept ? before.participants : legs;
+    const session = { ...readFields(this.conversation), participants };
+    const { participants: _, ...own } = session;
+    const { participants: __, ...ownBefore } = before;
+    return { history, session: isKept && isSame(own, ownBefore) ? before : session };
+  }
+
+  private draftOf(key: string): ParticipantDraft {
+    const draft = this.drafts.get(key) ?? new ParticipantDraft(key, this.participants.get(key));
+    this.drafts.set(key, draft);
+    return draft;
+  }
+
+  /** One request can cause several notifications, so the id alone does not make two the same. */
+  private isRepeated(correlationId: string, session: CobrowseSession): boolean {
+    const key = `${correlationId} ${fingerprintOf(session)}`;
+    if (this.notifications.get(key)) return true;
+    this.notifications.set({ key });
+    if (this.notifications.size > 2 * REMEMBERED_NOTIFICATIONS) {
+      const recent = this.notifications.finish().slice(-REMEMBERED_NOTIFICATIONS);
+      this.notifications = new ListDraft(recent);
+    }
+    return false;
+  }
+}
+
+/** Different participants never have the same key: one without an id is known by its place. */
+function participantKey(id: string | null, communication: string | null, position: number): string {
+  if (id !== null) return `=${id}`;
+  return communication === null ? `#${position}` : `/${communication}`;
+}

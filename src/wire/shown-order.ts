@@ -1,0 +1,67 @@
+/** Keeps the legs of a session in order, without sorting all of them for each event. */
+import type { ShownChange, ShownLeg } from './participant-records.js';
+
+/** Above this share of changed legs, sorting anew is cheaper than moving one after the other. */
+const SORT_SHARE = 1 / 16;
+
+/** The list with changes in it, in the order of the newest snapshots. */
+export function applyChanges(
+  order: readonly ShownLeg[],
+  changes: readonly ShownChange[],
+): readonly ShownLeg[] {
+  if (changes.length === 0) return order;
+  if (changes.length > order.length * SORT_SHARE + 1) return sortAnew(order, changes);
+  const next = [...order];
+  for (const { before, after } of changes) {
+    const from = before ? placeOf(next, before) : next.length;
+    if (before && after && before.position === after.position) {
+      next[from] = after;
+      continue;
+    }
+    if (before) next.splice(from, 1);
+    if (after) next.splice(placeOf(next, after), 0, after);
+  }
+  return next;
+}
+
+function sortAnew(
+  order: readonly ShownLeg[],
+  changes: readonly ShownChange[],
+): readonly ShownLeg[] {
+  const replaced = new Map(
+    changes.flatMap(({ before, after }) => (before ? [[before, after]] : [])),
+  );
+  const kept = order.flatMap((shown) => {
+    const after = replaced.get(shown);
+    return after === undefined ? [shown] : (after ?? []);
+  });
+  const added = changes.flatMap(({ before, after }) => (before || !after ? [] : [after]));
+  return [...kept, ...added].sort(compareShown);
+}
+
+/** Where a leg stands in a sorted list, or would. */
+function placeOf(order: readonly ShownLeg[], wanted: ShownLeg): number {
+  let start = 0;
+  let end = order.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    const shown = order[middle];
+    if (shown && compareShown(shown, wanted) < 0) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
+/** By position; where two snapshots gave the same one, by key. */
+function compareShown(one: ShownLeg, other: ShownLeg): number {
+  return (
+    one.position - other.position ||
+    compareTexts(one.participantKey, other.participantKey) ||
+    compareTexts(one.communicationKey, other.communicationKey)
+  );
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,42 @@
+/** Decodes bytes that arrive in pieces: UTF-8, or UTF-16 as its first two bytes say. */
+import type { EventChunk } from './source-chunks.js';
+
+/** Decodes one source. Pieces that are text already stay as they are. */
+export class TextDecoding {
+  private decoder: TextDecoder | undefined;
+  /** The first byte, while it is the only one. */
+  private first: Uint8Array = new Uint8Array();
+
+  /** The text of a piece, as far as it is complete. */
+  decode(chunk: EventChunk): string {
+    if (typeof chunk === 'string') return chunk;
+    if (this.decoder) return this.decoder.decode(chunk, { stream: true });
+    const bytes = joinBytes(this.first, chunk);
+    if (bytes.length < 2) {
+      this.first = bytes;
+      return '';
+    }
+    this.decoder = new TextDecoder(encodingOf(bytes));
+    return this.decoder.decode(bytes, { stream: true });
+  }
+
+  /** What is left at the end of the source. */
+  end(): string {
+    return this.decoder ? this.decoder.decode() : new TextDecoder().decode(this.first);
+  }
+}
+
+function joinBytes(one: Uint8Array, other: Uint8Array): Uint8Array {
+  if (one.length === 0) return other;
+  const joined = new Uint8Array(one.length + other.length);
+  joined.set(one);
+  joined.set(other, one.length);
+  return joined;
+}
+
+/** By byte-order mark, or by the zero beside the first letter, since JSON begins with ASCII. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return 'utf-8';
+}
