@@ -22,7 +22,12 @@ describe('many problems', () => {
     for (const problems of [parseEvents(text).problems, (await readAll([text])).problems]) {
       expect(problems).toHaveLength(1001);
       const [last] = problems.slice(-1);
-      expect(last).toMatchObject({ code: 'moreProblems', path: '$', severity: 'error', params: {} });
+      expect(last).toMatchObject({
+        code: 'moreProblems',
+        path: '$',
+        severity: 'error',
+        params: {},
+      });
     }
   });
 
