@@ -55,4 +55,5 @@ const PARAM_KINDS: Readonly<Record<ParamName, ParamKind>> = {
   field: 'data',
   medium: 'data',
   key: 'data',
+  count: 'data',
 };
