@@ -25,5 +25,5 @@ export function useParticipantName(participant: CobrowseMediaParticipant | null)
   const known =
     name ?? user?.name ?? (personalData === 'shown' ? nameFromAttributes(participant) : null);
   const text = participant ? (known ?? unnamedText(participant, words)) : words.nobody;
-  return { text: clip(text), name: known };
+  return { text: clip(text), name: known === null ? null : clip(known) };
 }

@@ -158,8 +158,14 @@ const FLAGGED_REASONS = ['general'] as const;
 /** States of a conversation's recording. */
 const RECORDING_STATES = ['active', 'paused', 'none'] as const;
 
-/** Wrap-up code that the platform assigns when the time for wrap-up is over. */
-export const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
+const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
+
+/** Whether a wrap-up code is the one that the platform assigns when the time for wrap-up is over. */
+export function isTimedOutWrapupCode(code: string | null): boolean {
+  // A code can be a megabyte, which has no case worth changing.
+  if (code?.length !== TIMED_OUT_WRAPUP_CODE.length) return false;
+  return code.toUpperCase() === TIMED_OUT_WRAPUP_CODE;
+}
 
 /** The known state that a reported one means, whatever its case; null when unknown. */
 export const normalizeState: Normalize<ParticipantState> =
@@ -224,6 +230,15 @@ export function enumFact<T extends string>(
   return reported === null ? null : { value: normalize(reported), reported };
 }
 
+/** Whether a text says that an enum is not set. */
+export function isNone(text: string): boolean {
+  const value = text.trim();
+  return value.length === 4 && value.toLowerCase() === 'none';
+}
+
+/** No known value has a spelling as long as this, so that a megabyte need not be compared. */
+const LONGEST_SPELLING = 100;
+
 /** Compares letters only, since the spellings of the same value differ in case, dots and underscores. */
 function normalizer<T extends string>(
   values: readonly T[],
@@ -234,7 +249,10 @@ function normalizer<T extends string>(
   for (const [spelling, value] of Object.entries(otherSpellings)) {
     known.set(lettersOf(spelling), value);
   }
-  return (reported) => (reported === null ? null : (known.get(lettersOf(reported)) ?? null));
+  return (reported) => {
+    if (reported === null || reported.length > LONGEST_SPELLING) return null;
+    return known.get(lettersOf(reported)) ?? null;
+  };
 }
 
 function lettersOf(text: string): string {

@@ -1,6 +1,6 @@
 /** A copy of a session that can be sent to others: its shape and times stay, people and texts go. */
 import { CONVERSATION_FIELDS } from './conversation-fields.js';
-import { TIMED_OUT_WRAPUP_CODE } from './enums.js';
+import { isNone, isTimedOutWrapupCode } from './enums.js';
 import type { FieldContent } from './field-kinds.js';
 import { ERROR_PARTS, REFERENCE_PARTS } from './part-fields.js';
 import { PARTICIPANT_FIELDS } from './participant-fields.js';
@@ -83,7 +83,7 @@ class Redaction {
       case 'id':
         return this.#id(text.trim());
       case 'wrapupCode':
-        return text.trim().toUpperCase() === TIMED_OUT_WRAPUP_CODE ? text : this.#id(text.trim());
+        return isTimedOutWrapupCode(text.trim()) ? text : this.#id(text.trim());
       case 'duration':
       case 'number':
         return Math.abs(Number(text)) < MAX_NUMBER ? text : REDACTED;
@@ -162,11 +162,6 @@ function redactInstant(text: string): string | null {
 
 function isOfOurTime(instant: number): boolean {
   return instant > EARLIEST_INSTANT && instant < LATEST_INSTANT;
-}
-
-/** Says that an enum is not set, and decides whether a leg has ended. */
-function isNone(text: string): boolean {
-  return text.trim().toLowerCase() === 'none';
 }
 
 /** Scheme and host of a URL that leads to the viewer of a Genesys region; null for all others. */

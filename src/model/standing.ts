@@ -1,6 +1,7 @@
 /** State, times, role and user of a leg: the part of the facts that decides who may open a viewer. */
 import {
   enumFact,
+  isNone,
   normalizeDisconnectType,
   normalizeRole,
   normalizeState,
@@ -47,7 +48,7 @@ export function readStanding(participant: CobrowseMediaParticipant): LegStanding
  * text counts as one, and `none` does not.
  */
 export function readDisconnectType(raw: unknown): EnumFact<NormalDisconnectType> | null {
-  if (typeof raw !== 'string' || raw.trim().toLowerCase() === 'none') return null;
+  if (typeof raw !== 'string' || isNone(raw)) return null;
   return enumFact(raw, normalizeDisconnectType);
 }
 

@@ -8,6 +8,9 @@ const ISO_INSTANT =
 /** Epoch milliseconds as a string. Fewer digits are a year, and no instant. */
 const EPOCH_MILLISECONDS = /^-?\d{5,}(\.\d+)?$/;
 
+/** Nothing that writes an instant writes this much, and a megabyte takes time to match. */
+const LONGEST_INSTANT = 1000;
+
 /**
  * An instant in epoch milliseconds: from ISO-8601 with any number of fraction digits (UTC where no
  * zone is given, since Genesys sends UTC), a date alone, epoch milliseconds, or those as a string.
@@ -19,6 +22,7 @@ export function parseInstant(value: unknown): number | null {
   if (typeof value === 'number') return inRange(value);
   if (typeof value !== 'string') return null;
   const text = value.trim();
+  if (text.length > LONGEST_INSTANT) return null;
   if (EPOCH_MILLISECONDS.test(text)) return inRange(Number(text));
   const parts = ISO_INSTANT.exec(text)?.groups;
   if (!parts) return null;

@@ -108,9 +108,12 @@ export function redactUrl(url: unknown): string {
   return parsed.protocol + (parsed.host && `//${parsed.host}`);
 }
 
+/** Longer than any viewer URL with its token; a megabyte is not parsed. */
+const LONGEST_URL = 65_536;
+
 function parseUrl(url: unknown): URL | null {
   try {
-    return typeof url === 'string' ? new URL(url) : null;
+    return typeof url === 'string' && url.length <= LONGEST_URL ? new URL(url) : null;
   } catch {
     return null;
   }

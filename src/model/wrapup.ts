@@ -3,7 +3,7 @@ import {
   enumFact,
   normalizeAfterCallWork,
   normalizeWrapupPrompt,
-  TIMED_OUT_WRAPUP_CODE,
+  isTimedOutWrapupCode,
   type EnumFact,
   type NormalWrapupPrompt,
 } from './enums.js';
@@ -63,7 +63,7 @@ export function readWrapup(
     (participant.wrapupRequired === true && !terminated);
 
   const statusOf = (): WrapupStatus => {
-    if (final && code?.toUpperCase() === TIMED_OUT_WRAPUP_CODE) return 'timedOut';
+    if (final && isTimedOutWrapupCode(code)) return 'timedOut';
     if (participant.wrapupSkipped === true || acwState === 'skipped') return 'skipped';
     if (final || acwState === 'complete' || times.acwEnd !== null) return 'done';
     if (acwState === 'notApplicable') return 'none';

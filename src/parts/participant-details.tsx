@@ -7,7 +7,7 @@ import { useHydrated } from '../internals/use-hydrated.js';
 import { usePart } from '../internals/use-part.js';
 import { usePrinting } from '../internals/use-printing.js';
 import { useWords } from '../internals/use-words.js';
-import { describeValue } from '../model/values.js';
+import { describeClipped } from '../words/clip.js';
 import { details } from '../words/en/details.js';
 import { DetailRows } from './details/details-rows.js';
 
@@ -31,7 +31,7 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
     // An empty `controlling` says something; other empty fields do not.
     const hasFields =
       participant !== null &&
-      (controlling !== null || Object.values(participant).some(describeValue));
+      (controlling !== null || Object.values(participant).some(describeClipped));
 
     const reportOpen = (next: boolean): void => {
       guarded(settings, () => onOpenChange?.(next));

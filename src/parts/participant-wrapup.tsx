@@ -8,7 +8,7 @@ import { Say } from '../internals/ui/say.js';
 import { usePart } from '../internals/use-part.js';
 import { useReference } from '../internals/use-reference.js';
 import { useWords } from '../internals/use-words.js';
-import { TIMED_OUT_WRAPUP_CODE } from '../model/enums.js';
+import { isTimedOutWrapupCode } from '../model/enums.js';
 import type { WrapupFacts, WrapupStatus } from '../model/index.js';
 import { status } from '../words/en/status.js';
 
@@ -60,7 +60,7 @@ ParticipantWrapup.displayName = 'ParticipantWrapup';
 
 /** The name of the chosen code: from the data, else from the app; an id alone tells a user nothing. */
 function useCodeName({ code, name }: WrapupFacts): string | null {
-  const isChosen = code?.toUpperCase() !== TIMED_OUT_WRAPUP_CODE;
+  const isChosen = !isTimedOutWrapupCode(code);
   const resolved = useReference('wrapupCode', isChosen && !name ? code : null);
   return isChosen ? (name ?? resolved?.name ?? null) : null;
 }

@@ -1,5 +1,5 @@
 /** Texts from data are cut before they go into the page: a browser takes seconds over a megabyte. */
-import { firstCharacters } from '../model/values.js';
+import { firstCharacters, readText } from '../model/values.js';
 
 const MAX_CHARACTERS = 500;
 
@@ -12,4 +12,27 @@ export function clip(text: string): string {
   if (text.length <= MAX_CHARACTERS) return text;
   const start = firstCharacters(text, MAX_CHARACTERS);
   return start.length < text.length ? `${start} […]` : text;
+}
+
+/**
+ * Any JSON value as text, its texts cut like {@link clip} does before they are put together. Null for
+ * what is empty (`null`, `''`, `[]`, `{}`) or nested too deep to be spelled out.
+ *
+ * @example describeClipped({ level: 3 }) // '{"level":3}'
+ */
+export function describeClipped(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) {
+    const text = readText(value);
+    return text === null ? null : clip(text);
+  }
+  try {
+    const json = JSON.stringify(value, clipTexts);
+    return json.length > 2 ? clip(json) : null;
+  } catch {
+    return null;
+  }
+}
+
+function clipTexts(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? clip(value) : value;
 }

@@ -1,7 +1,8 @@
 'use client';
 import { useState, type ReactElement } from 'react';
 import { shortId } from '../../model/names.js';
-import { asRecord, describeValue, readText } from '../../model/values.js';
+import { asRecord, readText } from '../../model/values.js';
+import { describeClipped } from '../../words/clip.js';
 import { details } from '../../words/en/details.js';
 import { fillTemplate } from '../../words/message.js';
 import { useParticipantContext } from '../../internals/context.js';
@@ -85,7 +86,7 @@ export function MaskedEntries(props: {
         <span key={key} className="cb-entry">
           {key && dataText(key, 'cb-entry-key')}
           {isVisible(key) ? (
-            dataText(describeValue(value))
+            dataText(describeClipped(value))
           ) : (
             <span className="cb-mask">{words.masked}</span>
           )}

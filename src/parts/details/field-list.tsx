@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { describeValue } from '../../model/values.js';
+import { describeClipped } from '../../words/clip.js';
 import type { FieldMessages } from '../../words/en/fields.js';
 import { MaskedEntries } from './details-values.js';
 
@@ -48,7 +48,7 @@ export function maskedEntries(
   label: string,
   entries: readonly (readonly [key: string, value: unknown])[],
 ): ReactElement | null {
-  const filled = entries.filter(([, value]) => describeValue(value));
+  const filled = entries.filter(([, value]) => describeClipped(value));
   if (filled.length === 0) return null;
   return <MaskedEntries field={field} label={label} entries={filled} />;
 }

@@ -4,8 +4,8 @@ import { instantElement } from '../../internals/ui/instant.js';
 import { isReferenceKind } from '../../internals/references.js';
 import type { PartDescription } from '../../model/field-kinds.js';
 import { parseInstant, redactUrl } from '../../model/index.js';
-import { asRecord, describeValue, isRecord, readNumber, readText } from '../../model/values.js';
-import { clip } from '../../words/clip.js';
+import { asRecord, isRecord, readNumber, readText } from '../../model/values.js';
+import { describeClipped } from '../../words/clip.js';
 import type { DetailsMessages } from '../../words/en/details.js';
 import type { FieldMessages } from '../../words/en/fields.js';
 import { instantText, lengthText, type Region } from '../../words/format.js';
@@ -68,7 +68,7 @@ export function fieldValue(field: DescribedField, context: FieldContext): ReactN
 
 /** The host alone: the rest of an address may be a secret. */
 function hostText(raw: unknown, words: DetailsMessages): ReactElement | null {
-  if (describeValue(raw) === null) return null;
+  if (describeClipped(raw) === null) return null;
   const schemeAndHost = redactUrl(raw);
   const host = schemeAndHost.slice(schemeAndHost.lastIndexOf('/') + 1);
   return dataText(host || words.none);
@@ -89,10 +89,7 @@ function readLength(raw: unknown, unit: 'milliseconds' | 'seconds'): number | nu
 
 /** Each item once; null when none of them has a text. */
 function listItems(items: readonly unknown[]): ReactNode {
-  // Cut before they are compared and become keys, since each may be a megabyte.
-  const texts = new Set(
-    items.map(describeValue).flatMap((text) => (text === null ? [] : clip(text))),
-  );
+  const texts = new Set(items.map(describeClipped).filter((text) => text !== null));
   if (texts.size === 0) return null;
   return Array.from(texts, (text) => (
     <span key={text} className="cb-entry">
