@@ -1,12 +1,12 @@
 /**
- * Sessions that never were: legs that ring, connect, hold, control, end and wrap up. The same seed
+ * Simulated sessions whose participants ring, connect, hold, control, end and wrap up. The same seed
  * gives the same sessions, so that benchmarks and pictures can be repeated.
  */
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../src/entries/model.js';
 
 type Leg = CobrowseMediaParticipant;
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/** Pseudo-random numbers from 0 to 1; the same sequence for the same seed. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -17,27 +17,84 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const given =
-  'Amara Björn Chidi Dilnoza Émilie Farid Greta Hiroko Ishaan Jelena Kwame Lucía Mateusz Noor Oluwaseun Priya Quang Rania Søren Tomás Uchenna Vera Wanjiru Ximena Yusuf Zoë';
-const family =
-  'Abernathy Bakare Castellano Dąbrowski Eriksen Fujimoto Gupta Haddad Ivanova Jansen Kovács Lindqvist Mbeki Nguyen Ortega Petrov Quispe Ramaswamy Schäfer Tanaka Usman Varga Wójcik Yamada Zhou';
-const queues = ['Card services', 'Mortgages', 'Online banking', 'Claims', 'Business accounts'];
-const reasons = ['client', 'peer', 'timeout', 'endpoint', 'transport.failure', 'inactivity'];
-const states = ['alerting', 'connected', 'connected', 'connected', 'disconnected', 'disconnected'];
+const GIVEN_NAMES = [
+  'Amara',
+  'Björn',
+  'Chidi',
+  'Dilnoza',
+  'Émilie',
+  'Farid',
+  'Greta',
+  'Hiroko',
+  'Ishaan',
+  'Jelena',
+  'Kwame',
+  'Lucía',
+  'Mateusz',
+  'Noor',
+  'Oluwaseun',
+  'Priya',
+  'Quang',
+  'Rania',
+  'Søren',
+  'Tomás',
+  'Uchenna',
+  'Vera',
+  'Wanjiru',
+  'Ximena',
+  'Yusuf',
+  'Zoë',
+];
+const FAMILY_NAMES = [
+  'Abernathy',
+  'Bakare',
+  'Castellano',
+  'Dąbrowski',
+  'Eriksen',
+  'Fujimoto',
+  'Gupta',
+  'Haddad',
+  'Ivanova',
+  'Jansen',
+  'Kovács',
+  'Lindqvist',
+  'Mbeki',
+  'Nguyen',
+  'Ortega',
+  'Petrov',
+  'Quispe',
+  'Ramaswamy',
+  'Schäfer',
+  'Tanaka',
+  'Usman',
+  'Varga',
+  'Wójcik',
+  'Yamada',
+  'Zhou',
+];
+const QUEUES = ['Card services', 'Mortgages', 'Online banking', 'Claims', 'Business accounts'];
+const DISCONNECT_TYPES = [
+  'client',
+  'peer',
+  'timeout',
+  'endpoint',
+  'transport.failure',
+  'inactivity',
+];
+const STATES = ['alerting', 'connected', 'connected', 'connected', 'disconnected', 'disconnected'];
 
 /** A simulation of sessions. */
 export interface Simulation {
   readonly sessions: () => readonly CobrowseConversation[];
-  /** The session of a leg, as it is now. */
-  readonly sessionOf: (leg: Leg) => CobrowseConversation | null;
-  /** Lets something happen to some legs, at random; returns the sessions after it. */
+  /** The session of a participant, as it is now. */
+  readonly getSession: (leg: Leg) => CobrowseConversation | null;
+  /** Changes some participants at random, and returns the sessions after that. */
   readonly step: (events: number, now: number) => readonly CobrowseConversation[];
 }
 
 export function simulate(count: number, now: number, seed = 1): Simulation {
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const people = { given: given.split(' '), family: family.split(' ') };
   const id = (): string =>
     'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () =>
       Math.floor(random() * 16).toString(16),
@@ -49,7 +106,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
     const cobrowseSessionId = id();
     const customer: Leg = {
       id: id(),
-      name: `${pick(people.given)} ${pick(people.family)}`,
+      name: `${pick(GIVEN_NAMES)} ${pick(FAMILY_NAMES)}`,
       purpose: 'customer',
       cobrowseRole: 'sharer',
       direction: 'inbound',
@@ -59,16 +116,16 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
       provider: 'Purecloud Cobrowse',
       cobrowseSessionId,
     };
-    const queue = { id: id(), name: pick(queues) };
+    const queue = { id: id(), name: pick(QUEUES) };
     const agents = Array.from({ length: random() < 0.25 ? 2 : 1 }, (): Leg => {
-      const state = pick(states);
+      const state = pick(STATES);
       const waits = state === 'alerting';
       const joined = waits
         ? now - Math.floor(random() * 20_000)
         : began + Math.floor(random() * 40_000);
       const leg: Leg = {
         id: id(),
-        ...(random() < 0.7 && { name: `${pick(people.given)} ${pick(people.family)}` }),
+        ...(random() < 0.7 && { name: `${pick(GIVEN_NAMES)} ${pick(FAMILY_NAMES)}` }),
         user: { id: id() },
         purpose: random() < 0.85 ? 'agent' : 'user',
         cobrowseRole: 'viewer',
@@ -83,7 +140,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
       };
       if (waits) return leg;
       const connected = advance(leg, joined + 4000, 'connected');
-      // Whoever left did so within the last minutes, as the wrap-up that is due tells.
+      // Agents left within the last minutes, since their wrap-up is still due.
       const left = Math.max(joined + 5000, now - Math.floor(random() * 150_000));
       return state === 'connected' ? connected : advance(connected, left, state);
     });
@@ -98,7 +155,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
       connectedTime: leg.connectedTime ?? at(instant - 2000),
       endTime: at(Math.max(instant, Date.parse(String(leg.connectedTime ?? 0)) || 0)),
       held: false,
-      disconnectType: pick(reasons),
+      disconnectType: pick(DISCONNECT_TYPES),
       ...(leg.purpose === 'agent' && {
         wrapupRequired: true,
         wrapupPrompt: 'timeout',
@@ -108,7 +165,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
     };
   }
 
-  /** What comes next for a leg. */
+  /** The next state of a participant, at random. */
   function next(leg: Leg, instant: number): Leg {
     if (leg.state === 'alerting') return advance(leg, instant, 'connected');
     if (leg.state === 'disconnected') {
@@ -143,7 +200,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
   );
   return {
     sessions: () => sessions,
-    sessionOf: ({ id: legId }) => sessions[places.get(legId) ?? -1] ?? null,
+    getSession: ({ id: legId }) => sessions[places.get(legId) ?? -1] ?? null,
     step: (events, instant) => {
       sessions = [...sessions];
       for (let event = 0; event < events; event += 1) {

@@ -12,9 +12,9 @@ import { simulate, type Simulation } from './simulator.js';
 import './supervisor.css';
 
 const SESSIONS = 500;
-const KEPT = 'cobrowse-kit-demo.table';
+const STORAGE_KEY = 'cobrowse-kit-demo.table';
 
-/** All legs of 500 simulated sessions, as they change. */
+/** All participants of 500 simulated sessions, with live changes. */
 export default function Supervisor({ route }: PageProps): ReactElement {
   const { locale, zone } = route.settings;
   const [running, setRunning] = useState(true);
@@ -24,9 +24,9 @@ export default function Supervisor({ route }: PageProps): ReactElement {
     () => sessions.flatMap(({ participants }) => participants ?? []),
     [sessions],
   );
-  const { sessionOf } = simulation;
-  const findingsOf = useFindingsOf(sessionOf);
-  const [initial] = useState(() => readTableState(readKept()));
+  const { getSession } = simulation;
+  const getFindings = useFindings(getSession);
+  const [initial] = useState(() => readTableState(readStoredState()));
   return (
     <main id="main" tabIndex={-1} className="supervisor" dir={directionOf(route.settings)}>
       <div className="supervisor-head">
@@ -47,10 +47,10 @@ export default function Supervisor({ route }: PageProps): ReactElement {
         <ParticipantsTable
           label="All sessions"
           participants={legs}
-          getSession={sessionOf}
-          getFindings={findingsOf}
+          getSession={getSession}
+          getFindings={getFindings}
           defaultState={initial}
-          onStateChange={(state) => keep({ ...state, selection: [], search: '' })}
+          onStateChange={(state) => storeState({ ...state, selection: [], search: '' })}
           selectionActions={({ keys }) => (
             <span>{keys.length.toLocaleString('en')} could be messaged</span>
           )}
@@ -60,23 +60,23 @@ export default function Supervisor({ route }: PageProps): ReactElement {
   );
 }
 
-function readKept(): unknown {
+function readStoredState(): unknown {
   try {
-    return JSON.parse(window.localStorage.getItem(KEPT) ?? 'null');
+    return JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? 'null');
   } catch {
     return null;
   }
 }
 
-function keep(state: unknown): void {
+function storeState(state: unknown): void {
   try {
-    window.localStorage.setItem(KEPT, JSON.stringify(state));
+    window.localStorage.setItem(STORAGE_KEY, JSON.stringify(state));
   } catch {
-    // A browser without storage forgets.
+    // Without storage, the state is forgotten.
   }
 }
 
-/** Sessions a frame, as a store of live events would hand them over. */
+/** New sessions in every frame, as from a store of live events. */
 function useSessions(simulation: Simulation, running: boolean): readonly CobrowseConversation[] {
   const [sessions, setSessions] = useState(simulation.sessions);
   useEffect(() => {
@@ -94,20 +94,20 @@ type Leg = CobrowseMediaParticipant;
 
 const NONE: readonly SessionFinding[] = [];
 
-/** Findings of a session, worked out when a leg of it is first asked about. */
-function useFindingsOf(
-  sessionOf: (leg: Leg) => CobrowseConversation | null,
+/** The findings about a participant. Each session is checked once, when first needed. */
+function useFindings(
+  getSession: (leg: Leg) => CobrowseConversation | null,
 ): (leg: Leg) => readonly SessionFinding[] {
   const [cache] = useState(() => new WeakMap<object, Map<string, readonly SessionFinding[]>>());
   return useCallback(
     (leg) => {
-      const session = sessionOf(leg);
+      const session = getSession(leg);
       if (!session) return NONE;
       const known = cache.get(session) ?? findingsByLeg(session);
       cache.set(session, known);
       return known.get(legKey(leg)) ?? NONE;
     },
-    [cache, sessionOf],
+    [cache, getSession],
   );
 }
 

@@ -37,7 +37,7 @@ function App() {
         />
       </div>
       <div id="table">
-        <ParticipantsTable participants={participants} sessionOf={() => session} />
+        <ParticipantsTable participants={participants} getSession={() => session} />
       </div>
       <div id="review">
         <SessionReview session={session} />

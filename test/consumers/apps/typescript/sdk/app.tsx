@@ -25,7 +25,7 @@ export function App(props: { readonly legs: Leg[] }): ReactElement {
       <ParticipantsTable
         participants={props.legs}
         onRowAction={(leg: Leg) => console.info(nameOf(leg))}
-        sessionOf={(leg: Leg) => (leg.id ? conversation : null)}
+        getSession={(leg: Leg) => (leg.id ? conversation : null)}
       />
     </CobrowseKitProvider>
   );

@@ -32,7 +32,7 @@ function App() {
         {card}
       </div>
       <div id="table">
-        <ParticipantsTable participants={participants} sessionOf={() => session} />
+        <ParticipantsTable participants={participants} getSession={() => session} />
       </div>
       <div id="review">
         <SessionReview session={session} />
