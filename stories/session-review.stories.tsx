@@ -24,7 +24,7 @@ type ReviewStory = Story<typeof meta>;
 export const Clean: ReviewStory = {
   args: { session: cleanSession },
   parameters: {
-    description: 'Nothing stands out. Time stands still at the newest instant in the data.',
+    description: 'No problems found. Time stands still at the newest instant in the data.',
   },
 };
 

@@ -29,16 +29,26 @@ export function fillTemplate<Places extends string>(
   return fillPieces(template, values).join('');
 }
 
-/** A section with a translation laid over it. What is no text is left out. */
+/**
+ * A section with a translation laid over it. What is no text is left out. A translation of a message
+ * replaces its plural forms as well, since the forms of another language do not fit.
+ */
 export function overrideSection<Section extends object>(
   section: Section,
   override: Partial<Section> | undefined,
 ): Section {
   if (!override) return section;
-  const result = { ...section };
+  const result: Section = { ...section };
   for (const key in section) {
+    const message = key.replace(PLURAL_FORM, '');
+    if (message !== key && Object.hasOwn(override, message)) delete result[key];
+  }
+  for (const key in override) {
     const text: Section[typeof key] | undefined = override[key];
-    if (typeof text === 'string') result[key] = text;
+    const isKnown = key in section || key.replace(PLURAL_FORM, '') in section;
+    if (isKnown && typeof text === 'string') result[key] = text;
   }
   return result;
 }
+
+const PLURAL_FORM = /\.(zero|one|two|few|many|other)$/;

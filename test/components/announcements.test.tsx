@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -169,7 +169,8 @@ describe('time that runs out', () => {
 
 test('another leg that is chosen in a review is announced; the first is not', async () => {
   render(<SessionReview session={{ participants: [marta, ada] }} />);
-  await userEvent.click(screen.getByRole('button', { name: /^Ada/ }));
+  const people = screen.getByRole('region', { name: 'People and their connections' });
+  await userEvent.click(within(people).getByRole('button', { name: /^Ada/ }));
   await nothingMoreIsSpoken();
   expect(heard.texts()).toEqual(['Now shown: Ada, Connected']);
 });

@@ -84,5 +84,5 @@ test('lets the session of a listing be chosen', async () => {
 test('one participant by itself is no session', async () => {
   demo = await openDemo('#/components/participantcard-viewer-alone');
   paste(editor().value.replace('Tobias Renner', 'Rosa Amsel'));
-  expect(story().queryByText('Not in this session')).not.toBeInTheDocument();
+  expect(story().queryByText('not in this session')).not.toBeInTheDocument();
 });

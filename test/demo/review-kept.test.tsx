@@ -45,7 +45,7 @@ describe('what is open', () => {
     await done('2 sessions');
     await demo.user.click(demo.page.getByRole('link', { name: /Rosa Amsel/ }));
     expect(
-      await region('Selected leg').findByRole('article', { name: 'Rosa Amsel' }),
+      await region('Selected participant').findByRole('article', { name: 'Rosa Amsel' }),
     ).toBeVisible();
     const { hash } = demo.window.location;
     expect(hash).toContain('c1');
@@ -54,7 +54,9 @@ describe('what is open', () => {
     expect(demo.page.queryByRole('region', { name: 'Co-browse session' })).toBeNull();
     await goTo('Review', /^Review/);
     await done('Read two.json');
-    expect(region('Selected leg').getByRole('article', { name: 'Rosa Amsel' })).toBeVisible();
+    expect(
+      region('Selected participant').getByRole('article', { name: 'Rosa Amsel' }),
+    ).toBeVisible();
     await waitFor(() => expect(demo.window.location.hash).toBe(hash));
   });
 
@@ -79,14 +81,16 @@ test('a table that cannot be fetched says so, and offers to try again', async ()
   await demo.user.click(button('One session'));
   await review();
   await blockAddresses('*/legs-table*');
-  await demo.user.click(button('All legs as a table'));
-  const table = region('All legs as a table');
+  await demo.user.click(button('All participants as a table'));
+  const table = region('All participants as a table');
   expect(await table.findByRole('alert')).toHaveTextContent(/could not be loaded.*reload the page/);
   await demo.user.click(table.getByRole('button', { name: 'Try again' }));
-  expect(button('All legs as a table')).toHaveFocus();
+  expect(button('All participants as a table')).toHaveFocus();
   // The browser remembers that this module failed, so the advice is still needed.
   expect(await table.findByRole('alert')).toBeVisible();
-  expect(region('Selected leg').getByRole('article', { name: 'Marta Lindqvist' })).toBeVisible();
+  expect(
+    region('Selected participant').getByRole('article', { name: 'Marta Lindqvist' }),
+  ).toBeVisible();
   await blockAddresses();
 });
 
@@ -103,6 +107,8 @@ test('a session of many thousand legs is read to its end, and one leg of them re
   const error = await demo.page.findByRole('button', { name: /error was reported/ }, LONG);
   expect(await review()).toHaveTextContent('Legs12,000');
   await demo.user.click(error);
-  expect(region('Selected leg').getByRole('article', { name: 'Person 11900' })).toBeVisible();
+  expect(
+    region('Selected participant').getByRole('article', { name: 'Person 11900' }),
+  ).toBeVisible();
   expect(demo.document.activeElement).toHaveTextContent('Person 11900');
 });

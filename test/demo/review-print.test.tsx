@@ -28,17 +28,19 @@ test('paper gets facts, findings, control and every leg, and nothing to press', 
   await demo.user.click(demo.page.getByRole('button', { name: 'One session' }));
   await demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 10_000 });
   await demo.user.click(demo.page.getByRole('radio', { name: /^Warnings/ }));
-  await demo.user.click(demo.page.getByRole('button', { name: 'All legs as a table' }));
+  await demo.user.click(demo.page.getByRole('button', { name: 'All participants as a table' }));
   await demo.page.findByRole('grid', {}, { timeout: 20_000 });
-  expect(demo.page.queryByRole('region', { name: 'All legs' })).toBeNull();
+  expect(demo.page.queryByRole('region', { name: 'All participants' })).toBeNull();
 
   await preferPaper();
-  await waitFor(() => expect(region('All legs')).toBeVisible());
-  const legs = within(region('All legs')).getAllByText(/^(Customer|Agent|Colleague|Routing)$/);
+  await waitFor(() => expect(region('All participants')).toBeVisible());
+  const legs = within(region('All participants')).getAllByText(
+    /^(Customer|Agent|Colleague|Routing)$/,
+  );
   expect(legs).toHaveLength(6);
-  expect(region('All legs')).toHaveTextContent('Joined' + 'Mar 4, 2026, 3:13:52 PM UTC');
-  expect(region('All legs')).toHaveTextContent('WarningRequired wrap-up was skipped');
-  expect(region('All legs')).toHaveTextContent('Not answered, 8 sec');
+  expect(region('All participants')).toHaveTextContent('Joined' + 'Mar 4, 2026, 3:13:52 PM UTC');
+  expect(region('All participants')).toHaveTextContent('WarningRequired wrap-up was skipped');
+  expect(region('All participants')).toHaveTextContent('Not answered, 8 sec');
   // Whatever was filtered on the screen.
   expect(region('Findings')).toHaveTextContent('2 unanswered offers');
   expect(region('Who controls whom')).toHaveTextContent('Tobias Renner controls Marta Lindqvist');
@@ -50,6 +52,8 @@ test('paper gets facts, findings, control and every leg, and nothing to press', 
   expect(excessWidth(demo)).toBe(0);
 
   await preferNothing();
-  await waitFor(() => expect(demo.page.queryByRole('region', { name: 'All legs' })).toBeNull());
+  await waitFor(() =>
+    expect(demo.page.queryByRole('region', { name: 'All participants' })).toBeNull(),
+  );
   expect(demo.page.getByRole('radio', { name: /^Warnings/ })).toBeChecked();
 });

@@ -189,9 +189,9 @@ describe('several sessions', () => {
     const [, second] = list().getAllByRole('link');
     await demo.user.click(second ?? demo.document.body);
     await waitFor(() =>
-      expect(region('People and their legs').getByText('Ilya Okoro')).toBeVisible(),
+      expect(region('People and their connections').getByText('Ilya Okoro')).toBeVisible(),
     );
-    const people = region('People and their legs');
+    const people = region('People and their connections');
     await demo.user.click(people.getByRole('button', { name: /Tobias Renner/ }));
     const { hash } = demo.window.location;
     expect(decodeURIComponent(hash)).toMatch(/^#\/review\/[0-9a-f-]{36}\.[0-9a-f-]{36}$/);
@@ -199,7 +199,9 @@ describe('several sessions', () => {
 
     await openDay(hash.replace('#/review', ''));
     await waitFor(() =>
-      expect(region('Selected leg').getByRole('article', { name: 'Tobias Renner' })).toBeVisible(),
+      expect(
+        region('Selected participant').getByRole('article', { name: 'Tobias Renner' }),
+      ).toBeVisible(),
     );
     expect(region('Who controls whom').queryByText('Marta Lindqvist')).toBeNull();
   });

@@ -118,7 +118,7 @@ test('a review shows another leg, and the table of all', async () => {
   const user = userEvent.setup();
   const seen = render(<SessionReview session={{ id: 'session', participants: liveSession }} />);
   const [, other] = within(
-    screen.getByRole('region', { name: 'People and their legs' }),
+    screen.getByRole('region', { name: 'People and their connections' }),
   ).getAllByRole('button');
   if (!other) throw new Error('only one leg');
   await user.click(other);

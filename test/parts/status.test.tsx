@@ -132,8 +132,8 @@ describe('Participant.Wrapup', () => {
 
 describe('Participant.DisconnectReason', () => {
   test.each([
-    ['in words', legs.endedCustomer, 'Ended: closed by the other side'],
-    ['not answered', legs.unanswered, 'Not answered, 2 sec closed by the participant'],
+    ['in words', legs.endedCustomer, 'Ended: other participant disconnected'],
+    ['not answered', legs.unanswered, 'Not answered, 2 sec disconnected by this participant'],
     [
       'an unknown reason, as it came',
       { state: 'disconnected', disconnectType: 'Gremlins' },

@@ -13,6 +13,7 @@ import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { fillTemplate } from '../../words/message.js';
+import { pluralMessage } from '../../words/plural.js';
 import { countText, timeText } from '../../words/plain.js';
 import { SeverityBadge } from './severity-badge.js';
 import { startOf, type ReviewLeg } from './group-legs.js';
@@ -65,7 +66,9 @@ export function LegRow(props: {
         <SeverityBadge severity={warnings.severity}>
           <span aria-hidden="true">{countText(warnings.count, region.locale)}</span>
           <span className="cb-hidden">
-            {fillTemplate(words.legFindings, { count: countText(warnings.count, region.locale) })}
+            {fillTemplate(pluralMessage(words, 'legFindings', warnings.count, region.locale), {
+              count: countText(warnings.count, region.locale),
+            })}
           </span>
         </SeverityBadge>
       )}

@@ -9,6 +9,8 @@ import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { instantText, lengthText } from '../../words/format.js';
+import { fillTemplate } from '../../words/message.js';
+import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import type { ReviewLeg } from './group-legs.js';
 import { spanOf } from './span.js';
@@ -49,7 +51,9 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
       </dl>
       {unreadable > 0 && (
         <p className="cb-note">
-          {words.unreadable.replace('{count}', countText(unreadable, locale))}
+          {fillTemplate(pluralMessage(words, 'unreadable', unreadable, locale), {
+            count: countText(unreadable, locale),
+          })}
         </p>
       )}
     </>

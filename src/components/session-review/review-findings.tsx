@@ -6,6 +6,7 @@ import { useControlled } from '../../internals/use-controlled.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { fillTemplate } from '../../words/message.js';
+import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import { FindingItem } from './finding-item.js';
 import { MOST_PRINTED, NotPrinted, ShowMore, STEP, useShown } from './shown-rows.js';
@@ -84,7 +85,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
         </>
       )}
       <p className="cb-note cb-small">
-        {fillTemplate(words.passed, {
+        {fillTemplate(pluralMessage(words, 'passed', passed.length, locale), {
           passed: countText(passed.length, locale),
           skipped: countText(notApplicable.length, locale),
         })}

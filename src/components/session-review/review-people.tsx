@@ -5,6 +5,7 @@ import { Say } from '../../internals/ui/say.js';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
+import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import { LegRow } from './leg-row.js';
 import { legBy, type ReviewLeg, type ReviewPerson } from './group-legs.js';
@@ -75,7 +76,10 @@ function PersonItem(props: PersonItem.Props): ReactElement {
           <p className="cb-person-name">
             <PersonName participant={alone.participant} />{' '}
             <span className="cb-note cb-small">
-              <Say text={words.legCount} values={{ count: countText(legs.length, locale) }} />
+              <Say
+                text={pluralMessage(words, 'legCount', legs.length, locale)}
+                values={{ count: countText(legs.length, locale) }}
+              />
             </span>
           </p>
           <Legs legs={legs} {...props} />
@@ -102,7 +106,7 @@ function Folded({ person, review }: PersonItem.Props): ReactElement | null {
     >
       <summary className="cb-summary">
         <Say
-          text={words.unanswered}
+          text={pluralMessage(words, 'unanswered', unanswered.length, locale)}
           values={{
             name: <PersonName participant={first.participant} />,
             count: countText(unanswered.length, locale),

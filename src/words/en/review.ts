@@ -1,8 +1,12 @@
 import type { FindingSeverity } from '../../model/findings/types.js';
 import type { Template } from '../message.js';
+import type { PluralMessages } from '../plural.js';
 
 /** The review of a session. */
-export interface ReviewMessages extends Readonly<Record<FindingSeverity, string>> {
+export interface ReviewMessages
+  extends
+    Readonly<Record<FindingSeverity, string>>,
+    PluralMessages<'legFindings' | 'passed' | 'legCount' | 'unanswered' | 'unreadable'> {
   /** The heading. */
   readonly title: string;
   /** Fact: id of the conversation. */
@@ -111,11 +115,11 @@ export const review: ReviewMessages = {
   length: 'Length',
   asOf: 'As of',
   people: 'People',
-  legs: 'Legs',
-  states: 'Where they stand',
+  legs: 'Connections',
+  states: 'Status',
   cobrowseSessions: 'Co-browse session',
   otherMedia: 'Other media',
-  inactivity: 'Closes when inactive',
+  inactivity: 'Closes after inactivity',
   recording: 'Recording',
   control: 'Who controls whom',
   earlier: 'Earlier',
@@ -132,27 +136,32 @@ export const review: ReviewMessages = {
   warnings: 'Warnings',
   infos: 'Info',
   shown: '{shown} of {all} findings',
-  clean: 'Nothing stands out.',
-  passed: 'Checks passed: {passed}. Checks with nothing to look at: {skipped}.',
-  legFindings: 'Errors and warnings: {count}',
-  byPerson: 'People and their legs',
-  legCount: 'Legs: {count}',
-  unanswered: '{name}, {count} unanswered',
-  selected: 'Selected leg',
+  clean: 'No problems found.',
+  passed: '{passed} checks passed, {skipped} did not apply',
+  'passed.one': '{passed} check passed, {skipped} did not apply',
+  legFindings: '{count} errors or warnings',
+  'legFindings.one': '{count} error or warning',
+  byPerson: 'People and their connections',
+  legCount: '{count} connections',
+  'legCount.one': '{count} connection',
+  unanswered: '{name}, {count} unanswered offers',
+  'unanswered.one': '{name}, {count} unanswered offer',
+  selected: 'Selected participant',
   nowShown: 'Now shown: {name}, {state}',
-  marked: 'Part of the chosen finding',
+  marked: 'part of the selected finding',
   back: 'Back to the list',
   more: 'Show {count} more',
   earlierOf: 'Show more of the {count} before',
-  table: 'All legs as a table',
+  table: 'All participants as a table',
   tableLoading: 'Loading the table…',
   tableFailed:
     'The table could not be loaded. Check the connection and try again; if that does not help, reload the page.',
   tryAgain: 'Try again',
-  allLegs: 'All legs',
+  allLegs: 'All participants',
   notPrinted: 'Not printed: {count} more',
   noParticipants: 'This session has no co-browse participants.',
-  unreadable: 'Entries that are no participants: {count}',
-  reading: 'Reading the legs…',
+  unreadable: '{count} entries are not participants',
+  'unreadable.one': '{count} entry is not a participant',
+  reading: 'Reading the session…',
   noSession: 'There is no session to review.',
 };

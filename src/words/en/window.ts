@@ -28,17 +28,17 @@ export interface WindowMessages {
 
 /** English. */
 export const window: WindowMessages = {
-  ended: 'This leg is over, its viewer is closed.',
-  sharer: 'The sharer shows the page, viewers open it.',
-  foreign: 'This viewer is someone else’s.',
-  opensWindow: 'opens in a window',
-  opened: 'The viewer was opened in its window.',
-  focused: 'The viewer’s window was brought to the front.',
+  ended: 'The connection has ended, and its viewer is closed.',
+  sharer: 'Only viewers open the viewer. This participant shares the page.',
+  foreign: 'This viewer belongs to somebody else.',
+  opensWindow: 'opens in a new window',
+  opened: 'The viewer opened in a new window.',
+  focused: 'The viewer is already open. Its window is now in front.',
   blocked: 'The browser blocked the window.',
   sandboxed:
-    'This page stands in a sandboxed frame, which may keep the viewer shut. Open the page outside of it, or copy the link’s address.',
+    'This page is in a sandboxed frame, which may block the viewer. Open the page outside of the frame, or copy the address of the link.',
   openTab: 'Open in a tab instead',
   copy: 'Copy link',
   copied: 'Link copied',
-  copyFailed: 'The browser refused to copy. Copy the address from the link’s own menu.',
+  copyFailed: 'The browser did not allow copying. Use the link’s context menu instead.',
 };

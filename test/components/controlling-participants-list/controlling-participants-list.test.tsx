@@ -43,14 +43,14 @@ describe('for a session', () => {
   test('names an id that nobody has, and never drops it', () => {
     show({ participants: sessions.unknownTarget });
     expect(rows()[0]).toMatch(
-      /^Tobias Renner controls Unknown participant \(\w{6}\)Not in this session$/,
+      /^Tobias Renner controls Unknown participant \(\w{6}\)not in this session$/,
     );
   });
 
   test.each([
-    ['presumed', sessions.presumedTarget, 'Presumably, as the only sharer'],
-    ['ended', sessions.endedTarget, 'Ended'],
-    ['its own', sessions.selfControl, 'Its own page'],
+    ['presumed', sessions.presumedTarget, 'assumed: only sharer'],
+    ['ended', sessions.endedTarget, 'ended'],
+    ['its own', sessions.selfControl, 'controls their own page'],
   ])('tells %s', (_name, participants, words) => {
     show({ participants });
     expect(rows()[0]).toContain(words);

@@ -53,18 +53,22 @@ describe('findings', () => {
     const [row] = current();
     expect(row).toHaveTextContent('Yuki Tanabe');
     expect(row).toHaveFocus();
-    expect(part('Selected leg').getByRole('article', { name: 'Yuki Tanabe' })).toBeVisible();
+    expect(
+      part('Selected participant').getByRole('article', { name: 'Yuki Tanabe' }),
+    ).toBeVisible();
     await user.keyboard('{Escape}');
     expect(title).toHaveFocus();
 
     await user.click(title);
-    await user.click(part('Selected leg').getByRole('button', { name: 'Back to the list' }));
+    await user.click(
+      part('Selected participant').getByRole('button', { name: 'Back to the list' }),
+    );
     expect(title).toHaveFocus();
   });
 
   test('lead into a fold', async () => {
     const user = open({ session: manyOffers });
-    expect(part('People and their legs').queryByText('Not answered, 00:08')).toBeNull();
+    expect(part('People and their connections').queryByText('Not answered, 00:08')).toBeNull();
     const [title] = part('Findings').getAllByRole('button', {
       name: '5 unanswered offers',
     });
@@ -91,8 +95,8 @@ describe('findings', () => {
       session: faultySession,
       issues: { findings: [], passed: ['no-sharer'], notApplicable: [], failed: [] },
     });
-    expect(part('Findings').getByText('Nothing stands out.')).toBeVisible();
-    expect(part('Findings').getByText(/^Checks passed: 1\./)).toBeVisible();
+    expect(part('Findings').getByText('No problems found.')).toBeVisible();
+    expect(part('Findings').getByText(/^1 check passed, /)).toBeVisible();
   });
 
   test('of a host that throws cost only themselves', () => {

@@ -16,7 +16,7 @@ const view = (participants: ReturnType<typeof legsOf>) => (
 );
 const control = () => screen.queryByRole('region', { name: 'Who controls whom' });
 const firstPerson = () => {
-  const people = screen.getByRole('region', { name: 'People and their legs' });
+  const people = screen.getByRole('region', { name: 'People and their connections' });
   return within(people).getAllByRole('button')[0];
 };
 

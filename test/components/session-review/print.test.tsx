@@ -5,7 +5,7 @@ import { faultySession } from '../../../stories/data/review.js';
 
 const tell = (type: string): void => act(() => void window.dispatchEvent(new Event(type)));
 /** Its heading: the browser lays out nothing of it while the medium is a screen. */
-const onPaper = (): HTMLElement | null => screen.queryByText('All legs');
+const onPaper = (): HTMLElement | null => screen.queryByText('All participants');
 const matchMedia = window.matchMedia.bind(window);
 
 afterEach(() => {

@@ -11,9 +11,9 @@ describe('says', () => {
     open();
     const facts = screen.getByRole('region', { name: 'Co-browse session' });
     expect(facts).toHaveTextContent('Started' + 'Mar 4, 2026, 3:13:52 PM UTC');
-    expect(facts).toHaveTextContent('People3Legs3');
+    expect(facts).toHaveTextContent('People3Connections3');
     expect(facts).toHaveTextContent('Connected 2');
-    expect(facts).toHaveTextContent('Closes when inactiveMar 4, 2026, 3:30:00 PM UTC');
+    expect(facts).toHaveTextContent('Closes after inactivityMar 4, 2026, 3:30:00 PM UTC');
     expect(facts).toHaveTextContent('/api/v2/conversations/messages/');
   });
 
@@ -71,18 +71,18 @@ describe('says', () => {
   test('how many entries are no participants', () => {
     const session: unknown = { participants: [customer, null, 'nobody'] };
     open({ session: session as SessionReview.Props['session'] });
-    expect(screen.getByText('Entries that are no participants: 2')).toBeVisible();
+    expect(screen.getByText('2 entries are not participants')).toBeVisible();
   });
 });
 
 describe('legs', () => {
   test('stand by person, unanswered ones folded', async () => {
     const user = open({ session: manyOffers });
-    const people = part('People and their legs');
-    const [first] = people.getAllByText(/, 5 unanswered$/);
+    const people = part('People and their connections');
+    const [first] = people.getAllByText(/, 5 unanswered offers$/);
     const fold = first?.closest('details');
     if (!first || !fold) throw new Error('Nothing is folded.');
-    expect(first).toHaveTextContent(/^Agent [0-9a-f]{6}, 5 unanswered$/);
+    expect(first).toHaveTextContent(/^Agent [0-9a-f]{6}, 5 unanswered offers$/);
     expect(fold).not.toHaveAttribute('open');
     await user.click(first);
     expect(within(fold).getAllByRole('button')).toHaveLength(5);
@@ -97,7 +97,9 @@ describe('legs', () => {
     expect(onSelectedKeyChange).toHaveBeenCalledExactlyOnceWith(legKey(agent));
     expect(current()).toEqual([second]);
     expect(second).toHaveFocus();
-    expect(part('Selected leg').getByRole('article', { name: 'Tobias Renner' })).toBeVisible();
+    expect(
+      part('Selected participant').getByRole('article', { name: 'Tobias Renner' }),
+    ).toBeVisible();
   });
 
   test('can be chosen by the host alone', async () => {
@@ -118,8 +120,8 @@ describe('legs', () => {
     const user = open({
       session: { participants: [{ name: 'Ann' }, { name: 'Bob' }, customer, customer] },
     });
-    await user.click(part('People and their legs').getByRole('button', { name: /Bob/ }));
-    expect(part('Selected leg').getByRole('article', { name: 'Bob' })).toBeVisible();
+    await user.click(part('People and their connections').getByRole('button', { name: /Bob/ }));
+    expect(part('Selected participant').getByRole('article', { name: 'Bob' })).toBeVisible();
     expect(current()).toHaveLength(1);
   });
 
@@ -131,7 +133,9 @@ describe('legs', () => {
     }));
     const user = open({ session: { participants } });
     expect(rows()).toHaveLength(51);
-    await user.click(part('People and their legs').getByRole('button', { name: 'Show 20 more' }));
+    await user.click(
+      part('People and their connections').getByRole('button', { name: 'Show 20 more' }),
+    );
     expect(rows()).toHaveLength(70);
     expect(rows()[50]).toHaveFocus();
   });
@@ -145,16 +149,20 @@ describe('legs', () => {
     }));
     const user = open({ session: { participants }, table: null });
     const review = screen.getByRole('region', { name: 'Co-browse session' });
-    expect(within(review).getByRole('status')).toHaveTextContent('Reading the legs…');
+    expect(within(review).getByRole('status')).toHaveTextContent('Reading the session…');
     await user.click(await screen.findByRole('button', { name: /error was reported/ }));
     expect(current()[0]).toHaveTextContent('Person 2512');
     expect(current()[0]).toHaveFocus();
     expect(rows().length).toBeLessThan(60);
     await user.click(
-      part('People and their legs').getByRole('button', { name: 'Show more of the 2,500 before' }),
+      part('People and their connections').getByRole('button', {
+        name: 'Show more of the 2,500 before',
+      }),
     );
     expect(document.activeElement).toHaveTextContent('Person 2499');
-    await user.click(part('People and their legs').getByRole('button', { name: 'Show 50 more' }));
+    await user.click(
+      part('People and their connections').getByRole('button', { name: 'Show 50 more' }),
+    );
     expect(document.activeElement).toHaveTextContent('Person 2550');
   });
 });
@@ -163,7 +171,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e300])(
   'an instant that no calendar has (%s) counts as not given',
   (now) => {
     open({ session: { participants: [customer] }, now });
-    expect(part('Selected leg').getByRole('article')).toHaveTextContent('Marta Lindqvist');
+    expect(part('Selected participant').getByRole('article')).toHaveTextContent('Marta Lindqvist');
     expect(screen.getByText('As of').nextSibling).toHaveTextContent('Mar 4, 2026');
   },
 );

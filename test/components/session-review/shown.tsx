@@ -7,7 +7,7 @@ import { cleanSession } from '../../../stories/data/review.js';
 /** A section of the review on the page. */
 export const part = (name: string) => within(screen.getByRole('region', { name }));
 /** The legs in it, and the one that is shown. */
-export const rows = () => part('People and their legs').getAllByRole('button');
+export const rows = () => part('People and their connections').getAllByRole('button');
 export const current = () => rows().filter((row) => row.getAttribute('aria-current') === 'true');
 
 /** Shows a review, of a session without faults unless another is given. */

@@ -10,12 +10,14 @@ import { cleanSession, emptySession, faultySession } from '../../../stories/data
 import { lookUp } from '../../../stories/directory.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 
-const HEADING = 'All legs as a table';
+const HEADING = 'All participants as a table';
 const toggle = () => screen.getByRole('button', { name: HEADING });
 const grid = () => screen.findByRole('grid', { name: HEADING }, { timeout: 20_000 });
 const rowOf = async (name: RegExp) => within(await grid()).findByRole('row', { name });
 const shown = (name: string) =>
-  within(screen.getByRole('region', { name: 'Selected leg' })).getByRole('article', { name });
+  within(screen.getByRole('region', { name: 'Selected participant' })).getByRole('article', {
+    name,
+  });
 
 const manyLegs = {
   id: 'many',

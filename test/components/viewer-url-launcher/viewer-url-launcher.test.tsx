@@ -33,7 +33,9 @@ describe('a link', () => {
   test('may lead to an address of the host’s own, by its own policy', () => {
     const viewerUrl = 'https://viewer.bank.example/x';
     const { rerender } = render(<ViewerUrlLauncher viewerUrl={viewerUrl} />);
-    expect(screen.getByText('Viewer link refused: host not allowed.')).toBeVisible();
+    expect(
+      screen.getByText('Blocked: the viewer link leads to a host that is not allowed.'),
+    ).toBeVisible();
     const viewerUrlPolicy = { allowedHosts: ['bank.example'] };
     rerender(<ViewerUrlLauncher viewerUrl={viewerUrl} viewerUrlPolicy={viewerUrlPolicy} />);
     expect(screen.getByRole('link')).toHaveAttribute('href', viewerUrl);
@@ -108,11 +110,11 @@ describe('a middle click', () => {
 
 describe('without a link', () => {
   test.each([
-    ['an ended leg', { ...agent, endTime: endedCustomer.endTime }, /^This leg is over/],
-    ['a sharer', customer, /^The sharer shows the page/],
-    ['no URL', { ...agent, viewerUrl: null }, /^No viewer link was reported/],
-    ['a blank URL', { ...agent, viewerUrl: ' ' }, /^No viewer link was reported/],
-    ['no participant', null, /^No viewer link was reported/],
+    ['an ended leg', { ...agent, endTime: endedCustomer.endTime }, /^The connection has ended/],
+    ['a sharer', customer, /^Only viewers open the viewer/],
+    ['no URL', { ...agent, viewerUrl: null }, /^The viewer link is missing/],
+    ['a blank URL', { ...agent, viewerUrl: ' ' }, /^The viewer link is missing/],
+    ['no participant', null, /^The viewer link is missing/],
   ])('%s is explained', (_name, participant, words) => {
     render(<ViewerUrlLauncher participant={participant} />);
     expect(screen.getByText(words)).toBeVisible();
@@ -125,12 +127,12 @@ describe('without a link', () => {
         <ViewerUrlLauncher participant={agent} />
       </CobrowseKitProvider>,
     );
-    expect(screen.getByText('This viewer is someone else’s.')).toBeVisible();
+    expect(screen.getByText('This viewer belongs to somebody else.')).toBeVisible();
   });
 
   test.each(Object.entries(refusedUrls))('%s is refused with a reason', (_name, viewerUrl) => {
     const { container } = render(<ViewerUrlLauncher viewerUrl={viewerUrl} />);
-    expect(screen.getByText(/^Viewer link refused: /)).toBeVisible();
+    expect(screen.getByText(/^Blocked: the viewer link /)).toBeVisible();
     expect(screen.queryByRole('link')).toBeNull();
     expect(container.innerHTML).not.toContain(viewerUrl);
   });
@@ -150,7 +152,9 @@ describe('copying', () => {
       .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     render(<ViewerUrlLauncher participant={agent} allowCopy />);
     await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(await screen.findByRole('button')).toHaveTextContent(/refused to copy.*own menu/);
+    expect(await screen.findByRole('button')).toHaveTextContent(
+      /did not allow copying.*context menu/,
+    );
     refuse.mockRestore();
   });
 });

@@ -33,7 +33,7 @@ describe('a window', () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     const onOutcome = vi.fn<(outcome: string) => void>();
     render(<ViewerUrlLauncher participant={agent} openIn="window" onOutcome={onOutcome} />);
-    await userEvent.click(screen.getByRole('link', { name: /opens in a window$/ }));
+    await userEvent.click(screen.getByRole('link', { name: /opens in a new window$/ }));
     expect(onOutcome.mock.calls).toEqual([['blocked']]);
     expect(screen.getByText(/The browser blocked the window/, { selector: 'bdi' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open in a tab instead' })).toHaveAttribute(
@@ -64,7 +64,9 @@ describe('a window', () => {
     expect(clicked.map((link) => [link.href, link.referrerPolicy])).toEqual([
       [href, 'no-referrer'],
     ]);
-    expect(screen.getByText(/was opened/, { selector: 'bdi' })).toBeVisible();
+    expect(
+      screen.getByText(/^The viewer opened in a new window/, { selector: 'bdi' }),
+    ).toBeVisible();
 
     await userEvent.click(screen.getByRole('link', { name: /^Open viewer/ }));
     expect(open).toHaveBeenCalledTimes(1);

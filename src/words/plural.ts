@@ -1,0 +1,32 @@
+/** Messages that depend on a number: a variant for each plural form of a language that needs one. */
+
+/**
+ * A message and its variants. The message itself is the form `other`; a translation adds the forms
+ * that its language has, under the key, a dot and the form: `connections`, `connections.one`,
+ * `connections.few`.
+ */
+export type PluralMessages<Key extends string> = Readonly<Record<Key, string>> &
+  Readonly<Partial<Record<`${Key}.${Intl.LDMLPluralRule}`, string>>>;
+
+/**
+ * The variant of a message for a count, by `Intl.PluralRules`.
+ *
+ * @example pluralMessage({ x: '{count} rows', 'x.one': '{count} row' }, 'x', 1, 'en') // '{count} row'
+ */
+export function pluralMessage<Key extends string>(
+  messages: PluralMessages<Key>,
+  key: Key,
+  count: number,
+  locale: string,
+): string {
+  const variants: Readonly<Record<string, string | undefined>> = { ...messages };
+  return variants[`${key}.${pluralForm(count, locale)}`] ?? messages[key];
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralForm(count: number, locale: string): Intl.LDMLPluralRule {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known.select(count);
+}
