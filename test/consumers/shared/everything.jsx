@@ -32,7 +32,7 @@ export const everything = [
   },
   {
     name: 'ParticipantsTable',
-    element: <ParticipantsTable participants={participants} sessionOf={() => session} />,
+    element: <ParticipantsTable participants={participants} getSession={() => session} />,
     text: 'Ada Obi',
   },
   {

@@ -1,0 +1,3 @@
+import 'cobrowse-participant-kit/styles.css';
+
+export default {};
