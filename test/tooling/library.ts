@@ -44,7 +44,7 @@ export function libraryConfig(): UserConfig {
       rolldownOptions: {
         external,
         output: {
-          // The package ships `src`, where source maps and declaration maps find the sources.
+          // The package ships `src`, where source maps find the sources.
           sourcemapExcludeSources: true,
           // Comments are in the declarations, for editors, and in `src`.
           comments: { annotation: true, jsdoc: false, legal: false },
