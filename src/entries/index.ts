@@ -1,4 +1,5 @@
 export * from './model.js';
+/** The parts of a participant, such as `Participant.Root` and `Participant.Name`. */
 export * as Participant from '../parts/participant.js';
 export { ParticipantCard } from '../components/participant-card/participant-card.js';
 export { ControllingParticipantsList } from '../components/controlling-participants-list/controlling-participants-list.js';

@@ -20,6 +20,7 @@ export function isReferenceKind(kind: string): kind is ReferenceKind {
 
 /** A reference to name. */
 export interface Reference {
+  /** What the id belongs to. */
   readonly kind: ReferenceKind;
   /** Id as reported; a wrap-up code is a UUID in REST. */
   readonly id: string;

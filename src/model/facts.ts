@@ -18,7 +18,9 @@ import { readWrapup, type WrapupFacts } from './wrapup.js';
 
 /** A length of time that a leg is shown with. `end` null: it still runs. */
 export interface DurationFacts {
+  /** Epoch milliseconds. */
   readonly start: number;
+  /** Epoch milliseconds; null while it lasts. */
   readonly end: number | null;
 }
 
@@ -28,12 +30,19 @@ export interface ParticipantFacts extends LegStanding {
   readonly participant: CobrowseMediaParticipant | null;
   /** Key of the leg, see {@link legKey}. */
   readonly key: string;
+  /** Id of the participant. */
   readonly id: string | null;
+  /** Id of the leg. Not every shape of data has one. */
   readonly communicationId: string | null;
+  /** Communication id of the leg at the other end. */
   readonly peer: string | null;
+  /** Id of the co-browse session. */
   readonly sessionId: string | null;
+  /** What the participant is doing. */
   readonly phase: ParticipantPhase;
+  /** What the participant is in the conversation, such as a customer or an agent. */
   readonly purpose: EnumFact<Purpose> | null;
+  /** Whether the leg is inbound or outbound. */
   readonly direction: EnumFact<Direction> | null;
   /** How long the leg lasts or lasted; null when its start is unknown. */
   readonly duration: DurationFacts | null;
@@ -43,7 +52,9 @@ export interface ParticipantFacts extends LegStanding {
   readonly unanswered: boolean;
   /** Since when the leg is on hold; null when it is not held or the start is unknown. */
   readonly heldSince: number | null;
+  /** The wrap-up: whether it is due, how much time is left, and the chosen code. */
   readonly wrapup: WrapupFacts;
+  /** The reported error; null when there is none. */
   readonly error: ErrorFacts | null;
   /** Ids of `controlling`, blank ones left out; null when control was not reported. */
   readonly controlling: readonly string[] | null;

@@ -17,13 +17,19 @@ import { asRecord, readText } from './values.js';
 
 /** State, times, side and owner of a leg. */
 export interface LegStanding {
+  /** The reported state; null when it was not reported. */
   readonly state: EnumFact<ParticipantState> | null;
+  /** Why the leg ended, as REST spells it; null when it was not reported. */
   readonly disconnectType: EnumFact<NormalDisconnectType> | null;
+  /** The reported times, in epoch milliseconds. */
   readonly times: ParticipantTimes;
   /** True in the phases `ended` and `wrapup`. */
   readonly over: boolean;
+  /** Side of the session; null when it was not reported. */
   readonly role: EnumFact<CobrowseRole> | null;
+  /** Id of the Genesys Cloud user; null for customers and queues. */
   readonly userId: string | null;
+  /** The viewer URL as reported, not checked; null when it was not reported. */
   readonly viewerUrl: string | null;
 }
 

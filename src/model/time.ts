@@ -49,14 +49,23 @@ function isCalendarDate(date: string): boolean {
 
 /** Instants of a leg in epoch milliseconds; null when not reported or not readable. */
 export interface ParticipantTimes {
+  /** When the participant joined the conversation: `startTime`. */
   readonly start: number | null;
+  /** When alerting began: `startAlertingTime`. */
   readonly alerting: number | null;
+  /** When the participant was connected: `connectedTime`. */
   readonly connected: number | null;
+  /** When the leg ended: `endTime`. */
   readonly end: number | null;
+  /** When the last hold began: `startHoldTime`. It can remain after the hold. */
   readonly hold: number | null;
+  /** When the leg was parked: `parkTime`. */
   readonly park: number | null;
+  /** When after-call work began: `startAcwTime`. */
   readonly acwStart: number | null;
+  /** When after-call work ended: `endAcwTime`. */
   readonly acwEnd: number | null;
+  /** When the provider reported this state: `providerEventTime`. */
   readonly providerEvent: number | null;
 }
 

@@ -43,5 +43,6 @@ export declare namespace ParticipantAlerting {
     /** The time to answer is over. @selector `[data-over]` */
     readonly over: boolean;
   }
+  /** Props of a `<div>`. */
   type Props = PartProps<State, 'div'>;
 }

@@ -28,10 +28,11 @@ ParticipantAvatar.displayName = 'ParticipantAvatar';
 export declare namespace ParticipantAvatar {
   /** State of the avatar. */
   interface State {
-    /** @selector `[data-role]` */
+    /** Side of the session; null when it is unknown. @selector `[data-role]` */
     readonly role: 'sharer' | 'viewer' | null;
     /** There are no initials. @selector `[data-empty]` */
     readonly empty: boolean;
   }
+  /** Props of a `<span>`. */
   type Props = PartProps<State, 'span'>;
 }

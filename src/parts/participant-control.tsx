@@ -128,5 +128,6 @@ export declare namespace ParticipantControl {
     /** Someone controls the leg's page now. @selector `[data-controlled]` */
     readonly controlled: boolean;
   }
+  /** Props of an `<ul>`. */
   type Props = PartProps<State, 'ul'>;
 }

@@ -91,5 +91,6 @@ export declare namespace ParticipantDetails {
     /** The element's own event; `ToggleEvent` in React 19, which React 18 has no type for. */
     readonly onToggle?: ((event: SyntheticEvent<HTMLDetailsElement>) => void) | undefined;
   }
+  /** Its own props, and those of a `<details>`. */
   type Props = PartProps<State, 'details', Own>;
 }

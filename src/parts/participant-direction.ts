@@ -28,5 +28,6 @@ export declare namespace ParticipantDirection {
     /** The known value; null where the reported text is shown. @selector `[data-direction]` */
     readonly direction: Direction | null;
   }
+  /** Props of a `<span>`. */
   type Props = PartProps<State, 'span'>;
 }

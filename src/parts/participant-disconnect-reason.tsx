@@ -57,5 +57,6 @@ export declare namespace ParticipantDisconnectReason {
     /** The leg was never connected. @selector `[data-unanswered]` */
     readonly unanswered: boolean;
   }
+  /** Props of a `<div>`. */
   type Props = PartProps<State, 'div'>;
 }

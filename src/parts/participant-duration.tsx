@@ -72,5 +72,6 @@ export declare namespace ParticipantDuration {
      */
     readonly isLabelled?: boolean | undefined;
   }
+  /** Its own props, and those of a `<span>`. */
   type Props = PartProps<State, 'span', Own>;
 }

@@ -31,5 +31,6 @@ export const ParticipantError: Part<ParticipantError.Props> = forwardPart(
 ParticipantError.displayName = 'ParticipantError';
 
 export declare namespace ParticipantError {
+  /** Props of a `<div>`. */
   type Props = PartProps<object, 'div'>;
 }

@@ -39,5 +39,6 @@ export const ParticipantHold: Part<ParticipantHold.Props> = forwardPart(
 ParticipantHold.displayName = 'ParticipantHold';
 
 export declare namespace ParticipantHold {
+  /** Props of a `<div>`. */
   type Props = PartProps<object, 'div'>;
 }

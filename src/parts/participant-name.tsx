@@ -26,5 +26,6 @@ export declare namespace ParticipantName {
     /** The data, or the host, has a name. @selector `[data-named]` */
     readonly named: boolean;
   }
+  /** Props of a `<bdi>`. */
   type Props = PartProps<State, 'bdi'>;
 }

@@ -28,5 +28,6 @@ export declare namespace ParticipantPurpose {
     /** The known value; null where the reported text is shown. @selector `[data-purpose]` */
     readonly purpose: Purpose | null;
   }
+  /** Props of a `<span>`. */
   type Props = PartProps<State, 'span'>;
 }

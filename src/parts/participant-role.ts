@@ -28,5 +28,6 @@ export declare namespace ParticipantRole {
     /** The known value; null where the reported text is shown. @selector `[data-role]` */
     readonly role: CobrowseRole | null;
   }
+  /** Props of a `<span>`. */
   type Props = PartProps<State, 'span'>;
 }

@@ -35,9 +35,9 @@ const NO_PARTICIPANT =
 export declare namespace ParticipantRoot {
   /** State of the root. */
   interface State {
-    /** @selector `[data-phase]` */
+    /** What the participant is doing. @selector `[data-phase]` */
     readonly phase: ParticipantPhase;
-    /** @selector `[data-role]` */
+    /** Side of the session; null when it is unknown. @selector `[data-role]` */
     readonly role: CobrowseRole | null;
   }
   /** Props besides those of a `<div>`. */
@@ -47,5 +47,6 @@ export declare namespace ParticipantRoot {
     /** All legs of its session, to name who controls whom. */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
   }
+  /** Its own props, and those of a `<div>`. */
   type Props = PartProps<State, 'div', Own>;
 }

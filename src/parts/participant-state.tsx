@@ -35,8 +35,9 @@ ParticipantState.displayName = 'ParticipantState';
 export declare namespace ParticipantState {
   /** State of the badge. */
   interface State {
-    /** @selector `[data-phase]` */
+    /** What the participant is doing. @selector `[data-phase]` */
     readonly phase: ParticipantPhase;
   }
+  /** Props of a `<span>`. */
   type Props = PartProps<State, 'span'>;
 }

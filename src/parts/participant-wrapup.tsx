@@ -68,12 +68,13 @@ function useCodeName({ code, name }: WrapupFacts): string | null {
 export declare namespace ParticipantWrapup {
   /** State of the wrap-up. */
   interface State {
-    /** @selector `[data-wrapup]` */
+    /** Whether wrap-up is due, and what came of it. @selector `[data-wrapup]` */
     readonly wrapup: WrapupStatus;
     /** `urgent` in its last 10 seconds, then `over`. @selector `[data-urgency]` */
     readonly urgency: Urgency | null;
     /** A draft exists. @selector `[data-provisional]` */
     readonly provisional: boolean;
   }
+  /** Props of a `<div>`. */
   type Props = PartProps<State, 'div'>;
 }

@@ -30,5 +30,6 @@ export function useIsYou(): boolean | null {
 }
 
 export declare namespace ParticipantYou {
+  /** Props of a `<span>`. */
   type Props = PartProps<object, 'span'>;
 }

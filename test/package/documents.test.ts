@@ -107,6 +107,10 @@ test('CHANGELOG has at most one section that is not released', () => {
   expect(unreleased.length).toBeLessThanOrEqual(1);
 });
 
+test('every exported name and every member has a comment', () => {
+  expect(unique(declarations.withoutComment())).toEqual([]);
+});
+
 test('API.md names every entry point', () => {
   const named = Object.keys(packageJson.exports)
     .filter((subpath) => subpath !== './package.json')

@@ -17,6 +17,7 @@ export function CobrowseKitProvider(props: CobrowseKitProvider.Props): ReactElem
 export declare namespace CobrowseKitProvider {
   /** Settings of the kit. */
   interface Props extends KitOptions {
+    /** Everything that the settings apply to. */
     readonly children?: ReactNode;
     /** Names ids; answers in the order of the question. */
     readonly resolveReferences?: ResolveReferences | undefined;

@@ -157,5 +157,6 @@ export declare namespace ControllingParticipantsList {
     /** Words that differ from the provider's. */
     readonly messages?: PartialMessages | undefined;
   }
+  /** Its own props, and those of a `<section>`. */
   type Props = PartProps<State, 'section', Own>;
 }

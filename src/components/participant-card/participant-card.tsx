@@ -198,5 +198,6 @@ export declare namespace ParticipantCard {
     /** Words that differ from the provider's. */
     readonly messages?: PartialMessages | undefined;
   }
+  /** Its own props, and those of an `<article>`. */
   type Props = PartProps<State, 'article', Own>;
 }

@@ -35,5 +35,6 @@ export declare namespace ParticipantsTable {
   type Own = TableOwnProps;
   /** State of the element, for `className`, `style` and `render`. */
   type State = ParticipantsTableElementState;
+  /** Its own props, and those of a `<div>`. */
   type Props = TableProps;
 }

@@ -15,11 +15,13 @@ export type ParticipantsTableColumnId = TableColumnId;
 export interface TableSort {
   /** Id of the column. */
   readonly column: string;
+  /** Direction of the sorting. */
   readonly direction: 'ascending' | 'descending';
 }
 
 /** Keeps the rows that have one of these values. An empty string stands for "not reported". */
 export interface ChoiceFilter {
+  /** Values that match. */
   readonly choices: readonly string[];
 }
 
@@ -28,7 +30,9 @@ export interface ChoiceFilter {
  * the range; `null` or `undefined` leaves an end open.
  */
 export interface RangeFilter {
+  /** Lower end; null or undefined for none. */
   readonly from?: number | null | undefined;
+  /** Upper end; null or undefined for none. */
   readonly to?: number | null | undefined;
 }
 
@@ -43,6 +47,7 @@ export type TableDensity = (typeof TABLE_DENSITIES)[number];
 
 /** Everything that a user can change. Plain JSON, so your app can store it and pass it back. */
 export interface ParticipantsTableState {
+  /** Columns that sort, the most important first. */
   readonly sorting: readonly TableSort[];
   /** Words that a row must contain, in any order. Case and accents are ignored. */
   readonly search: string;
@@ -50,13 +55,17 @@ export interface ParticipantsTableState {
   readonly filters: Readonly<Record<string, TableFilter>>;
   /** Column ids. Columns that are not listed follow in their default order. */
   readonly columnOrder: readonly string[];
+  /** Ids of hidden columns. */
   readonly hiddenColumns: readonly string[];
   /** Widths in pixels, by column id. */
   readonly columnWidths: Readonly<Record<string, number>>;
+  /** Ids of columns that are pinned at the start of the row. */
   readonly pinnedStart: readonly string[];
+  /** Ids of columns that are pinned at the end of the row. */
   readonly pinnedEnd: readonly string[];
   /** Keys of the selected rows. */
   readonly selection: readonly string[];
+  /** Height of the rows. */
   readonly density: TableDensity;
   /** The page, counted from 0. Used only with `server`. */
   readonly page: number;
@@ -89,6 +98,7 @@ export interface TableCellContext extends TableValueContext {
 export interface TableColumn {
   /** Unique among the columns. With the id of a built-in column, the object adjusts that column. */
   readonly id: string;
+  /** Text of the header. */
   readonly header: string;
   /**
    * `text` is searched and sorted by the rules of the locale; `choice` has few distinct values and
@@ -137,7 +147,9 @@ export interface TableColumnOverride extends Pick<
   TableColumn,
   'label' | 'compare' | 'width' | 'cell'
 > {
+  /** Id of the built-in column. */
   readonly id: ParticipantsTableColumnId;
+  /** Text of the header. @default the built-in header */
   readonly header?: string | undefined;
 }
 
@@ -162,6 +174,7 @@ export interface TableServer {
 export interface TableChoice {
   /** An empty string stands for "not reported". */
   readonly value: string;
+  /** Number of rows with this value. */
   readonly count: number;
 }
 
@@ -179,6 +192,7 @@ export type GetFindings = Callback<
 
 /** State of a row, for `getRowProps`. */
 export interface TableRowState {
+  /** Whether the row is selected. */
   readonly selected: boolean;
   /** Whether this is the row of `currentKey`. */
   readonly current: boolean;
@@ -207,7 +221,9 @@ export interface TableSelection {
 
 /** State of the whole table, for `className`, `style` and `render`; shown as `data-*`. */
 export interface ParticipantsTableElementState {
+  /** Height of the rows. @selector `[data-density]` */
   readonly density: TableDensity;
+  /** Whether rows are still loading. @selector `[data-loading]` */
   readonly loading: boolean;
   /** Whether no row is shown. */
   readonly empty: boolean;

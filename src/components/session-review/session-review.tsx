@@ -179,5 +179,6 @@ export declare namespace SessionReview {
   type Severity = SeverityFilter;
   /** Props besides those of a `<section>`. */
   type Own = ReviewProps;
+  /** Its own props, and those of a `<section>`. */
   type Props = PartProps<State, 'section', Own>;
 }

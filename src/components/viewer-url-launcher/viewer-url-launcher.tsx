@@ -186,5 +186,6 @@ export declare namespace ViewerUrlLauncher {
     /** Words that differ from the provider's. */
     readonly messages?: PartialMessages | undefined;
   }
+  /** Its own props, and those of a `<div>`. */
   type Props = PartProps<State, 'div', Own>;
 }

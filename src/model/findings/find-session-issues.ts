@@ -21,6 +21,7 @@ import type {
 
 /** A rule of the kit, for a list of what is looked for. */
 export interface FindingRule {
+  /** Id of the rule. */
   readonly id: FindingRuleId;
   /** Severity of most of its findings. */
   readonly severity: FindingSeverity;

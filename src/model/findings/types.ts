@@ -32,11 +32,13 @@ export type FindingHelp =
 export interface FindingOf<Id extends FindingRuleId> {
   /** The rule. */
   readonly rule: Id;
+  /** How serious it is. */
   readonly severity: FindingSeverity;
   /** What to do. */
   readonly help: FindingHelp;
   /** Keys of the legs it is about, see {@link legKey}; empty when it is about the session, or the legs have no id. */
   readonly legs: readonly string[];
+  /** Parameters of its message, without personal data. */
   readonly params: FindingParams[Id];
 }
 
@@ -44,11 +46,13 @@ export interface FindingOf<Id extends FindingRuleId> {
 export interface CustomFinding {
   /** Id of your rule. */
   readonly rule: CustomRuleId;
+  /** How serious it is. */
   readonly severity: FindingSeverity;
   /** Always undefined: the kit does not know what to do about it. */
   readonly help?: undefined;
   /** Keys of the legs it is about. */
   readonly legs: readonly string[];
+  /** What your rule returned as `params`. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -71,7 +75,9 @@ export type CustomRuleId = `${string}:${string}`;
  * };
  */
 export interface CustomRule {
+  /** A prefix of yours, a colon and a name: `acme:long-hold`. */
   readonly id: CustomRuleId;
+  /** How serious its findings are, unless a finding says otherwise. */
   readonly severity: FindingSeverity;
   /** What it found; null when the rule does not apply to this session. */
   readonly find: (context: FindingContext) => readonly CustomFound[] | null;
@@ -89,6 +95,7 @@ export interface CustomFound {
 
 /** A session as it was at some time: an event of `/wire`, or anything with a session. */
 export interface ObservedSession {
+  /** The session as it was at that time. */
   readonly session: CobrowseConversation | null | undefined;
   /** When it was received, in epoch milliseconds. */
   readonly at?: number | null | undefined;
@@ -96,13 +103,17 @@ export interface ObservedSession {
 
 /** What rules work with. */
 export interface FindingContext {
+  /** The session that is checked. */
   readonly session: CobrowseConversation;
   /** Facts of every leg that is an object. */
   readonly legs: readonly ParticipantFacts[];
+  /** All control grants of the session. */
   readonly grants: readonly ControlGrant[];
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Earlier states of the session; empty when you passed none. */
   readonly events: readonly ObservedSession[];
+  /** The hosts that viewer URLs may name. */
   readonly viewerUrlPolicy: ViewerUrlPolicy;
 }
 
@@ -131,6 +142,7 @@ export type FindingRuleSettings = {
 
 /** What {@link findSessionIssues} needs. */
 export interface SessionIssuesOptions extends ControlGrantOptions {
+  /** The session to check. */
   readonly session: CobrowseConversation | null | undefined;
   /** Earlier states of the session. */
   readonly events?: readonly ObservedSession[] | undefined;
@@ -148,6 +160,7 @@ export interface SessionIssuesOptions extends ControlGrantOptions {
 export interface FailedRule {
   /** Id of your rule, or `resolveControlTarget`. */
   readonly rule: CustomRuleId | 'resolveControlTarget';
+  /** What it threw. */
   readonly error: unknown;
 }
 

@@ -17,8 +17,11 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
   readonly resetColumns: string;
   /** Name of the choice of row heights. */
   readonly density: string;
+  /** Density: low rows. */
   readonly compact: string;
+  /** Density: rows of normal height. */
   readonly standard: string;
+  /** Density: high rows. */
   readonly comfortable: string;
   /** Button that saves the rows as a file. */
   readonly export: string;
@@ -32,9 +35,13 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
   readonly selection: string;
   /** Announced when the last row was deselected. */
   readonly nothingSelected: string;
+  /** Button that clears the selection. */
   readonly clearSelection: string;
+  /** Button that copies the selected rows. */
   readonly copy: string;
+  /** Announced after copying. */
   readonly copied: Template<'count'>;
+  /** Announced when copying failed. */
   readonly copyFailed: string;
   /** Check box that selects all rows. */
   readonly selectAll: string;
@@ -46,25 +53,35 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
   readonly empty: string;
   /** Shown when no row matches search and filters. */
   readonly noMatch: string;
+  /** Button that removes all filters. */
   readonly clearFilters: string;
   /** Shown while rows are loading. */
   readonly loading: string;
   /** Name of the button and the menu of one column. */
   readonly columnMenu: Template<'column'>;
+  /** Menu item: sort by this column, ascending. */
   readonly sortAscending: string;
+  /** Menu item: sort by this column, descending. */
   readonly sortDescending: string;
+  /** Menu item: do not sort by this column. */
   readonly sortNone: string;
+  /** Menu item: sort by one more column. */
   readonly sortMore: string;
   /** Announced when the table was sorted. */
   readonly sortedBy: Template<'column' | 'direction'>;
+  /** Announced: the table is no longer sorted. */
   readonly unsorted: string;
+  /** Name of the ascending direction, as announced. */
   readonly ascending: string;
+  /** Name of the descending direction, as announced. */
   readonly descending: string;
   /** Rank of a column among those that the table is sorted by. */
   readonly sortPlace: Template<'place' | 'direction'>;
   /** Added to the name of a column that is filtered. */
   readonly filtered: string;
+  /** Heading of the filter in a column’s menu. */
   readonly filter: string;
+  /** Button that removes the filter of a column. */
   readonly clearFilter: string;
   /** A choice of a filter, and how many rows have it. */
   readonly choice: Template<'choice' | 'count'>;
@@ -76,18 +93,29 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
   readonly noChoice: string;
   /** Choice of a filter: rows without a value. */
   readonly notReported: string;
+  /** Label of the lower end of a range. */
   readonly from: string;
+  /** Label of the upper end of a range. */
   readonly to: string;
+  /** Label of the choice where a column is pinned. */
   readonly pin: string;
+  /** The column is not pinned. */
   readonly pinNone: string;
+  /** The column is pinned at the start of the row. */
   readonly pinStart: string;
+  /** The column is pinned at the end of the row. */
   readonly pinEnd: string;
+  /** Menu item: moves the column towards the start. */
   readonly moveEarlier: string;
+  /** Menu item: moves the column towards the end. */
   readonly moveLater: string;
+  /** Menu item: makes the column narrower. */
   readonly narrower: string;
+  /** Menu item: makes the column wider. */
   readonly wider: string;
   /** Makes a column as wide as the texts on screen. */
   readonly fit: string;
+  /** Menu item: hides the column. */
   readonly hide: string;
   /** Announced when a column was moved. */
   readonly moved: Template<'column' | 'place' | 'count'>;
@@ -95,14 +123,19 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
   readonly resized: Template<'column' | 'width'>;
   /** Name of the navigation between pages, if a server pages. */
   readonly pages: string;
+  /** The current page and the number of pages. */
   readonly page: Template<'page' | 'pages'>;
+  /** Button of the previous page. */
   readonly previous: string;
+  /** Button of the next page. */
   readonly next: string;
   /** The time zone of all instants. */
   readonly zone: Template<'zone'>;
   /** Number of findings of one severity. */
   readonly 'finding.error': Template<'count'>;
+  /** Number of warnings. */
   readonly 'finding.warning': Template<'count'>;
+  /** Number of notes. */
   readonly 'finding.info': Template<'count'>;
   /** Spoken instead of masked personal data. */
   readonly masked: string;

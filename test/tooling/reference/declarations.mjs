@@ -37,6 +37,9 @@ const ts = /** @type {typeof Compiler} */ (
  * @typedef {Compiler.TypeChecker} TypeChecker
  */
 
+/** The export through which a symbol was found. @type {WeakMap<TsSymbol, TsSymbol>} */
+const exportedAs = new WeakMap();
+
 /**
  * Opens the declarations of a built project.
  *
@@ -113,14 +116,17 @@ function declaredIn(folder) {
 
 /** @param {TypeChecker} checker @param {TsSymbol} module */
 function exportsByName(checker, module) {
-  const exported = checker.getExportsOfModule(module).map((symbol) => resolve(checker, symbol));
-  const names = checker.getExportsOfModule(module).map(({ name }) => name);
-  return new Map(names.map((name, index) => [name, /** @type {TsSymbol} */ (exported[index])]));
+  return new Map(
+    checker.getExportsOfModule(module).map((symbol) => [symbol.name, resolve(checker, symbol)]),
+  );
 }
 
 /** @param {TypeChecker} checker @param {TsSymbol} symbol */
 function resolve(checker, symbol) {
-  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  if (!(symbol.flags & ts.SymbolFlags.Alias)) return symbol;
+  const target = checker.getAliasedSymbol(symbol);
+  exportedAs.set(target, symbol);
+  return target;
 }
 
 /** @param {TypeChecker} checker @param {string} name @param {TsSymbol} symbol @returns {Export} */
@@ -153,8 +159,16 @@ function plainType(text) {
 
 /** @param {TypeChecker} checker @param {TsSymbol} symbol */
 function summaryOf(checker, symbol) {
-  const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  const text =
+    ts.displayPartsToString(symbol.getDocumentationComment(checker)) || exportComment(symbol);
   return oneLine(text.split(/\n\s*\n/)[0] ?? '');
+}
+
+/** The comment on `export * as Name from …`, where the name itself has none. @param {TsSymbol} symbol */
+function exportComment(symbol) {
+  const declaration = exportedAs.get(symbol)?.declarations?.[0]?.parent;
+  const comments = declaration ? ts.getJSDocCommentsAndTags(declaration) : [];
+  return ts.getTextOfJSDocComment(comments[0]?.comment) ?? '';
 }
 
 /** @param {TypeChecker} checker @param {TsSymbol} symbol @param {string} name */

@@ -74,11 +74,21 @@ export const tables = {
   rules: async () => {
     const { FINDING_RULES } = await builtModule('model');
     const { en } = await builtModule('locales/en');
-    const rules = /** @type {{ id: string, severity: string }[]} */ (FINDING_RULES);
+    const rules =
+      /** @type {{ id: string, severity: string, thresholds: Record<string, number> }[]} */ (
+        FINDING_RULES
+      );
     const sentences = /** @type {{ findings: Record<string, string> }} */ (en).findings;
     return table(
-      ['Rule', 'Severity', 'Message'],
-      rules.map(({ id, severity }) => [code(id), severity, sentences[id] ?? '']),
+      ['Rule', 'Severity', 'Thresholds', 'Message'],
+      rules.map(({ id, severity, thresholds }) => [
+        code(id),
+        severity,
+        Object.entries(thresholds)
+          .map(([name, value]) => `${code(name)} ${value}`)
+          .join(', '),
+        sentences[id] ?? '',
+      ]),
     );
   },
 
