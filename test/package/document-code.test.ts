@@ -46,7 +46,7 @@ test('no block is marked so that this test would pass it over', () => {
   const languages = documents.flatMap((document) =>
     [...readDocument(document).matchAll(/^ *```([^\n]+)$/gm)].map(([, language = '']) => language),
   );
-  const known = ['ts', 'tsx', 'css', 'sh', 'json', 'js', 'html', 'diff'];
+  const known = ['ts', 'tsx', 'css', 'sh', 'json', 'js', 'jsx', 'html', 'diff'];
   expect(languages.filter((language) => !known.includes(language))).toEqual([]);
 });
 
