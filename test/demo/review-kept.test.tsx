@@ -105,7 +105,7 @@ test('a session of many thousand legs is read to its end, and one leg of them re
   await choose(JSON.stringify({ id: 'big', participants }));
   await done('1 session');
   const error = await demo.page.findByRole('button', { name: /error was reported/ }, LONG);
-  expect(await review()).toHaveTextContent('Legs12,000');
+  expect(await review()).toHaveTextContent('Connections12,000');
   await demo.user.click(error);
   expect(
     region('Selected participant').getByRole('article', { name: 'Person 11900' }),
