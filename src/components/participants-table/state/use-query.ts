@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Column } from '../columns/column.js';
 import { searchWords } from '../rows/index/fold.js';
-import type { RowQuery } from '../rows/index/query.js';
+import { dependsOnSessions, type RowQuery } from '../rows/index/query.js';
 import type { GetFindings, GetSession, ParticipantsTableState } from '../types.js';
 
 interface QueryOptions {
@@ -39,11 +39,9 @@ export function useQuery(options: QueryOptions): RowQuery {
   }, [columns, sorting, search, filters, locale, byServer]);
 
   // New functions may give other answers, but only these queries depend on them.
-  const dependsOnSession = [...query.sorting, ...query.filters].some(
-    ({ column }) => column.dependsOnSession,
-  );
-  const session = dependsOnSession ? getSession : undefined;
-  const findings = dependsOnSession ? getFindings : undefined;
+  const isDependent = dependsOnSessions(query);
+  const session = isDependent ? getSession : undefined;
+  const findings = isDependent ? getFindings : undefined;
   return useMemo(
     () => (session || findings ? { ...query, sessionVersion: { session, findings } } : query),
     [query, session, findings],

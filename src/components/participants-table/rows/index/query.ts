@@ -44,3 +44,26 @@ export interface RowQuery {
   /** Changes when sessions may have changed, if sorting or filters depend on them. */
   readonly sessionVersion: unknown;
 }
+
+/**
+ * Whether the place of a row depends on other participants. Then every row is read again after every
+ * change. A search does not do so: a participant that it finds by the new name of another one is found
+ * when that participant changes.
+ */
+export function dependsOnSessions({
+  sorting,
+  filters,
+}: Pick<RowQuery, 'sorting' | 'filters'>): boolean {
+  return [...sorting, ...filters].some(({ column }) => column.dependsOnSession === true);
+}
+
+/** Whether two queries sort by the same columns in the same directions. */
+export function isSameSorting(one: RowQuery, other: RowQuery): boolean {
+  return (
+    one.sorting.length === other.sorting.length &&
+    one.sorting.every(({ column, descending }, index) => {
+      const sort = other.sorting[index];
+      return sort?.column === column && sort.descending === descending;
+    })
+  );
+}

@@ -5,7 +5,13 @@
  */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { createMatch, type ReadCell } from './match.js';
-import type { CellValue, IndexColumn, RowQuery } from './query.js';
+import {
+  dependsOnSessions,
+  isSameSorting,
+  type CellValue,
+  type IndexColumn,
+  type RowQuery,
+} from './query.js';
 import { placesOf, spliceBetween, spliceMarks, splicePlaces, type RowSplice } from './splice.js';
 import { compareByValues, moveChanged, sortPlaces } from './sort.js';
 import { legAt, readColumn, readValue, type ColumnValues } from './values.js';
@@ -185,15 +191,6 @@ export function createRowIndex(): RowIndex {
   return { view, choices };
 }
 
-/**
- * Whether the place of a row depends on other participants. Then every row is read again after every
- * change. A search does not do so: a participant that it finds by the new name of another one is found
- * when that participant changes.
- */
-function dependsOnSessions({ sorting, filters }: RowQuery): boolean {
-  return [...sorting, ...filters].some(({ column }) => column.dependsOnSession === true);
-}
-
 function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
   const placeAt = (position: number): number => (shown ? (shown[position] ?? -1) : position);
   return {
@@ -233,15 +230,5 @@ function keepUsed(
       ([column]: readonly [IndexColumn, CellValue[]]) =>
         used.has(column) && (isSameSessions || !column.dependsOnSession),
     ),
-  );
-}
-
-function isSameSorting(one: RowQuery, other: RowQuery): boolean {
-  return (
-    one.sorting.length === other.sorting.length &&
-    one.sorting.every(({ column, descending }, index) => {
-      const sort = other.sorting[index];
-      return sort?.column === column && sort.descending === descending;
-    })
   );
 }
