@@ -1,6 +1,6 @@
 /** One clock for every running time on the page. */
 
-/** Tells the time, and when it changed. Give your own to `CobrowseKitProvider`, for tests or replay. */
+/** The source of the current time for everything that runs. Pass your own to `CobrowseKitProvider`, for tests or replay. */
 export interface Clock {
   /** The time in epoch milliseconds; the same value until the next tick. */
   readonly now: () => number;

@@ -1,4 +1,4 @@
-/** Names for ids: asks the host once for each reference, a frame at a time, and remembers the answers. */
+/** Names for ids: asks the app once for each reference, one frame at a time, and remembers the answers. */
 
 const REFERENCE_KINDS = [
   'user',
@@ -26,11 +26,11 @@ export interface Reference {
   readonly id: string;
 }
 
-/** What the host knows of a reference. */
+/** What the app knows about a reference. */
 export interface ResolvedReference {
   /** Name to show instead of the id. */
   readonly name?: string | undefined;
-  /** Page of the entity in the host: http or https, or relative to the page. */
+  /** Page of the entity in your app: http or https, or relative to the page. */
   readonly href?: string | undefined;
 }
 
@@ -42,7 +42,7 @@ export type ResolveReferences = (
   references: readonly Reference[],
 ) => ReferenceAnswers | Promise<ReferenceAnswers>;
 
-/** Keeps what the host answered. */
+/** Remembers what the app answered. */
 export interface ReferenceStore {
   readonly get: (kind: ReferenceKind, id: string) => ResolvedReference | undefined;
   /** Asks for a reference, unless it was asked for before. */

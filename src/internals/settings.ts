@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Callback, CobrowseMediaParticipant, ViewerUrlPolicy } from '../model/index.js';
 import { readRegion, type Region } from '../words/format.js';
 import type { PartialMessages } from '../words/messages.js';
@@ -8,9 +8,15 @@ import type { ReferenceStore } from './references.js';
 
 /** Settings that can be given to the provider. */
 export interface KitOptions {
-  /** BCP 47 tag for dates, numbers and durations. The reader's own unless given. */
+  /**
+   * BCP 47 tag for dates, numbers and durations. A tag that the browser does not know means English.
+   * @default the user's own
+   */
   readonly locale?: string | undefined;
-  /** IANA zone for dates. The reader's own unless given. */
+  /**
+   * IANA time zone for dates. A zone that the browser does not know is left out.
+   * @default the user's own
+   */
   readonly timeZone?: string | undefined;
   /** Translations and other words; what is left out stays English. */
   readonly messages?: PartialMessages | undefined;
@@ -20,17 +26,26 @@ export interface KitOptions {
   readonly currentUserId?: string | undefined;
   /** Hosts that viewer URLs may name. */
   readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
-  /** Whether address and attributes are masked until asked for; masked unless given. */
+  /**
+   * Whether address, attributes and other personal data are masked until the user asks for them.
+   * @default 'masked'
+   */
   readonly personalData?: 'masked' | 'shown' | undefined;
   /** Keys of attributes that are never masked. */
   readonly visibleAttributes?: readonly string[] | undefined;
-  /** Told when masked data was shown, for audit: the field's name, never its value. */
+  /**
+   * Called when the user reveals masked data, for example to write an audit log. Receives the name of
+   * the field, not its value.
+   */
   readonly onReveal?:
     | Callback<[field: string, participant: CobrowseMediaParticipant], void>
     | undefined;
-  /** Whether changes of state are announced to screen readers; true unless given. */
+  /**
+   * Whether changes are announced to screen readers.
+   * @default true
+   */
   readonly announce?: boolean | undefined;
-  /** Told when a callback of the host failed. */
+  /** Called with the error when a callback of your app throws. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Knows what an id in `controlling` means; see {@link controlGrants}. */
   readonly resolveControlTarget?:
@@ -56,14 +71,14 @@ export function useSettings(): KitSettings {
   return useContext(SettingsContext);
 }
 
-/** Locale and zone to format with: English and UTC on the server, then the reader's own. */
+/** Locale and zone to format with: English and UTC on the server, then the user's own. */
 export function useRegion(): Region {
   const { locale, timeZone } = useSettings();
   const hydrated = useSyncExternalStore(never, isClient, isServer);
   return readRegion(locale, timeZone, hydrated);
 }
 
-/** Runs a callback of the host: when it throws, `onError` is told and nothing else is lost. */
+/** Runs a callback of the app. When it throws, `onError` gets the error, and nothing else fails. */
 export function guarded<T>(settings: KitSettings, callback: () => T): T | undefined {
   try {
     return callback();
@@ -73,12 +88,24 @@ export function guarded<T>(settings: KitSettings, callback: () => T): T | undefi
   }
 }
 
-/** Tells the host about a failure of its own; a broken `onError` has no one left to tell. */
+/**
+ * The app's `resolveControlTarget`, guarded like every callback; undefined when there is none. The same
+ * function until a setting changes.
+ */
+export function useControlTargetResolver(): KitSettings['resolveControlTarget'] {
+  const settings = useSettings();
+  return useMemo(() => {
+    const resolve = settings.resolveControlTarget;
+    return resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)));
+  }, [settings]);
+}
+
+/** Hands an error to the app. Nobody can be informed of an `onError` that throws itself. */
 export function reportError({ onError }: KitSettings, error: unknown): void {
   try {
     onError?.(error);
   } catch {
-    // nobody to tell
+    // see above
   }
 }
 

@@ -1,16 +1,16 @@
 'use client';
 import { useState } from 'react';
 
-/** A value that the host controls when it gives one, and that keeps itself otherwise. */
+/** A value that the app controls when it passes one, and that is remembered here otherwise. */
 export function useControlled<T>(
   given: T | undefined,
   initial: T,
   onChange: ((value: T) => void) | undefined,
 ): readonly [T, (value: T) => void] {
-  const [kept, setKept] = useState(initial);
+  const [own, setOwn] = useState(initial);
   const change = (value: T): void => {
-    if (given === undefined) setKept(value);
+    if (given === undefined) setOwn(value);
     onChange?.(value);
   };
-  return [given ?? kept, change];
+  return [given ?? own, change];
 }

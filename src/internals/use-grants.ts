@@ -5,7 +5,7 @@ import {
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../model/index.js';
-import { guarded, useSettings, type KitSettings } from './settings.js';
+import { useControlTargetResolver, useSettings, type KitSettings } from './settings.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
 
@@ -18,23 +18,22 @@ interface Remembered {
 const remembered = new WeakMap<Legs, Remembered>();
 
 /**
- * The control grants of a session, by the host's rule where there is one. What `own` reports counts
- * also where it stands in no session.
+ * The control grants of a session, by the app's rule if it has one. What `own` reports counts also
+ * when it is not in the session.
  */
 export function useGrants(
   participants: Legs | null | undefined,
   own?: CobrowseMediaParticipant | null,
 ): readonly ControlGrant[] {
-  const settings = useSettings();
-  const resolve = settings.resolveControlTarget;
+  // The app's own function, since the guarded one differs from card to card.
+  const resolve = useSettings().resolveControlTarget;
+  const resolveControlTarget = useControlTargetResolver();
   const session: Legs = Array.isArray(participants) ? participants : [];
   const isMissing = own && !session.some((leg) => legOf(leg) === legOf(own));
   const legs = isMissing ? [...session, own] : session;
   const known = remembered.get(legs);
   if (known && known.resolve === resolve) return known.grants;
-  const grants = controlGrants(legs, {
-    resolveControlTarget: (id, all) => guarded(settings, () => resolve?.(id, all)),
-  });
+  const grants = controlGrants(legs, { resolveControlTarget });
   remembered.set(legs, { resolve, grants });
   return grants;
 }

@@ -9,7 +9,7 @@ import { useReference } from './use-reference.js';
 import { useWords } from './use-words.js';
 
 /**
- * The name to show, asked of the host where the data has none; at last the customer's from attributes,
+ * The name to show. Without one in the data, the app is asked; then come the customer's attributes,
  * where personal data may be seen.
  */
 export function useParticipantName(participant: CobrowseMediaParticipant | null): {

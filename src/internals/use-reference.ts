@@ -4,7 +4,7 @@ import { asRecord, readText } from '../model/values.js';
 import type { ReferenceKind, ResolvedReference } from './references.js';
 import { never, useSettings } from './settings.js';
 
-/** What the host knows of a reference; asks it once. Undefined until it answers. */
+/** What the app knows about a reference. It is asked once; undefined until it answers. */
 export function useReference(
   kind: ReferenceKind,
   reference: unknown,

@@ -83,7 +83,7 @@ export function TargetName(props: {
   return <Say text={session ? words.unknown : words.reference} values={{ id }} />;
 }
 
-/** What else is to be said of a grant; an active one needs no words. */
+/** What is special about a grant; an active one needs no words. */
 export function GrantNotes(props: {
   readonly grant: ControlGrant;
   /** How many people control one page, where it is more than one. */

@@ -78,15 +78,18 @@ ParticipantDetails.displayName = 'ParticipantDetails';
 const Rows = memo(DetailRows);
 
 export declare namespace ParticipantDetails {
-  /** The element's own `[open]` tells its state. */
+  /** The state is the element's own `[open]`. */
   type State = object;
   /** Props besides those of a `<details>`. */
   interface Own {
-    /** Whether it is open, when the host controls it. */
+    /** Whether it is open, for apps that control it. */
     readonly open?: boolean | undefined;
-    /** Whether it is open at first; closed unless given. */
+    /**
+     * Whether it is open at first.
+     * @default false
+     */
     readonly defaultOpen?: boolean | undefined;
-    /** Told when it opens or closes. */
+    /** Called when the user opens or closes it, with the new state. */
     readonly onOpenChange?: ((open: boolean) => void) | undefined;
     /** The element's own event; `ToggleEvent` in React 19, which React 18 has no type for. */
     readonly onToggle?: ((event: SyntheticEvent<HTMLDetailsElement>) => void) | undefined;

@@ -23,7 +23,7 @@ ParticipantName.displayName = 'ParticipantName';
 export declare namespace ParticipantName {
   /** State of the name. */
   interface State {
-    /** The data, or the host, has a name. @selector `[data-named]` */
+    /** There is a name, in the data or from the app. @selector `[data-named]` */
     readonly named: boolean;
   }
   /** Props of a `<bdi>`. */

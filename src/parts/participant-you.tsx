@@ -22,7 +22,7 @@ export const ParticipantYou: Part<ParticipantYou.Props> = forwardPart(
 
 ParticipantYou.displayName = 'ParticipantYou';
 
-/** Whether the leg is the signed-in user's; null when nobody said who that is. */
+/** Whether the leg is the signed-in user's; null when the app did not say who that is. */
 export function useIsYou(): boolean | null {
   const { facts } = useParticipantContext();
   const { currentUserId } = useSettings();

@@ -35,7 +35,7 @@ describe('messages', () => {
         <ParticipantCard participant={agent} />
       </CobrowseKitProvider>,
     );
-    expect(screen.getByText('Connected', { selector: 'bdi' })).toBeVisible();
+    expect(screen.getByText('Connected', { selector: '.cb-state' })).toBeVisible();
   });
 });
 

@@ -6,7 +6,7 @@ import { instantElement } from '../../internals/ui/instant.js';
 import { useGrants } from '../../internals/use-grants.js';
 import { PersonName, TargetName } from '../../parts/participant-control.js';
 import { Say } from '../../internals/ui/say.js';
-import { guarded, useRegion, useSettings } from '../../internals/settings.js';
+import { useControlTargetResolver, useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { timeText } from '../../words/plain.js';
@@ -24,16 +24,13 @@ export function PastControl(props: {
   const { session, events, printing, onSelect } = props;
   const id = useId();
   const words = useWords('review', english);
-  const settings = useSettings();
   const [count, more] = useShown();
   const own = useGrants(session?.participants);
-  const past = useMemo(() => {
-    const resolve = settings.resolveControlTarget;
-    return pastGrants(events, session, own, {
-      resolveControlTarget:
-        resolve && ((target, legs) => guarded(settings, () => resolve(target, legs))),
-    });
-  }, [events, session, own, settings]);
+  const resolveControlTarget = useControlTargetResolver();
+  const past = useMemo(
+    () => pastGrants(events, session, own, { resolveControlTarget }),
+    [events, session, own, resolveControlTarget],
+  );
   if (past.length === 0) return null;
   return (
     <>

@@ -2,21 +2,21 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { useAnnouncer } from '../use-announcer.js';
 
-/** Copies a text. What became of it is shown on the button until it loses focus, and announced. */
+/** Copies a text. The result is shown on the button until it loses focus, and announced. */
 export function CopyButton(props: CopyButton.Props): ReactElement {
   const { text, label, children, copied, failed } = props;
   const button = useRef<HTMLButtonElement>(null);
   const announce = useAnnouncer(button);
   const [outcome, setOutcome] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    let said = copied;
+    let result = copied;
     try {
       await navigator.clipboard.writeText(text());
     } catch {
-      said = failed; // no permission, or no secure context
+      result = failed; // no permission, or no secure context
     }
-    setOutcome(said);
-    announce({ key: 'copy', text: said });
+    setOutcome(result);
+    announce({ key: 'copy', text: result });
   };
   return (
     <button

@@ -9,7 +9,7 @@ export const PERSON = 'M8 8a3 3 0 1 0-.1 0M3 14a5 5 0 0 1 10 0';
 
 const PAUSE = 'M6 4v8M10 4v8';
 
-/** A shape for each phase of a leg, so that none is told by color alone. */
+/** A shape for each phase of a leg, so that no phase is shown by color alone. */
 export const PHASE_ICONS: Readonly<Record<ParticipantPhase, string>> = {
   pending: 'M8 2a6 6 0 1 0 .1 0M8 5v3l2 2',
   live: 'M8 5a3 3 0 1 0 .1 0',

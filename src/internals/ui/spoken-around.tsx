@@ -7,8 +7,12 @@ export function SpokenAround<Place extends string>(props: {
   readonly values: Readonly<Record<Place, ReactElement>>;
 }): ReactElement {
   const pieces = fillPieces<ReactNode>(props.text, props.values).map((piece) =>
-    typeof piece === 'string' && piece !== '' ? <span className="cb-hidden">{piece}</span> : piece,
+    typeof piece === 'string' && piece !== '' ? spokenOnly(piece) : piece,
   );
   // As arguments, since the pieces of a template never change places and need no keys.
   return createElement(Fragment, null, ...pieces);
+}
+
+function spokenOnly(text: string): ReactElement {
+  return <span className="cb-hidden">{text}</span>;
 }

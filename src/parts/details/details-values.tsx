@@ -35,7 +35,7 @@ export function CopyableId(props: { readonly label: string; readonly id: string 
   );
 }
 
-/** The name of a reference, from the data or the host, else its id, cut short when it is a long one. */
+/** The name of a reference, from the data or the app, otherwise its id, shortened when it is long. */
 export function ReferenceName(props: {
   readonly kind: ReferenceKind;
   /** An object with id and name, or an id. */

@@ -1,7 +1,6 @@
 'use client';
-import { useMemo, useState } from 'react';
-import type { ControlGrantOptions } from '../../../model/index.js';
-import { guarded, useSettings } from '../../../internals/settings.js';
+import { useState } from 'react';
+import { guarded, useControlTargetResolver, useSettings } from '../../../internals/settings.js';
 import type { GetFindings, GetSession } from '../types.js';
 import { RowContexts } from './row-context.js';
 
@@ -14,19 +13,13 @@ export function useRowContexts(
   getFindings: GetFindings | undefined,
 ): RowContexts {
   const settings = useSettings();
-  const { resolveControlTarget } = settings;
+  const resolveControlTarget = useControlTargetResolver();
   const [rowContexts] = useState(() => new RowContexts());
-  const guardedResolve = useMemo<ControlGrantOptions['resolveControlTarget']>(
-    () =>
-      resolveControlTarget &&
-      ((id, participants) => guarded(settings, () => resolveControlTarget(id, participants))),
-    [settings, resolveControlTarget],
-  );
   rowContexts.update({
     getSession: getSession && ((participant) => guarded(settings, () => getSession(participant))),
     getFindings:
       getFindings && ((participant) => guarded(settings, () => getFindings(participant))),
-    resolveControlTarget: guardedResolve,
+    resolveControlTarget,
   });
   return rowContexts;
 }
