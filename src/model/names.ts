@@ -1,5 +1,5 @@
 /** Where the name of a participant comes from. `words` adds what stands for a missing name. */
-import { participantFacts } from './facts.js';
+import { normalizePurpose } from './enums.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, firstCharacters, readText } from './values.js';
 
@@ -18,15 +18,17 @@ export interface NameParts {
  * @example nameParts({ name: ' Blanche ' }).name // 'Blanche'
  */
 export function nameParts(participant: CobrowseMediaParticipant | null | undefined): NameParts {
-  const { purpose, userId, id } = participantFacts(participant);
+  // Read from the fields and not from the facts: the launcher needs a name, and nothing else of those.
   const fields = asRecord(participant);
-  const isRouting = purpose?.value === 'acd' || purpose?.value === 'ivr';
+  const purpose = normalizePurpose(readText(fields['purpose']));
+  const isRouting = purpose === 'acd' || purpose === 'ivr';
   const name =
     readText(fields['name']) ??
     nameOf(fields['user']) ??
     nameOf(fields['externalContact']) ??
     (isRouting ? nameOf(fields['queue']) : null);
-  return { name, shortId: shortId(userId ?? id) };
+  const id = readText(asRecord(fields['user']).id) ?? readText(fields['id']);
+  return { name, shortId: shortId(id) };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Turns what the model found into words. */
 import type { CobrowseMediaParticipant, EnumFact, ParticipantFacts } from '../model/index.js';
-import { participantFacts } from '../model/index.js';
+import { enumFact, normalizePurpose } from '../model/enums.js';
 import { nameFromAttributes, nameParts } from '../model/names.js';
+import { asRecord } from '../model/values.js';
 import { people as english, type PeopleMessages } from './en/people.js';
 import type { StateMessages } from './en/states.js';
 import { fillTemplate, overrideSection } from './message.js';
@@ -54,7 +55,7 @@ export function unnamedText(
   words: PeopleMessages,
 ): string {
   const { shortId } = nameParts(participant);
-  const { purpose } = participantFacts(participant);
+  const purpose = enumFact(asRecord(participant)['purpose'], normalizePurpose);
   const what = purpose ? enumLabel(purpose, words) : words.participant;
   return shortId ? fillTemplate(words.unnamed, { purpose: what, id: shortId }) : what;
 }
