@@ -15,8 +15,7 @@ import {
 
 /**
  * Turns the function of a part into a component that takes a `ref`. The only place that knows
- * `forwardRef`, which React 18 still needs. The component is memoized: of many cards, only those
- * whose participant or settings changed render again.
+ * `forwardRef`, which React 18 still needs.
  */
 export function forwardPart<Props extends object, Instance>(
   part: (props: Props, ref: ForwardedRef<Instance>) => ReactElement | null,
@@ -24,7 +23,21 @@ export function forwardPart<Props extends object, Instance>(
 export function forwardPart(
   part: (props: object, ref: ForwardedRef<unknown>) => ReactElement | null,
 ): Part<object> {
-  return memo(forwardRef(part));
+  return forwardRef(part);
+}
+
+/**
+ * The same for a component that is made of parts. It is memoized: of many cards, only those whose
+ * props or settings changed render again. A part by itself is not, since memoizing it would cost more
+ * memory than rendering it saves.
+ */
+export function forwardComponent<Props extends object, Instance>(
+  component: (props: Props, ref: ForwardedRef<Instance>) => ReactElement | null,
+): Part<Props>;
+export function forwardComponent(
+  component: (props: object, ref: ForwardedRef<unknown>) => ReactElement | null,
+): Part<object> {
+  return memo(forwardRef(component));
 }
 
 /** A part. */

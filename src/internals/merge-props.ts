@@ -9,7 +9,7 @@ type Handler = (...args: readonly unknown[]) => unknown;
 /**
  * The props of `first` with those of `second` over them. Classes are joined, styles are merged, and
  * of two event handlers both run, that of `second` first. Props that are null or undefined count as
- * not given. A `ref` is not merged here: see {@link useMergedRef}.
+ * not given. A `ref` is not merged here: see {@link mergedRef}.
  */
 export function mergeProps(first: AnyProps, second: unknown): AnyProps {
   const merged: Record<string, unknown> = { ...first };

@@ -5,9 +5,19 @@ import { SettingsContext, type KitOptions, type KitSettings } from './settings.j
 /** Lays settings over those of the scope above, for everything inside. Undefined keeps the one above. */
 export function SettingsScope({ children, messages, ...options }: SettingsScope.Props): ReactNode {
   const above = useContext(SettingsContext);
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const settings = useUnchanged({ ...above, ...Object.fromEntries(given), above, messages });
+  const settings = useUnchanged(settingsOver(above, options, messages));
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+}
+
+/** The settings above where nothing else is given: of many cards, few have settings of their own. */
+function settingsOver(
+  above: KitSettings,
+  options: KitOptions,
+  messages: KitSettings['messages'],
+): KitSettings {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  if (given.length === 0 && !messages) return above;
+  return { ...above, ...Object.fromEntries(given), above, messages };
 }
 
 /** The same object until one of its values changes, so that nothing inside renders without a reason. */

@@ -9,12 +9,13 @@ import { shortId } from '../model/names.js';
 import { control } from '../words/en/control.js';
 import { status } from '../words/en/status.js';
 import { fillTemplate } from '../words/message.js';
+import { readRegion } from '../words/format.js';
 import { countText } from '../words/plain.js';
 import type { Announcement } from './announcer.js';
-import { useRegion, useSettings } from './settings.js';
+import { useSettings, type KitSettings } from './settings.js';
 import { legOf } from './use-grants.js';
-import { useNameOf } from './use-name-of.js';
-import { useWords } from './use-words.js';
+import { nameOf } from './name-of.js';
+import { wordsOf } from './use-words.js';
 
 /** What control is announced of, and where. */
 export interface ControlAnnouncements {
@@ -47,15 +48,11 @@ interface Shown {
  */
 export function useControlAnnouncements(options: ControlAnnouncements): void {
   const { scope, grants, contested, participants, participant, announce } = options;
-  const session = participants != null;
-  const { announce: isOn = true } = useSettings();
-  const { locale } = useRegion();
-  const words = useWords('control', control);
-  const { changed } = useWords('status', status);
-  const nameOf = useNameOf();
+  const settings = useSettings();
   const last = useRef<Shown | null>(null);
   useEffect(() => {
     const before = last.current;
+    const session = participants != null;
     const isSame = before !== null && before.scope === scope && before.session === session;
     const unreported = isSame ? unreportedGrants(before.grants, participants, participant) : [];
     const now: Shown = {
@@ -65,33 +62,45 @@ export function useControlAnnouncements(options: ControlAnnouncements): void {
       contested,
     };
     last.current = now;
-    if (!isOn || !isSame) return;
-
-    const announceGrant = (grant: ControlGrant, text: string): void => {
-      const { key, controller, target, targetId } = grant;
-      const id = shortId(targetId) ?? targetId;
-      const unknown = fillTemplate(session ? words.unknown : words.reference, { id });
-      const places = {
-        controller: nameOf(controller),
-        target: target ? nameOf(target) : unknown,
-      };
-      announce({ key: `control ${key}`, text: fillTemplate(text, places) });
-    };
-    for (const [key, grant] of now.grants) {
-      if (!before.grants.has(key)) announceGrant(grant, words.gained);
-    }
-    for (const [key, grant] of before.grants) {
-      if (!now.grants.has(key)) announceGrant(grant, words.lost);
-    }
-    for (const { target } of now.grants.values()) {
-      const count = contested.get(legOf(target));
-      if (!target || count === undefined) continue;
-      if (count <= (before.contested.get(legOf(target)) ?? 0)) continue;
-      const state = fillTemplate(words.contested, { people: countText(count, locale) });
-      const text = fillTemplate(changed, { name: nameOf(target), state });
-      announce({ key: text, text });
-    }
+    if (isSame && settings.announce !== false) announceChanges(before, now, settings, announce);
   });
+}
+
+/** Words are looked up here and not while rendering: most renderings have nothing to announce. */
+function announceChanges(
+  before: Shown,
+  now: Shown,
+  settings: KitSettings,
+  announce: (announcement: Announcement) => void,
+): void {
+  const words = wordsOf(settings, 'control', control);
+  const announceGrant = (grant: ControlGrant, text: string): void => {
+    const { key, controller, target, targetId } = grant;
+    const id = shortId(targetId) ?? targetId;
+    const unknown = fillTemplate(now.session ? words.unknown : words.reference, { id });
+    const places = {
+      controller: nameOf(controller, settings),
+      target: target ? nameOf(target, settings) : unknown,
+    };
+    announce({ key: `control ${key}`, text: fillTemplate(text, places) });
+  };
+  for (const [key, grant] of now.grants) {
+    if (!before.grants.has(key)) announceGrant(grant, words.gained);
+  }
+  for (const [key, grant] of before.grants) {
+    if (!now.grants.has(key)) announceGrant(grant, words.lost);
+  }
+
+  const { changed } = wordsOf(settings, 'status', status);
+  const { locale } = readRegion(settings.locale, settings.timeZone, true);
+  for (const { target } of now.grants.values()) {
+    const count = now.contested.get(legOf(target));
+    if (!target || count === undefined) continue;
+    if (count <= (before.contested.get(legOf(target)) ?? 0)) continue;
+    const state = fillTemplate(words.contested, { people: countText(count, locale) });
+    const text = fillTemplate(changed, { name: nameOf(target, settings), state });
+    announce({ key: text, text });
+  }
 }
 
 function presentGrants(

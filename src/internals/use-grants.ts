@@ -40,6 +40,15 @@ export function useGrants(
 
 /** How many live people may control one page, by {@link legOf}, where it is more than one. */
 export function contestedPages(grants: readonly ControlGrant[]): ReadonlyMap<unknown, number> {
+  const known = countedPages.get(grants) ?? countPeople(grants);
+  countedPages.set(grants, known);
+  return known;
+}
+
+/** Every card of a session asks about the same grants. */
+const countedPages = new WeakMap<readonly ControlGrant[], ReadonlyMap<unknown, number>>();
+
+function countPeople(grants: readonly ControlGrant[]): ReadonlyMap<unknown, number> {
   const peopleOf = new Map<unknown, Set<unknown>>();
   for (const { status, target, controller } of grants) {
     if (status !== 'active') continue;

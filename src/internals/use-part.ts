@@ -9,7 +9,7 @@ import {
 import type { CommonPartProps, PartTag } from './forward-part.js';
 import { mergeProps, preventable, type AnyProps } from './merge-props.js';
 import { elementRef, resolveElement } from './rendered-element.js';
-import { useMergedRef } from './use-merged-ref.js';
+import { mergedRef } from './merged-ref.js';
 
 /**
  * Renders a part: an element of the tag, or the one of the `render` prop, with the part's own props
@@ -38,7 +38,7 @@ export function usePart(
   const { className, style, render, ...attributes } = props;
   const { state = {}, hidden = false } = part;
   const element = hidden ? null : resolveElement(render);
-  const ref = useMergedRef(part.ref, elementRef(element));
+  const ref = mergedRef(part.ref, elementRef(element));
   if (hidden) return null;
 
   const ofPart = {

@@ -8,16 +8,19 @@ import { useSettings } from './settings.js';
 import { useReference } from './use-reference.js';
 import { useWords } from './use-words.js';
 
-/**
- * The name to show. Without one in the data, the app is asked; then come the customer's attributes,
- * where personal data may be seen.
- */
-export function useParticipantName(participant: CobrowseMediaParticipant | null): {
+/** A name to show. */
+export interface ShownName {
   /** Never empty. */
   readonly text: string;
   /** A real name; null when `text` is made of purpose and id. */
   readonly name: string | null;
-} {
+}
+
+/**
+ * The name to show. Without one in the data, the app is asked; then come the customer's attributes,
+ * where personal data may be seen.
+ */
+export function useParticipantName(participant: CobrowseMediaParticipant | null): ShownName {
   const words = useWords('people', people);
   const { personalData } = useSettings();
   const { name } = nameParts(participant);

@@ -4,9 +4,11 @@ import { useSyncExternalStore } from 'react';
 /**
  * Whether the page is being printed. What only paper needs is rendered then, so that it costs nothing
  * on the screen. React renders it before the browser lays the pages out.
+ *
+ * @param onServer - the answer in server markup, and while that is hydrated
  */
-export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting, isPrintingOnServer);
+export function usePrinting(onServer = false): boolean {
+  return useSyncExternalStore(subscribe, isPrinting, () => onServer);
 }
 
 /** Every component that asks; the window has one set of listeners for all of them. */
@@ -18,10 +20,6 @@ let hasBegun = false;
 function isPrinting(): boolean {
   // A print preview in developer tools matches the query without firing events.
   return hasBegun || (printQuery()?.matches ?? false);
-}
-
-function isPrintingOnServer(): boolean {
-  return false;
 }
 
 function subscribe(listener: () => void): () => void {

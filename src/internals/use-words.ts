@@ -1,5 +1,4 @@
 'use client';
-import { useMemo } from 'react';
 import { overrideSection } from '../words/message.js';
 import type { Messages, PartialMessages } from '../words/messages.js';
 import { useSettings, type KitSettings } from './settings.js';
@@ -13,14 +12,12 @@ export function useWords<Section extends keyof Messages>(
   english: Messages[Section],
   own?: PartialMessages,
 ): Messages[Section] {
-  const settings = useSettings();
-  return useMemo(
-    () => overrideSection(wordsOf(settings, section, english), own?.[section]),
-    [settings, section, english, own],
-  );
+  const words = wordsOf(useSettings(), section, english);
+  return overrideSection(words, own?.[section]);
 }
 
-function wordsOf<Section extends keyof Messages>(
+/** The words of one section where these settings apply. */
+export function wordsOf<Section extends keyof Messages>(
   { above, messages }: KitSettings,
   section: Section,
   english: Messages[Section],

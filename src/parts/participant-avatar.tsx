@@ -3,16 +3,14 @@ import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { icon, PERSON } from '../internals/ui/icon.js';
-import { useParticipantName } from '../internals/use-participant-name.js';
 import { usePart } from '../internals/use-part.js';
 import { initials } from '../words/initials.js';
 
 /** Initials in a circle, or a figure where the name has none. Renders a `<span>` that screen readers skip. */
 export const ParticipantAvatar: Part<ParticipantAvatar.Props> = forwardPart(
   function ParticipantAvatar(props, ref) {
-    const { facts } = useParticipantContext();
-    const { name } = useParticipantName(facts.participant);
-    const letters = initials(name ?? '');
+    const { facts, name } = useParticipantContext();
+    const letters = initials(name.name ?? '');
     return usePart('span', props, {
       ref,
       className: 'cb-avatar',

@@ -3,7 +3,6 @@ import { memo, useRef, useState, type MouseEvent, type SyntheticEvent } from 're
 import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { guarded, useSettings } from '../internals/settings.js';
-import { useHydrated } from '../internals/use-hydrated.js';
 import { usePart } from '../internals/use-part.js';
 import { usePrinting } from '../internals/use-printing.js';
 import { useWords } from '../internals/use-words.js';
@@ -22,12 +21,13 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
     const settings = useSettings();
     const { participant, controlling } = useParticipantContext().facts;
     // Left to itself, the browser keeps what is open, even before the page is hydrated.
-    const [initial] = useState(defaultOpen);
+    const isOnPaper = usePrinting(true);
+    const [{ initial, wasOpened }, setState] = useState({
+      initial: defaultOpen,
+      // Server markup has the fields, since it can be opened before the page is hydrated.
+      wasOpened: defaultOpen === true || isOnPaper,
+    });
     const last = useRef(initial);
-    const [isOpened, setOpened] = useState(initial === true);
-    // Server markup has the fields, since it can be opened before the page is hydrated.
-    const [isFromServer] = useState(!useHydrated());
-    const isPrinting = usePrinting();
     // An empty `controlling` says something; other empty fields do not.
     const hasFields =
       participant !== null &&
@@ -36,8 +36,11 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
     const reportOpen = (next: boolean): void => {
       guarded(settings, () => onOpenChange?.(next));
     };
+    const renderFields = (): void => {
+      if (!wasOpened) setState({ initial, wasOpened: true });
+    };
     const toggle = (event: MouseEvent): void => {
-      setOpened(true); // before the browser opens it, so that it never shows empty
+      renderFields(); // before the browser opens it, so that it never shows empty
       if (open === undefined) return;
       event.preventDefault(); // the browser would open it behind the app's back
       reportOpen(!open);
@@ -45,11 +48,11 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
     // Scripts and the browser's own search open it without a click.
     const handleToggle = (event: SyntheticEvent<HTMLDetailsElement>): void => {
       const shown = event.currentTarget.open;
-      if (shown) setOpened(true);
+      if (shown) renderFields();
       if (shown !== (open ?? last.current)) reportOpen(shown);
       last.current = shown;
     };
-    const isRendered = isOpened || open === true || isFromServer || isPrinting;
+    const isRendered = wasOpened || open === true || isOnPaper;
 
     return usePart('details', elementProps, {
       ref,

@@ -1,14 +1,12 @@
 'use client';
 import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { useParticipantName } from '../internals/use-participant-name.js';
 import { usePart } from '../internals/use-part.js';
 
 /** The name, never empty. Renders a `<bdi>`, so that no name turns its surroundings around. */
 export const ParticipantName: Part<ParticipantName.Props> = forwardPart(
   function ParticipantName(props, ref) {
-    const { facts } = useParticipantContext();
-    const { text, name } = useParticipantName(facts.participant);
+    const { text, name } = useParticipantContext().name;
     return usePart('bdi', props, {
       ref,
       className: 'cb-name',

@@ -1,22 +1,17 @@
 'use client';
-import { useMemo } from 'react';
 import { ParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
+import { useParticipantValue } from '../internals/use-participant-value.js';
 import { usePart } from '../internals/use-part.js';
 import { warnOnce } from '../internals/warn.js';
-import {
-  participantFacts,
-  type CobrowseMediaParticipant,
-  type CobrowseRole,
-  type ParticipantPhase,
-} from '../model/index.js';
+import type { CobrowseMediaParticipant, CobrowseRole, ParticipantPhase } from '../model/index.js';
 
 /** Hands one participant to the parts inside. Renders a `<div>`. */
 export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
   function ParticipantRoot(props, ref) {
     const { participant, participants, ...elementProps } = props;
-    const facts = participantFacts(participant);
-    const value = useMemo(() => ({ facts, participants }), [facts, participants]);
+    const value = useParticipantValue(participant, participants);
+    const { facts } = value;
     if (facts.participant === null) warnOnce(NO_PARTICIPANT);
     const element = usePart('div', elementProps, {
       ref,

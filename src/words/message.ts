@@ -1,4 +1,5 @@
 /** Messages are plain strings with `{named}` places, so that catalogues can be sent over any wire. */
+import { isRecord } from '../model/values.js';
 
 /** A message whose places are `Places`; any string may stand for it in a translation. */
 export type Template<Places extends string = never> = string & { readonly __places?: Places };
@@ -37,7 +38,24 @@ export function overrideSection<Section extends object>(
   section: Section,
   override: Partial<Section> | undefined,
 ): Section {
-  if (!override) return section;
+  if (!isRecord(override)) return section;
+  const merged = mergedSections.get(section) ?? new WeakMap<object, object>();
+  mergedSections.set(section, merged);
+  const known = merged.get(override);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- set below, for the same section
+  if (known) return known as Section;
+  const result = mergeSection(section, override);
+  merged.set(override, result);
+  return result;
+}
+
+/** Every part of a card asks for the same sections, so they are merged once for both objects. */
+const mergedSections = new WeakMap<object, WeakMap<object, object>>();
+
+function mergeSection<Section extends object>(
+  section: Section,
+  override: Partial<Section>,
+): Section {
   const result: Section = { ...section };
   for (const key in section) {
     const message = key.replace(PLURAL_FORM, '');

@@ -5,10 +5,16 @@ import {
   StrictMode,
   useState,
   type ComponentProps,
+  type ForwardedRef,
   type ReactElement,
 } from 'react';
 import { expect, inject, test, vi } from 'vitest';
-import { forwardPart, type Part, type PartProps } from '../../src/internals/forward-part.js';
+import {
+  forwardComponent,
+  forwardPart,
+  type Part,
+  type PartProps,
+} from '../../src/internals/forward-part.js';
 import { usePart } from '../../src/internals/use-part.js';
 import { expectConsole } from '../support/console.js';
 
@@ -124,13 +130,19 @@ test.runIf(inject('reactMajor') === '19')('clears a ref by the function that it 
   expect(ofElement.current).toBeNull();
 });
 
-test('renders again only when its own props change', () => {
+test('a component that is made of parts renders again only when its own props change', () => {
+  const Assembled: typeof Probe = forwardComponent(function Assembled(
+    props,
+    ref: ForwardedRef<HTMLButtonElement>,
+  ) {
+    return <Probe {...props} ref={ref} />;
+  });
   const rendered = vi.fn<() => string>(() => '');
   function Page(): ReactElement {
     const [count, setCount] = useState(0);
     return (
       <>
-        <Probe className={rendered} />
+        <Assembled className={rendered} />
         <p>{count}</p>
         <input aria-label="Count" onChange={() => setCount(count + 1)} />
       </>

@@ -7,7 +7,7 @@ import {
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
-import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
@@ -15,7 +15,7 @@ import {
   useControlAnnouncements,
   type ControlAnnouncements,
 } from '../../internals/use-control-announcements.js';
-import { useMergedRef } from '../../internals/use-merged-ref.js';
+import { mergedRef } from '../../internals/merged-ref.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { Say } from '../../internals/ui/say.js';
@@ -30,12 +30,12 @@ import { GrantList } from './grant-list.js';
  *
  * @example <ControllingParticipantsList participants={conversation.participants} />
  */
-export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> = forwardPart(
-  function ControllingParticipantsList(props, ref) {
+export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> =
+  forwardComponent(function ControllingParticipantsList(props, ref) {
     const { participants, participant, onParticipantSelect, announce, messages, ...elementProps } =
       props;
     const section = useRef<HTMLElement>(null);
-    const sectionRef = useMergedRef(ref, section);
+    const sectionRef = mergedRef(ref, section);
     const words = useWords('controlList', controlList, messages);
     const grants = useGrants(participants, participant);
     const leg = legOf(participant);
@@ -96,8 +96,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
         {list}
       </SettingsScope>
     );
-  },
-);
+  });
 
 ControllingParticipantsList.displayName = 'ControllingParticipantsList';
 

@@ -5,9 +5,10 @@ import {
   participantFacts,
   type Callback,
   type CobrowseMediaParticipant,
+  type ParticipantFacts,
 } from '../../model/index.js';
 import { useParticipantContext } from '../../internals/context.js';
-import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { ParticipantAlerting } from '../../parts/participant-alerting.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
@@ -42,7 +43,7 @@ import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
  *
  * @example <ParticipantCard participant={participant} participants={conversation.participants} />
  */
-export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
+export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
   function ParticipantCard(props, ref) {
     const {
       participant,
@@ -89,11 +90,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
               <ParticipantDuration />
             </div>
           </div>
-          <ParticipantHold />
-          <ParticipantAlerting />
-          <ParticipantWrapup />
-          <ParticipantDisconnectReason />
-          <ParticipantError />
+          <CardLines facts={facts} />
           <ParticipantControl />
           <CardWays actions={actions} />
           <ParticipantDetails
@@ -120,6 +117,22 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardPart(
 );
 
 ParticipantCard.displayName = 'ParticipantCard';
+
+/**
+ * The lines that say something of few participants. Each would render nothing by itself; not mounting
+ * it keeps a page of many cards light.
+ */
+function CardLines({ facts }: { readonly facts: ParticipantFacts }): ReactNode {
+  return (
+    <>
+      {facts.phase === 'held' && <ParticipantHold />}
+      {facts.alertingDeadline !== null && <ParticipantAlerting />}
+      {facts.wrapup.status !== 'none' && <ParticipantWrapup />}
+      {facts.over && <ParticipantDisconnectReason />}
+      {facts.error && <ParticipantError />}
+    </>
+  );
+}
 
 /** Which of several connections of one person the card shows, as part of its name for screen readers. */
 function CardPlace(props: { readonly id: string; readonly place: LegPlace }): ReactNode {

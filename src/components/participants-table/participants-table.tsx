@@ -1,6 +1,6 @@
 'use client';
 import type { ForwardedRef } from 'react';
-import { forwardPart, type Part } from '../../internals/forward-part.js';
+import { forwardComponent, type Part } from '../../internals/forward-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import type { TableOwnProps, TableProps } from './props.js';
 import { TableView } from './table-view.js';
@@ -17,7 +17,7 @@ import type { ParticipantsTableElementState } from './types.js';
  *   columns={['name', 'state', { id: 'queue', header: 'Team' }]}
  * />
  */
-export const ParticipantsTable: Part<ParticipantsTable.Props> = forwardPart(
+export const ParticipantsTable: Part<ParticipantsTable.Props> = forwardComponent(
   function ParticipantsTable(props, ref: ForwardedRef<HTMLDivElement>) {
     const { personalData, announce, messages, ...viewProps } = props;
     return (

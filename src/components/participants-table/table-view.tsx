@@ -1,6 +1,6 @@
 'use client';
 import { useRef } from 'react';
-import { forwardPart, type Part } from '../../internals/forward-part.js';
+import { forwardComponent, type Part } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { Footer } from './footer.js';
 import { Grid } from './grid/grid.js';
@@ -12,7 +12,7 @@ import { Toolbar } from './toolbar.js';
 import { useTable } from './use-table.js';
 
 /** The table, below the settings of its props. Renders a `<div>`. */
-export const TableView: Part<TableViewProps> = forwardPart(function TableView(props, ref) {
+export const TableView: Part<TableViewProps> = forwardComponent(function TableView(props, ref) {
   const {
     participants,
     getSession,

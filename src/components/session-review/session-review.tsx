@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'react';
 import type { FindingSeverity } from '../../model/findings/index.js';
 import { fixedClock } from '../../internals/clock.js';
-import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useWords } from '../../internals/use-words.js';
@@ -27,7 +27,7 @@ import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './r
  *
  * @example <SessionReview session={parseSessions(text).sessions[0]} />
  */
-export const SessionReview: Part<SessionReview.Props> = forwardPart(
+export const SessionReview: Part<SessionReview.Props> = forwardComponent(
   function SessionReview(props, ref) {
     const {
       session,

@@ -8,7 +8,7 @@ import type {
 import { readStanding } from '../../model/standing.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { CopyButton } from '../../internals/ui/copy-button.js';
-import { forwardPart, type Part, type PartProps } from '../../internals/forward-part.js';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { guarded, useSettings } from '../../internals/settings.js';
@@ -26,7 +26,7 @@ import { SAFE_LINK, ViewerLink } from './viewer-link.js';
  *
  * @example <ViewerUrlLauncher participant={participant} />
  */
-export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardPart(
+export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent(
   function ViewerUrlLauncher(props, ref) {
     const {
       participant,

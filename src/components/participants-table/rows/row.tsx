@@ -1,7 +1,8 @@
 'use client';
-import { memo, useMemo, type ReactElement } from 'react';
-import { participantFacts, type CobrowseMediaParticipant } from '../../../model/index.js';
+import { memo, type ReactElement } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { ParticipantContext } from '../../../internals/context.js';
+import { useParticipantValue } from '../../../internals/use-participant-value.js';
 import type { RowContext } from '../columns/row-context.js';
 import type { PlacedColumn } from '../state/column-model.js';
 import type { TableRowProps } from '../types.js';
@@ -43,8 +44,8 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   const { participant, context, position, top, placed, selected, tabColumn, rowProps } = props;
   // Server markup may be shown as cards before any script runs.
   const isCard = props.measure !== undefined || top === null;
-  const facts = participantFacts(participant);
-  const partContext = useMemo(() => ({ facts, participants: undefined }), [facts]);
+  const partContext = useParticipantValue(participant, undefined);
+  const { facts } = partContext;
   return (
     <ParticipantContext.Provider value={partContext}>
       <div

@@ -1,14 +1,18 @@
-import { useMemo } from 'react';
-
 type RefCallback = (instance: unknown) => unknown;
 type AnyRef = RefCallback | { current: unknown };
 
-/** One ref that sets both; the same one until either changes. Undefined where there is none. */
-export function useMergedRef(first: unknown, second: unknown): AnyRef | undefined {
-  return useMemo(() => {
-    if (!isRef(first)) return isRef(second) ? second : undefined;
-    return isRef(second) ? mergeRefs(first, second) : first;
-  }, [first, second]);
+/** By both refs, so that React sees the same ref as long as neither changes. */
+const mergedRefs = new WeakMap<AnyRef, WeakMap<AnyRef, AnyRef>>();
+
+/** One ref that sets both; always the same one for the same two. Undefined where there is none. */
+export function mergedRef(first: unknown, second: unknown): AnyRef | undefined {
+  if (!isRef(first)) return isRef(second) ? second : undefined;
+  if (!isRef(second)) return first;
+  const known = mergedRefs.get(first) ?? new WeakMap<AnyRef, AnyRef>();
+  mergedRefs.set(first, known);
+  const merged = known.get(second) ?? mergeRefs(first, second);
+  known.set(second, merged);
+  return merged;
 }
 
 function mergeRefs(first: AnyRef, second: AnyRef): RefCallback {
