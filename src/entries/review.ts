@@ -1,4 +1,10 @@
 export { SessionReview } from '../components/session-review/session-review.js';
+export type {
+  ReviewContext,
+  ReviewProps,
+  ReviewSlot,
+  SeverityFilter,
+} from '../components/session-review/review-props.js';
 export type { CommonPartProps, Part, PartProps, PartTag } from '../internals/forward-part.js';
 export type * from '../model/public-types.js';
 export type * from '../model/findings/index.js';

@@ -1,6 +1,16 @@
 /** Names for ids: asks the app once for each reference, one frame at a time, and remembers the answers. */
 
-const REFERENCE_KINDS = [
+/** Kinds of references that an app can name. */
+export type ReferenceKind =
+  | 'user'
+  | 'queue'
+  | 'team'
+  | 'script'
+  | 'externalContact'
+  | 'externalOrganization'
+  | 'wrapupCode';
+
+const REFERENCE_KINDS: readonly ReferenceKind[] = [
   'user',
   'queue',
   'team',
@@ -8,10 +18,7 @@ const REFERENCE_KINDS = [
   'externalContact',
   'externalOrganization',
   'wrapupCode',
-] as const;
-
-/** Kinds of references that an app can name. */
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+];
 
 /** Whether a text is one of the kinds of references. */
 export function isReferenceKind(kind: string): kind is ReferenceKind {

@@ -21,7 +21,7 @@ export type ControlResolution =
 export type Leg = ParticipantFacts & { readonly participant: CobrowseMediaParticipant };
 
 /** The target of a grant, and how it was found. */
-export interface ControlTarget {
+interface ControlTarget {
   readonly resolvedBy: ControlResolution;
   readonly leg: Leg;
 }

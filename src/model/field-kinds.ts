@@ -2,7 +2,7 @@
 import type { Normalize } from './enums.js';
 
 /** A wire shape that leaves fields out. A participant by itself is none: it is never complete. */
-export type FieldShape = 'rest' | 'topic' | 'genericRest' | 'genericTopic' | 'analytics';
+type FieldShape = 'rest' | 'topic' | 'genericRest' | 'genericTopic' | 'analytics';
 
 /** What a field has to be in JSON: text or a number, true or false, an object, a list. */
 export type ExpectedType = 'scalar' | 'boolean' | 'object' | 'array';

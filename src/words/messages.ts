@@ -15,6 +15,7 @@ import type { WindowMessages } from './en/window.js';
 import type { TableColumnId } from './table-columns.js';
 
 export type { Template } from './message.js';
+export type { PluralMessages } from './plural.js';
 export type {
   FindingVariant,
   PendingState,

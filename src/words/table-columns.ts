@@ -1,5 +1,29 @@
+/** Id of a built-in column. */
+export type TableColumnId =
+  | 'name'
+  | 'role'
+  | 'state'
+  | 'purpose'
+  | 'direction'
+  | 'started'
+  | 'connected'
+  | 'ended'
+  | 'duration'
+  | 'held'
+  | 'controls'
+  | 'controlledBy'
+  | 'queue'
+  | 'provider'
+  | 'disconnectReason'
+  | 'wrapup'
+  | 'findings'
+  | 'session'
+  | 'participantId'
+  | 'address'
+  | 'viewerHost';
+
 /** The built-in columns of the participants table, in their default order. */
-export const TABLE_COLUMN_IDS = [
+export const TABLE_COLUMN_IDS: readonly TableColumnId[] = [
   'name',
   'role',
   'state',
@@ -21,7 +45,4 @@ export const TABLE_COLUMN_IDS = [
   'participantId',
   'address',
   'viewerHost',
-] as const;
-
-/** Id of a built-in column. */
-export type TableColumnId = (typeof TABLE_COLUMN_IDS)[number];
+];

@@ -9,7 +9,7 @@ import type { DraftLeg } from './generate-legs.js';
 import type { Random } from './random.js';
 
 /** Fields of the conversation that a fault may change. */
-export type DraftConversation = {
+type DraftConversation = {
   -readonly [Field in keyof CobrowseConversation]: CobrowseConversation[Field];
 } & Record<string, unknown>;
 

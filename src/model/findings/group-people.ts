@@ -1,10 +1,64 @@
-/** Whose legs are whose, and which of them were there at the same time. */
+/** Whose legs are whose, who is still there, and who was there at the same time. */
+import type { CobrowseRole, Purpose } from '../enums.js';
 import type { ParticipantFacts } from '../facts.js';
 import { CLOCK_TOLERANCE_MS } from './clocks.js';
+
+/** Purposes of legs that route or record a conversation, without a person behind them. */
+const ROUTING: ReadonlySet<Purpose> = new Set<Purpose>([
+  'acd',
+  'api',
+  'botflow',
+  'campaign',
+  'dialer',
+  'fax',
+  'group',
+  'ivr',
+  'voicemail',
+  'voicesurveyflow',
+  'workflow',
+]);
 
 /** What tells people apart: the user, else the participant, else the leg itself. */
 export function personOf(leg: ParticipantFacts): string | ParticipantFacts {
   return leg.userId ?? leg.id ?? leg;
+}
+
+/** Whether a person may be behind the leg: it is not known to be routing. */
+export function isPerson({ purpose }: ParticipantFacts): boolean {
+  return purpose?.value == null || !ROUTING.has(purpose.value);
+}
+
+/** Whether the leg is connected now, on hold or not. */
+export function isLive({ phase }: ParticipantFacts): boolean {
+  return phase === 'live' || phase === 'held';
+}
+
+/** Whether the leg is connected, or was before it ended. */
+export function wasConnected(leg: ParticipantFacts): boolean {
+  return leg.times.connected !== null || isLive(leg);
+}
+
+/** The legs of one side of the co-browse session. */
+export function withRole(
+  legs: readonly ParticipantFacts[],
+  role: CobrowseRole,
+): readonly ParticipantFacts[] {
+  return legs.filter((leg) => leg.role?.value === role);
+}
+
+/** Whether somebody may still come: a leg is not connected yet, or routing looks for an agent. */
+export function isSomebodyExpected(legs: readonly ParticipantFacts[]): boolean {
+  return legs.some((leg) => leg.phase === 'pending' || (!leg.over && !isPerson(leg)));
+}
+
+/** When the last of the legs ended. Minus infinity for no legs; NaN when one of them does not say. */
+export function lastEnd(legs: readonly ParticipantFacts[]): number {
+  return legs.reduce((latest, { times }) => Math.max(latest, times.end ?? Number.NaN), -Infinity);
+}
+
+/** When the last of the legs was connected. Minus infinity when none of them says. */
+export function lastConnection(legs: readonly ParticipantFacts[]): number {
+  return legs.reduce((latest, { times }) => Math.max(latest, times.connected ?? latest), -Infinity);
 }
 
 /** Groups by a key; what has none is left out. */
@@ -23,44 +77,51 @@ export function groupBy<Item, Key>(
   return [...groups.values()];
 }
 
+/** From when to when a leg was connected. */
 interface Presence {
   readonly start: number;
   readonly end: number;
   readonly group: number;
 }
 
-/** Whether some leg of one group was connected at the same time as some leg of another. */
-export function overlap(groups: readonly (readonly ParticipantFacts[])[], now: number): boolean {
+/** For how many milliseconds, at most, legs of two groups were connected at the same time. */
+export function longestOverlap(
+  groups: readonly (readonly ParticipantFacts[])[],
+  now: number,
+): number {
   const presences = groups
-    .flatMap((legs, group) => legs.flatMap((leg) => presence(leg, group, now) ?? []))
+    .flatMap((legs, group) => legs.flatMap((leg) => presenceOf(leg, group, now) ?? []))
     .toSorted((one, other) => one.start - other.start);
-  // The latest end so far, and the latest of any group but that one's.
-  let last: Presence | null = null;
-  let lastOfOthers: Presence | null = null;
+  let longest = 0;
+  // Of those that began before: the one that ends last, and the one of another group that does.
+  let latest: Presence | null = null;
+  let latestOfOthers: Presence | null = null;
   for (const next of presences) {
-    const before: Presence | null = last?.group === next.group ? lastOfOthers : last;
-    const common = Math.min(before?.end ?? next.start, next.end) - next.start;
-    if (common > CLOCK_TOLERANCE_MS) return true;
-    if (last === null || next.end > last.end) {
-      if (last?.group !== next.group) lastOfOthers = last;
-      last = next;
-    } else if (next.group !== last.group && next.end > (lastOfOthers?.end ?? -Infinity)) {
-      lastOfOthers = next;
+    const before: Presence | null = latest?.group === next.group ? latestOfOthers : latest;
+    if (before) longest = Math.max(longest, Math.min(before.end, next.end) - next.start);
+    if (latest === null || next.end > latest.end) {
+      if (latest?.group !== next.group) latestOfOthers = latest;
+      latest = next;
+    } else if (next.group !== latest.group && next.end > (latestOfOthers?.end ?? -Infinity)) {
+      latestOfOthers = next;
     }
   }
-  return false;
+  return longest;
 }
 
-/** From when to when a leg was there; null when it never was, or no one says so credibly. */
-function presence(leg: ParticipantFacts, group: number, now: number): Presence | null {
+/** Null for a leg that was never connected, or whose times cannot be believed. */
+function presenceOf(leg: ParticipantFacts, group: number, now: number): Presence | null {
   const { connected, start, end } = leg.times;
   if (leg.unanswered || leg.phase === 'pending' || (leg.over && end === null)) return null;
+  // The start of a nested leg is that of its participant, who may have been here before.
+  if (connected === null && leg.communicationId !== null) return null;
   const isAhead = leg.over && end !== null && end - now > CLOCK_TOLERANCE_MS;
   const isEarly = connected !== null && start !== null && start - connected > CLOCK_TOLERANCE_MS;
   if (isAhead || isEarly) return null;
+  const untilNow = Number.isNaN(now) ? Number.POSITIVE_INFINITY : now;
   return {
     group,
     start: connected ?? start ?? Number.NEGATIVE_INFINITY,
-    end: leg.over && end !== null ? end : Number.POSITIVE_INFINITY,
+    end: leg.over && end !== null ? end : untilNow,
   };
 }

@@ -11,7 +11,7 @@ const ROW_HEIGHTS: Readonly<Record<TableDensity, number>> = {
   comfortable: 48,
 };
 /** Height of the header in pixels. The style sheet has the same. */
-export const HEADER_HEIGHT = 36;
+const HEADER_HEIGHT = 36;
 /** Height of one line of a card until the card is measured: a card has a line for each column. */
 const CARD_LINE_HEIGHT = 24;
 const CARD_GAP = 8;

@@ -3,7 +3,7 @@ import type { ControlGrant } from '../../control.js';
 import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import { shortIdOf } from '../codes.js';
 import type { FindingRuleId } from '../params.js';
-import { groupBy, personOf } from '../people.js';
+import { groupBy, personOf } from '../group-people.js';
 import { defineRule, type Found, type RuleOf } from '../rule.js';
 import type { ThresholdsOf } from '../thresholds.js';
 import type { FindingContext, FindingHelp } from '../types.js';

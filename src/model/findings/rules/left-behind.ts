@@ -11,7 +11,7 @@ import {
   personOf,
   wasConnected,
   withRole,
-} from '../people.js';
+} from '../group-people.js';
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 
 export const viewerWithoutSharer: RuleOf<'viewer-without-sharer'> = defineRule({

@@ -1,5 +1,5 @@
 /** Secrets in the data itself, which end up in logs and saved files. */
-import { groupBy } from '../people.js';
+import { groupBy } from '../group-people.js';
 import { defineRule, type RuleOf } from '../rule.js';
 import { secretFieldOf } from '../secrets.js';
 

@@ -12,7 +12,7 @@ import {
   personOf,
   wasConnected,
   withRole,
-} from '../people.js';
+} from '../group-people.js';
 import { defineRule, type RuleOf } from '../rule.js';
 import type { FindingContext } from '../types.js';
 

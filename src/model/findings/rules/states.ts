@@ -1,7 +1,7 @@
 /** The state against the times, and holds. */
 import { participantPhase, type ParticipantFacts } from '../../facts.js';
 import { readText } from '../../values.js';
-import { isLive } from '../people.js';
+import { isLive } from '../group-people.js';
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 
 export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLegRule({

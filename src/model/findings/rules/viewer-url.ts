@@ -1,6 +1,6 @@
 /** Viewer URLs: present, safe to open, and without a secret. */
 import { checkViewerUrl } from '../../viewer-url.js';
-import { isLive } from '../people.js';
+import { isLive } from '../group-people.js';
 import { defineLegRule, type RuleOf } from '../rule.js';
 import { isSecretParameter } from '../secrets.js';
 
