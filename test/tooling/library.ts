@@ -35,7 +35,7 @@ export function libraryConfig(): UserConfig {
     build: {
       outDir: 'dist',
       emptyOutDir: true,
-      sourcemap: true,
+      // The built modules read like the sources, so that a debugger needs no source maps.
       minify: false,
       target: 'es2022',
       // A style sheet can be an entry only when each keeps its own file.
@@ -44,9 +44,7 @@ export function libraryConfig(): UserConfig {
       rolldownOptions: {
         external,
         output: {
-          // The package ships `src`, where source maps find the sources.
-          sourcemapExcludeSources: true,
-          // Comments are in the declarations, for editors, and in `src`.
+          // Comments are in the declarations, for editors.
           comments: { annotation: true, jsdoc: false, legal: false },
           preserveModules: true,
           preserveModulesRoot: 'src',

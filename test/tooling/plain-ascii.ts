@@ -1,4 +1,3 @@
-import { decode, encode } from '@jridgewell/sourcemap-codec';
 import type { Plugin } from 'vite';
 
 const NOT_ASCII = /[^\0-\x7F]/gu;
@@ -21,18 +20,6 @@ function escapeStyle(css: string): string {
   );
 }
 
-/** Moves the columns of a source map to where they are after {@link escapeScript}. */
-function escapeMap(map: string, code: string): string {
-  const content = JSON.parse(map) as { mappings: string };
-  const lines = code.split('\n');
-  const mappings = decode(content.mappings).map((segments, index) => {
-    const line = lines[index] ?? '';
-    for (const segment of segments) segment[0] = escapeScript(line.slice(0, segment[0])).length;
-    return segments;
-  });
-  return JSON.stringify({ ...content, mappings: encode(mappings) });
-}
-
 /**
  * Writes the built files in plain ASCII, so that a page without a charset can load them: browsers
  * read its classic scripts and style sheets as windows-1252. Works on the finished files, since a
@@ -44,13 +31,8 @@ export function plainAscii(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'asset') {
-          if (file.fileName.endsWith('.css')) file.source = escapeStyle(file.source.toString());
-          continue;
-        }
-        const map = bundle[`${file.fileName}.map`];
-        if (map?.type === 'asset') map.source = escapeMap(map.source.toString(), file.code);
-        file.code = escapeScript(file.code);
+        if (file.type === 'chunk') file.code = escapeScript(file.code);
+        else if (file.fileName.endsWith('.css')) file.source = escapeStyle(file.source.toString());
       }
     },
   };

@@ -13,7 +13,9 @@ import type {
 import type { PartialMessages } from '../../words/messages.js';
 /** What a slot receives. */
 export interface ReviewContext {
+  /** The session that is shown. */
   readonly session: CobrowseConversation;
+  /** What stands out, worst first. */
   readonly findings: readonly SessionFinding[];
   /** Key of the leg that is shown; null when there is none. */
   readonly selectedKey: string | null;
