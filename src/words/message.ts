@@ -15,7 +15,12 @@ export function fillPieces<Value>(
 ): readonly (string | Value)[] {
   // Odd pieces are names of places.
   const pieces = template.split(/\{(\w+)\}/);
-  return pieces.map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece));
+  return pieces.map((piece, index) => {
+    const isPlace = index % 2 === 1;
+    if (!isPlace) return piece;
+    const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
+    return value ?? `{${piece}}`;
+  });
 }
 
 /**

@@ -85,13 +85,22 @@ test('any JSON instead of a participant, a list or a setting', () => {
   allowConsole('warn', 'a participant is null or no object');
   fc.assert(
     fc.property(fc.jsonValue(), (json) => {
-      const { unmount } = render(page([unchecked(json)]));
-      unmount();
+      const whole = render(page([unchecked(json)]));
+      expect(whole.container).not.toHaveTextContent('[object Object]');
+      whole.unmount();
+
       const participants = JSON.parse(JSON.stringify(json)) as readonly CobrowseMediaParticipant[];
-      render(<ControllingParticipantsList participants={participants} />).unmount();
-      render(<ParticipantCard participant={agent} participants={participants} />).unmount();
-      render(<ViewerUrlLauncher viewerUrl={json as string} />).unmount();
-      expect(document.querySelector('article')).toBeNull();
+      const list = render(<ControllingParticipantsList participants={participants} />);
+      expect(list.container).not.toHaveTextContent('[object Object]');
+      list.unmount();
+
+      const card = render(<ParticipantCard participant={agent} participants={participants} />);
+      expect(screen.getByRole('article', { name: 'Tobias Renner' })).toBeVisible();
+      card.unmount();
+
+      const launcher = render(<ViewerUrlLauncher viewerUrl={json as string} />);
+      expect(screen.queryByRole('link')).toBeNull();
+      launcher.unmount();
     }),
     { numRuns: 100 },
   );

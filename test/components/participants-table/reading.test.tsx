@@ -122,8 +122,8 @@ describe('search and filters', () => {
     show();
     const search = screen.getByRole('searchbox', { name: 'Search' });
     await user.type(search, 'ZOE angstrom');
-    expect(names()).toEqual(['Zoë Ångström', 'Ada Obi'].slice(0, names().length));
-    expect(screen.getByText(/of 4 participants/)).toBeVisible();
+    expect(names()).toEqual(['Zoë Ångström', 'Ada Obi']);
+    expect(screen.getByText('2 of 4 participants')).toBeVisible();
     await user.clear(search);
     await user.type(search, 'claims hold');
     expect(names()).toEqual(['Ada Obi']);

@@ -7,6 +7,7 @@ import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import { SessionReview } from '../../../src/entries/review.js';
 import { everyField } from '../../../stories/data/reported.js';
 import { cleanSession, emptySession, faultySession } from '../../../stories/data/review.js';
+import { cardServices } from '../../../stories/data/references.js';
 import { lookUp } from '../../../stories/directory.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 
@@ -107,17 +108,26 @@ describe('the table of a review', () => {
     expect(screen.queryByRole('button', { name: HEADING })).toBeNull();
   });
 
-  test('keeps to the settings for personal data and references', async () => {
+  test.each([
+    ['masked', '••••••'],
+    ['shown', String(everyField.address)],
+  ] as const)('keeps to the settings: personal data is %s', async (personalData, address) => {
     const session = { id: 'c', participants: [everyField] };
-    const address = String(everyField.address);
-    const user = open({ session }, { resolveReferences: lookUp });
+    const user = open({ session }, { personalData });
     await user.click(toggle());
     await user.click(await screen.findByRole('button', { name: 'Columns' }));
-    const box = await screen.findByRole('checkbox', { name: 'Address' });
-    await user.click(box);
+    await user.click(await screen.findByRole('checkbox', { name: 'Address' }));
     await user.keyboard('{Escape}');
-    expect(within(await grid()).getByRole('columnheader', { name: /Address/ })).toBeVisible();
-    expect(await grid()).not.toHaveTextContent(address);
+    const row = await rowOf(/Tobias Renner/);
+    expect(row.querySelector('[data-column=address]')).toHaveTextContent(address);
+  });
+
+  test('asks the app for names of references', async () => {
+    const session = { id: 'c', participants: [{ ...everyField, queue: cardServices }] };
+    const user = open({ session }, { resolveReferences: lookUp });
+    await user.click(toggle());
+    const row = await rowOf(/Tobias Renner/);
+    expect(await within(row).findByText('Card services')).toBeVisible();
   });
 
   test.each([
