@@ -1,6 +1,7 @@
 /** Mutation testing of the layers without React: `npm run mutate`. See CONTRIBUTING.md. */
 export default {
   testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/tooling/mutate.config.ts', related: true },
   mutate: ['src/{model,wire,words}/**/*.ts', '!src/words/en/**'],
   coverageAnalysis: 'perTest',

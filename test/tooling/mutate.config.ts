@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/{model,wire,words}/**/*.test.ts'],
     environment: 'node',
+    // Code with all its mutants in it is slow.
+    testTimeout: 60_000,
     setupFiles: ['test/support/setup.mutate.ts'],
     env: { TZ: 'UTC' },
   },
