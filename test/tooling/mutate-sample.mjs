@@ -19,10 +19,9 @@ export const strykerValidationSchema = {
 class SampleChecker {
   static inject = tokens(commonTokens.options);
 
-  /** @param {import('@stryker-mutator/api/core').StrykerOptions} options */
+  /** @param {{ sample: { size: number, seed: string } }} options */
   constructor(options) {
-    /** @type {{ size: number, seed: string }} */
-    this.sample = /** @type {any} */ (options).sample;
+    this.sample = options.sample;
   }
 
   async init() {}
