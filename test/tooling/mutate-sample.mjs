@@ -19,9 +19,11 @@ export const strykerValidationSchema = {
 class SampleChecker {
   static inject = tokens(commonTokens.options);
 
-  /** @param {{ sample: { size: number, seed: string } }} options */
+  /** @param {import('@stryker-mutator/api/core').StrykerOptions} options */
   constructor(options) {
-    this.sample = options.sample;
+    const { sample } = /** @type {{ sample?: { size: number, seed: string } }} */ (options);
+    if (!sample) throw new Error('The option `sample` is missing.');
+    this.sample = sample;
   }
 
   async init() {}
@@ -45,6 +47,7 @@ class SampleChecker {
 
   /** @param {Mutant[]} mutants A group. It may come to another process than `group` did. */
   async check(mutants) {
+    /** @type {import('@stryker-mutator/api/check').CheckResult} */
     const result =
       mutants.length === 1
         ? { status: CheckStatus.Passed }
