@@ -46,13 +46,17 @@ export interface Announcement {
   /** Several texts with one key, within one frame, are spoken once: the last of them. */
   readonly key: string;
   readonly text: string;
-  /** Language of the text, where it is not that of the page. */
-  readonly lang?: string | undefined;
+}
+
+/** An announcement in the language of the component that makes it. */
+interface SpokenText extends Announcement {
+  readonly lang: string | undefined;
 }
 
 /** Announces a text to people who are at `place`. Texts of one frame are spoken together. */
 export function announce(place: Element, announcement: Announcement): void {
-  regionAround(place).announce(announcement);
+  const lang = place.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  regionAround(place).announce({ ...announcement, lang });
 }
 
 function regionAround(place: Element): LiveRegion {
@@ -78,7 +82,7 @@ function isShadowRoot(root: Node): root is ShadowRoot {
 class LiveRegion {
   readonly #container: Element;
   readonly #element: HTMLElement;
-  readonly #waiting = new Map<string, Announcement>();
+  readonly #waiting = new Map<string, SpokenText>();
   #users = 0;
   #isSettled = false;
   #isScheduled = false;
@@ -106,7 +110,7 @@ class LiveRegion {
     this.#removeIfDone();
   }
 
-  announce(announcement: Announcement): void {
+  announce(announcement: SpokenText): void {
     this.#attach();
     // Emptied before it is filled, so that the same sentence is a change again.
     this.#element.replaceChildren();

@@ -3,6 +3,7 @@ import { ParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { useParticipantValue } from '../internals/use-participant-value.js';
 import { usePart } from '../internals/use-part.js';
+import { useTextLanguage } from '../internals/use-words.js';
 import { warnOnce } from '../internals/warn.js';
 import type { CobrowseMediaParticipant, CobrowseRole, ParticipantPhase } from '../model/index.js';
 
@@ -16,6 +17,7 @@ export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
     const element = usePart('div', elementProps, {
       ref,
       className: 'cb-root',
+      attributes: { lang: useTextLanguage() },
       state: { phase: facts.phase, role: facts.role?.value ?? null },
     });
     return <ParticipantContext.Provider value={value}>{element}</ParticipantContext.Provider>;

@@ -35,8 +35,8 @@ export type {
   WindowMessages,
 };
 
-/** A whole catalogue, as `cobrowse-participant-kit/locales/en` exports it. */
-export interface Messages {
+/** The messages of a catalogue, by what shows them. */
+export interface MessageSections {
   /** Phases and states. */
   readonly states: StateMessages;
   /** Names, roles, purposes. */
@@ -65,11 +65,26 @@ export interface Messages {
   readonly table: TableMessages;
 }
 
+/** A whole catalogue, as `cobrowse-participant-kit/locales/en` exports it. */
+export interface Messages extends MessageSections {
+  /** Language of the messages as a BCP 47 tag, for screen readers: `en`. */
+  readonly language: string;
+}
+
+/** Any part of the sections of a catalogue. */
+export type PartialSections = {
+  readonly [Section in keyof MessageSections]?: Partial<MessageSections[Section]>;
+};
+
 /**
  * Any part of a catalogue; what is left out stays English.
  *
  * @example const messages: PartialMessages = { launcher: { open: 'Join' } };
  */
-export type PartialMessages = {
-  readonly [Section in keyof Messages]?: Partial<Messages[Section]>;
-};
+export interface PartialMessages extends PartialSections {
+  /**
+   * Language of the messages as a BCP 47 tag.
+   * @default the `locale` of the provider
+   */
+  readonly language?: string;
+}

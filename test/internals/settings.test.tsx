@@ -76,21 +76,21 @@ describe('currentUserId', () => {
     </CobrowseKitProvider>
   );
 
-  test('marks "You", and leaves launcher and actions to one’s own leg', () => {
+  test('marks "You", and shows the link to the viewer on that card only; actions of the app on every card', () => {
     render(cards(agent.user?.id ?? ''));
     expect(screen.getAllByText('You')).toHaveLength(1);
     expect(screen.getAllByRole('link', { name: /Open viewer/ })).toHaveLength(1);
-    expect(screen.getAllByRole('button', { name: 'Wait' })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: 'Wait' })).toHaveLength(liveSession.length);
   });
 
-  test('of somebody else hides both', () => {
+  test('of somebody else leaves no link', () => {
     render(cards('somebody else'));
     expect(screen.queryByText('You')).toBeNull();
     expect(screen.queryByRole('link', { name: /Open viewer/ })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Wait' })).toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Wait' })).toHaveLength(liveSession.length);
   });
 
-  test('left out: every viewer has both, no sharer has', () => {
+  test('left out: every viewer has the link, no sharer has', () => {
     render(cards());
     expect(screen.queryByText('You')).toBeNull();
     expect(screen.getAllByRole('link', { name: /Open viewer/ })).toHaveLength(1);

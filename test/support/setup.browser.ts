@@ -9,6 +9,7 @@ import { loadFontsFor } from './fonts.js';
 // Registered before the clean-up: hooks that run after a test run last to first.
 watchConsole();
 afterEach(cleanup);
-configure({ reactStrictMode: true });
+// Guards against what never comes, such as code that is fetched when it is used; not against a slow machine.
+configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
 
 beforeAll(() => loadFontsFor('text'));

@@ -19,7 +19,7 @@ import { mergedRef } from '../../internals/merged-ref.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { Say } from '../../internals/ui/say.js';
-import { useWords } from '../../internals/use-words.js';
+import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { GrantList } from './grant-list.js';
@@ -37,9 +37,12 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     const section = useRef<HTMLElement>(null);
     const sectionRef = mergedRef(ref, section);
     const words = useWords('controlList', controlList, messages);
+    const lang = useTextLanguage(messages);
     const grants = useGrants(participants, participant);
     const leg = legOf(participant);
-    const own = participant ? grants.filter(({ controller }) => legOf(controller) === leg) : grants;
+    // A participant that has not loaded yet is not the same as all of them.
+    const isSession = !('participant' in props);
+    const own = isSession ? grants : grants.filter(({ controller }) => legOf(controller) === leg);
     const inverse = participant
       ? grants.filter(({ status, target }) => status !== 'self' && legOf(target) === leg)
       : [];
@@ -54,11 +57,11 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     const list = usePart('section', elementProps, {
       ref: sectionRef ?? null,
       className: 'cb-root cb-controlling',
-      state: { scope: participant ? 'participant' : 'session', empty: isEmpty },
-      attributes: { 'aria-label': words.list },
+      state: { scope: isSession ? 'session' : 'participant', empty: isEmpty },
+      attributes: { 'aria-label': words.list, lang },
       children: (
         <>
-          {!person && <GrantList {...common} grants={own} shown="both" />}
+          {isSession && <GrantList {...common} grants={own} shown="both" />}
           {person && (
             <>
               <GrantList
@@ -77,12 +80,12 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
           )}
           {isEmpty && (
             <p className="cb-empty">
-              <bdi>{emptyText(participants, participant, words)}</bdi>
+              <bdi>{emptyText(isSession ? participants : [participant], words)}</bdi>
             </p>
           )}
           <ListAnnouncer
             place={section}
-            scope={participant ? leg : legOf(isList(participants) ? participants[0] : null)}
+            scope={isSession ? legOf(isList(participants) ? participants[0] : null) : leg}
             grants={[...own, ...inverse]}
             contested={contested}
             participants={participants}
@@ -114,11 +117,10 @@ function ListAnnouncer(
  * are asked, where there are any: a sharer that controls nobody says nothing of them.
  */
 function emptyText(
-  participants: ControllingParticipantsList.Own['participants'],
-  participant: ControllingParticipantsList.Own['participant'],
+  participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
   words: ControlListMessages,
 ): string {
-  const legs = participant ? [participant] : isList(participants) ? participants : [];
+  const legs = (isList(participants) ? participants : []).filter(Boolean);
   if (legs.length === 0) return words.empty;
   const viewers = legs.filter((leg) => participantFacts(leg).role?.value === 'viewer');
   const asked = viewers.length > 0 ? viewers : legs;
@@ -140,11 +142,14 @@ export declare namespace ControllingParticipantsList {
   }
   /** Props besides those of a `<section>`. */
   interface Own {
-    /** All legs of the session. Without them, a leg says only what it reports by itself. */
+    /** All participants of the session. Without them, a participant shows only what it reports itself. */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
-    /** Shows only the grants of this leg, in both directions. */
+    /**
+     * Shows only the grants of this participant, in both directions. Null and undefined show none,
+     * for example while the participant is loading. Leave the prop out to show the whole session.
+     */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
-    /** Makes the names buttons; told whose was pressed, and in which grant. */
+    /** Makes the names buttons. Called with the participant that was chosen, and its grant. */
     readonly onParticipantSelect?:
       | Callback<[participant: CobrowseMediaParticipant, grant: ControlGrant], void>
       | undefined;

@@ -51,6 +51,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
       detailsOpen,
       defaultDetailsOpen,
       onDetailsOpenChange,
+      launcher,
       actions,
       personalData,
       visibleAttributes,
@@ -92,7 +93,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
           </div>
           <CardLines facts={facts} />
           <ParticipantControl />
-          <CardWays actions={actions} />
+          <CardActions launcher={launcher} actions={actions} />
           <ParticipantDetails
             open={detailsOpen}
             defaultOpen={defaultDetailsOpen}
@@ -151,30 +152,37 @@ function CardPlace(props: { readonly id: string; readonly place: LegPlace }): Re
   );
 }
 
-/**
- * What belongs to one's own leg; to every viewer where nobody said who one is. The link only where
- * there is one, or one that was refused: a card is no place to explain absence.
- */
-function CardWays({ actions }: Pick<ParticipantCard.Own, 'actions'>): ReactNode {
+/** The way into the session, and what the app adds. */
+function CardActions(props: Pick<ParticipantCard.Own, 'launcher' | 'actions'>): ReactNode {
+  const { launcher = <CardLauncher />, actions } = props;
   const settings = useSettings();
-  const { participant, viewerUrl, over, role } = useParticipantContext().facts;
-  const isViewer = role?.value !== 'sharer';
-  const isOwn = useIsYou() ?? isViewer;
-  if (!participant || !isOwn) return null;
+  const { participant } = useParticipantContext().facts;
+  if (!participant) return null;
   const content =
     typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;
   return (
     <>
-      {isViewer && !over && viewerUrl && (
-        <div className="cb-launcher">
-          <ViewerLink
-            participant={participant}
-            launch={checkViewerUrl(viewerUrl, settings.viewerUrlPolicy)}
-          />
-        </div>
-      )}
+      {launcher}
       {content && <div className="cb-actions">{content}</div>}
     </>
+  );
+}
+
+/**
+ * The link to the viewer: on the card of the signed-in user, or of every viewer when it is not known
+ * who that is. It is there for a URL only, also for one that was refused: a card is no place to
+ * explain that there is none.
+ */
+function CardLauncher(): ReactNode {
+  const { viewerUrlPolicy } = useSettings();
+  const { participant, viewerUrl, over, role } = useParticipantContext().facts;
+  const isViewer = role?.value !== 'sharer';
+  const isOwn = useIsYou() ?? true;
+  if (!isViewer || !isOwn || over || !viewerUrl) return null;
+  return (
+    <div className="cb-launcher">
+      <ViewerLink participant={participant} launch={checkViewerUrl(viewerUrl, viewerUrlPolicy)} />
+    </div>
   );
 }
 
@@ -201,7 +209,13 @@ export declare namespace ParticipantCard {
     readonly onReveal?:
       | Callback<[field: string, participant: CobrowseMediaParticipant], void>
       | undefined;
-    /** Buttons of the host, or a function that makes them; only on one's own leg. */
+    /**
+     * What stands in place of the link to the viewer: for example a `ViewerUrlLauncher` that opens a
+     * window. Null leaves the link out.
+     * @default a link, if the participant is a viewer, and the signed-in user if that is known
+     */
+    readonly launcher?: ReactNode;
+    /** Buttons of your app, or a function that returns them for the participant. */
     readonly actions?: ReactNode | Callback<[participant: CobrowseMediaParticipant], ReactNode>;
     /**
      * Whether changes are announced to screen readers: the state, control, ten seconds left, overdue.

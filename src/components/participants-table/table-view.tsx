@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { forwardComponent, type Part } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
+import { useTextLanguage } from '../../internals/use-words.js';
 import { Footer } from './footer.js';
 import { Grid } from './grid/grid.js';
 import { NoRows } from './grid/no-rows.js';
@@ -52,12 +53,14 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
   });
   const { state, change, words, format, view, index, query, model, selection, output, menu } =
     table;
+  const lang = useTextLanguage();
   const isFiltered = state.search !== '' || Object.keys(state.filters).length > 0;
   const isEmpty = table.rowCount === 0;
 
   return usePart('div', elementProps, {
     ref,
     className: 'cb-root cb-table',
+    attributes: { lang },
     state: { density: state.density, loading, empty: isEmpty, filtered: isFiltered },
     children: (
       <>

@@ -5,7 +5,7 @@ import { fixedClock } from '../../internals/clock.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
-import { useWords } from '../../internals/use-words.js';
+import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { PrintedLegs } from './printed-legs.js';
 import { ReviewControl } from './review-control.js';
@@ -70,6 +70,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
       defaultSelectedKey,
       onSelectedKeyChange,
     });
+    const lang = useTextLanguage(messages);
     const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
     const Title = HEADINGS[headingLevel - 1] ?? 'h2';
     const Heading = HEADINGS[headingLevel] ?? 'h3';
@@ -78,7 +79,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
       ref,
       className: 'cb-root cb-review',
       state: { severity: worst, empty: !isReading && review.legs.length === 0 },
-      attributes: { 'aria-labelledby': titleId },
+      attributes: { 'aria-labelledby': titleId, lang },
       children: (
         <>
           <div className="cb-review-head">

@@ -12,7 +12,7 @@ import { forwardComponent, type Part, type PartProps } from '../../internals/for
 import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { guarded, useSettings } from '../../internals/settings.js';
-import { useWords } from '../../internals/use-words.js';
+import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 import { window as english } from '../../words/en/window.js';
 import type { PartialMessages } from '../../words/messages.js';
@@ -40,6 +40,7 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
       ...elementProps
     } = props;
     const settings = useSettings();
+    const lang = useTextLanguage(messages);
     const leg = participant === undefined ? null : readStanding(participant ?? {});
     const launch = launchOf(
       viewerUrl ?? leg?.viewerUrl,
@@ -51,6 +52,7 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
       ref,
       className: 'cb-launcher',
       state: { launch: launch.ok ? 'ready' : launch.reason },
+      attributes: { lang },
       children: launch.ok ? (
         <ReadyLink
           key={launch.href}

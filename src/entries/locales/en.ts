@@ -28,6 +28,7 @@ export type {
 
 /** English, the built-in catalogue: the template for a translation. */
 export const en: Messages = {
+  language: 'en',
   states,
   people,
   status,

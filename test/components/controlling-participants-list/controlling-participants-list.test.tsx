@@ -163,3 +163,16 @@ test('speaks the words of the host', () => {
     'Marta Lindqvist ← Tobias Renner',
   );
 });
+
+test.each([null, undefined])(
+  'a participant that is %s shows no grants, since it may be loading; without the prop, all are shown',
+  (participant) => {
+    const { rerender } = render(
+      <ControllingParticipantsList participants={liveSession} participant={participant} />,
+    );
+    expect(rows()).toEqual([]);
+    expect(screen.getByText('No participants.')).toBeVisible();
+    rerender(<ControllingParticipantsList participants={liveSession} />);
+    expect(rows()).toHaveLength(1);
+  },
+);

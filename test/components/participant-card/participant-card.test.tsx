@@ -6,6 +6,7 @@ import {
   CobrowseKitProvider,
   fixedClock,
   ParticipantCard,
+  ViewerUrlLauncher,
   type CobrowseMediaParticipant,
 } from '../../../src/entries/index.js';
 import { noObject, secretInUrl } from '../../../stories/data/hostile.js';
@@ -85,6 +86,16 @@ describe('actions', () => {
     expect(screen.getByText('Wrap-up due')).toBeVisible();
   });
 
+  test('are shown for everyone: the app decides by the participant', () => {
+    const { unmount } = show(customer, { actions: <button type="button">Send a message</button> });
+    expect(screen.getByRole('button', { name: 'Send a message' })).toBeVisible();
+    unmount();
+    show(customer, {
+      actions: ({ purpose }) => purpose === 'agent' && <button type="button">Transfer</button>,
+    });
+    expect(screen.queryByRole('button', { name: 'Transfer' })).not.toBeInTheDocument();
+  });
+
   test('that are nothing leave no empty line', () => {
     const { container } = show(agent, { actions: () => false });
     expect(container.querySelector('.cb-actions')).toBeNull();
@@ -100,6 +111,15 @@ describe('launcher', () => {
     link.removeAttribute('href');
     expect(container.innerHTML).not.toContain(search);
     expect(container.innerHTML).not.toContain(pathname);
+  });
+
+  test('can be left out, or be another one', () => {
+    const { unmount } = show(agent, { launcher: null });
+    expect(screen.queryByRole('link', { name: /Open viewer/ })).not.toBeInTheDocument();
+    unmount();
+    show(agent, { launcher: <ViewerUrlLauncher participant={agent} allowCopy /> });
+    expect(screen.getAllByRole('link', { name: /Open viewer/ })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: /Copy/ })).toBeVisible();
   });
 
   test('says why a URL was refused, and is silent where none was reported', () => {
