@@ -22,7 +22,10 @@ export interface KitOptions {
   readonly messages?: PartialMessages | undefined;
   /** The clock of all running times. */
   readonly clock?: Clock | undefined;
-  /** Id of the signed-in user: marks "You", and leaves launcher and actions to one's own leg. */
+  /**
+   * Id of the signed-in Genesys Cloud user. The participant with this user is marked "You", and only
+   * that card has the link to the viewer.
+   */
   readonly currentUserId?: string | undefined;
   /** Hosts that viewer URLs may name. */
   readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
