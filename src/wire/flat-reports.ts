@@ -38,7 +38,7 @@ export function withFlatReports(leg: LegRecord, flat: LegRecord, isOnly: boolean
   const fields = new Map(leg.fields);
   for (const [name, report] of flat.fields) {
     const isAbout = isOnly || isReportedSince(leg, flat, report);
-    if (!isAbout || (!isEndOfLeg && isPartOfEnd(name))) continue;
+    if (!isAbout || (!isEndOfLeg && isPartOfEnd(name, report))) continue;
     const before = fields.get(name);
     const field = isParticipantField(name) ? PARTICIPANT_FIELDS[name] : undefined;
     fields.set(name, before ? newerReport(field, before, report) : report);
@@ -78,9 +78,10 @@ function beginOf({ fields }: { readonly fields: ReportedFields }): number | null
   return readInstant(fields, 'startAlertingTime') ?? readInstant(fields, 'connectedTime');
 }
 
-/** Fields that only mean something after the end. */
-function isPartOfEnd(name: string): boolean {
+/** Fields that only mean something after the end, and the state that a terminal one left empty. */
+function isPartOfEnd(name: string, { value }: ReportedValue): boolean {
   return (
+    (name === 'state' && value === undefined) ||
     name === 'endTime' ||
     name === 'disconnectType' ||
     (isParticipantField(name) && PARTICIPANT_FIELDS[name].group === 'wrapup')

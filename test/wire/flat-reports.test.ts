@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { mergeEvent, parseEvents } from '../../src/wire/index.js';
+import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
+
+const at = (minute: number): string => `2026-03-02T09:${String(minute).padStart(2, '0')}:00Z`;
+
+function event(shape: WireShape, ...participants: readonly object[]): CobrowseEvent {
+  return { shape, session: { id: 'c', participants }, path: '$' };
+}
+
+function legsAfter(...events: readonly CobrowseEvent[]): readonly object[] {
+  let state: SessionState | undefined;
+  for (const one of events) state = mergeEvent(state, one);
+  return state?.session.participants ?? [];
+}
+
+const leg = (communicationId: string, fields: object): object => ({
+  id: 'p',
+  communicationId,
+  state: 'connected',
+  ...fields,
+});
+const flatEnd = (minute: number, reported: number): object => ({
+  id: 'p',
+  state: 'disconnected',
+  endTime: at(minute),
+  disconnectType: 'peer',
+  wrapup: { code: 'sold' },
+  held: false,
+  providerEventTime: at(reported),
+});
+
+describe('a flat report of an end', () => {
+  test('ends the only leg, with its reason and wrap-up', () => {
+    const live = leg('c1', { connectedTime: at(2), providerEventTime: at(2) });
+    const [shown] = legsAfter(event('genericTopic', live), event('topic', flatEnd(5, 5)));
+    expect(shown).toMatchObject({
+      state: 'disconnected',
+      endTime: at(5),
+      disconnectType: 'peer',
+      wrapup: { code: 'sold' },
+    });
+  });
+
+  test.each(['connectedTime', 'startAlertingTime'])(
+    'says nothing about a leg that began after it, by its %s',
+    (field) => {
+      const live = leg('c1', { [field]: at(8), providerEventTime: at(2) });
+      const [shown] = legsAfter(event('genericTopic', live), event('topic', flatEnd(5, 9)));
+      expect(shown).toMatchObject({ state: 'connected', [field]: at(8), held: false });
+      for (const name of ['endTime', 'disconnectType', 'wrapup']) {
+        expect(shown).not.toHaveProperty(name);
+      }
+    },
+  );
+
+  test('is about the leg that is live, though another one was seen later', () => {
+    const live = leg('c1', { connectedTime: at(2), providerEventTime: at(2) });
+    const over = leg('c2', { state: 'disconnected', providerEventTime: at(3) });
+    const held = { id: 'p', state: 'connected', held: true, providerEventTime: at(4) };
+    const legs = legsAfter(event('genericTopic', live, over), event('topic', held));
+    expect(legs).toMatchObject([
+      { communicationId: 'c1', held: true },
+      { communicationId: 'c2', state: 'disconnected' },
+    ]);
+    expect(legs[1]).not.toHaveProperty('held');
+  });
+
+  test('is about the leg that was seen last, when none is live', () => {
+    const over = { state: 'disconnected' };
+    const legs = legsAfter(
+      event('genericTopic', leg('c2', { ...over, providerEventTime: at(2) })),
+      event(
+        'genericTopic',
+        leg('c2', { ...over, providerEventTime: at(2) }),
+        leg('c1', { ...over, providerEventTime: at(3) }),
+      ),
+      event('topic', flatEnd(4, 4)),
+    );
+    expect(legs[0]).not.toHaveProperty('endTime');
+    expect(legs[1]).toMatchObject({ communicationId: 'c1', endTime: at(4) });
+  });
+});
+
+test('a conversation that has an id besides that of analytics keeps it', () => {
+  const { events } = parseEvents({
+    id: 'own',
+    conversationId: 'other',
+    participants: [{ id: 'p' }],
+  });
+  expect(events).toMatchObject([{ session: { id: 'own' } }]);
+  expect(events[0]?.shape).not.toBe('analytics');
+});
+
+test.each([
+  [7, 'number'],
+  ['x', 'string'],
+  [null, 'null'],
+  [[], 'array'],
+])('a session that is %j is reported with its type', (session, type) => {
+  const participants = [{ id: 'p', cobrowsesessions: [{ id: 'c1', state: 'connected' }, session] }];
+  expect(parseEvents({ id: 'c', participants }).problems).toMatchObject([
+    {
+      code: 'invalidParticipant',
+      path: '$.participants[0].cobrowsesessions[1]',
+      params: { type },
+    },
+  ]);
+});
+
+describe('analytics', () => {
+  const legOf = (session: object, conversation: object = {}): object | undefined =>
+    parseEvents({
+      conversationId: 'c',
+      ...conversation,
+      participants: [{ participantId: 'p', sessions: [{ mediaType: 'cobrowse', ...session }] }],
+    }).events[0]?.session.participants[0];
+
+  test('the connection is that of the metric of this name', () => {
+    const metrics = [
+      { name: 'nOffered', emitDate: at(1) },
+      { name: 'nConnected', emitDate: at(2) },
+    ];
+    const segments = [{ segmentType: 'interact', segmentStart: at(3) }];
+    expect(legOf({ metrics, segments })).toMatchObject({ connectedTime: at(2) });
+    expect(legOf({ segments })).toMatchObject({ connectedTime: at(3) });
+  });
+
+  test('a hold that was open when the conversation ended is over', () => {
+    const segments = [
+      { segmentType: 'interact', segmentStart: at(1), segmentEnd: at(2) },
+      { segmentType: 'hold', segmentStart: at(2) },
+    ];
+    expect(legOf({ segments })).toMatchObject({ held: true, startHoldTime: at(2) });
+    const ended = legOf({ segments }, { conversationEnd: at(3) });
+    expect(ended).toMatchObject({ state: 'disconnected' });
+    expect(ended).not.toHaveProperty('held');
+    expect(ended).not.toHaveProperty('startHoldTime');
+  });
+
+  test('a segment after a hold ends it', () => {
+    const segments = [
+      { segmentType: 'hold', segmentStart: at(2), segmentEnd: at(3) },
+      { segmentType: 'interact', segmentStart: at(3) },
+    ];
+    const leg = legOf({ segments });
+    expect(leg).toMatchObject({ state: 'connected' });
+    expect(leg).not.toHaveProperty('held');
+    expect(leg).not.toHaveProperty('startHoldTime');
+  });
+});
