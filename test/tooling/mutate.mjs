@@ -96,6 +96,8 @@ function folderOf({ fileName }) {
  */
 function scoreLine(name, mutants) {
   const noticed = mutants.filter(({ status }) => isNoticed(status)).length;
+  const timedOut = mutants.filter(({ status }) => status === 'Timeout').length;
   const score = ((100 * noticed) / mutants.length).toFixed(1);
-  return `${name.padEnd(12)} ${score.padStart(5)} %  ${noticed} of ${mutants.length} mutants noticed`;
+  const counts = `${noticed} of ${mutants.length} mutants noticed, ${timedOut} by a timeout`;
+  return `${name.padEnd(12)} ${score.padStart(5)} %  ${counts}`;
 }
