@@ -2,7 +2,7 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { SettingsContext, type KitOptions, type KitSettings } from './settings.js';
 
-/** Lays settings over those of the scope above, for everything inside. Undefined keeps the one above. */
+/** Lays settings over those of the scope above, for everything inside. Undefined and null keep the one above. */
 export function SettingsScope({ children, messages, ...options }: SettingsScope.Props): ReactNode {
   const above = useContext(SettingsContext);
   const settings = useUnchanged(settingsOver(above, options, messages));
@@ -15,7 +15,7 @@ function settingsOver(
   options: KitOptions,
   messages: KitSettings['messages'],
 ): KitSettings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const given = Object.entries(options).filter(([, value]) => value != null);
   if (given.length === 0 && !messages) return above;
   return { ...above, ...Object.fromEntries(given), above, messages };
 }

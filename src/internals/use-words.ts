@@ -31,19 +31,20 @@ export function wordsOf<Section extends keyof MessageSections>(
 
 /**
  * The language of the texts here, for `lang`: that of the catalogue, whatever the language of the page.
- * Messages without a `language` are taken to be in the provider's locale. English where there are none.
+ * Messages without a `language` are taken to be in the provider's locale, and without that in the language of
+ * the page: then it is undefined. English where there are none.
  */
-export function useTextLanguage(own?: PartialMessages): string {
+export function useTextLanguage(own?: PartialMessages): string | undefined {
   const settings = useSettings();
   return textLanguage(own ? { ...settings, above: settings, messages: own } : settings);
 }
 
-function textLanguage(settings: KitSettings): string {
+function textLanguage(settings: KitSettings): string | undefined {
   let isTranslated = false;
   for (let scope: KitSettings | undefined = settings; scope; scope = scope.above) {
     const language = readText(scope.messages?.language);
     if (language !== null) return language;
-    isTranslated ||= scope.messages !== undefined;
+    isTranslated ||= scope.messages != null;
   }
-  return (isTranslated && settings.locale) || 'en';
+  return isTranslated ? (readText(settings.locale) ?? undefined) : 'en';
 }

@@ -86,5 +86,5 @@ export interface PartialMessages extends PartialSections {
    * Language of the messages as a BCP 47 tag.
    * @default the `locale` of the provider
    */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import {
   CobrowseKitProvider,
@@ -48,6 +49,39 @@ test.each(components)(
     expect(root).toHaveAttribute('lang', 'de-AT');
   },
 );
+
+test.each([
+  ['no locale: the language of the page', undefined, german, 'nl'],
+  ['a blank language: the locale', 'de-CH', { ...german, language: ' ' }, 'de-CH'],
+  ['no messages at all: English, in any locale', 'de', undefined, 'en'],
+])('messages without a language, %s', (_name, locale, messages, language) => {
+  render(
+    <div lang="nl">
+      <CobrowseKitProvider locale={locale} messages={messages}>
+        <ParticipantCard participant={agent} />
+      </CobrowseKitProvider>
+    </div>,
+  );
+  expect(screen.getByRole('article').closest('[lang]')).toHaveAttribute('lang', language);
+});
+
+test('words for one component keep the language of the catalogue above', () => {
+  render(
+    <CobrowseKitProvider locale="en" messages={{ ...german, language: 'de' }}>
+      <ParticipantCard participant={agent} messages={{ states: { live: 'Im Gespräch' } }} />
+    </CobrowseKitProvider>,
+  );
+  expect(screen.getByText('Im Gespräch').closest('[lang]')).toHaveAttribute('lang', 'de');
+});
+
+test('the server writes the language that the browser has', () => {
+  const html = renderToString(
+    <CobrowseKitProvider locale="de-CH" messages={german}>
+      <ParticipantCard participant={agent} />
+    </CobrowseKitProvider>,
+  );
+  expect(html).toMatch(/<article[^>]* lang="de-CH"/);
+});
 
 test('the language that an app sets stays', () => {
   render(<ParticipantCard participant={agent} lang="en-GB" />);

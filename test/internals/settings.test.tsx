@@ -155,3 +155,21 @@ test('a provider whose settings stay the same renders nothing below it again', (
   );
   expect(seen.mock.calls.length).toBe(before);
 });
+
+test('null counts as not given, so that the provider’s setting stays', () => {
+  const none: object = { personalData: null, announce: null, messages: null, locale: null };
+  render(
+    <CobrowseKitProvider locale="de" personalData="shown" timeZone="UTC" clock={fixedClock(NOW)}>
+      <CobrowseKitProvider {...none}>
+        <ParticipantCard
+          participant={{ id: 'p', address: 'ada@example.com', startTime: '2026-03-04T15:14:19Z' }}
+          defaultDetailsOpen
+          {...none}
+        />
+      </CobrowseKitProvider>
+    </CobrowseKitProvider>,
+  );
+  expect(screen.getByText('ada@example.com')).toBeVisible();
+  expect(screen.getByText('04.03.2026, 15:14:19 UTC')).toBeVisible();
+  expect(screen.getByRole('article')).toHaveAttribute('lang', 'en');
+});

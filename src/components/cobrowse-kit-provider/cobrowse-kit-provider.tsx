@@ -19,7 +19,10 @@ export declare namespace CobrowseKitProvider {
   interface Props extends KitOptions {
     /** Everything that the settings apply to. */
     readonly children?: ReactNode;
-    /** Names ids; answers in the order of the question. */
+    /**
+     * Returns names, and links if you like, for ids of users, queues and others. Answers in the order
+     * of the references; null for one that is not known. May return a promise.
+     */
     readonly resolveReferences?: ResolveReferences | undefined;
   }
 }

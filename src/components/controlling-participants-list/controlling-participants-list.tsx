@@ -80,7 +80,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
           )}
           {isEmpty && (
             <p className="cb-empty">
-              <bdi>{emptyText(isSession ? participants : [participant], words)}</bdi>
+              <bdi>{emptyText(isSession ? participants : [participant], isSession, words)}</bdi>
             </p>
           )}
           <ListAnnouncer
@@ -118,10 +118,11 @@ function ListAnnouncer(
  */
 function emptyText(
   participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
+  isSession: boolean,
   words: ControlListMessages,
 ): string {
   const legs = (isList(participants) ? participants : []).filter(Boolean);
-  if (legs.length === 0) return words.empty;
+  if (legs.length === 0) return isSession ? words.empty : words.noParticipant;
   const viewers = legs.filter((leg) => participantFacts(leg).role?.value === 'viewer');
   const asked = viewers.length > 0 ? viewers : legs;
   return asked.every((leg) => controlReported(leg) === 'none') ? words.none : words.unreported;
@@ -154,11 +155,11 @@ export declare namespace ControllingParticipantsList {
       | Callback<[participant: CobrowseMediaParticipant, grant: ControlGrant], void>
       | undefined;
     /**
-     * Whether it is announced to screen readers who gains or loses control.
-     * @default true
+     * Whether screen readers announce who gains or loses control.
+     * @default the provider's setting
      */
     readonly announce?: boolean | undefined;
-    /** Words that differ from the provider's. */
+    /** Texts of this list alone. */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<section>`. */

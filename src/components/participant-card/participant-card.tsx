@@ -191,21 +191,33 @@ export declare namespace ParticipantCard {
   type State = ParticipantRoot.State;
   /** Props besides those of an `<article>`. */
   interface Own {
-    /** The leg to show. Null, or no object, shows a quiet placeholder. */
+    /** The participant to show. Null, undefined and values that are not objects show a placeholder. */
     readonly participant: CobrowseMediaParticipant | null | undefined;
-    /** All legs of its session, to name who controls whom. */
+    /** All participants of the session, to name who controls whom. */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
-    /** Whether the details are open, when the host controls it. */
+    /** Whether the details are open, if your app controls it. */
     readonly detailsOpen?: boolean | undefined;
-    /** Whether the details are open at first; closed unless given. */
+    /**
+     * Whether the details are open at first.
+     * @default false
+     */
     readonly defaultDetailsOpen?: boolean | undefined;
-    /** Told when the details open or close. */
+    /** Called when the user opens or closes the details. */
     readonly onDetailsOpenChange?: ((open: boolean) => void) | undefined;
-    /** Address, attributes and other personal data: masked until asked for unless `shown`. */
+    /**
+     * Whether address, attributes and other personal data are masked until the user asks for them.
+     * @default the provider's setting
+     */
     readonly personalData?: 'masked' | 'shown' | undefined;
-    /** Keys of attributes that are never masked. */
+    /**
+     * Keys of attributes that are never masked.
+     * @default the provider's setting
+     */
     readonly visibleAttributes?: readonly string[] | undefined;
-    /** Told which field was shown, for audit. */
+    /**
+     * Called when the user reveals masked data. Receives the name of the field, not its value.
+     * @default the provider's `onReveal`
+     */
     readonly onReveal?:
       | Callback<[field: string, participant: CobrowseMediaParticipant], void>
       | undefined;
@@ -219,10 +231,10 @@ export declare namespace ParticipantCard {
     readonly actions?: ReactNode | Callback<[participant: CobrowseMediaParticipant], ReactNode>;
     /**
      * Whether changes are announced to screen readers: the state, control, ten seconds left, overdue.
-     * @default true
+     * @default the provider's setting
      */
     readonly announce?: boolean | undefined;
-    /** Words that differ from the provider's. */
+    /** Texts of this card alone. */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of an `<article>`. */

@@ -1,4 +1,4 @@
-/** What the app hands over to a review. */
+/** Props of a review. */
 import type { ReactNode } from 'react';
 import type { CobrowseConversation } from '../../model/index.js';
 import type {
@@ -17,63 +17,83 @@ export interface ReviewContext {
   readonly session: CobrowseConversation;
   /** What stands out, worst first. */
   readonly findings: readonly SessionFinding[];
-  /** Key of the leg that is shown; null when there is none. */
+  /** Key of the participant that is shown; null when there is none. */
   readonly selectedKey: string | null;
-  /** Shows another leg. */
+  /** Shows another participant, by key. */
   readonly select: (key: string) => void;
 }
-/** Content of the host, or a function that makes it. */
+/** Your content, or a function that returns it for what is shown. */
 export type ReviewSlot = ReactNode | ((context: ReviewContext) => ReactNode);
 /** What the findings are filtered by. */
 export type SeverityFilter = FindingSeverity | 'all';
 /** Props besides those of a `<section>`. */
 export interface ReviewProps {
-  /** The session, as `parseSessions` gives it, or as REST sends it. */
+  /** The session, from `parseSessions` or as REST sends it. Null and undefined show an empty state. */
   readonly session: CobrowseConversation | null | undefined;
-  /** Earlier states of the session: events as `parseEvents` gives them. */
+  /** Earlier states of the session: events from `parseEvents`. */
   readonly events?: readonly ObservedSession[] | undefined;
-  /** Epoch milliseconds; the newest instant in the data unless given. */
+  /**
+   * The time of the review, in epoch milliseconds.
+   * @default the newest instant in the data
+   */
   readonly now?: number | undefined;
-  /** Switches for the rules; what is not named is on. */
+  /** Switches rules off, or sets their thresholds. A rule that is not named is on. */
   readonly rules?: SessionIssuesOptions['rules'];
-  /** Rules of the host. */
+  /** Rules of your app. */
   readonly customRules?: readonly CustomRule[] | undefined;
   /**
-   * What `findSessionIssues` found, where the host asks it itself: in a worker for sessions of
-   * many thousand legs, of which it takes a while. Worked out here unless given.
+   * The result of `findSessionIssues`, if your app calls it itself, for example in a worker for a
+   * session of many thousand participants.
+   * @default the review calls `findSessionIssues`
    */
   readonly issues?: SessionIssues | undefined;
-  /** What the host's own findings say; the id of the rule unless given. */
+  /**
+   * Returns the text of a finding of your own rules.
+   * @default the id of the rule
+   */
   readonly describeFinding?: ((finding: CustomFinding) => ReactNode) | undefined;
-  /** Key of the leg that is shown, when the host controls it; see `legKey`. */
+  /** Key of the participant that is shown, if your app controls it; see `legKey`. */
   readonly selectedKey?: string | null | undefined;
-  /** Key of the leg that is shown at first; somebody who shares unless given. */
+  /**
+   * Key of the participant that is shown at first.
+   * @default a participant who shares
+   */
   readonly defaultSelectedKey?: string | undefined;
-  /** Told when another leg is chosen. */
+  /** Called with the key when the user chooses another participant. */
   readonly onSelectedKeyChange?: ((key: string) => void) | undefined;
-  /** Which findings are shown, when the host controls it. */
+  /** Which findings are shown, if your app controls it. */
   readonly severity?: SeverityFilter | undefined;
-  /** Which findings are shown at first; all unless given. */
+  /**
+   * Which findings are shown at first.
+   * @default 'all'
+   */
   readonly defaultSeverity?: SeverityFilter | undefined;
-  /** Told when other findings are to be shown. */
+  /** Called when the user filters the findings. */
   readonly onSeverityChange?: ((severity: SeverityFilter) => void) | undefined;
-  /** Level of the heading; 2 unless given. Those below it follow. */
+  /**
+   * Level of the heading. The headings inside are one level lower.
+   * @default 2
+   */
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
-  /** The session over time. */
+  /** Your view of the session over time, such as a timeline. */
   readonly timeline?: ReviewSlot | undefined;
   /**
-   * Instead of the kit's own table of all legs; null or false for none. The code of the kit's
-   * table is fetched when it is first opened.
+   * Replaces the table of all participants. Null and false leave it out. The code of the built-in
+   * table is loaded when it is first opened.
+   * @default the built-in table
    */
   readonly table?: ReviewSlot | undefined;
-  /** Whether the kit's table is open, when the host controls it. */
+  /** Whether the built-in table is open, if your app controls it. */
   readonly tableOpen?: boolean | undefined;
-  /** Whether it is open at first; from 50 legs on unless given. */
+  /**
+   * Whether the built-in table is open at first.
+   * @default true from 50 participants on
+   */
   readonly defaultTableOpen?: boolean | undefined;
-  /** Told when the table opens or closes. */
+  /** Called when the user opens or closes the table. */
   readonly onTableOpenChange?: ((open: boolean) => void) | undefined;
-  /** Buttons of the host, beside the heading. */
+  /** Your buttons beside the heading. */
   readonly actions?: ReviewSlot | undefined;
-  /** Words that differ from the provider's. */
+  /** Texts of this review alone. */
   readonly messages?: PartialMessages | undefined;
 }

@@ -32,7 +32,7 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
       participant,
       viewerUrl,
       viewerUrlPolicy,
-      openIn = 'tab',
+      openIn,
       allowCopy = false,
       onLaunch,
       onOutcome,
@@ -41,7 +41,7 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
     } = props;
     const settings = useSettings();
     const lang = useTextLanguage(messages);
-    const leg = participant === undefined ? null : readStanding(participant ?? {});
+    const leg = 'participant' in props ? readStanding(participant ?? {}) : null;
     const launch = launchOf(
       viewerUrl ?? leg?.viewerUrl,
       leg,
@@ -58,7 +58,7 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
           key={launch.href}
           participant={participant}
           launch={launch}
-          openIn={openIn}
+          openIn={openIn ?? 'tab'}
           allowCopy={allowCopy}
           onLaunch={onLaunch}
           onOutcome={onOutcome}
@@ -97,12 +97,12 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const link = useRef<HTMLAnchorElement>(null);
   const announce = useAnnouncer(link);
 
-  const tell = (event: MouseEvent<HTMLAnchorElement>): void => {
+  const notifyApp = (event: MouseEvent<HTMLAnchorElement>): void => {
     // The right button brings up the link's own menu, and opens nothing.
     if (event.button < 2) guarded(settings, () => onLaunch?.(event));
   };
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
-    tell(event);
+    notifyApp(event);
     if (event.defaultPrevented || event.button > 1) return;
     const wantsTab =
       openIn === 'tab' || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -139,8 +139,8 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
             <a
               className="cb-link"
               href={launch.href}
-              onClick={tell}
-              onAuxClick={tell}
+              onClick={notifyApp}
+              onAuxClick={notifyApp}
               {...SAFE_LINK}
             >
               {words.openTab}
@@ -171,21 +171,33 @@ export declare namespace ViewerUrlLauncher {
   }
   /** Props besides those of a `<div>`. */
   interface Own {
-    /** The leg whose viewer is opened. */
+    /**
+     * The participant whose viewer is opened. Null and undefined count as a participant without data,
+     * for example while it is loading. Leave the prop out to check `viewerUrl` alone.
+     */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
-    /** URL of the viewer, where the leg does not carry it; see {@link genesysViewerUrl}. */
+    /** URL of the viewer, if the participant has none. See {@link genesysViewerUrl}. */
     readonly viewerUrl?: string | null | undefined;
-    /** Hosts that the URL may name. */
+    /**
+     * Which hosts are allowed besides those of Genesys Cloud.
+     * @default the provider's policy
+     */
     readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
-    /** Where the viewer opens; a tab unless given. */
+    /**
+     * Where the viewer opens.
+     * @default 'tab'
+     */
     readonly openIn?: 'tab' | 'window' | undefined;
-    /** Offers to copy the link, which may carry a secret; false unless given. */
+    /**
+     * Whether the user can copy the link. It may contain a secret.
+     * @default false
+     */
     readonly allowCopy?: boolean | undefined;
-    /** Told before the viewer opens, by any click; `preventDefault()` keeps it shut. */
+    /** Called before the viewer opens, also for middle clicks. `preventDefault()` keeps it closed. */
     readonly onLaunch?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
-    /** Told what became of the window, with `openIn="window"`. */
+    /** Called with the result after a window was asked for, with `openIn="window"`. */
     readonly onOutcome?: ((outcome: WindowOutcome) => void) | undefined;
-    /** Words that differ from the provider's. */
+    /** Texts of this launcher alone. */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */

@@ -18,6 +18,8 @@ export interface ControlListMessages {
   readonly none: string;
   /** There are no participants. */
   readonly empty: string;
+  /** The list is for one participant, and there is no data of it. */
+  readonly noParticipant: string;
 }
 
 /** English. */
@@ -30,4 +32,5 @@ export const controlList: ControlListMessages = {
   unreported: 'Control was not reported.',
   none: 'No shared page can be controlled.',
   empty: 'No participants.',
+  noParticipant: 'No participant data.',
 };

@@ -171,7 +171,7 @@ test.each([null, undefined])(
       <ControllingParticipantsList participants={liveSession} participant={participant} />,
     );
     expect(rows()).toEqual([]);
-    expect(screen.getByText('No participants.')).toBeVisible();
+    expect(screen.getByText('No participant data.')).toBeVisible();
     rerender(<ControllingParticipantsList participants={liveSession} />);
     expect(rows()).toHaveLength(1);
   },

@@ -158,3 +158,26 @@ describe('copying', () => {
     refuse.mockRestore();
   });
 });
+
+describe.each([
+  ['null', null],
+  ['undefined', undefined],
+])('a participant that is %s', (_name, participant) => {
+  test('may be anybody, so its viewer is not opened by a signed-in user', () => {
+    render(
+      <CobrowseKitProvider currentUserId="u1">
+        <ViewerUrlLauncher participant={participant} viewerUrl={href} />
+      </CobrowseKitProvider>,
+    );
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
+
+test('a URL alone, without the prop for a participant, is opened by any user', () => {
+  render(
+    <CobrowseKitProvider currentUserId="u1">
+      <ViewerUrlLauncher viewerUrl={href} />
+    </CobrowseKitProvider>,
+  );
+  expect(screen.getByRole('link')).toHaveAttribute('href', href);
+});
