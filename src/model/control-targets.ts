@@ -32,7 +32,7 @@ export type TargetFinder = (controller: Leg, targetId: string) => ControlTarget 
 /** Indexes the legs of a session. */
 export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
   // Every index below takes the first leg that fits, and a leg that is not over fits better.
-  const liveFirst = [...legs.filter((leg) => !leg.over), ...legs.filter((leg) => leg.over)];
+  const liveFirst = [...legs.filter((leg) => !leg.hasEnded), ...legs.filter((leg) => leg.hasEnded)];
   const ranks = new Map(liveFirst.map((leg, rank) => [leg, rank]));
   const inOrder = (one: Leg, other: Leg) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0);
   const firstOf = (candidates: readonly (Leg | undefined)[]) =>

@@ -130,5 +130,5 @@ function statusOf(controller: Leg, target: Leg | undefined): ControlStatus {
   if (!target) return 'unknown';
   const isSameParticipant = controller.id !== null && controller.id === target.id;
   if (controller === target || isSameParticipant) return 'self';
-  return controller.over || target.over ? 'ended' : 'active';
+  return controller.hasEnded || target.hasEnded ? 'ended' : 'active';
 }

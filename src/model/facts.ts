@@ -10,7 +10,7 @@ import {
 import { readError, type ErrorFacts } from './errors.js';
 import { legKey } from './keys.js';
 import { phaseOfState, type ParticipantPhase } from './phase.js';
-import { readStanding, type LegStanding } from './standing.js';
+import { readParticipantStatus, type ParticipantStatus } from './participant-status.js';
 import type { ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readNumber, readText, readTexts } from './values.js';
@@ -25,7 +25,7 @@ export interface DurationFacts {
 }
 
 /** Everything that follows from one participant's fields. Frozen by type; shared by identity. */
-export interface ParticipantFacts extends LegStanding {
+export interface ParticipantFacts extends ParticipantStatus {
   /** The participant as handed over; null when it was no object. */
   readonly participant: CobrowseMediaParticipant | null;
   /** Key of the leg, see {@link legKey}. */
@@ -95,16 +95,16 @@ const NOBODY: ParticipantFacts = { ...readFacts({}), participant: null };
 
 /** Reads a participant anew and keeps nothing: for passes over very many of them. */
 export function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
-  const standing = readStanding(participant);
-  const { state, disconnectType, times, over, role, userId, viewerUrl } = standing;
-  const wrapup = readWrapup(participant, times, over, state?.value === 'terminated');
-  const phase = phaseOf(participant, standing, wrapup);
+  const reported = readParticipantStatus(participant);
+  const { state, disconnectType, times, hasEnded, role, userId, viewerUrl } = reported;
+  const wrapup = readWrapup(participant, times, hasEnded, state?.value === 'terminated');
+  const phase = phaseOf(participant, reported, wrapup);
   return {
     // Named one by one: with a spread each object takes six times as long to make.
     state,
     disconnectType,
     times,
-    over,
+    hasEnded,
     role,
     userId,
     viewerUrl,
@@ -117,10 +117,11 @@ export function readFacts(participant: CobrowseMediaParticipant): ParticipantFac
     phase,
     purpose: enumFact(participant.purpose, normalizePurpose),
     direction: enumFact(participant.direction, normalizeDirection),
-    duration: readDuration(times, phase, over),
-    alertingDeadline: state?.value === 'alerting' && !over ? alertingEnd(participant, times) : null,
+    duration: readDuration(times, phase, hasEnded),
+    alertingDeadline:
+      state?.value === 'alerting' && !hasEnded ? alertingEnd(participant, times) : null,
     unanswered:
-      over && times.end !== null && times.connected === null && !participant.connectedTime,
+      hasEnded && times.end !== null && times.connected === null && !participant.connectedTime,
     heldSince: phase === 'held' ? times.hold : null,
     wrapup,
     error: readError(participant.errorInfo),
@@ -130,10 +131,10 @@ export function readFacts(participant: CobrowseMediaParticipant): ParticipantFac
 
 function phaseOf(
   participant: CobrowseMediaParticipant,
-  { state, over }: LegStanding,
+  { state, hasEnded }: ParticipantStatus,
   { status }: WrapupFacts,
 ): ParticipantPhase {
-  if (over) return status === 'due' || status === 'open' ? 'wrapup' : 'ended';
+  if (hasEnded) return status === 'due' || status === 'open' ? 'wrapup' : 'ended';
   if (state?.value === 'connected' && participant.held === true) return 'held';
   return phaseOfState(state?.value);
 }
@@ -141,11 +142,11 @@ function phaseOf(
 function readDuration(
   times: ParticipantTimes,
   phase: ParticipantPhase,
-  over: boolean,
+  hasEnded: boolean,
 ): DurationFacts | null {
   const start = durationStart(times, phase);
-  if (start === null || (over && times.end === null)) return null;
-  return { start, end: over ? times.end : null };
+  if (start === null || (hasEnded && times.end === null)) return null;
+  return { start, end: hasEnded ? times.end : null };
 }
 
 /** A leg that waits has waited since it alerted, a parked one since it was parked. */

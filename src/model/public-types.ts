@@ -18,7 +18,7 @@ export type {
   WrapupPrompt,
 } from './enums.js';
 export type { ParticipantTimes } from './time.js';
-export type { LegStanding } from './standing.js';
+export type { ParticipantStatus } from './participant-status.js';
 export type { ParticipantPhase } from './phase.js';
 export type { WrapupFacts, WrapupStatus } from './wrapup.js';
 export type { ErrorFacts } from './errors.js';

@@ -16,7 +16,7 @@ export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props
   function ParticipantDisconnectReason(props, ref) {
     const words = useWords('status', status);
     const { locale } = useRegion();
-    const { over, unanswered, disconnectType, times } = useParticipantContext().facts;
+    const { hasEnded, unanswered, disconnectType, times } = useParticipantContext().facts;
     const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
     const reason =
       disconnectType &&
@@ -25,7 +25,7 @@ export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props
       ref,
       className: 'cb-reason',
       state: { reason: disconnectType?.value ?? null, unanswered },
-      hidden: !over || (waited === null && !reason),
+      hidden: !hasEnded || (waited === null && !reason),
       children:
         waited === null ? (
           <Say text={words.endedBecause} values={{ reason }} />

@@ -18,7 +18,7 @@ describe('participantFacts', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const facts = participantFacts(untyped(input));
-        expect(facts.over).toBe(facts.phase === 'ended' || facts.phase === 'wrapup');
+        expect(facts.hasEnded).toBe(facts.phase === 'ended' || facts.phase === 'wrapup');
         expect(facts.wrapup.status === 'due' || facts.wrapup.status === 'open').toBe(
           facts.phase === 'wrapup',
         );

@@ -80,7 +80,7 @@ export const isAnsweredAgent = (
   legs: readonly DraftLeg[],
 ): boolean =>
   leg.userId !== null &&
-  leg.over &&
+  leg.hasEnded &&
   leg.times.connected !== null &&
   legs.filter(({ id }) => id === leg.id).length === 1;
 

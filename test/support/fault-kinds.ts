@@ -194,7 +194,7 @@ const ends: readonly FaultKind[] = [
     change(
       'abnormal-disconnect',
       disconnectType,
-      (leg) => leg.over && leg.error === null && leg.times.connected !== null,
+      (leg) => leg.hasEnded && leg.error === null && leg.times.connected !== null,
       () => ({ disconnectType }),
     ),
   ),
@@ -208,7 +208,7 @@ const ends: readonly FaultKind[] = [
   change(
     'unknown-value',
     'disconnect reason',
-    (leg) => leg.over,
+    (leg) => leg.hasEnded,
     () => ({ disconnectType: 'whim' }),
   ),
 ];

@@ -129,7 +129,7 @@ function CardLines({ facts }: { readonly facts: ParticipantFacts }): ReactNode {
       {facts.phase === 'held' && <ParticipantHold />}
       {facts.alertingDeadline !== null && <ParticipantAlerting />}
       {facts.wrapup.status !== 'none' && <ParticipantWrapup />}
-      {facts.over && <ParticipantDisconnectReason />}
+      {facts.hasEnded && <ParticipantDisconnectReason />}
       {facts.error && <ParticipantError />}
     </>
   );
@@ -175,10 +175,10 @@ function CardActions(props: Pick<ParticipantCard.Own, 'launcher' | 'actions'>): 
  */
 function CardLauncher(): ReactNode {
   const { viewerUrlPolicy } = useSettings();
-  const { participant, viewerUrl, over, role } = useParticipantContext().facts;
+  const { participant, viewerUrl, hasEnded, role } = useParticipantContext().facts;
   const isViewer = role?.value !== 'sharer';
   const isOwn = useIsYou() ?? true;
-  if (!isViewer || !isOwn || over || !viewerUrl) return null;
+  if (!isViewer || !isOwn || hasEnded || !viewerUrl) return null;
   return (
     <div className="cb-launcher">
       <ViewerLink participant={participant} launch={checkViewerUrl(viewerUrl, viewerUrlPolicy)} />

@@ -23,7 +23,7 @@ export function spanOf(review: Pick<Review, 'session' | 'legs' | 'now'>): Sessio
 }
 
 function endOfLegs(legs: Review['legs']): number | null {
-  const isOver = legs.every(({ facts }) => facts.over);
+  const isOver = legs.every(({ facts }) => facts.hasEnded);
   return isOver ? latest(legs.map(({ facts }) => facts.times.end)) : null;
 }
 

@@ -1,6 +1,6 @@
 import {
   checkViewerUrl,
-  type LegStanding,
+  type ParticipantStatus,
   type ViewerUrlCheck,
   type ViewerUrlPolicy,
   type ViewerUrlRefusal,
@@ -20,11 +20,11 @@ export type Launch =
  */
 export function launchOf(
   url: unknown,
-  leg: LegStanding | null,
+  leg: ParticipantStatus | null,
   currentUserId: string | undefined,
   policy: ViewerUrlPolicy | undefined,
 ): Launch {
-  if (leg?.over) return { ok: false, reason: 'ended' };
+  if (leg?.hasEnded) return { ok: false, reason: 'ended' };
   if (leg?.role?.value === 'sharer') return { ok: false, reason: 'sharer' };
   if (leg && currentUserId && leg.userId !== currentUserId) {
     return { ok: false, reason: 'foreign' };

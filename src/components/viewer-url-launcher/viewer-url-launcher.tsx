@@ -5,7 +5,7 @@ import type {
   ViewerUrlPolicy,
   ViewerUrlRefusal,
 } from '../../model/index.js';
-import { readStanding } from '../../model/standing.js';
+import { readParticipantStatus } from '../../model/participant-status.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { CopyButton } from '../../internals/ui/copy-button.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
@@ -41,7 +41,7 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
     } = props;
     const settings = useSettings();
     const lang = useTextLanguage(messages);
-    const leg = 'participant' in props ? readStanding(participant ?? {}) : null;
+    const leg = 'participant' in props ? readParticipantStatus(participant ?? {}) : null;
     const launch = launchOf(
       viewerUrl ?? leg?.viewerUrl,
       leg,

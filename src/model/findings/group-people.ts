@@ -48,7 +48,7 @@ export function withRole(
 
 /** Whether somebody may still come: a leg is not connected yet, or routing looks for an agent. */
 export function isSomebodyExpected(legs: readonly ParticipantFacts[]): boolean {
-  return legs.some((leg) => leg.phase === 'pending' || (!leg.over && !isPerson(leg)));
+  return legs.some((leg) => leg.phase === 'pending' || (!leg.hasEnded && !isPerson(leg)));
 }
 
 /** When the last of the legs ended. Minus infinity for no legs; NaN when one of them does not say. */
@@ -112,16 +112,16 @@ export function longestOverlap(
 /** Null for a leg that was never connected, or whose times cannot be believed. */
 function presenceOf(leg: ParticipantFacts, group: number, now: number): Presence | null {
   const { connected, start, end } = leg.times;
-  if (leg.unanswered || leg.phase === 'pending' || (leg.over && end === null)) return null;
+  if (leg.unanswered || leg.phase === 'pending' || (leg.hasEnded && end === null)) return null;
   // The start of a nested leg is that of its participant, who may have been here before.
   if (connected === null && leg.communicationId !== null) return null;
-  const isAhead = leg.over && end !== null && end - now > CLOCK_TOLERANCE_MS;
+  const isAhead = leg.hasEnded && end !== null && end - now > CLOCK_TOLERANCE_MS;
   const isEarly = connected !== null && start !== null && start - connected > CLOCK_TOLERANCE_MS;
   if (isAhead || isEarly) return null;
   const untilNow = Number.isNaN(now) ? Number.POSITIVE_INFINITY : now;
   return {
     group,
     start: connected ?? start ?? Number.NEGATIVE_INFINITY,
-    end: leg.over && end !== null ? end : untilNow,
+    end: leg.hasEnded && end !== null ? end : untilNow,
   };
 }

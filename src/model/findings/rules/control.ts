@@ -20,7 +20,7 @@ export const controlOfUnknown: RuleOf<'control-of-unknown'> = defineGrantRule({
   help: 'fetchAgain',
   thresholds: {},
   find: ({ grant, controller }) =>
-    grant.status === 'unknown' && !controller.over
+    grant.status === 'unknown' && !controller.hasEnded
       ? { legs: [controller], params: { target: shortIdOf(grant.targetId) } }
       : null,
 });
@@ -31,7 +31,7 @@ export const controlOfEnded: RuleOf<'control-of-ended'> = defineGrantRule({
   help: 'fetchAgain',
   thresholds: { afterMs: 5000 },
   find: ({ grant, controller, target }, { now }, { afterMs }) => {
-    if (grant.status !== 'ended' || controller.over || target === null) return null;
+    if (grant.status !== 'ended' || controller.hasEnded || target === null) return null;
     const hasJustEnded = target.times.end !== null && now - target.times.end <= afterMs;
     return hasJustEnded ? null : { legs: [controller, target], params: {} };
   },

@@ -24,7 +24,7 @@ export const viewerWithoutSharer: RuleOf<'viewer-without-sharer'> = defineRule({
     const sharers = withRole(legs, 'sharer');
     if (viewers.length === 0 || sharers.length === 0) return null;
     if (isSomebodyExpected(legs)) return [];
-    if (sharers.some((sharer) => !sharer.over)) return [];
+    if (sharers.some((sharer) => !sharer.hasEnded)) return [];
     const sinceMs = now - Math.max(lastEnd(sharers), lastConnection(viewers));
     return sinceMs > afterMs ? [{ legs: viewers, params: { sinceMs } }] : [];
   },
@@ -41,13 +41,13 @@ export const leftAlone: RuleOf<'left-alone'> = defineRule({
     const users = people.filter((leg) => isLive(leg) && isUser(leg));
     if (users.length === 0) return null;
     const present = groupBy(
-      people.filter((leg) => !leg.over),
+      people.filter((leg) => !leg.hasEnded),
       personOf,
     );
     if (present.length > 1 || isSomebodyExpected(legs)) return [];
     const [alone] = users;
     const others = people.filter(
-      (leg) => leg.over && wasConnected(leg) && alone && personOf(leg) !== personOf(alone),
+      (leg) => leg.hasEnded && wasConnected(leg) && alone && personOf(leg) !== personOf(alone),
     );
     const isViewer = users.some((leg) => leg.role?.value === 'viewer');
     if (others.length === 0 || (isViewer && withRole(others, 'sharer').length > 0)) return [];

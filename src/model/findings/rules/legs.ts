@@ -45,7 +45,7 @@ export const errorReported: RuleOf<'error-reported'> = defineRule({
       const { code, status } = leg.error;
       const reason = leg.disconnectType?.value;
       const isHarmless =
-        leg.over && leg.times.connected !== null && reason != null && !ABNORMAL.has(reason);
+        leg.hasEnded && leg.times.connected !== null && reason != null && !ABNORMAL.has(reason);
       const params = { code: codeOf(code), status };
       return [isHarmless ? { legs: [leg], params, severity: 'info' } : { legs: [leg], params }];
     }),

@@ -36,7 +36,7 @@ export const noSharer: RuleOf<'no-sharer'> = defineRule({
       (leg) => isPerson(leg) && wasConnected(leg) && leg.role?.value !== 'viewer',
     );
     const haveWaited = viewers.some((leg) => {
-      const until = leg.over ? leg.times.end : now;
+      const until = leg.hasEnded ? leg.times.end : now;
       const since = leg.times.connected;
       const isRelevant = isLive(leg) || hasOthers;
       return isRelevant && until !== null && since !== null && until - since > afterMs;
@@ -62,9 +62,9 @@ export const noViewer: RuleOf<'no-viewer'> = defineRule({
     );
     if (sharers.length === 0 || isSomebodyExpected(legs)) return null;
     const others = legs.filter((leg) => leg.role?.value !== 'sharer');
-    const isViewed = others.some((leg) => isPerson(leg) && wasConnected(leg) && !leg.over);
+    const isViewed = others.some((leg) => isPerson(leg) && wasConnected(leg) && !leg.hasEnded);
     if (isViewed) return [];
-    const hasLeft = others.filter((leg) => leg.over);
+    const hasLeft = others.filter((leg) => leg.hasEnded);
     const since = Math.max(lastConnection(sharers), lastEnd(hasLeft));
     return now - since > afterMs ? [{ legs: sharers, params: {} }] : [];
   },

@@ -10,13 +10,13 @@ export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLe
   help: 'fetchAgain',
   thresholds: {},
   appliesTo: (leg) => leg.state?.value != null,
-  find: ({ state, times, over, wrapup, communicationId }) => {
+  find: ({ state, times, hasEnded, wrapup, communicationId }) => {
     const value = state?.value;
     if (value == null) return null;
     const phase = participantPhase({ state: value });
     // Real topics keep `connected` while after-call work is pending.
     const inWrapup = phase === 'live' && wrapup.status !== 'none';
-    if (over && phase !== 'ended' && phase !== 'unknown' && !inWrapup) {
+    if (hasEnded && phase !== 'ended' && phase !== 'unknown' && !inWrapup) {
       return { params: { state: value, reason: 'ended' } };
     }
     // A nested leg may bear the connection of its participant, which can be another leg's.
@@ -63,7 +63,7 @@ export const holdAfterEnd: RuleOf<'hold-after-end'> = defineLegRule({
   severity: 'warning',
   help: 'fetchAgain',
   thresholds: { toleranceMs: 5000 },
-  appliesTo: (leg) => leg.over && (leg.participant?.held === true || leg.times.hold !== null),
+  appliesTo: (leg) => leg.hasEnded && (leg.participant?.held === true || leg.times.hold !== null),
   find: ({ participant, times: { hold, end } }, { now }, { toleranceMs }) => {
     const beganLate = hold !== null && hold <= now && end !== null && hold - end > toleranceMs;
     return participant?.held === true || beganLate ? { params: {} } : null;

@@ -143,7 +143,7 @@ function isComparable(leg: ParticipantFacts, time: Time, now: number): boolean {
     case 'end':
     case 'acwStart':
     case 'acwEnd':
-      return leg.over;
+      return leg.hasEnded;
     // These stay set when the hold or the parking is over, and then belong to an earlier one.
     case 'hold':
       return leg.participant?.held === true;

@@ -68,10 +68,12 @@ export const wrapupMissing: RuleOf<'wrapup-missing'> = defineRule({
 });
 
 /** Whether wrap-up was mandatory after this leg. */
-function isBound({ over, times, participant, wrapup }: ParticipantFacts): boolean {
+function isBound({ hasEnded, times, participant, wrapup }: ParticipantFacts): boolean {
   const prompt = wrapup.prompt?.value;
   const isMandatory = prompt === 'mandatory' || prompt === 'timeout' || prompt === 'forcedTimeout';
-  return over && times.connected !== null && participant?.wrapupRequired === true && isMandatory;
+  return (
+    hasEnded && times.connected !== null && participant?.wrapupRequired === true && isMandatory
+  );
 }
 
 function isExcused({ participant }: ParticipantFacts): boolean {
@@ -81,8 +83,8 @@ function isExcused({ participant }: ParticipantFacts): boolean {
 
 /** The last legs of each participant, to which wrap-up belongs: nothing is late after an earlier one. */
 function lastLegs(legs: readonly ParticipantFacts[]): ReadonlySet<ParticipantFacts> {
-  const endOf = ({ over, times }: ParticipantFacts): number =>
-    over ? (times.end ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  const endOf = ({ hasEnded, times }: ParticipantFacts): number =>
+    hasEnded ? (times.end ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY;
   return new Set(
     groupBy(legs, (leg) => leg.id ?? leg).flatMap((group) => {
       const last = group.reduce((latest, leg) => Math.max(latest, endOf(leg)), -Infinity);

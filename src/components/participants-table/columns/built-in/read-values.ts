@@ -13,7 +13,7 @@ import {
 } from '../../../../model/enums.js';
 import { readFacts } from '../../../../model/facts.js';
 import { phaseOfState } from '../../../../model/phase.js';
-import { readDisconnectType } from '../../../../model/standing.js';
+import { readDisconnectType } from '../../../../model/participant-status.js';
 import { readText } from '../../../../model/values.js';
 
 type Participant = CobrowseMediaParticipant;

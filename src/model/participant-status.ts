@@ -15,17 +15,17 @@ import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, readText } from './values.js';
 
-/** State, times, side and owner of a leg. */
-export interface LegStanding {
+/** What decides who may open a viewer: state, times, role and user of a participant. */
+export interface ParticipantStatus {
   /** The reported state; null when it was not reported. */
   readonly state: EnumFact<ParticipantState> | null;
   /** Why the leg ended, as REST spells it; null when it was not reported. */
   readonly disconnectType: EnumFact<NormalDisconnectType> | null;
   /** The reported times, in epoch milliseconds. */
   readonly times: ParticipantTimes;
-  /** True in the phases `ended` and `wrapup`. */
-  readonly over: boolean;
-  /** Side of the session; null when it was not reported. */
+  /** Whether the connection has ended: true in the phases `ended` and `wrapup`. */
+  readonly hasEnded: boolean;
+  /** Whether the participant shares or views; null when it was not reported. */
   readonly role: EnumFact<CobrowseRole> | null;
   /** Id of the Genesys Cloud user; null for customers and queues. */
   readonly userId: string | null;
@@ -34,7 +34,7 @@ export interface LegStanding {
 }
 
 /** Reads state, times, role and user of a leg. */
-export function readStanding(participant: CobrowseMediaParticipant): LegStanding {
+export function readParticipantStatus(participant: CobrowseMediaParticipant): ParticipantStatus {
   const state = enumFact(participant.state, normalizeState);
   const disconnectType = readDisconnectType(participant.disconnectType);
   const times = readTimes(participant);
@@ -42,7 +42,7 @@ export function readStanding(participant: CobrowseMediaParticipant): LegStanding
     state,
     disconnectType,
     times,
-    over: isEnded(state?.value, times, disconnectType !== null),
+    hasEnded: isEnded(state?.value, times, disconnectType !== null),
     role: enumFact(participant.cobrowseRole, normalizeRole),
     userId: readText(asRecord(participant.user).id),
     viewerUrl: readText(participant.viewerUrl),
@@ -50,7 +50,7 @@ export function readStanding(participant: CobrowseMediaParticipant): LegStanding
 }
 
 /**
- * Why a leg ended. A reason also says that the leg did end, see {@link LegStanding.over}, so only a
+ * Why a leg ended. A reason also says that the leg did end, see {@link ParticipantStatus.hasEnded}, so only a
  * text counts as one, and `none` does not.
  */
 export function readDisconnectType(raw: unknown): EnumFact<NormalDisconnectType> | null {
