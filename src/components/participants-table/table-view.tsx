@@ -28,7 +28,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     onStateChange,
     server,
     loading = false,
-    selectable = true,
+    selectable: canSelect,
     onRowAction,
     hideToolbar = false,
     toolbarActions,
@@ -36,6 +36,8 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     label,
     ...elementProps
   } = props;
+  // Null means the same as undefined.
+  const selectable = canSelect ?? true;
   const grid = useRef<HTMLDivElement>(null);
   const table = useTable({
     grid,

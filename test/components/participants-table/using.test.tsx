@@ -182,3 +182,9 @@ describe('selection', () => {
     expect(await navigator.clipboard.readText()).toBe('Name\tState\nAda Obi\tOn hold');
   });
 });
+
+test('null for `selectable` leaves the default: rows can be selected', () => {
+  const none: object = { selectable: null };
+  render(<ParticipantsTable participants={legs} {...none} />);
+  expect(screen.getByRole('checkbox', { name: /all/i })).toBeVisible();
+});

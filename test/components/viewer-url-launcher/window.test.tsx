@@ -133,3 +133,11 @@ describe('a window', () => {
     open.mockRestore();
   });
 });
+
+test('null for `openIn` means a tab, as leaving it out does', async () => {
+  const open = vi.spyOn(window, 'open').mockReturnValue(null);
+  const none: object = { openIn: null };
+  render(<ViewerUrlLauncher participant={agent} {...none} />);
+  await clickOnly(screen.getByRole('link', { name: /opens in a new tab$/ }));
+  expect(open).not.toHaveBeenCalled();
+});
