@@ -15,7 +15,7 @@ export interface DescribeProblemOptions {
  * A problem of the readers as a sentence. Where it is, `path` and `line` of the problem say.
  *
  * @example describeProblem({ code: 'noCobrowseLeg', path: '$', params: {}, severity: 'warning' })
- * // 'This conversation has no co-browse leg.'
+ * // 'This conversation has no co-browse connection.'
  */
 export function describeProblem(
   { code, params }: Pick<Problem, 'code' | 'params'>,
