@@ -2,7 +2,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
-import { control } from '../words/en/control.js';
+import { control, type ControlMessages } from '../words/en/control.js';
+import type { Template } from '../words/message.js';
 import { fillTemplate } from '../words/message.js';
 import { countText } from '../words/plain.js';
 import { useParticipantContext } from '../internals/context.js';
@@ -44,7 +45,7 @@ export const ParticipantControl: Part<ParticipantControl.Props> = forwardPart(
               {icon(ARROW, true)}
               <span>
                 <Say
-                  text={isOwn(grant) ? words.controls : words.controlledBy}
+                  text={sentenceOf(grant, isOwn(grant), words)}
                   values={{
                     target: <TargetName grant={grant} session={session} />,
                     controller: <PersonName participant={grant.controller} />,
@@ -61,6 +62,16 @@ export const ParticipantControl: Part<ParticipantControl.Props> = forwardPart(
 );
 
 ParticipantControl.displayName = 'ParticipantControl';
+
+/** In the past tense when one of the two has left. */
+function sentenceOf(
+  { status }: ControlGrant,
+  isOwn: boolean,
+  words: ControlMessages,
+): Template<'controller' | 'target'> {
+  if (status === 'ended') return isOwn ? words.hadControlled : words.hadBeenControlledBy;
+  return isOwn ? words.controls : words.controlledBy;
+}
 
 /** The name of a participant, in a sentence. */
 export function PersonName(props: {

@@ -64,7 +64,7 @@ describe('Participant.Control', () => {
 
   test('says when either side is over', () => {
     expect(linesOf(sessions.endedTarget[1], sessions.endedTarget)).toEqual([
-      'Controls Marta Lindqvistended',
+      'Controlled Marta Lindqvistended',
     ]);
   });
 

@@ -68,13 +68,23 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
                 {...common}
                 grants={own}
                 shown="target"
-                label={<Say text={words.heading} values={{ controller: person }} />}
+                label={
+                  <Say
+                    text={haveEnded(own) ? words.endedHeading : words.heading}
+                    values={{ controller: person }}
+                  />
+                }
               />
               <GrantList
                 {...common}
                 grants={inverse}
                 shown="controller"
-                label={<Say text={words.headingInverse} values={{ target: person }} />}
+                label={
+                  <Say
+                    text={haveEnded(inverse) ? words.endedHeadingInverse : words.headingInverse}
+                    values={{ target: person }}
+                  />
+                }
               />
             </>
           )}
@@ -102,6 +112,10 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
   });
 
 ControllingParticipantsList.displayName = 'ControllingParticipantsList';
+
+function haveEnded(grants: readonly ControlGrant[]): boolean {
+  return grants.length > 0 && grants.every(({ status }) => status === 'ended');
+}
 
 /** Announces who gained or lost control; a component of its own, below the settings of the list. */
 function ListAnnouncer(

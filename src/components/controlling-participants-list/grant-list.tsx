@@ -54,7 +54,10 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
     <li className="cb-row" data-status={grant.status}>
       {shown === 'both' ? (
         <span className="cb-row-main">
-          <Say text={words.grant} values={{ controller, target }} />
+          <Say
+            text={grant.status === 'ended' ? words.endedGrant : words.grant}
+            values={{ controller, target }}
+          />
         </span>
       ) : (
         <PersonRow participant={person}>{shown === 'target' ? target : controller}</PersonRow>

@@ -8,8 +8,14 @@ export interface ControlListMessages {
   readonly heading: Template<'controller'>;
   /** Who controls one participant. */
   readonly headingInverse: Template<'target'>;
+  /** Heading, when all of these grants have ended. */
+  readonly endedHeading: Template<'controller'>;
+  /** Heading of the other direction, when all of these grants have ended. */
+  readonly endedHeadingInverse: Template<'target'>;
   /** A grant as a sentence. */
   readonly grant: Template<'controller' | 'target'>;
+  /** A grant as a sentence, when one of the two has left. */
+  readonly endedGrant: Template<'controller' | 'target'>;
   /** Status of a grant. */
   readonly active: string;
   /** Control was not reported. */
@@ -27,7 +33,10 @@ export const controlList: ControlListMessages = {
   list: 'Control',
   heading: '{controller} controls',
   headingInverse: '{target} is controlled by',
+  endedHeading: '{controller} controlled',
+  endedHeadingInverse: '{target} was controlled by',
   grant: '{controller} controls {target}',
+  endedGrant: '{controller} controlled {target}',
   active: 'Active',
   unreported: 'Control was not reported.',
   none: 'No shared page can be controlled.',

@@ -6,6 +6,10 @@ export interface ControlMessages {
   readonly controls: Template<'target'>;
   /** By whom a participant is controlled. */
   readonly controlledBy: Template<'controller'>;
+  /** Whom a participant controlled; one of the two has left. */
+  readonly hadControlled: Template<'target'>;
+  /** By whom a participant was controlled; one of the two has left. */
+  readonly hadBeenControlledBy: Template<'controller'>;
   /** An id that nobody in the session has. */
   readonly unknown: Template<'id'>;
   /** An id, where the session was not handed over. */
@@ -34,6 +38,8 @@ export interface ControlMessages {
 export const control: ControlMessages = {
   controls: 'Controls {target}',
   controlledBy: 'Controlled by {controller}',
+  hadControlled: 'Controlled {target}',
+  hadBeenControlledBy: 'Was controlled by {controller}',
   unknown: 'Unknown participant ({id})',
   reference: 'participant {id}',
   ended: 'ended',

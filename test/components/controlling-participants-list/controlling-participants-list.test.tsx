@@ -176,3 +176,10 @@ test.each([null, undefined])(
     expect(rows()).toHaveLength(1);
   },
 );
+
+test('what has ended stands in the past tense', () => {
+  const { rerender } = render(<ControllingParticipantsList participants={sessions.endedTarget} />);
+  expect(rows()[0]).toMatch(/^Tobias Renner controlled Marta Lindqvist/);
+  rerender(<ControllingParticipantsList participants={sessions.endedTarget} participant={agent} />);
+  expect(screen.getByRole('list', { name: /controlled$/ })).toBeVisible();
+});
