@@ -49,6 +49,7 @@ function inNode(name: string, folders: readonly string[]): TestProjectInlineConf
       include: testFiles(folders),
       environment: 'node',
       testTimeout,
+      hookTimeout: testTimeout,
       setupFiles: ['test/support/setup.node.ts'],
       env: { TZ: 'UTC' },
     },
@@ -64,6 +65,7 @@ function inJsdom(): TestProjectInlineConfiguration {
       include: testFiles(['jsdom']),
       environment: 'jsdom',
       testTimeout,
+      hookTimeout: testTimeout,
       setupFiles: ['test/support/setup.jsdom.ts'],
       env: { TZ: 'UTC' },
     },
@@ -84,6 +86,7 @@ function inChromium(
       setupFiles: ['test/support/setup.browser.ts'],
       env: { TZ: 'UTC' },
       testTimeout,
+      hookTimeout: testTimeout,
       provide: { reactMajor },
       browser: {
         enabled: true,
