@@ -11,9 +11,12 @@ import { EMPTY_HISTORY, HistoryDraft, type SessionHistory } from './session-hist
 export interface SessionState {
   /** The session. The same object as long as nothing in it changed, and so is each of its legs. */
   readonly session: CobrowseSession;
-  /** What was reported when: the only event, or what all of them said. Read by {@link mergeEvent} only. */
-  readonly history: CobrowseEvent | SessionHistory;
+  /** What was reported when. Its form is private to the kit and can change with any version. */
+  readonly history: object;
 }
+
+/** What {@link SessionState.history} holds: the only event so far, or what all of them reported. */
+type History = CobrowseEvent | SessionHistory;
 
 /**
  * The state after an event. Pure: the state before stays as it was.
@@ -66,7 +69,9 @@ export function foldEvents(
 
 /** The state after events of one session. Whatever their number, the session is put together once. */
 function mergeEvents(state: SessionState, events: readonly CobrowseEvent[]): SessionState {
-  const { session, history } = state;
+  const { session } = state;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- public as an object, made here only
+  const history = state.history as History;
   const isFirst = 'shape' in history;
   const draft = new HistoryDraft(isFirst ? EMPTY_HISTORY : history);
   if (isFirst) draft.add(history);
