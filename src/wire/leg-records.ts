@@ -94,10 +94,17 @@ export function recordFields(
   return fields;
 }
 
-/** The fields as a plain record. A terminal state counts, unless the leg was connected again. */
+/** The fields as a plain record. A terminal state counts, unless the leg began again after it. */
 export function readRecord({ fields, ended }: LegRecord): JsonRecord {
   const values = readFields(fields);
-  if (ended && !isConnectedAgain(fields, ended)) values['state'] = ended.value;
+  if (!ended || isConnectedAgain(fields, ended)) return values;
+  if (!isOfferedAgain(fields, ended)) {
+    values['state'] = ended.value;
+    return values;
+  }
+  for (const name of ['endTime', 'disconnectType']) {
+    if ((fields.get(name)?.reportedAt ?? 0) <= ended.reportedAt) delete values[name];
+  }
   return values;
 }
 
@@ -129,9 +136,26 @@ function isEndedState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'ended';
 }
 
+/** Whether a state is one before the connection. */
+export function isPendingState(state: unknown): boolean {
+  return phaseOfState(normalizeState(readText(state))) === 'pending';
+}
+
+/** Whether a state is one of a connected leg. */
+export function isLiveState(state: unknown): boolean {
+  return phaseOfState(normalizeState(readText(state))) === 'live';
+}
+
+/** Whether a participant without communication ids alerts after its end, as a new leg of it. */
+function isOfferedAgain(fields: ReportedFields, ended: ReportedValue): boolean {
+  const state = fields.get('state');
+  if (!state || state.reportedAt <= ended.reportedAt || !isPendingState(state.value)) return false;
+  return readText(fields.get('communicationId')?.value) === null;
+}
+
 function isConnectedAgain(fields: ReportedFields, ended: ReportedValue): boolean {
   const state = fields.get('state');
   if (!state || state.reportedAt < ended.reportedAt) return false;
-  if (phaseOfState(normalizeState(readText(state.value))) !== 'live') return false;
+  if (!isLiveState(state.value)) return false;
   return isReconnect(readInstant(fields, 'connectedTime'), readInstant(fields, 'endTime'));
 }

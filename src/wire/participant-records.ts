@@ -1,6 +1,12 @@
 /** What is known of one participant: its legs, what flat shapes reported of it, and what is shown. */
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import { currentLeg, withFlatReports } from './flat-reports.js';
+import {
+  addFlatReport,
+  findListedLeg,
+  REMEMBERED_LEGS,
+  withFlatReports,
+  type ListedLeg,
+} from './flat-reports.js';
 import { ListDraft } from './keyed-lists.js';
 import { readRecord, recordReport, type LegRecord, type LegReport } from './leg-records.js';
 import { isLeg } from './records.js';
@@ -21,18 +27,22 @@ interface CommunicationRecord {
   readonly shown: ShownLeg;
 }
 
+/** What flat shapes reported of one leg; `listedKey` is the communication id of the leg it is. */
+interface FlatLeg {
+  readonly record: LegRecord;
+  readonly listedKey: string | null;
+}
+
 /** One participant. Plain data. */
 export interface ParticipantRecord {
   readonly key: string;
   /** Time of the newest report of any of its legs. */
   readonly latestAt: number;
-  /** What flat shapes reported; null when none did. */
-  readonly flat: LegRecord | null;
-  /** The participant itself as one leg; null as soon as it has legs with a communication id. */
+  /** What flat shapes reported, leg by leg, oldest first. */
+  readonly flatLegs: readonly FlatLeg[];
+  /** The latest leg that only flat shapes tell of; null when it is a listed one. */
   readonly flatShown: ShownLeg | null;
   readonly legs: readonly CommunicationRecord[];
-  /** Key of the leg that flat reports are about. */
-  readonly currentKey: string | null;
 }
 
 /** A leg that a session showed before, and the one that it shows instead; null: none. */
@@ -47,11 +57,13 @@ const TICK = 0.001;
 /** A participant while reports are added. */
 export class ParticipantDraft {
   private latestAt: number;
-  private flat: LegRecord | null;
+  private flatRecords: readonly LegRecord[];
   private readonly legs: ListDraft<CommunicationRecord>;
   /** The legs to show anew, with the first report of each as it came. */
   private readonly touched = new Map<string, CobrowseMediaParticipant | null>();
   private readonly records = new Map<string, LegRecord>();
+  private legCount: number;
+  private recentKeys: readonly string[];
   private flatReport: CobrowseMediaParticipant | null = null;
 
   private readonly key: string;
@@ -61,8 +73,10 @@ export class ParticipantDraft {
     this.key = key;
     this.original = original;
     this.latestAt = original?.latestAt ?? 0;
-    this.flat = original?.flat ?? null;
+    this.flatRecords = original?.flatLegs.map(({ record }) => record) ?? [];
     this.legs = new ListDraft(original?.legs ?? []);
+    this.legCount = this.legs.size;
+    this.recentKeys = original?.legs.slice(-REMEMBERED_LEGS).map((leg) => leg.key) ?? [];
   }
 
   /** Adds a report; `time` is null when it carries none. `communication` is null for flat shapes. */
@@ -76,67 +90,71 @@ export class ParticipantDraft {
     this.latestAt = Math.max(this.latestAt, time);
     const report: LegReport = { fields: { ...leg }, shape, position, time };
     if (communication === null) {
-      this.flat = recordReport(this.flat ?? undefined, report);
+      this.flatRecords = addFlatReport(this.flatRecords, report, this.recentLegs());
       this.flatReport ??= leg;
       return;
     }
-    this.records.set(communication, recordReport(this.recordOf(communication), report));
+    const known = this.recordOf(communication);
+    if (!known) {
+      this.legCount++;
+      this.recentKeys = [...this.recentKeys, communication].slice(-REMEMBERED_LEGS);
+    }
+    this.records.set(communication, recordReport(known, report));
     if (!this.touched.has(communication)) this.touched.set(communication, leg);
   }
 
   /** The participant after all reports, and what they change of what is shown. */
   finish(): { readonly record: ParticipantRecord; readonly changes: readonly ShownChange[] } {
     const changes: ShownChange[] = [];
-    const currentKey = this.findCurrent();
-    const before = this.original?.currentKey ?? null;
-    if (before !== null && before !== currentKey) this.touch(before);
-    // What flat reports add to it depends on the other legs, too.
-    if (currentKey !== null) this.touch(currentKey);
+    const flatLegs = this.matchFlatLegs();
+    // What flat reports add to a leg depends on the other legs, too.
+    for (const { listedKey } of [...(this.original?.flatLegs ?? []), ...flatLegs]) {
+      if (listedKey !== null) this.touch(listedKey);
+    }
+    const isOnly = this.legCount === 1;
     for (const [key, asReported] of this.touched) {
       const record = this.recordOf(key);
       if (!record) continue;
       const known = this.legs.get(key)?.shown ?? null;
-      const combined =
-        key === currentKey && this.flat
-          ? withFlatReports(record, this.flat, this.legCount() === 1)
-          : record;
+      let combined = record;
+      for (const flat of flatLegs) {
+        if (flat.listedKey === key) combined = withFlatReports(combined, flat.record, isOnly);
+      }
       const shown = show(this.key, key, combined, known, asReported);
       this.legs.set({ key, record, shown });
       if (shown !== known) changes.push({ before: known, after: shown });
     }
-    const flatShown = this.showFlat(changes);
-    const { key, latestAt, flat } = this;
-    return {
-      record: { key, latestAt, flat, flatShown, legs: this.legs.finish(), currentKey },
-      changes,
-    };
+    const flatShown = this.showFlat(flatLegs, changes);
+    const { key, latestAt } = this;
+    return { record: { key, latestAt, flatLegs, flatShown, legs: this.legs.finish() }, changes };
   }
 
-  private showFlat(changes: ShownChange[]): ShownLeg | null {
+  /** The latest flat leg, when it is none of the listed ones: not listed yet, or none is. */
+  private showFlat(flatLegs: readonly FlatLeg[], changes: ShownChange[]): ShownLeg | null {
     const known = this.original?.flatShown ?? null;
-    const isShown = this.flat && this.legs.size === 0;
-    const after =
-      isShown && this.flat ? show(this.key, '', this.flat, known, this.flatReport) : null;
+    const latest = flatLegs.at(-1);
+    const isShown = latest?.listedKey === null && (this.legs.size === 0 || !latest.record.ended);
+    const after = isShown ? show(this.key, '', latest.record, known, this.flatReport) : null;
     if (after !== known) changes.push({ before: known, after });
     return after;
   }
 
-  /** Flat reports need a leg that they are about; without any there is nothing to decide. */
-  private findCurrent(): string | null {
-    if (!this.flat) return null;
-    const legs = new Map<LegRecord, string>();
-    for (const { key, record } of this.original?.legs ?? []) {
-      legs.set(this.records.get(key) ?? record, key);
-    }
-    for (const [key, record] of this.records) legs.set(record, key);
-    const current = currentLeg([...legs.keys()]);
-    return (current && legs.get(current)) ?? null;
+  /** Finds the listed leg of each flat one. Without flat reports no leg is looked at. */
+  private matchFlatLegs(): readonly FlatLeg[] {
+    if (this.flatRecords.length === 0) return [];
+    const legs = this.recentLegs();
+    return this.flatRecords.map((record) => ({
+      record,
+      listedKey: findListedLeg(record, legs)?.key ?? null,
+    }));
   }
 
-  private legCount(): number {
-    let added = 0;
-    for (const key of this.records.keys()) if (!this.legs.get(key)) added++;
-    return this.legs.size + added;
+  /** The listed legs that flat reports can be about. */
+  private recentLegs(): readonly ListedLeg[] {
+    return this.recentKeys.flatMap((key) => {
+      const record = this.recordOf(key);
+      return record ? [{ key, record }] : [];
+    });
   }
 
   private recordOf(key: string): LegRecord | undefined {

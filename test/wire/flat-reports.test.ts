@@ -47,8 +47,8 @@ describe('a flat report of an end', () => {
     (field) => {
       const live = leg('c1', { [field]: at(8), providerEventTime: at(2) });
       const [shown] = legsAfter(event('genericTopic', live), event('topic', flatEnd(5, 9)));
-      expect(shown).toMatchObject({ state: 'connected', [field]: at(8), held: false });
-      for (const name of ['endTime', 'disconnectType', 'wrapup']) {
+      expect(shown).toMatchObject({ state: 'connected', [field]: at(8) });
+      for (const name of ['endTime', 'disconnectType', 'wrapup', 'held']) {
         expect(shown).not.toHaveProperty(name);
       }
     },

@@ -1,0 +1,74 @@
+/** What merging costs, counted in how often legs are looked at, so that no machine is too slow for it. */
+import { expect, test } from 'vitest';
+import { foldEvents, mergeEvent, parseEvents } from '../../src/wire/index.js';
+import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
+
+/** Counts how often the fields of any of its legs are read. */
+class CountedLegs {
+  reads = 0;
+
+  leg(fields: Readonly<Record<string, unknown>>): object {
+    return new Proxy(fields, {
+      get: (target, name) => {
+        this.reads += 1;
+        return Reflect.get(target, name);
+      },
+      ownKeys: (target) => {
+        this.reads += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+  }
+}
+
+function eventOf(shape: WireShape, participants: readonly object[]): CobrowseEvent {
+  return { shape, session: { id: 'c', participants }, path: '$' };
+}
+
+const SHAPES: readonly WireShape[] = ['rest', 'topic', 'genericTopic', 'participant'];
+
+/** Reads of the legs of a session of `count`, while events of one of them arrive. */
+function readsOfOneEvent(shape: WireShape, count: number): number {
+  const counted = new CountedLegs();
+  const legs = Array.from({ length: count }, (_, index) =>
+    counted.leg({ id: `p${index}`, communicationId: `c${index}`, state: 'connected' }),
+  );
+  let state: SessionState = mergeEvent(undefined, eventOf('genericTopic', legs));
+  const change = (held: boolean): CobrowseEvent =>
+    eventOf(shape, [{ id: 'p1', communicationId: 'c1', state: 'connected', held }]);
+  // The first one reads the whole session into its history.
+  state = mergeEvent(state, change(true));
+  counted.reads = 0;
+  state = mergeEvent(state, change(false));
+  expect(state.session.participants).toHaveLength(count);
+  return counted.reads;
+}
+
+test.each(SHAPES)('an event (%s) costs the same in a session of 6 and of 1,000 legs', (shape) => {
+  expect(readsOfOneEvent(shape, 1000)).toBe(readsOfOneEvent(shape, 6));
+});
+
+/** Reads per leg, while a session of `count` legs of one participant is reported twice. */
+function readsPerLeg(shape: WireShape, count: number): number {
+  const counted = new CountedLegs();
+  const snapshot = (): CobrowseEvent =>
+    eventOf(
+      shape,
+      Array.from({ length: count }, (_, index) =>
+        counted.leg({ id: 'p', communicationId: `c${index}`, state: 'connected' }),
+      ),
+    );
+  const states = new Map<string, SessionState>();
+  foldEvents(states, [snapshot(), snapshot()]);
+  return counted.reads / count;
+}
+
+test.each(SHAPES)('many legs of one participant (%s) cost a leg as much as few', (shape) => {
+  expect(readsPerLeg(shape, 2000)).toBeLessThan(readsPerLeg(shape, 20) * 1.2);
+});
+
+test('the number of problems is bounded, and the rest is counted', () => {
+  const { problems } = parseEvents('{\n'.repeat(100_000));
+  expect(problems.length).toBeLessThanOrEqual(1001);
+  expect(problems.at(-1)).toMatchObject({ code: 'moreProblems' });
+});

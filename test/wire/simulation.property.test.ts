@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { participantFacts, type CobrowseMediaParticipant } from '../../src/model/index.js';
+import { mergeEvent, parseEvents } from '../../src/wire/index.js';
+import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
+import {
+  SimulatedSession,
+  isOver,
+  legsReportedBy,
+  payloadOf,
+  type Action,
+  type Moment,
+  type PayloadOptions,
+  type TrueLeg,
+} from '../support/simulate-session.js';
+
+const SHAPES = [
+  'rest',
+  'topic',
+  'genericRest',
+  'genericTopic',
+  'analytics',
+  'participant',
+] as const;
+const PEOPLE = ['agent', 'customer'] as const;
+const ACTIONS: readonly Action[] = [
+  'offer',
+  'connect',
+  'hold',
+  'resume',
+  'park',
+  'grant',
+  'revoke',
+  'disconnect',
+  'terminate',
+];
+
+/** One event as it is delivered, and the moment that it is a snapshot of. */
+interface Delivery {
+  readonly moment: number;
+  readonly shape: WireShape;
+  readonly reported: readonly TrueLeg[];
+  readonly events: readonly CobrowseEvent[];
+}
+
+interface History {
+  readonly moments: readonly Moment[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** Steps of a session. Each makes a moment; an event tells of it unless it was dropped. */
+const steps = fc.array(
+  fc.record({
+    who: fc.constantFrom(...PEOPLE),
+    action: fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom<Action>('offer', 'connect', 'disconnect') },
+      { weight: 1, arbitrary: fc.constantFrom(...ACTIONS) },
+    ),
+    shape: fc.constantFrom(...SHAPES),
+    dropped: fc.nat(2).map((number) => number === 0),
+  }),
+  { minLength: 2, maxLength: 16 },
+);
+
+function historyArbitrary(options: PayloadOptions): fc.Arbitrary<History> {
+  return steps.map((taken) => {
+    const session = new SimulatedSession();
+    const deliveries: Delivery[] = [];
+    for (const { who, action, shape, dropped } of taken) {
+      session.act(who, action);
+      const moment = session.moments[session.now] ?? [];
+      const reported = legsReportedBy(moment, shape, who);
+      if (dropped || reported.length === 0) continue;
+      const { events } = parseEvents(payloadOf(moment, shape, options, who));
+      deliveries.push({ moment: session.now, shape, reported, events });
+    }
+    return { moments: session.moments, deliveries };
+  });
+}
+
+/** The same events late, early and more than once. */
+const outOfOrder = (history: fc.Arbitrary<History>): fc.Arbitrary<History> =>
+  history.chain(({ moments, deliveries }) =>
+    fc
+      .array(fc.record({ from: fc.nat(), to: fc.nat(), again: fc.boolean() }), { maxLength: 5 })
+      .map((moves) => {
+        const next = [...deliveries];
+        for (const { from, to, again } of moves) {
+          if (next.length === 0) break;
+          const index = from % next.length;
+          const [moved] = again ? [next[index]] : next.splice(index, 1);
+          if (moved) next.splice(to % (next.length + 1), 0, moved);
+        }
+        return { moments, deliveries: next };
+      }),
+  );
+
+/** What becomes of a session while events arrive, checked after each of them. */
+function checkHistory(
+  { moments, deliveries }: History,
+  check: (
+    shown: CobrowseMediaParticipant,
+    delivered: readonly Delivery[],
+    moments: readonly Moment[],
+  ) => void,
+): void {
+  let state: SessionState | undefined;
+  deliveries.forEach(({ events }, index) => {
+    for (const event of events) state = mergeEvent(state, event);
+    for (const shown of state?.session.participants ?? []) {
+      check(shown, deliveries.slice(0, index + 1), moments);
+    }
+  });
+}
+
+const sameLeg = (one: TrueLeg, other: TrueLeg): boolean =>
+  one.communicationId === other.communicationId;
+
+/** The true legs that a shown one can stand for: its own, or any when only flat shapes reported of it. */
+function candidates(
+  shown: CobrowseMediaParticipant,
+  delivered: readonly Delivery[],
+): readonly TrueLeg[] {
+  const reported = delivered.flatMap((delivery) => delivery.reported);
+  const ofPerson = reported.filter(({ participantId }) => participantId === shown.id);
+  const own = ofPerson.filter(({ communicationId }) => communicationId === shown.communicationId);
+  if (shown.communicationId != null) return own.slice(-1);
+  const newest = Math.max(
+    ...delivered
+      .filter((one) => one.reported.some(({ participantId }) => participantId === shown.id))
+      .map(({ moment }) => moment),
+  );
+  return ofPerson
+    .filter((leg) => delivered.some((one) => one.moment === newest && one.reported.includes(leg)))
+    .slice(-1);
+}
+
+type Status = 'pending' | 'live' | 'over' | 'unknown';
+
+function statusShown(shown: CobrowseMediaParticipant): Status {
+  const { phase, hasEnded } = participantFacts(shown);
+  if (hasEnded) return 'over';
+  return phase === 'pending' || phase === 'unknown' ? phase : 'live';
+}
+
+function statusOf(leg: TrueLeg): Status {
+  if (isOver(leg)) return 'over';
+  return leg.state === 'alerting' ? 'pending' : 'live';
+}
+
+/** The truths about a leg from a moment on until the newest moment that was delivered. */
+function truthsSince(
+  leg: TrueLeg,
+  from: number,
+  delivered: readonly Delivery[],
+  moments: readonly Moment[],
+): readonly TrueLeg[] {
+  const newest = Math.max(...delivered.map(({ moment }) => moment));
+  return moments
+    .slice(from, newest + 1)
+    .flatMap((moment) => moment.filter((one) => sameLeg(one, leg)));
+}
+
+const lastReportedAt = (
+  leg: TrueLeg,
+  delivered: readonly Delivery[],
+  shapes: readonly WireShape[] = SHAPES,
+): number =>
+  Math.max(
+    0,
+    ...delivered
+      .filter(
+        ({ shape, reported }) =>
+          shapes.includes(shape) && reported.some((one) => sameLeg(one, leg)),
+      )
+      .map(({ moment }) => moment),
+  );
+
+function checkStatus(
+  shown: CobrowseMediaParticipant,
+  delivered: readonly Delivery[],
+  moments: readonly Moment[],
+  shapes: readonly WireShape[] = SHAPES,
+): void {
+  for (const leg of candidates(shown, delivered)) {
+    const truths = truthsSince(leg, lastReportedAt(leg, delivered, shapes), delivered, moments).map(
+      statusOf,
+    );
+    // While an end was not delivered, flat reports of the next leg look like reports of this one.
+    if (truths.includes('over') && statusShown(shown) !== 'over') return;
+    expect(['unknown', ...truths], explain(shown, delivered)).toContain(statusShown(shown));
+  }
+}
+
+const NESTED: readonly WireShape[] = ['genericRest', 'genericTopic', 'analytics'];
+
+/** Whether it ended, alone. */
+function checkEnds(
+  shown: CobrowseMediaParticipant,
+  delivered: readonly Delivery[],
+  moments: readonly Moment[],
+  shapes: readonly WireShape[] = NESTED,
+): void {
+  for (const leg of candidates(shown, delivered)) {
+    const truths = truthsSince(leg, lastReportedAt(leg, delivered, shapes), delivered, moments).map(
+      isOver,
+    );
+    const status = statusShown(shown);
+    if (status !== 'unknown')
+      expect(truths, explain(shown, delivered)).toContain(status === 'over');
+  }
+}
+
+/** A history in few words, for a failure. */
+function explain(shown: CobrowseMediaParticipant, delivered: readonly Delivery[]): string {
+  const events = delivered.map(({ moment, shape, reported }) => {
+    const legs = reported.map(({ communicationId, state }) => `${communicationId} ${state}`);
+    return `${moment} ${shape}: ${legs.join(', ')}`;
+  });
+  const { communicationId, state, startAlertingTime, connectedTime, endTime } = shown;
+  const summary = { communicationId, state, startAlertingTime, connectedTime, endTime };
+  return `${events.join(' | ')} => ${JSON.stringify(summary)}`;
+}
+
+const RUNS = Number(process.env['RUNS'] ?? 500);
+
+describe.each([
+  ['all times', { timed: 'all', instants: true }],
+  ['generic untimed', { timed: 'flat', instants: true }],
+  ['no times', { timed: 'none', instants: true }],
+  ['no times, no instants', { timed: 'none', instants: false }],
+  ['generic untimed, no instants', { timed: 'flat', instants: false }],
+  ['all times, no instants', { timed: 'all', instants: false }],
+] as const)('%s', (_, options) => {
+  test('in order', () => {
+    fc.assert(
+      fc.property(historyArbitrary(options), (history) => {
+        checkHistory(history, (shown, delivered, moments) => {
+          if (options.instants) checkStatus(shown, delivered, moments);
+          else if (shown.communicationId != null) checkEnds(shown, delivered, moments, SHAPES);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+  test('out of order', () => {
+    fc.assert(
+      fc.property(outOfOrder(historyArbitrary(options)), (history) => {
+        checkHistory(history, (shown, delivered, moments) => {
+          if (options.instants && shown.communicationId != null)
+            checkEnds(shown, delivered, moments);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
