@@ -119,7 +119,7 @@ export function isOver({ state }: TrueLeg): boolean {
 }
 
 /** The leg that flat shapes are about: the latest. */
-export function currentLegOf(moment: Moment, participantId: string): TrueLeg | undefined {
+function currentLegOf(moment: Moment, participantId: string): TrueLeg | undefined {
   return moment.filter((leg) => leg.participantId === participantId).at(-1);
 }
 

@@ -52,14 +52,14 @@ export const sizeRows = [
     entry: 'wire',
     exports: ['parseSessions'],
     beyond: 'model',
-    limit: 8,
+    limit: 8.5,
   },
   {
     name: 'wire beyond the model',
     entry: 'wire',
     exports: ['foldEvents', 'mergeEvent', 'parseEvents', 'parseSessions', 'readEvents'],
     beyond: 'model',
-    limit: 8,
+    limit: 9,
   },
 ];
 

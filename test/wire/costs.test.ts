@@ -11,7 +11,7 @@ class CountedLegs {
     return new Proxy(fields, {
       get: (target, name) => {
         this.reads += 1;
-        return Reflect.get(target, name);
+        return typeof name === 'string' ? target[name] : undefined;
       },
       ownKeys: (target) => {
         this.reads += 1;
