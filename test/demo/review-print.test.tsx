@@ -43,7 +43,7 @@ test('paper gets facts, findings, control and every leg, and nothing to press', 
   expect(region('All participants')).toHaveTextContent('Not answered, 8 sec');
   // Whatever was filtered on the screen.
   expect(region('Findings')).toHaveTextContent('2 unanswered offers');
-  expect(region('Who controls whom')).toHaveTextContent('Tobias Renner controls Marta Lindqvist');
+  expect(region('Who controls whom')).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
   expect(seen('grid')).toEqual([]);
   expect(seen('radio')).toEqual([]);
   expect(seen('article')).toEqual([]);

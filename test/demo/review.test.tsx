@@ -108,7 +108,7 @@ test('tells at a glance who controlled whom, and asks no other host', async () =
   await demo.user.click(button('One session'));
   await review();
   expect(region('Who controls whom').getByRole('listitem')).toHaveTextContent(
-    /^Tobias Renner controls Marta Lindqvist/,
+    /^Tobias Renner controlled Marta Lindqvist/,
   );
   const hosts = new Set(watch.requests.map((url) => new URL(url).host));
   expect([...hosts].filter(Boolean)).toEqual([window.location.host]);
