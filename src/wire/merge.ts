@@ -28,7 +28,8 @@ type History = CobrowseEvent | SessionHistory;
  * state counts more than a live one, except when the leg was connected again after its end. A
  * notification that comes twice, with the same `metadata.CorrelationId` and content, is merged once.
  *
- * An event costs what it reports, not what the session holds.
+ * An event reads only the participants that it reports, however many the session has. The lists of the
+ * session are still copied.
  *
  * @example
  * let state: SessionState | undefined;
