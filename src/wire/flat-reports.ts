@@ -122,14 +122,26 @@ function relate(one: LegRecord, other: LegRecord): Relation {
   return end === 'same' && !(one.ended && other.ended) ? 'unknown' : end;
 }
 
+/**
+ * Whether one begins after the end of the other. A connection has to be later by more than the clocks
+ * of cloud and provider differ. An alert need not be: it is over some time before its leg ends.
+ */
 function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
-  return isReconnect(latestBegin(one), endOf(other));
+  const end = endOf(other);
+  return isReconnect(latestBegin(one), end) || isAfter(alertOf(one), end);
 }
 
-/** Whether one alerts long after the other was connected, which no leg does. */
+/** Whether one alerts after the other was connected, which no leg does. */
 function alertsAfterConnection(one: LegRecord, other: LegRecord): boolean {
-  const alerting = readInstant(one.fields, 'startAlertingTime');
-  return isReconnect(alerting, readInstant(other.fields, 'connectedTime'));
+  return isAfter(alertOf(one), readInstant(other.fields, 'connectedTime'));
+}
+
+function alertOf({ fields }: LegRecord): number | null {
+  return readInstant(fields, 'startAlertingTime');
+}
+
+function isAfter(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one > other + SAME_INSTANT_MS;
 }
 
 function compareInstants(one: LegRecord, other: LegRecord, field: string): Relation {
@@ -169,11 +181,11 @@ function communicationOf({ fields }: LegRecord): string {
 
 /** Whether the end that flat reports tell of is the end of this leg. */
 function isEndOf(leg: LegRecord, flat: LegRecord, isSame: boolean, isOnly: boolean): boolean {
-  if (isSame) return true;
-  const isAbout = !flat.ended || isReportedSince(leg, flat.ended);
+  const isAbout = isSame || !flat.ended || isReportedSince(leg, flat.ended);
   const begin = latestBegin(leg);
   const end = readInstant(flat.fields, 'endTime');
   if (begin === null || end === null) return isAbout;
+  if (isAfter(alertOf(leg), end)) return false;
   // Of several legs only one can have ended then; a single one may be a little off.
   return isOnly ? !isReconnect(begin, end) : begin <= end && isAbout;
 }

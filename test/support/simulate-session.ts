@@ -40,17 +40,21 @@ export interface PayloadOptions {
   readonly timed: 'all' | 'flat' | 'none';
   /** Whether legs carry the instants at which they were offered and connected. */
   readonly instants: boolean;
+  /** Seconds from one action to the next. */
+  readonly step: number;
 }
 
 const BEGIN = Date.parse('2026-03-02T09:00:00Z');
-const SECONDS_A_STEP = 30;
-
-const instantAt = (moment: number): string =>
-  new Date(BEGIN + moment * SECONDS_A_STEP * 1000).toISOString();
 
 /** A session as it goes on. Moment 0 is empty; every action makes the next one. */
 export class SimulatedSession {
   readonly moments: Moment[] = [[]];
+  readonly #stepMs: number;
+
+  /** Each action takes `stepSeconds`, so that is the least time between an end and the next offer. */
+  constructor(stepSeconds: number) {
+    this.#stepMs = stepSeconds * 1000;
+  }
 
   /** Number of the moment that is now. */
   get now(): number {
@@ -61,7 +65,7 @@ export class SimulatedSession {
   act(participantId: string, action: Action): void {
     const before = this.moments.at(-1) ?? [];
     const current = currentLegOf(before, participantId);
-    const time = instantAt(this.moments.length);
+    const time = new Date(BEGIN + this.moments.length * this.#stepMs).toISOString();
     if (action === 'offer') {
       const isFree = !current || isOver(current);
       const number = before.filter((leg) => leg.participantId === participantId).length + 1;
