@@ -5,6 +5,7 @@
  */
 import { readText } from '../model/values.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';
+import type { ShownChange } from './participant-records.js';
 import { EMPTY_HISTORY, HistoryDraft, type SessionHistory } from './session-history.js';
 
 /** A session and what is remembered of the events that made it. Plain data: it can be cloned and posted. */
@@ -39,6 +40,26 @@ export function mergeEvent(state: SessionState | undefined, event: CobrowseEvent
   return state ? mergeEvents(state, [event]) : { session: event.session, history: event };
 }
 
+/** A state, and how the legs of its session differ from those before. */
+export interface MergeResult {
+  readonly state: SessionState;
+  readonly changes: readonly ShownChange[];
+}
+
+/**
+ * Does the same as {@link mergeEvent}, and says which legs changed. Returns the same state for a
+ * notification that was merged before. `state` must come from this function.
+ */
+export function mergeWithChanges(
+  state: SessionState | undefined,
+  event: CobrowseEvent,
+): MergeResult {
+  const draft = state ? draftOf(state) : new HistoryDraft(EMPTY_HISTORY);
+  if (!draft.add(event) && state) return { state, changes: [] };
+  const { history, session, changes } = draft.finish(state?.session ?? { participants: [] });
+  return { state: { history, session }, changes };
+}
+
 /**
  * Merges events of any number of sessions into `states`, which it changes. Events are of one session
  * when they name the same conversation; participants without a conversation are of one as well. A
@@ -70,14 +91,19 @@ export function foldEvents(
 
 /** The state after events of one session. Whatever their number, the session is put together once. */
 function mergeEvents(state: SessionState, events: readonly CobrowseEvent[]): SessionState {
-  const { session } = state;
+  const draft = draftOf(state);
+  for (const event of events) draft.add(event);
+  const { history, session } = draft.finish(state.session);
+  return { history, session };
+}
+
+function draftOf(state: SessionState): HistoryDraft {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- public as an object, made here only
   const history = state.history as History;
-  const isFirst = 'shape' in history;
-  const draft = new HistoryDraft(isFirst ? EMPTY_HISTORY : history);
-  if (isFirst) draft.add(history);
-  for (const event of events) draft.add(event);
-  return draft.finish(session);
+  if (!('shape' in history)) return new HistoryDraft(history);
+  const draft = new HistoryDraft(EMPTY_HISTORY);
+  draft.add(history);
+  return draft;
 }
 
 /** A key that no conversation has. States may have been deleted, so the next number can be taken. */

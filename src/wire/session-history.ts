@@ -46,6 +46,13 @@ const REMEMBERED_NOTIFICATIONS = 1000;
 /** A report without a time is newer than all before it, by less than any clock shows. */
 const TICK = 0.001;
 
+/** What a draft becomes, and how the legs of the session changed. */
+export interface FinishedHistory {
+  readonly history: SessionHistory;
+  readonly session: CobrowseSession;
+  readonly changes: readonly ShownChange[];
+}
+
 /** A history while events are added. */
 export class HistoryDraft {
   private conversation: ReportedFields;
@@ -64,9 +71,9 @@ export class HistoryDraft {
     this.notifications = new ListDraft(original.notifications);
   }
 
-  /** Adds an event; a notification that came before is left out. */
-  add({ session, shape, correlationId }: CobrowseEvent): void {
-    if (correlationId !== undefined && this.isRepeated(correlationId, session)) return;
+  /** Adds an event. Returns false for a notification that came before, which is left out. */
+  add({ session, shape, correlationId }: CobrowseEvent): boolean {
+    if (correlationId !== undefined && this.isRepeated(correlationId, session)) return false;
     const { participants, ...own } = session;
     let newest: number | null = null;
     for (const [index, leg] of participants.entries()) {
@@ -81,10 +88,11 @@ export class HistoryDraft {
     const time = newest ?? this.latestAt + TICK;
     this.latestAt = Math.max(this.latestAt, time);
     this.conversation = recordFields(this.conversation, own, CONVERSATION_TABLE, shape, time);
+    return true;
   }
 
   /** The history and the session after all events; what did not change is taken from `before`. */
-  finish(before: CobrowseSession): { history: SessionHistory; session: CobrowseSession } {
+  finish(before: CobrowseSession): FinishedHistory {
     const changes: ShownChange[] = [];
     for (const draft of this.drafts.values()) {
       const finished = draft.finish();
@@ -107,7 +115,7 @@ export class HistoryDraft {
     const session = { ...readFields(this.conversation), participants };
     const { participants: _, ...own } = session;
     const { participants: __, ...ownBefore } = before;
-    return { history, session: isKept && isSame(own, ownBefore) ? before : session };
+    return { history, session: isKept && isSame(own, ownBefore) ? before : session, changes };
   }
 
   private draftOf(key: string): ParticipantDraft {
