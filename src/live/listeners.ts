@@ -1,0 +1,42 @@
+/** Calls listeners of the app so that one that throws stops no other. */
+
+/** Called without arguments when something changed. */
+export type Listener = () => void;
+
+/** Takes what a function of the app threw. */
+export type ReportError = (error: unknown) => void;
+
+/** Calls all listeners, also those after one that throws. */
+export function notifyAll<Args extends readonly unknown[]>(
+  listeners: Iterable<(...args: Args) => void>,
+  reportError: ReportError,
+  ...args: Args
+): void {
+  const current = [...listeners]; // listeners may add and remove listeners
+  for (const listener of current) {
+    try {
+      listener(...args);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}
+
+/** Throws in a task of its own, so that the browser and Node report it as an uncaught error. */
+export function throwLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
+
+/** Adds a listener; the result removes it again. The same function can be added more than once. */
+export function addListener<Args extends readonly unknown[]>(
+  listeners: Set<(...args: Args) => void>,
+  listener: (...args: Args) => void,
+): () => void {
+  const own = (...args: Args): void => listener(...args);
+  listeners.add(own);
+  return () => {
+    listeners.delete(own);
+  };
+}

@@ -1,0 +1,112 @@
+/** One conversation in the store: what was merged of it, and what subscribers see of it. */
+import { participantFacts } from '../model/facts.js';
+import type { CobrowseMediaParticipant } from '../model/types.js';
+import type { CobrowseEvent, CobrowseSession } from '../wire/events.js';
+import { mergeWithChanges, type SessionState } from '../wire/merge.js';
+import { isSame } from '../wire/reported-values.js';
+import { EventHistory } from './event-history.js';
+import { LegIndex } from './leg-index.js';
+
+/** How one leg differs from what subscribers saw before. */
+export interface LegChange {
+  /** Id of the conversation. Empty for participants that came without one. */
+  readonly conversationId: string;
+  /** The leg before; null for one that joined. */
+  readonly before: CobrowseMediaParticipant | null;
+  /** The leg now; null for one that is no longer in the session. */
+  readonly after: CobrowseMediaParticipant | null;
+}
+
+type Leg = CobrowseMediaParticipant;
+
+const NO_SESSION: CobrowseSession = { participants: [] };
+
+/** A conversation while events arrive. Events change `latest`; `publish` moves `published` to it. */
+export class LiveSession {
+  readonly conversationId: string;
+  readonly history: EventHistory;
+  /** What subscribers see; undefined before the first flush. */
+  published: CobrowseSession | undefined;
+
+  private state: SessionState | undefined;
+  /** The published legs; made when somebody looks for a leg of this session. */
+  private index: LegIndex | undefined;
+  /** Legs that changed since the last flush: the latest object of each, and the published one. */
+  private readonly changedLegs = new Map<Leg, Leg | null>();
+  private readonly removedLegs = new Set<Leg>();
+  private presentCount = 0;
+
+  constructor(conversationId: string, historyLimit: number) {
+    this.conversationId = conversationId;
+    this.history = new EventHistory(historyLimit);
+  }
+
+  /** The session with everything that arrived. */
+  get latest(): CobrowseSession {
+    return this.state?.session ?? NO_SESSION;
+  }
+
+  /** Whether nobody is in the session any more, and no wrap-up is due. */
+  get hasEnded(): boolean {
+    return this.presentCount === 0;
+  }
+
+  /** Merges an event. Returns whether that changed the session. */
+  merge(event: CobrowseEvent): boolean {
+    const { latest } = this;
+    const { state, changes } = mergeWithChanges(this.state, event);
+    const isFirst = this.state === undefined;
+    if (state === this.state) return false;
+    this.state = state;
+    for (const { before, after } of changes) this.replace(before?.leg ?? null, after?.leg ?? null);
+    const isChanged = isFirst || state.session !== latest;
+    const isRepeated = !isChanged && isSame(event.session, this.history.latest?.session);
+    if (!isRepeated) this.history.add(event);
+    return isChanged;
+  }
+
+  /** Shows subscribers the latest state. Returns the legs that changed for them. */
+  publish(): readonly LegChange[] {
+    const { conversationId } = this;
+    const changes: LegChange[] = [];
+    for (const before of this.removedLegs) changes.push({ conversationId, before, after: null });
+    for (const [after, before] of this.changedLegs) {
+      if (before !== after) changes.push({ conversationId, before, after });
+    }
+    this.removedLegs.clear();
+    this.changedLegs.clear();
+    this.published = this.latest;
+    for (const { before, after } of changes) this.index?.replace(before, after);
+    return changes;
+  }
+
+  /** The change for subscribers when the session is taken out of the store. */
+  withdraw(): readonly LegChange[] {
+    const { conversationId, published = NO_SESSION } = this;
+    return published.participants.map((before) => ({ conversationId, before, after: null }));
+  }
+
+  /** The published leg with this leg key, or the most relevant leg of this participant id. */
+  find(key: string): Leg | undefined {
+    if (!this.published) return undefined;
+    this.index ??= new LegIndex(this.published.participants);
+    return this.index.find(key);
+  }
+
+  private replace(before: Leg | null, after: Leg | null): void {
+    if (before === after) return;
+    this.presentCount += Number(isPresent(after)) - Number(isPresent(before));
+    let published = before;
+    if (before && this.changedLegs.has(before)) {
+      published = this.changedLegs.get(before) ?? null;
+      this.changedLegs.delete(before);
+    }
+    if (after) this.changedLegs.set(after, published);
+    else if (published) this.removedLegs.add(published);
+  }
+}
+
+/** A leg is in the session until it has ended and its wrap-up is settled. */
+function isPresent(leg: Leg | null): boolean {
+  return leg !== null && participantFacts(leg).phase !== 'ended';
+}

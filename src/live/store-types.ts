@@ -1,0 +1,100 @@
+/** What a store offers, and its settings. */
+import type { CobrowseMediaParticipant } from '../model/types.js';
+import type { CobrowseEvent, CobrowseSession } from '../wire/events.js';
+import type { Problem } from '../wire/problems.js';
+import type { Listener, ReportError } from './listeners.js';
+import type { LegChange } from './live-session.js';
+
+/** All sessions at one moment. */
+export interface StoreSnapshot {
+  /** In the order in which they first came. An unchanged session is the same object as before. */
+  readonly sessions: readonly CobrowseSession[];
+}
+
+/** What {@link CobrowseStore.apply} did. */
+export interface ApplyResult {
+  /** Ids of the conversations that changed; empty for heartbeats, duplicates and junk. */
+  readonly changed: readonly string[];
+  /** What could not be read. Contains no values of participants, so it can be logged. */
+  readonly problems: readonly Problem[];
+}
+
+/** Settings of {@link createCobrowseStore}. */
+export interface CobrowseStoreOptions {
+  /**
+   * Decides when subscribers see what arrived: called once for all events until it calls `flush`.
+   * Hooks of `/live/react` flush once per frame by themselves.
+   *
+   * @default queueMicrotask
+   */
+  readonly schedule?: ((flush: () => void) => void) | undefined;
+  /**
+   * How long a session stays after everybody has left and no wrap-up is due, in milliseconds. It
+   * is removed when the next input arrives after that time, and never while somebody is subscribed
+   * to it.
+   *
+   * @default 900_000 (15 minutes)
+   */
+  readonly keepEnded?: number | undefined;
+  /**
+   * How many events of each conversation are remembered. 0: none.
+   *
+   * @default 100
+   */
+  readonly historyLimit?: number | undefined;
+  /**
+   * Current time in epoch milliseconds.
+   *
+   * @default Date.now
+   */
+  readonly now?: (() => number) | undefined;
+  /**
+   * Takes what a listener, or `schedule`, threw.
+   *
+   * @default throws it in a task of its own, as an uncaught error
+   */
+  readonly onError?: ReportError | undefined;
+}
+
+/** See {@link createCobrowseStore}. */
+export interface CobrowseStore {
+  /**
+   * Takes anything that `parseEvents` reads: a notification, a REST answer, text or value. Merges it
+   * at once; subscribers see it at the next flush. Never throws on data.
+   */
+  readonly apply: (input: unknown) => ApplyResult;
+  /** All sessions as of the last flush. The same object until something changed. */
+  readonly getSnapshot: () => StoreSnapshot;
+  /** All sessions with everything that arrived, also what is not flushed yet. */
+  readonly peek: () => StoreSnapshot;
+  /** A session as of the last flush. `''` is the session of participants without a conversation. */
+  readonly getSession: (conversationId: string) => CobrowseSession | undefined;
+  /**
+   * A leg as of the last flush, by its leg key. For the id of a participant: its live leg, otherwise
+   * the one that began last.
+   */
+  readonly getParticipant: (
+    conversationId: string,
+    key: string,
+  ) => CobrowseMediaParticipant | undefined;
+  /** The latest events of a conversation, oldest first, not merged. */
+  readonly history: (conversationId: string) => readonly CobrowseEvent[];
+  /** Calls the listener after each flush that changed something. Returns its removal. */
+  readonly subscribe: (listener: Listener) => () => void;
+  /** Calls the listener after each flush that changed this session. Returns its removal. */
+  readonly subscribeSession: (conversationId: string, listener: Listener) => () => void;
+  /** Calls the listener when `getParticipant` with the same arguments has another result. */
+  readonly subscribeParticipant: (
+    conversationId: string,
+    key: string,
+    listener: Listener,
+  ) => () => void;
+  /** Calls the listener after each flush, with the legs that changed. For tables of many sessions. */
+  readonly subscribeChanges: (listener: (changes: readonly LegChange[]) => void) => () => void;
+  /** Shows subscribers what arrived, without waiting for `schedule`. */
+  readonly flush: () => void;
+  /** Removes a conversation. */
+  readonly remove: (conversationId: string) => void;
+  /** Removes all conversations, for example when another user signs in. */
+  readonly reset: () => void;
+}
