@@ -147,7 +147,7 @@ describe('the first announcement of a page is spoken: its region is there before
     const user = userEvent.setup();
     await user.click(screen.getByRole('searchbox', { name: 'Search' }));
     await user.keyboard('Marta');
-    await waitFor(() => expect(heard.log.at(-1)).toBe('Participants: 1'));
+    await waitFor(() => expect(heard.log.at(-1)).toBe('1 participant'));
     expect(heard.log[0]).toBe('region');
   });
 

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useRegion } from '../../internals/settings.js';
 import type { TableMessages } from '../../words/en/table.js';
 import { fillTemplate } from '../../words/message.js';
+import { pluralMessage } from '../../words/plural.js';
 import { Pager } from './pager.js';
 import type { TableServer } from './types.js';
 
@@ -23,8 +24,9 @@ interface FooterProps {
 /** The number of rows, the pages of a server, the time zone, and failures. */
 export function Footer(props: FooterProps): ReactElement {
   const { rowCount, total, server, words, format } = props;
-  const { timeZone } = useRegion();
-  const count = fillTemplate(rowCount === total ? words.rows : words.rowsOf, {
+  const { locale, timeZone } = useRegion();
+  const message = rowCount === total ? 'rows' : 'rowsOf';
+  const count = fillTemplate(pluralMessage(words, message, total, locale), {
     count: format(rowCount),
     total: format(total),
   });

@@ -50,6 +50,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     defaultState,
     onStateChange,
     server,
+    loading,
     selectable,
     onRowAction,
   });

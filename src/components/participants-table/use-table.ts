@@ -34,6 +34,7 @@ type TableOptions = { readonly grid: RefObject<HTMLElement | null> } & Pick<
   | 'defaultState'
   | 'onStateChange'
   | 'server'
+  | 'loading'
   | 'selectable'
   | 'onRowAction'
 >;
@@ -91,7 +92,8 @@ export function useTable(options: TableOptions) {
     words,
     announce,
   });
-  useAnnouncements({ state, columns, count: rowCount, words, format, announce });
+  const page = server ? { participants: rows, loading: options.loading ?? false } : null;
+  useAnnouncements({ state, columns, count: rowCount, page, words, format, announce });
 
   const menu = useMenu();
   const { open: openMenu } = menu;

@@ -1,13 +1,19 @@
 import type { Template } from '../message.js';
+import type { PluralMessages } from '../plural.js';
 import type { TableColumnId } from '../table-columns.js';
 
 /** The participants table. */
-export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`, string>> {
+export interface TableMessages
+  extends
+    Readonly<Record<`column.${TableColumnId}`, string>>,
+    PluralMessages<
+      'rows' | 'rowsOf' | 'copied' | 'finding.error' | 'finding.warning' | 'finding.info'
+    > {
   /** Name of the table. */
   readonly table: string;
   /** How many rows are shown. */
   readonly rows: Template<'count'>;
-  /** How many rows are shown of how many. */
+  /** How many rows are shown of how many; the plural form is that of `total`. */
   readonly rowsOf: Template<'count' | 'total'>;
   /** The search field. */
   readonly search: string;
@@ -144,8 +150,10 @@ export interface TableMessages extends Readonly<Record<`column.${TableColumnId}`
 /** English. */
 export const table: TableMessages = {
   table: 'Participants',
-  rows: 'Participants: {count}',
+  rows: '{count} participants',
+  'rows.one': '{count} participant',
   rowsOf: '{count} of {total} participants',
+  'rowsOf.one': '{count} of {total} participant',
   search: 'Search',
   columns: 'Columns',
   resetColumns: 'Reset columns',
@@ -161,7 +169,8 @@ export const table: TableMessages = {
   nothingSelected: 'Nothing selected',
   clearSelection: 'Clear selection',
   copy: 'Copy',
-  copied: 'Participants copied: {count}',
+  copied: '{count} participants copied',
+  'copied.one': '{count} participant copied',
   copyFailed: 'The browser did not allow copying.',
   selectAll: 'Select all',
   selectRow: 'Select {name}',
@@ -207,9 +216,12 @@ export const table: TableMessages = {
   previous: 'Previous page',
   next: 'Next page',
   zone: 'Times in {zone}',
-  'finding.error': 'Errors: {count}',
-  'finding.warning': 'Warnings: {count}',
-  'finding.info': 'Info: {count}',
+  'finding.error': '{count} errors',
+  'finding.error.one': '{count} error',
+  'finding.warning': '{count} warnings',
+  'finding.warning.one': '{count} warning',
+  'finding.info': '{count} notes',
+  'finding.info.one': '{count} note',
   masked: 'hidden',
   'column.name': 'Name',
   'column.role': 'Role',

@@ -1,8 +1,13 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { ParticipantsTable } from '../../../src/entries/table.js';
-import { listenToAnnouncements, liveRegions } from '../../support/announcements.js';
+import {
+  listenToAnnouncements,
+  liveRegions,
+  nothingMoreIsSpoken,
+} from '../../support/announcements.js';
 import { legs, manyLegs } from './data.js';
 
 describe('row headers', () => {
@@ -156,11 +161,57 @@ test('announces sorting, filters and selection, in a region that was there befor
   await user.click(screen.getByRole('button', { name: 'Name' }));
   await speaks('Sorted by Name, ascending.');
   await user.type(screen.getByRole('searchbox'), 'o');
-  await speaks('Participants: 3');
+  await speaks('3 participants');
   await user.click(screen.getByRole('checkbox', { name: 'Select Ada Obi' }));
   await speaks('1 selected');
   await user.click(screen.getByRole('button', { name: 'Clear selection' }));
   await speaks('Nothing selected');
+  heard.stop();
+});
+
+test('announces the number of rows of a server when its page has arrived, not before', async () => {
+  const user = userEvent.setup();
+  const heard = listenToAnnouncements();
+  const page = (props: Partial<ParticipantsTable.Props>, rowCount: number): React.ReactElement => (
+    <ParticipantsTable
+      participants={legs}
+      columns={['name']}
+      server={{ rowCount, pageSize: 10 }}
+      {...props}
+    />
+  );
+  const { rerender } = render(page({}, 4711));
+  await user.type(screen.getByRole('searchbox'), 'ad');
+  rerender(page({ loading: true }, 4711));
+  await nothingMoreIsSpoken();
+  expect(heard.texts()).not.toContain('4,711 participants');
+
+  rerender(page({ participants: legs.slice(1, 2) }, 1));
+  await waitFor(() => expect(heard.texts()).toContain('1 participant'));
+  rerender(page({ participants: legs.slice(1, 3) }, 2));
+  await nothingMoreIsSpoken();
+  expect(heard.texts(), 'live changes are not announced').not.toContain('2 participants');
+  heard.stop();
+});
+
+test('announces a page that a server had at hand, though it never said that it loads', async () => {
+  const user = userEvent.setup();
+  const heard = listenToAnnouncements();
+  function App(): React.ReactElement {
+    const [search, setSearch] = useState('');
+    const found = search === '' ? legs : legs.slice(0, 2);
+    return (
+      <ParticipantsTable
+        participants={found}
+        columns={['name']}
+        server={{ rowCount: found.length, pageSize: 10 }}
+        onStateChange={(state) => setSearch(state.search)}
+      />
+    );
+  }
+  render(<App />);
+  await user.type(screen.getByRole('searchbox'), 'a');
+  await waitFor(() => expect(heard.texts()).toContain('2 participants'));
   heard.stop();
 });
 
@@ -183,5 +234,5 @@ test('cells with several names or counts read as a list', () => {
   );
   const zoe = screen.getByRole('rowheader', { name: 'Zoë Ångström' }).parentElement;
   expect(zoe).toHaveTextContent('Ada Obi, Eve Roe');
-  expect(zoe).toHaveTextContent('Errors: 1, Warnings: 1');
+  expect(zoe).toHaveTextContent('1 error, 1 warning');
 });

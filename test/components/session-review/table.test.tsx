@@ -59,7 +59,7 @@ describe('the table of a review', () => {
     const user = open();
     await user.click(toggle());
     const row = await rowOf(/Yuki Tanabe/);
-    expect(row).toHaveTextContent(/Warnings: 1/);
+    expect(row).toHaveTextContent(/1 warning/);
     await expectNoAxeViolations(screen.getByRole('region', { name: HEADING }));
   });
 

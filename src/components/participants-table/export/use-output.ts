@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { Announcement } from '../../../internals/announcer.js';
-import { reportError, useSettings } from '../../../internals/settings.js';
+import { reportError, useRegion, useSettings } from '../../../internals/settings.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
+import { countText } from '../../../words/plain.js';
+import { pluralMessage } from '../../../words/plural.js';
 import type { RowView } from '../rows/index/row-index.js';
 import type { PlacedColumn } from '../state/column-model.js';
 import type { ReferenceNames } from '../columns/reference-names.js';
@@ -34,6 +36,7 @@ export interface Output {
 export function useOutput(options: OutputOptions): Output {
   const { view, keyAt, columns, keys, referenceNames, words, announce } = options;
   const settings = useSettings();
+  const { locale } = useRegion();
   const [failure, setFailure] = useState<string | null>(null);
   const shown = columns.map(({ column }) => column).filter(({ hasValues }) => hasValues);
 
@@ -66,8 +69,11 @@ export function useOutput(options: OutputOptions): Output {
     const { toTabbedText } = await import('./files.js');
     const selected = selectedParticipants();
     await navigator.clipboard.writeText(toTabbedText(await textsOf(selected)));
-    const count = String(selected.length);
-    announce({ key: 'table-copied', text: fillTemplate(words.copied, { count }) });
+    const count = selected.length;
+    const text = fillTemplate(pluralMessage(words, 'copied', count, locale), {
+      count: countText(count, locale),
+    });
+    announce({ key: 'table-copied', text });
   };
   const attempt = async (work: () => Promise<void>, failureText: string): Promise<void> => {
     try {

@@ -1,9 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { Announcement } from '../../../internals/announcer.js';
-import { useSettings } from '../../../internals/settings.js';
+import { useRegion, useSettings } from '../../../internals/settings.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
+import { pluralMessage } from '../../../words/plural.js';
 import type { Column } from '../columns/column.js';
 import type { ParticipantsTableState } from '../types.js';
 
@@ -11,9 +13,16 @@ interface Announced {
   readonly state: ParticipantsTableState;
   readonly columns: readonly Column[];
   readonly count: number;
+  readonly page: ServerPage | null;
   readonly words: TableMessages;
   readonly format: (value: number) => string;
   readonly announce: (announcement: Announcement) => void;
+}
+
+/** The page that a server sent last; null where the table itself searches and filters. */
+interface ServerPage {
+  readonly participants: readonly CobrowseMediaParticipant[];
+  readonly loading: boolean;
 }
 
 /**
@@ -21,19 +30,16 @@ interface Announced {
  * many are selected. Rows that come and go with live data are not announced.
  */
 export function useAnnouncements(announced: Announced): void {
-  const { state, columns, count, words, format, announce } = announced;
+  const { state, columns, words, format, announce } = announced;
   const isOn = useSettings().announce ?? true;
-  const { sorting, search, filters, selection } = state;
-  const before = useRef({ sorting, search, filters, selection });
+  const { sorting, selection } = state;
+  const before = useRef({ sorting, selection });
   useEffect(() => {
     const last = before.current;
-    before.current = { sorting, search, filters, selection };
+    before.current = { sorting, selection };
     if (!isOn) return;
     if (last.sorting !== sorting) {
       announce({ key: 'table-sorting', text: sortingText(sorting, columns, words) });
-    }
-    if (last.search !== search || last.filters !== filters) {
-      announce({ key: 'table-rows', text: fillTemplate(words.rows, { count: format(count) }) });
     }
     if (last.selection !== selection) {
       announce({
@@ -45,7 +51,48 @@ export function useAnnouncements(announced: Announced): void {
       });
     }
     // oxlint-disable-next-line react/exhaustive-deps -- only what the user changed counts
-  }, [sorting, search, filters, selection]);
+  }, [sorting, selection]);
+  useRowCountAnnouncement(announced);
+}
+
+/** Announces the number of rows after a search or a filter. A server's is known when its page is here. */
+function useRowCountAnnouncement(announced: Announced): void {
+  const { state, count, page, words, format, announce } = announced;
+  const isOn = useSettings().announce ?? true;
+  const { locale } = useRegion();
+  const { search, filters } = state;
+  const before = useRef({ search, filters, page });
+  /** The page that the user saw when the search changed, until the next one is here. */
+  const replacedPage = useRef<ServerPage | null>(null);
+  useEffect(() => {
+    const last = before.current;
+    before.current = { search, filters, page };
+    const isChanged = last.search !== search || last.filters !== filters;
+    if (page === null) {
+      replacedPage.current = null;
+      if (!isChanged) return;
+    } else {
+      if (isChanged) replacedPage.current ??= last.page;
+      const replaced = replacedPage.current;
+      if (replaced === null) return;
+      const hasArrived = last.page?.loading || !isSamePage(replaced, page);
+      if (page.loading || !hasArrived) return;
+      replacedPage.current = null;
+    }
+    if (!isOn) return;
+    const text = fillTemplate(pluralMessage(words, 'rows', count, locale), {
+      count: format(count),
+    });
+    announce({ key: 'table-rows', text });
+  });
+}
+
+/** Whether two pages list the same participants, though in another array. */
+function isSamePage(one: ServerPage, other: ServerPage): boolean {
+  return (
+    one.participants.length === other.participants.length &&
+    one.participants.every((participant, index) => participant === other.participants[index])
+  );
 }
 
 function sortingText(

@@ -4,11 +4,14 @@ import type { CobrowseMediaParticipant, ControlGrant } from '../../../../model/i
 import { shortId } from '../../../../model/names.js';
 import { dataText } from '../../../../internals/ui/data-text.js';
 import { icon, WARNING } from '../../../../internals/ui/icon.js';
+import { useRegion } from '../../../../internals/settings.js';
 import { useParticipantName } from '../../../../internals/use-participant-name.js';
 import { useWords } from '../../../../internals/use-words.js';
 import { control } from '../../../../words/en/control.js';
 import type { TableMessages } from '../../../../words/en/table.js';
 import { fillTemplate } from '../../../../words/message.js';
+import { countText } from '../../../../words/plain.js';
+import { pluralMessage } from '../../../../words/plural.js';
 import type { FindingLike } from '../row-context.js';
 
 /** Whom the participant controls. */
@@ -67,6 +70,7 @@ export function FindingCounts(props: {
   readonly words: TableMessages;
 }): ReactElement {
   const { findings, words } = props;
+  const { locale } = useRegion();
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
@@ -78,7 +82,9 @@ export function FindingCounts(props: {
           {index > 0 && <span className="cb-hidden">{', '}</span>}
           <span className="cb-table-finding" data-severity={severity}>
             {severity !== 'info' && icon(WARNING)}
-            {fillTemplate(words[`finding.${severity}`], { count: String(count) })}
+            {fillTemplate(pluralMessage(words, `finding.${severity}`, count, locale), {
+              count: countText(count, locale),
+            })}
           </span>
         </Fragment>
       ))}
