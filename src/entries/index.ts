@@ -32,6 +32,6 @@ export type {
   ProblemParams,
   ProblemSeverity,
 } from '../wire/index.js';
-export { participantName } from '../words/labels.js';
-export type { ParticipantNameOptions } from '../words/labels.js';
+export { participantName } from '../words/participant-name.js';
+export type { ParticipantNameOptions } from '../words/participant-name.js';
 export type * from '../words/messages.js';

@@ -5,6 +5,8 @@ import {
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../model/index.js';
+import { groupBy } from '../model/group-by.js';
+import { personId } from '../model/person.js';
 import { useControlTargetResolver, useSettings, type KitSettings } from './settings.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
@@ -49,17 +51,18 @@ export function contestedPages(grants: readonly ControlGrant[]): ReadonlyMap<unk
 const countedPages = new WeakMap<readonly ControlGrant[], ReadonlyMap<unknown, number>>();
 
 function countPeople(grants: readonly ControlGrant[]): ReadonlyMap<unknown, number> {
-  const peopleOf = new Map<unknown, Set<unknown>>();
-  for (const { status, target, controller } of grants) {
-    if (status !== 'active') continue;
-    const page = legOf(target);
-    const people = peopleOf.get(page) ?? new Set();
-    const { userId, id } = participantFacts(controller);
-    people.add(userId ?? id ?? controller); // several legs of one user are one person
-    peopleOf.set(page, people);
-  }
-  const counts = [...peopleOf].map(([page, people]) => [page, people.size] as const);
+  const active = grants.filter(({ status }) => status === 'active');
+  const byPage = groupBy(active, ({ target }) => legOf(target));
+  const counts = [...byPage].map(([page, group]) => {
+    const people = new Set(group.map(({ controller }) => personOf(controller)));
+    return [page, people.size] as const;
+  });
   return new Map(counts.filter(([, count]) => count > 1));
+}
+
+/** The person behind a leg: their id, or the leg itself if it has no id. */
+function personOf(participant: CobrowseMediaParticipant): unknown {
+  return personId(participantFacts(participant)) ?? participant;
 }
 
 /** What is the same for all objects that describe one leg: live data brings new ones for the same. */

@@ -1,9 +1,9 @@
 'use client';
 import type { CobrowseMediaParticipant } from '../model/index.js';
-import { nameFromAttributes, nameParts } from '../model/names.js';
+import { reportedName } from '../model/names.js';
 import { clip } from '../words/clip.js';
 import { people } from '../words/en/people.js';
-import { unnamedText } from '../words/labels.js';
+import { knownName, unnamedText } from '../words/participant-name.js';
 import { useSettings } from './settings.js';
 import { useReference } from './use-reference.js';
 import { useWords } from './use-words.js';
@@ -16,17 +16,16 @@ export interface ShownName {
   readonly name: string | null;
 }
 
-/**
- * The name to show. Without one in the data, the app is asked; then come the customer's attributes,
- * where personal data may be seen.
- */
+/** The name to show. When the data has none, the app is asked to name the user. */
 export function useParticipantName(participant: CobrowseMediaParticipant | null): ShownName {
   const words = useWords('people', people);
   const { personalData } = useSettings();
-  const { name } = nameParts(participant);
-  const user = useReference('user', name ? null : participant?.user);
-  const known =
-    name ?? user?.name ?? (personalData === 'shown' ? nameFromAttributes(participant) : null);
-  const text = participant ? (known ?? unnamedText(participant, words)) : words.nobody;
-  return { text: clip(text), name: known === null ? null : clip(known) };
+  const user = useReference('user', reportedName(participant) ? null : participant?.user);
+  if (!participant) return { text: words.nobody, name: null };
+  const sources = { nameOfUser: () => user?.name, fromAttributes: personalData === 'shown' };
+  const known = knownName(participant, sources);
+  return {
+    text: clip(known ?? unnamedText(participant, words)),
+    name: known === null ? null : clip(known),
+  };
 }

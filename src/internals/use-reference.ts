@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
-import { asRecord, readText } from '../model/values.js';
+import { readReferenceId } from '../model/values.js';
 import type { ReferenceKind, ResolvedReference } from './references.js';
 import { never, useSettings } from './settings.js';
 
@@ -10,8 +10,7 @@ export function useReference(
   reference: unknown,
 ): ResolvedReference | undefined {
   const { references } = useSettings();
-  const { id: given = reference } = asRecord(reference);
-  const id = readText(given);
+  const id = readReferenceId(reference);
   useEffect(() => {
     if (id) references?.request(kind, id);
   }, [references, kind, id]);

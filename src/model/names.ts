@@ -1,34 +1,37 @@
 /** Where the name of a participant comes from. `words` adds what stands for a missing name. */
 import { normalizePurpose } from './enums.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { asRecord, firstCharacters, readText } from './values.js';
-
-/** A name from the data, or what a name is made of when there is none. */
-export interface NameParts {
-  /** The name; null when the data has none. */
-  readonly name: string | null;
-  /** Six characters of the user's id, else of the participant's; null when there is no id. */
-  readonly shortId: string | null;
-}
+import { asRecord, firstCharacters, readReferenceId, readText } from './values.js';
 
 /**
- * The name to show. Agents often have neither a `name` nor a `user.name`, hence the order: name,
- * user, external contact, queue (of a routing or menu leg), short id.
+ * The name that the data has: the participant's, else that of the user, of the external contact, or,
+ * for a routing or menu leg, of the queue. Agents often have neither a `name` nor a `user.name`. Null
+ * when there is none.
  *
- * @example nameParts({ name: ' Blanche ' }).name // 'Blanche'
+ * @example reportedName({ name: ' Blanche ' }) // 'Blanche'
  */
-export function nameParts(participant: CobrowseMediaParticipant | null | undefined): NameParts {
+export function reportedName(
+  participant: CobrowseMediaParticipant | null | undefined,
+): string | null {
   // Read from the fields and not from the facts: the launcher needs a name, and nothing else of those.
   const fields = asRecord(participant);
-  const purpose = normalizePurpose(readText(fields['purpose']));
-  const isRouting = purpose === 'acd' || purpose === 'ivr';
-  const name =
+  return (
     readText(fields['name']) ??
     nameOf(fields['user']) ??
     nameOf(fields['externalContact']) ??
-    (isRouting ? nameOf(fields['queue']) : null);
-  const id = readText(asRecord(fields['user']).id) ?? readText(fields['id']);
-  return { name, shortId: shortId(id) };
+    (isRouting(fields['purpose']) ? nameOf(fields['queue']) : null)
+  );
+}
+
+/**
+ * What tells participants without a name apart: six characters of the user's id, else of the
+ * participant's. Null when there is no id.
+ *
+ * @example shortIdOf({ id: 'p1', user: { id: 'c25cd065-8a05' } }) // 'c25cd0'
+ */
+export function shortIdOf(participant: CobrowseMediaParticipant | null | undefined): string | null {
+  const { user, id } = asRecord(participant);
+  return shortId(readReferenceId(user) ?? readText(id));
 }
 
 /**
@@ -38,6 +41,11 @@ export function nameParts(participant: CobrowseMediaParticipant | null | undefin
  */
 export function shortId(id: string | null): string | null {
   return id === null ? null : firstCharacters(id, 6);
+}
+
+function isRouting(purpose: unknown): boolean {
+  const known = normalizePurpose(readText(purpose));
+  return known === 'acd' || known === 'ivr';
 }
 
 function nameOf(reference: unknown): string | null {

@@ -13,7 +13,7 @@ import {
 import { isEnded } from './phase.js';
 import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
-import { asRecord, readText } from './values.js';
+import { readReferenceId, readText } from './values.js';
 
 /** What decides who may open a viewer: state, times, role and user of a participant. */
 export interface ParticipantStatus {
@@ -44,7 +44,7 @@ export function readParticipantStatus(participant: CobrowseMediaParticipant): Pa
     times,
     hasEnded: isEnded(state?.value, times, disconnectType !== null),
     role: enumFact(participant.cobrowseRole, normalizeRole),
-    userId: readText(asRecord(participant.user).id),
+    userId: readReferenceId(participant.user),
     viewerUrl: readText(participant.viewerUrl),
   };
 }

@@ -35,6 +35,17 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 
+/**
+ * The id of a reference such as `user` or `queue`: that of the object, or the id itself where the
+ * data has only that.
+ *
+ * @example readReferenceId('u1') // 'u1', as for { id: 'u1' }
+ */
+export function readReferenceId(reference: unknown): string | null {
+  if (isRecord(reference)) return readText(reference['id']);
+  return typeof reference === 'boolean' ? null : readText(reference);
+}
+
 /** Texts of an array without the blank ones; null for values that are not arrays. */
 export function readTexts(value: unknown): readonly string[] | null {
   return Array.isArray(value) ? value.map(readText).filter((text) => text !== null) : null;

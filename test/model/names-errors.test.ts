@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { participantFacts, type CobrowseMediaParticipant } from '../../src/model/index.js';
 import { readError } from '../../src/model/errors.js';
-import { nameFromAttributes, nameParts, shortId } from '../../src/model/names.js';
+import { nameFromAttributes, reportedName, shortId, shortIdOf } from '../../src/model/names.js';
 import { anyInput, untyped } from './arbitrary.js';
 
-describe('nameParts', () => {
+describe('reportedName', () => {
   const everything: CobrowseMediaParticipant = {
     id: 'participant',
     name: ' Blanche ',
@@ -20,29 +20,31 @@ describe('nameParts', () => {
     const leg = { ...everything };
     const names: (string | null)[] = [];
     for (const field of ['name', 'user', 'externalContact', 'queue', 'attributes'] as const) {
-      names.push(nameParts(leg).name ?? nameFromAttributes(leg));
+      names.push(reportedName(leg) ?? nameFromAttributes(leg));
       delete leg[field];
     }
-    names.push(nameParts(leg).name ?? nameFromAttributes(leg));
+    names.push(reportedName(leg) ?? nameFromAttributes(leg));
     expect(names).toEqual(['Blanche', 'Ada Obi', 'Contact', 'Support', 'Blanche Stokes', null]);
   });
 
   it('leaves attributes alone unless asked, since they are personal data', () => {
     const { attributes } = everything;
-    expect(nameParts({ attributes }).name).toBeNull();
+    expect(reportedName({ attributes })).toBeNull();
     expect(nameFromAttributes({ attributes: { 'context.lastName': 'Stokes' } })).toBe('Stokes');
   });
 
   it('names a queue only for routing and menu legs', () => {
     const { queue } = everything;
-    expect(nameParts({ queue, purpose: 'IVR' }).name).toBe('Support');
-    expect(nameParts({ queue, purpose: 'agent' }).name).toBeNull();
+    expect(reportedName({ queue, purpose: 'IVR' })).toBe('Support');
+    expect(reportedName({ queue, purpose: 'agent' })).toBeNull();
   });
 
   it('shortens the user id, else the participant id', () => {
-    expect(nameParts({ id: 'participant', user: { id: 'user-id' } }).shortId).toBe('user-i');
-    expect(nameParts({ id: 'participant', user: {} }).shortId).toBe('partic');
-    expect(nameParts({})).toEqual({ name: null, shortId: null });
+    expect(shortIdOf({ id: 'participant', user: { id: 'user-id' } })).toBe('user-i');
+    expect(shortIdOf(untyped({ id: 'participant', user: 'user-id' }))).toBe('user-i');
+    expect(shortIdOf({ id: 'participant', user: {} })).toBe('partic');
+    expect(shortIdOf({})).toBeNull();
+    expect(reportedName({})).toBeNull();
     expect(shortId('👩👩👩👩👩👩👩')).toBe('👩👩👩👩👩👩');
   });
 
@@ -50,7 +52,7 @@ describe('nameParts', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const leg = untyped<CobrowseMediaParticipant>(input);
-        const name = nameParts(leg).name ?? nameFromAttributes(leg);
+        const name = reportedName(leg) ?? nameFromAttributes(leg);
         expect(name).not.toBe('');
       }),
     );

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { participantFacts } from '../../src/model/index.js';
 import { en } from '../../src/entries/locales/en.js';
 import { states } from '../../src/words/en/states.js';
-import { participantName, stateLabel } from '../../src/words/labels.js';
+import { stateLabel } from '../../src/words/labels.js';
+import { participantName } from '../../src/words/participant-name.js';
 import { anyInput, untyped } from '../model/arbitrary.js';
 
 describe('participantName', () => {

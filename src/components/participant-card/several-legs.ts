@@ -1,4 +1,6 @@
+import { groupBy } from '../../model/group-by.js';
 import { participantFacts, type CobrowseMediaParticipant } from '../../model/index.js';
+import { personId } from '../../model/person.js';
 import { legOf } from '../../internals/use-grants.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
@@ -21,26 +23,23 @@ export function placeOfLeg(
   const person = personOf(participant);
   if (person === null || !Array.isArray(participants)) return null;
   const session: Legs = participants;
-  const people = remembered.get(session) ?? legsByPerson(session);
+  const people = remembered.get(session) ?? placesByPerson(session);
   remembered.set(session, people);
   const places = people.get(person);
   const place = places?.get(legOf(participant));
   return places && place !== undefined && places.size > 1 ? { place, count: places.size } : null;
 }
 
-function legsByPerson(session: Legs): ReadonlyMap<string, ReadonlyMap<unknown, number>> {
-  const people = new Map<string, Map<unknown, number>>();
-  for (const leg of session) {
-    const person = personOf(leg);
-    if (person === null) continue;
-    const places = people.get(person) ?? new Map<unknown, number>();
-    if (!places.has(legOf(leg))) places.set(legOf(leg), places.size + 1);
-    people.set(person, places);
-  }
-  return people;
+function placesByPerson(session: Legs): ReadonlyMap<string, ReadonlyMap<unknown, number>> {
+  const people = groupBy(session, personOf);
+  return new Map([...people].map(([person, legs]) => [person, placesOf(legs)]));
+}
+
+/** Data can list a leg twice, which then counts once. */
+function placesOf(legs: Legs): ReadonlyMap<unknown, number> {
+  return new Map([...new Set(legs.map(legOf))].map((leg, index) => [leg, index + 1]));
 }
 
 function personOf(participant: CobrowseMediaParticipant | null): string | null {
-  const { userId, id } = participantFacts(participant);
-  return userId ?? id;
+  return personId(participantFacts(participant));
 }

@@ -1,6 +1,7 @@
 'use client';
 import { memo, useMemo, type NamedExoticComponent, type ReactElement } from 'react';
 import type { SessionFinding } from '../../model/findings/index.js';
+import { groupBy } from '../../model/group-by.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
@@ -80,14 +81,9 @@ function FindingLeg(props: {
   );
 }
 
-/** The first leg of each person: a name that stands twice tells nothing more. */
+/** The first leg of each person, since repeating a name adds nothing. */
 function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
-  const firstLegs = new Map<string, ReviewLeg>();
-  for (const leg of legs) {
-    const person = personKey(leg);
-    if (!firstLegs.has(person)) firstLegs.set(person, leg);
-  }
-  return [...firstLegs.values()];
+  return [...groupBy(legs, personKey).values()].flatMap(([first]) => first ?? []);
 }
 
 export declare namespace FindingItem {

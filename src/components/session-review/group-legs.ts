@@ -5,6 +5,8 @@ import {
   type CobrowseMediaParticipant,
   type ParticipantFacts,
 } from '../../model/index.js';
+import { groupBy } from '../../model/group-by.js';
+import { personId } from '../../model/person.js';
 
 /** A leg of the review. */
 export interface ReviewLeg {
@@ -45,14 +47,7 @@ export function legsOf(session: CobrowseConversation | null | undefined): {
 
 /** People in the order in which a reviewer asks for them: who shares, who views, everybody else. */
 export function peopleOf(legs: readonly ReviewLeg[]): readonly ReviewPerson[] {
-  const groups = new Map<string, ReviewLeg[]>();
-  for (const leg of legs) {
-    const person = personKey(leg);
-    const group = groups.get(person);
-    if (group) group.push(leg);
-    else groups.set(person, [leg]);
-  }
-  return [...groups]
+  return [...groupBy(legs, personKey)]
     .map(([key, group]): ReviewPerson => {
       const unanswered = group.filter(({ facts }) => facts.unanswered);
       if (group.length === 1) return { key, legs: group, unanswered: [] };
@@ -87,9 +82,9 @@ export function withoutGrants(leg: CobrowseMediaParticipant): CobrowseMediaParti
   return known;
 }
 
-/** What tells people apart: the user, else the participant, else the leg itself. */
-export function personKey({ key, facts: { userId, id } }: ReviewLeg): string {
-  return userId ?? id ?? key;
+/** Key of the person behind a leg: their id, or the key of the leg if it has no id. */
+export function personKey({ key, facts }: ReviewLeg): string {
+  return personId(facts) ?? key;
 }
 
 /** When a leg began; null where nothing tells. */

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { ControlGrant } from '../../model/index.js';
+import { groupByEach } from '../../model/group-by.js';
 import { legOf } from '../../internals/use-grants.js';
 import { ARROW, icon } from '../../internals/ui/icon.js';
 import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
@@ -10,20 +11,14 @@ import { control } from '../../words/en/control.js';
 import type { ReviewLeg } from './group-legs.js';
 import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
 
-/** Grants by the legs that have them and the legs that they are about, as `legOf` tells legs apart. */
+/** Grants by the legs that have them and the legs that they are about, identified by `legOf`. */
 export function grantsByLeg(
   grants: readonly ControlGrant[],
 ): ReadonlyMap<unknown, readonly ControlGrant[]> {
-  const lists = new Map<unknown, ControlGrant[]>();
-  for (const grant of grants) {
-    const { controller, target } = grant;
-    for (const leg of new Set([legOf(controller), ...(target ? [legOf(target)] : [])])) {
-      const list = lists.get(leg);
-      if (list) list.push(grant);
-      else lists.set(leg, [grant]);
-    }
-  }
-  return lists;
+  return groupByEach(grants, ({ controller, target }) => {
+    const legs = new Set([legOf(controller), ...(target ? [legOf(target)] : [])]);
+    return [...legs];
+  });
 }
 
 /** Whom a leg controls, and who controls it, for paper. */

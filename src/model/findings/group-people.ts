@@ -1,6 +1,7 @@
 /** Whose legs are whose, who is still there, and who was there at the same time. */
 import type { CobrowseRole, Purpose } from '../enums.js';
 import type { ParticipantFacts } from '../facts.js';
+import { personId } from '../person.js';
 import { CLOCK_TOLERANCE_MS } from './clocks.js';
 
 /** Purposes of legs that route or record a conversation, without a person behind them. */
@@ -18,9 +19,9 @@ const ROUTING: ReadonlySet<Purpose> = new Set<Purpose>([
   'workflow',
 ]);
 
-/** What tells people apart: the user, else the participant, else the leg itself. */
+/** The person behind a leg: their id, or the leg itself if it has no id. */
 export function personOf(leg: ParticipantFacts): string | ParticipantFacts {
-  return leg.userId ?? leg.id ?? leg;
+  return personId(leg) ?? leg;
 }
 
 /** Whether a person may be behind the leg: it is not known to be routing. */
@@ -59,22 +60,6 @@ export function lastEnd(legs: readonly ParticipantFacts[]): number {
 /** When the last of the legs was connected. Minus infinity when none of them says. */
 export function lastConnection(legs: readonly ParticipantFacts[]): number {
   return legs.reduce((latest, { times }) => Math.max(latest, times.connected ?? latest), -Infinity);
-}
-
-/** Groups by a key; what has none is left out. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key | null,
-): readonly (readonly Item[])[] {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
 }
 
 /** From when to when a leg was connected. */

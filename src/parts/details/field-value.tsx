@@ -4,7 +4,7 @@ import { instantElement } from '../../internals/ui/instant.js';
 import { isReferenceKind } from '../../internals/references.js';
 import type { PartDescription } from '../../model/field-kinds.js';
 import { parseInstant, redactUrl } from '../../model/index.js';
-import { asRecord, isRecord, readNumber, readText } from '../../model/values.js';
+import { asRecord, isRecord, readNumber, readReferenceId, readText } from '../../model/values.js';
 import { describeClipped } from '../../words/clip.js';
 import type { DetailsMessages } from '../../words/en/details.js';
 import type { FieldMessages } from '../../words/en/fields.js';
@@ -76,8 +76,7 @@ function hostText(raw: unknown, words: DetailsMessages): ReactElement | null {
 
 /** Whether a reference has a name, or an id to ask the app about. */
 function canBeNamed(raw: unknown): boolean {
-  const { id = raw, name } = asRecord(raw);
-  return (readText(id) ?? readText(name)) !== null;
+  return (readReferenceId(raw) ?? readText(asRecord(raw).name)) !== null;
 }
 
 /** A length of time in milliseconds; null for values that are none. */

@@ -6,7 +6,7 @@ import {
 } from '../../../src/entries/model.js';
 import type { FindingSeverity } from '../../../src/entries/model.js';
 import type { CobrowseSession } from '../../../src/entries/wire.js';
-import { participantName } from '../../../src/words/labels.js';
+import { participantName } from '../../../src/words/participant-name.js';
 import { addressOf } from './address.js';
 import type { SessionSummary } from './messages.js';
 

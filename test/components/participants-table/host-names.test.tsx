@@ -107,7 +107,7 @@ test('a name that is missing in many rows is asked for once', () => {
   const asked: string[] = [];
   const store = createReferenceStore();
   const names = createReferenceNames({ ...store, request: (_, id) => asked.push(id) });
-  for (const id of ['u-1', 'u-2', 'u-1']) expect(names.nameOf('user', { id })).toBeNull();
+  for (const id of ['u-1', 'u-2', 'u-1']) expect(names.nameOf('user', id)).toBeNull();
   names.requestMissing();
   names.requestMissing();
   expect(asked).toEqual(['u-1', 'u-2']);

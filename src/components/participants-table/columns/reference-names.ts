@@ -1,6 +1,6 @@
 /** Names that the app supplies for references (users, queues), where a column needs them as text. */
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
-import { asRecord, readText } from '../../../model/values.js';
+import { asRecord, readReferenceId, readText } from '../../../model/values.js';
 import type { ReferenceKind, ReferenceStore } from '../../../internals/references.js';
 
 /** How long an export waits for names, in milliseconds. */
@@ -8,8 +8,8 @@ const MAX_WAIT_MS = 3000;
 
 /** Names of references, as far as they are known. */
 export interface ReferenceNames {
-  /** The app's name for a reference. Without one it is null, and the next `requestMissing` asks for it. */
-  readonly nameOf: (kind: ReferenceKind, reference: unknown) => string | null;
+  /** The app's name for an id. Without one it is null, and the next `requestMissing` asks for it. */
+  readonly nameOf: (kind: ReferenceKind, id: string) => string | null;
   /** The app's name for an id, if it is known. Never leads to a request. */
   readonly knownName: (kind: ReferenceKind, id: string) => string | undefined;
   /** Asks the app for the names that were missing. Returns whether there were any. Not for use while rendering. */
@@ -28,11 +28,9 @@ export function createReferenceNames(store: ReferenceStore | undefined): Referen
   const knownName: ReferenceNames['knownName'] = (kind, id) => store?.get(kind, id)?.name;
   return {
     knownName,
-    nameOf: (kind, reference) => {
-      const id = store ? readText(asRecord(reference).id) : null;
-      if (id === null) return null;
+    nameOf: (kind, id) => {
       const name = knownName(kind, id);
-      if (name === undefined) missing.set(`${kind}:${id}`, { kind, id });
+      if (store && name === undefined) missing.set(`${kind}:${id}`, { kind, id });
       return name ?? null;
     },
     requestMissing: () => {
@@ -54,8 +52,8 @@ export function readQueue(
   { queue }: CobrowseMediaParticipant,
   referenceNames: ReferenceNames,
 ): string | null {
-  const { id, name } = asRecord(queue);
-  const reportedName = readText(name);
-  if (reportedName === null) referenceNames.nameOf('queue', queue);
-  return reportedName ?? readText(id);
+  const reportedName = readText(asRecord(queue).name);
+  const id = readReferenceId(queue);
+  if (reportedName === null && id !== null) referenceNames.nameOf('queue', id);
+  return reportedName ?? id;
 }

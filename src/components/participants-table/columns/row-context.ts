@@ -7,7 +7,7 @@ import {
   type ControlGrant,
   type ControlGrantOptions,
 } from '../../../model/index.js';
-import { nameParts } from '../../../model/names.js';
+import { reportedName } from '../../../model/names.js';
 import type { GetFindings, GetSession } from '../types.js';
 
 /** What belongs to a row besides its participant. */
@@ -156,7 +156,7 @@ function hasSameName(
   one: CobrowseMediaParticipant | undefined,
   other: CobrowseMediaParticipant | undefined,
 ): boolean {
-  return one === other || nameParts(one).name === nameParts(other).name;
+  return one === other || reportedName(one) === reportedName(other);
 }
 
 function isSameList<Item>(

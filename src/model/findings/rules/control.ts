@@ -3,7 +3,8 @@ import type { ControlGrant } from '../../control.js';
 import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import { shortIdOf } from '../codes.js';
 import type { FindingRuleId } from '../params.js';
-import { groupBy, personOf } from '../group-people.js';
+import { groupBy } from '../../group-by.js';
+import { personOf } from '../group-people.js';
 import { defineRule, type Found, type RuleOf } from '../rule.js';
 import type { ThresholdsOf } from '../thresholds.js';
 import type { FindingContext, FindingHelp } from '../types.js';
@@ -65,10 +66,10 @@ export const controlBySeveral: RuleOf<'control-by-several'> = defineRule({
     const active = grantsOf(context).filter(({ grant }) => grant.status === 'active');
     if (active.length === 0) return null;
     const byPerson = groupBy(active, ({ target }) => target && personOf(target));
-    return byPerson.flatMap((grants) => {
+    return [...byPerson.values()].flatMap((grants) => {
       const controllers = grants.map(({ controller }) => controller);
       const targets = grants.flatMap(({ target }) => target ?? []);
-      const people = groupBy(controllers, personOf).length;
+      const people = new Set(controllers.map(personOf)).size;
       return people > 1 ? [{ legs: [...controllers, ...targets], params: { people } }] : [];
     });
   },

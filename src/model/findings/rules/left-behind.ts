@@ -2,7 +2,6 @@
 import { parseInstant } from '../../time.js';
 import type { ParticipantFacts } from '../../facts.js';
 import {
-  groupBy,
   isLive,
   isPerson,
   isSomebodyExpected,
@@ -40,11 +39,8 @@ export const leftAlone: RuleOf<'left-alone'> = defineRule({
     const people = legs.filter(isPerson);
     const users = people.filter((leg) => isLive(leg) && isUser(leg));
     if (users.length === 0) return null;
-    const present = groupBy(
-      people.filter((leg) => !leg.hasEnded),
-      personOf,
-    );
-    if (present.length > 1 || isSomebodyExpected(legs)) return [];
+    const present = new Set(people.filter((leg) => !leg.hasEnded).map(personOf));
+    if (present.size > 1 || isSomebodyExpected(legs)) return [];
     const [alone] = users;
     const others = people.filter(
       (leg) => leg.hasEnded && wasConnected(leg) && alone && personOf(leg) !== personOf(alone),

@@ -7,9 +7,9 @@ import {
   type NormalDisconnectType,
 } from '../../enums.js';
 import type { ParticipantFacts } from '../../facts.js';
+import { groupBy } from '../../group-by.js';
 import { asRecord, readText } from '../../values.js';
 import { codeOf } from '../codes.js';
-import { groupBy } from '../group-people.js';
 import type { EnumField } from '../params.js';
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 
@@ -73,10 +73,7 @@ export const duplicateLegs: RuleOf<'duplicate-legs'> = defineRule({
   thresholds: {},
   find: ({ legs }) => {
     const groups = groupBy(legs, (leg) => leg.key || null);
-    if (groups.length === 0) return null;
-    return groups
-      .filter((group) => group.length > 1)
-      .map((group) => ({ legs: group, params: { count: group.length } }));
+    return countedGroups(groups, (group) => (group.length > 1 ? group : []));
   },
 });
 
@@ -87,11 +84,7 @@ export const unansweredLegs: RuleOf<'unanswered-legs'> = defineRule({
   thresholds: {},
   find: ({ legs }) => {
     const groups = groupBy(legs, (leg) => leg.userId);
-    if (groups.length === 0) return null;
-    return groups
-      .map((group) => group.filter((leg) => leg.unanswered))
-      .filter((group) => group.length > 0)
-      .map((group) => ({ legs: group, params: { count: group.length } }));
+    return countedGroups(groups, (group) => group.filter((leg) => leg.unanswered));
   },
 });
 
@@ -102,12 +95,28 @@ export const severalLegs: RuleOf<'several-legs'> = defineRule({
   thresholds: {},
   find: ({ legs }) => {
     const groups = groupBy(legs, (leg) => leg.userId);
-    if (groups.length === 0) return null;
-    return groups
-      .filter((group) => new Set(group.map((leg) => leg.key)).size > 1)
-      .map((group) => ({ legs: group, params: { count: group.length } }));
+    return countedGroups(groups, (group) =>
+      new Set(group.map((leg) => leg.key)).size > 1 ? group : [],
+    );
   },
 });
+
+/**
+ * One finding for each group: the legs that `findIn` selects from it, and how many they are. Null when
+ * there are no groups to look at.
+ */
+function countedGroups(
+  groups: ReadonlyMap<string, Legs>,
+  findIn: (group: Legs) => Legs,
+): readonly { readonly legs: Legs; readonly params: { readonly count: number } }[] | null {
+  if (groups.size === 0) return null;
+  return [...groups.values()]
+    .map(findIn)
+    .filter((legs) => legs.length > 0)
+    .map((legs) => ({ legs, params: { count: legs.length } }));
+}
+
+type Legs = readonly ParticipantFacts[];
 
 /** New values appear without notice; it only matters where the phase or the side depends on one. */
 export const unknownValue: RuleOf<'unknown-value'> = defineRule({
@@ -122,7 +131,7 @@ export const unknownValue: RuleOf<'unknown-value'> = defineRule({
     if (reported.length === 0) return null;
     const unknown = reported.filter(({ fact }) => fact.value === null);
     const byValue = groupBy(unknown, ({ field, fact }) => `${field} ${fact.reported}`);
-    return byValue.flatMap((group) => {
+    return [...byValue.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
       const { field, fact } = first;

@@ -1,5 +1,5 @@
 /** Secrets in the data itself, which end up in logs and saved files. */
-import { groupBy } from '../group-people.js';
+import { groupBy } from '../../group-by.js';
 import { defineRule, type RuleOf } from '../rule.js';
 import { secretFieldOf } from '../secrets.js';
 
@@ -23,11 +23,12 @@ export const secretInData: RuleOf<'secret-in-data'> = defineRule({
     const inLegs = legs.flatMap((leg) =>
       [...secretsIn(leg.participant)].map((field) => ({ leg, field })),
     );
-    const byField = groupBy(inLegs, ({ field }) => field).flatMap((found) => {
-      const [first] = found;
-      return first ? [{ legs: found.map(({ leg }) => leg), params: { field: first.field } }] : [];
-    });
-    return [...inConversation, ...byField];
+    const byField = groupBy(inLegs, ({ field }) => field);
+    const ofLegs = [...byField].map(([field, found]) => ({
+      legs: found.map(({ leg }) => leg),
+      params: { field },
+    }));
+    return [...inConversation, ...ofLegs];
   },
 });
 

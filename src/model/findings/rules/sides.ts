@@ -1,8 +1,8 @@
 /** Sharers, viewers and co-browse sessions: who is missing, and who is there twice. */
 import type { ParticipantFacts } from '../../facts.js';
+import { groupBy } from '../../group-by.js';
 import { readText } from '../../values.js';
 import {
-  groupBy,
   isLive,
   isPerson,
   isSomebodyExpected,
@@ -79,7 +79,7 @@ export const severalSharers: RuleOf<'several-sharers'> = defineRule({
   find: ({ legs, now }, { overlapMs }) => {
     const sharers = withRole(legs, 'sharer');
     if (sharers.length === 0) return null;
-    const people = groupBy(sharers, personOf);
+    const people = [...groupBy(sharers, personOf).values()];
     return longestOverlap(people, now) > overlapMs
       ? [{ legs: sharers, params: { people: people.length } }]
       : [];
@@ -93,7 +93,7 @@ export const severalSessionIds: RuleOf<'several-session-ids'> = defineRule({
   help: 'fetchAgain',
   thresholds: { overlapMs: 30_000 },
   find: ({ legs, now }, { overlapMs }) => {
-    const sessions = groupBy(legs, (leg) => leg.sessionId);
+    const sessions = [...groupBy(legs, (leg) => leg.sessionId).values()];
     if (sessions.length === 0) return null;
     if (sessions.length === 1) return [];
     const severity = longestOverlap(sessions, now) > overlapMs ? 'warning' : 'info';

@@ -1,8 +1,8 @@
 /** Wrap-up that is late, was closed by the platform, or is missing. */
 import { normalizeAfterCallWork } from '../../enums.js';
 import type { ParticipantFacts } from '../../facts.js';
+import { groupBy } from '../../group-by.js';
 import { isRecord, readText } from '../../values.js';
-import { groupBy } from '../group-people.js';
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 
 export const wrapupOverdue: RuleOf<'wrapup-overdue'> = defineRule({
@@ -85,8 +85,9 @@ function isExcused({ participant }: ParticipantFacts): boolean {
 function lastLegs(legs: readonly ParticipantFacts[]): ReadonlySet<ParticipantFacts> {
   const endOf = ({ hasEnded, times }: ParticipantFacts): number =>
     hasEnded ? (times.end ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  const byParticipant = groupBy(legs, (leg) => leg.id ?? leg);
   return new Set(
-    groupBy(legs, (leg) => leg.id ?? leg).flatMap((group) => {
+    [...byParticipant.values()].flatMap((group) => {
       const last = group.reduce((latest, leg) => Math.max(latest, endOf(leg)), -Infinity);
       return group.filter((leg) => endOf(leg) === last);
     }),

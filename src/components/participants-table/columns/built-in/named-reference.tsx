@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { shortId } from '../../../../model/names.js';
-import { asRecord, readText } from '../../../../model/values.js';
+import { asRecord, readReferenceId, readText } from '../../../../model/values.js';
 import { dataText } from '../../../../internals/ui/data-text.js';
 import type { ReferenceKind } from '../../../../internals/references.js';
 import { useReference } from '../../../../internals/use-reference.js';
@@ -12,8 +12,7 @@ export function NamedReference(props: {
   readonly reference: unknown;
 }): ReactElement {
   const { kind, reference } = props;
-  const { id, name } = asRecord(reference);
-  const reportedName = readText(name);
+  const reportedName = readText(asRecord(reference).name);
   const resolved = useReference(kind, reportedName === null ? reference : null);
-  return dataText(reportedName ?? resolved?.name ?? shortId(readText(id)));
+  return dataText(reportedName ?? resolved?.name ?? shortId(readReferenceId(reference)));
 }
