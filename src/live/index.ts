@@ -8,3 +8,16 @@ export type {
 } from './store-types.js';
 export type { LegChange } from './live-session.js';
 export type { Listener, ReportError } from './listeners.js';
+export { genesysNotifications } from './notifications.js';
+export { streamingClientSource, type StreamingClientLike } from './streaming-client.js';
+export type {
+  ConnectContext,
+  ConnectionPhase,
+  ConnectionReason,
+  ConnectionStatus,
+  NotificationConnection,
+  NotificationOptions,
+  NotificationSource,
+  RefusedTopic,
+  WebSocketLike,
+} from './notification-types.js';

@@ -1,0 +1,38 @@
+/** Reads answers of REST calls, whichever client made them. */
+import { isRecord } from '../model/values.js';
+import { headerOf } from './failure.js';
+
+/** A failed answer; `readFailure` reads its status and headers. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+  readonly status: number;
+  readonly headers: unknown;
+
+  constructor(status: number, headers: unknown) {
+    super(`The server answered with status ${status}.`);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** The body of an answer, and the server's time if the answer has it. */
+export interface Answer {
+  readonly body: unknown;
+  /** Epoch milliseconds; null when the answer has no `Date`. */
+  readonly date: number | null;
+}
+
+/**
+ * Reads a `Response`, an extended answer of the SDK (`{ status, headers, body }`), or the body itself.
+ * Throws an {@link AnswerError} for a `Response` that is not ok.
+ */
+export async function readAnswer(answer: unknown): Promise<Answer> {
+  const time = Date.parse(headerOf(answer, 'date') ?? '');
+  const date = Number.isNaN(time) ? null : time;
+  if (answer instanceof Response) {
+    if (!answer.ok) throw new AnswerError(answer.status, answer.headers);
+    return { body: await answer.text(), date };
+  }
+  const isExtended = isRecord(answer) && isRecord(answer['headers']) && 'body' in answer;
+  return { body: isExtended ? answer['body'] : answer, date };
+}

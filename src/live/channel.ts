@@ -1,0 +1,100 @@
+/** One connection, from its opening until it ends or has to be replaced. */
+import { noticeOf, readMessage } from './messages.js';
+import type { ConnectionReason, NotificationSource } from './notification-types.js';
+import { openSource, type OpenSource } from './source.js';
+
+/** Why a channel has to be replaced. */
+export type ChannelEnd = Extract<
+  ConnectionReason,
+  'disconnected' | 'silent' | 'closing' | 'evicted' | 'stopped'
+>;
+
+interface ChannelOptions {
+  readonly silenceLimit: number;
+  readonly pingTimeout: number;
+  /** Called with each message, parsed. */
+  readonly onMessage: (message: unknown) => void;
+  /** Called when `isSilent` changed. */
+  readonly onSilence: () => void;
+}
+
+/** A connection that listens from the moment it is made. */
+export class Channel {
+  /** Resolves when the channel has to be replaced; while it is `closing`, messages still arrive. */
+  readonly replaced: Promise<ChannelEnd>;
+  /** Whether nothing has arrived for too long. */
+  isSilent = false;
+  /** Why no more messages arrive. */
+  endReason: ChannelEnd = 'stopped';
+
+  private readonly ending = new AbortController();
+  private readonly options: ChannelOptions;
+  private source: OpenSource | null = null;
+  private resolveReplaced: (end: ChannelEnd) => void = () => {};
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ChannelOptions) {
+    this.options = options;
+    this.replaced = new Promise((resolve) => {
+      this.resolveReplaced = resolve;
+    });
+  }
+
+  /** Aborts when no more messages arrive. */
+  get signal(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  /** Resolves when the source is open. */
+  async open(given: NotificationSource): Promise<void> {
+    const source = await openSource(given, (message) => this.receive(message));
+    this.source = source;
+    if (this.signal.aborted) source.close();
+    else this.watchSilence();
+    void source.ended.then(() => this.end('disconnected'));
+  }
+
+  close(): void {
+    this.end('stopped');
+  }
+
+  private receive(message: unknown): void {
+    if (this.signal.aborted) return;
+    this.watchSilence();
+    const value = readMessage(message);
+    const notice = noticeOf(value);
+    if (notice === 'closing') this.resolveReplaced('closing');
+    if (notice === 'evicted') this.end('evicted');
+    this.options.onMessage(value);
+  }
+
+  /** Starts to measure silence, from now. */
+  private watchSilence(): void {
+    clearTimeout(this.timer);
+    if (this.isSilent) this.setSilent(false);
+    const { silenceLimit } = this.options;
+    if (Number.isFinite(silenceLimit)) {
+      this.timer = setTimeout(() => this.ping(), silenceLimit);
+    }
+  }
+
+  private ping(): void {
+    this.setSilent(true);
+    this.timer = setTimeout(() => this.end('silent'), this.options.pingTimeout);
+    this.source?.ping?.();
+  }
+
+  private setSilent(isSilent: boolean): void {
+    this.isSilent = isSilent;
+    this.options.onSilence();
+  }
+
+  private end(end: ChannelEnd): void {
+    if (this.signal.aborted) return;
+    clearTimeout(this.timer);
+    this.endReason = end;
+    this.resolveReplaced(end);
+    this.ending.abort();
+    this.source?.close();
+  }
+}

@@ -1,0 +1,106 @@
+/** Connects, and connects again after every loss, until it is stopped or the server refuses the user. */
+import { pause } from './abortable.js';
+import { waitingTime } from './backoff.js';
+import { LiveChannel, type LiveChannelSetting } from './live-channel.js';
+import type { ConnectionReason } from './notification-types.js';
+import { isFinal, StageError } from './stage-error.js';
+import { systemNow } from './system-time.js';
+
+/** After a connection that was live this long, waiting starts with the shortest time again. */
+const STEADY = 30_000;
+
+/** How a channel ended, or why it never went live. */
+interface ChannelResult {
+  readonly reason: ConnectionReason;
+  /** What the server asked to wait, in milliseconds. */
+  readonly retryAfter: number | null;
+}
+
+/** Runs one channel after the other. */
+export class ConnectionLoop {
+  private readonly setting: LiveChannelSetting;
+  /** Failures in a row. */
+  private failures = 0;
+  private waiting = new AbortController();
+  /** A channel that announced its end; it delivers until the next one is live. */
+  private closing: LiveChannel | null = null;
+
+  constructor(setting: LiveChannelSetting) {
+    this.setting = setting;
+  }
+
+  /** Ends the waiting before the next attempt. */
+  retry(): void {
+    this.waiting.abort();
+  }
+
+  /** Resolves when the connection is closed for good. */
+  async run(stop: AbortSignal): Promise<void> {
+    let last: ChannelResult | null = null;
+    while (!stop.aborted) {
+      last = await this.runChannel(last?.reason ?? null, stop);
+      if (stop.aborted || isFinal(last.reason)) break;
+      if (last.reason !== 'closing') await this.wait(last, stop);
+    }
+    this.replaceClosing(null);
+    const reason = last && isFinal(last.reason) ? last.reason : 'stopped';
+    this.setting.state.setPhase('closed', reason);
+  }
+
+  private async runChannel(
+    reason: ConnectionReason | null,
+    stop: AbortSignal,
+  ): Promise<ChannelResult> {
+    const { reportError } = this.setting;
+    this.showConnecting(reason);
+    const channel = new LiveChannel(this.setting);
+    const close = (): void => channel.close();
+    stop.addEventListener('abort', close);
+    let liveSince: number | null = null;
+    try {
+      await channel.goLive({ attempt: this.failures, reason });
+      liveSince = systemNow();
+      this.replaceClosing(null);
+      const end = await channel.replaced;
+      if (end === 'closing') this.replaceClosing(channel);
+      return { reason: end, retryAfter: null };
+    } catch (error) {
+      channel.close();
+      if (!(error instanceof StageError)) return { reason: channel.endReason, retryAfter: null };
+      reportError(error);
+      return { reason: error.reason, retryAfter: error.failure.retryAfter };
+    } finally {
+      stop.removeEventListener('abort', close);
+      const wasSteady = liveSince !== null && systemNow() - liveSince >= STEADY;
+      this.failures = wasSteady ? 1 : this.failures + 1;
+    }
+  }
+
+  /** As long as a closing channel delivers, the data stays live. */
+  private showConnecting(reason: ConnectionReason | null): void {
+    const { state } = this.setting;
+    if (this.closing && !this.closing.signal.aborted) return;
+    if (state.hasBeenLive) state.setPhase('reconnecting', reason ?? 'disconnected');
+    else state.setPhase('connecting', reason);
+  }
+
+  private async wait({ reason, retryAfter }: ChannelResult, stop: AbortSignal): Promise<void> {
+    const { state, options } = this.setting;
+    const random = (options.random ?? Math.random)();
+    const time = waitingTime(this.failures, retryAfter, random);
+    this.waiting = new AbortController();
+    this.showConnecting(reason);
+    state.update({ retryAt: systemNow() + time });
+    await pause(time, stop, this.waiting.signal);
+    state.update({ retryAt: null });
+  }
+
+  /** Closes the channel that was closing, if there is one, and notes the one that does so now. */
+  private replaceClosing(channel: LiveChannel | null): void {
+    this.closing?.close();
+    this.closing = channel;
+    channel?.signal.addEventListener('abort', () => {
+      if (this.closing === channel) this.showConnecting('closing');
+    });
+  }
+}

@@ -1,0 +1,59 @@
+/** The status of a connection, and how it moves from one phase to the next. */
+import type { ReportError } from './listeners.js';
+import type { ConnectionPhase, ConnectionReason, ConnectionStatus } from './notification-types.js';
+import { Observable } from './observable.js';
+import { systemNow } from './system-time.js';
+
+/** A status that others can follow. */
+export class ConnectionState {
+  readonly status: Observable<ConnectionStatus>;
+  hasBeenLive = false;
+  private lastMessageAt: number | null = null;
+
+  constructor(isLeader: boolean, reportError: ReportError) {
+    const initial: ConnectionStatus = {
+      phase: 'connecting',
+      reason: null,
+      since: systemNow(),
+      currentAsOf: null,
+      retryAt: null,
+      refusedTopics: [],
+      clockOffset: null,
+      isLeader,
+    };
+    this.status = new Observable(initial, reportError);
+  }
+
+  get phase(): ConnectionPhase {
+    return this.status.get().phase;
+  }
+
+  /** Notes that the other side gave a sign of life. */
+  noteMessage(): void {
+    this.lastMessageAt = systemNow();
+  }
+
+  setPhase(phase: ConnectionPhase, reason: ConnectionReason | null): void {
+    const before = this.status.get();
+    if (before.phase === phase && before.reason === reason) return;
+    const now = systemNow();
+    if (phase === 'live') this.hasBeenLive = true;
+    const currentAsOf = before.phase === 'live' ? (this.lastMessageAt ?? now) : before.currentAsOf;
+    this.update({
+      phase,
+      reason,
+      since: phase === before.phase ? before.since : now,
+      currentAsOf: phase === 'live' ? null : currentAsOf,
+    });
+  }
+
+  /** Takes over the status of the tab that holds the channel. */
+  follow(status: ConnectionStatus): void {
+    if (status.phase === 'live') this.hasBeenLive = true;
+    this.status.set({ ...status, isLeader: false });
+  }
+
+  update(change: Partial<ConnectionStatus>): void {
+    this.status.set({ ...this.status.get(), ...change });
+  }
+}

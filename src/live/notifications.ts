@@ -1,0 +1,50 @@
+/** Keeps a store current from the notifications of Genesys Cloud. */
+import { throwLater, type ReportError } from './listeners.js';
+import { ConnectionLoop } from './connection-loop.js';
+import { ConnectionState } from './connection-state.js';
+import { Intake } from './intake.js';
+import type { NotificationConnection, NotificationOptions } from './notification-types.js';
+import { canShare, SharedTabs } from './tabs.js';
+
+/**
+ * Connects to a notification channel and keeps `store` current: notices silence and lost connections,
+ * connects again with growing waiting times, renews subscriptions, and reads all open conversations
+ * by REST after each gap, before the status says `live`. Starts at once. Nothing of a message is
+ * logged.
+ *
+ * @example
+ * const connection = genesysNotifications({
+ *   store,
+ *   connect: async (signal) => {
+ *     const channel = await api('POST', '/notifications/channels', signal);
+ *     channelId = channel.id;
+ *     return new WebSocket(channel.connectUri);
+ *   },
+ *   subscribe: (signal) =>
+ *     api('PUT', `/notifications/channels/${channelId}/subscriptions?ignoreErrors=true`, signal),
+ *   fetchConversation: (id, signal) => api('GET', `/conversations/${id}`, signal),
+ * });
+ */
+export function genesysNotifications(options: NotificationOptions): NotificationConnection {
+  const reportError: ReportError = options.onError ?? throwLater;
+  const isShared = options.share === 'tabs' && canShare();
+  const state = new ConnectionState(!isShared, reportError);
+  const stop = new AbortController();
+  const tabs = isShared ? new SharedTabs({ options, state, stop }) : null;
+  const intake = new Intake({
+    options,
+    reportError,
+    onApplied: (input) => tabs?.sendInput(input),
+    onClockOffset: (offset) => state.update({ clockOffset: Math.round(offset) }),
+  });
+  const loop = new ConnectionLoop({ options, state, intake, reportError });
+  const run = (): Promise<void> => loop.run(stop.signal);
+  const retry = (): void => loop.retry();
+  void (tabs ? tabs.lead(run, retry) : run()).catch(reportError);
+  return {
+    getStatus: state.status.get,
+    subscribe: state.status.subscribe,
+    retry: () => (tabs ? tabs.retry() : retry()),
+    close: () => stop.abort(),
+  };
+}

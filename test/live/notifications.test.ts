@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  createCobrowseStore,
+  genesysNotifications,
+  type NotificationConnection,
+  type NotificationOptions,
+} from '../../src/live/index.js';
+import { FakeService, HEARTBEAT } from '../support/fake-channel.js';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const agent = { id: 'agent', state: 'connected', purpose: 'agent' };
+const one = { id: 'one', participants: [agent] };
+const held = { id: 'one', participants: [{ ...agent, held: true }] };
+
+/** A client of a service of its own, and the phases that its status went through. */
+function connect(options: Partial<NotificationOptions> = {}, service = new FakeService()) {
+  const store = createCobrowseStore();
+  const onError = vi.fn<(error: unknown) => void>();
+  const connection = genesysNotifications({ ...service.options, store, onError, ...options });
+  onTestFinished(() => connection.close());
+  const phases: string[] = [describePhase(connection)];
+  connection.subscribe(() => {
+    const phase = describePhase(connection);
+    if (phase !== phases.at(-1)) phases.push(phase);
+  });
+  return { service, store, connection, phases, onError };
+}
+
+function describePhase(connection: NotificationConnection): string {
+  const { phase, reason } = connection.getStatus();
+  return reason === null ? phase : `${phase}: ${reason}`;
+}
+
+const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+const pass = (time: number): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
+
+/** Time passes on a channel whose heartbeats arrive. */
+async function passAlive(service: FakeService, time: number): Promise<void> {
+  for (let passed = 0; passed < time; passed += 30 * SECOND) {
+    await pass(Math.min(30 * SECOND, time - passed));
+    service.send(HEARTBEAT);
+  }
+}
+
+describe('a connection', () => {
+  test('is live when it is open, subscribed, and everything was read', async () => {
+    const service = new FakeService();
+    service.put(one);
+    const { connection, store, phases } = connect({}, service);
+    expect(connection.getStatus()).toMatchObject({ phase: 'connecting', reason: null });
+    await settled();
+    expect(service.calls).toEqual(['connect', 'subscribe', 'list', 'read one']);
+    expect(store.getSession('one')).toMatchObject(one);
+    expect(phases).toEqual(['connecting', 'live']);
+  });
+
+  test('shows events as they arrive', async () => {
+    const { service, store } = connect();
+    await settled();
+    service.put(held);
+    await settled();
+    expect(store.getSession('one')).toMatchObject(held);
+  });
+
+  test('that is closed by the app stays closed, and leaves no timer', async () => {
+    const { service, connection, phases } = connect();
+    await settled();
+    connection.close();
+    await settled();
+    expect(phases.at(-1)).toBe('closed: stopped');
+    expect(service.socket.readyState).toBe(3);
+    expect(vi.getTimerCount()).toBe(0);
+    await pass(HOUR);
+    expect(service.sockets).toHaveLength(1);
+  });
+
+  test('takes an async iterable instead of a socket', async () => {
+    let send = (_: unknown): void => {};
+    async function* messages(): AsyncGenerator<unknown> {
+      for (;;) yield await new Promise((resolve) => (send = resolve));
+    }
+    const { store, phases } = connect({ connect: () => messages() });
+    await settled();
+    expect(phases.at(-1)).toBe('live');
+    send({ topicName: 'v2.users.u.conversations', eventBody: held });
+    await settled();
+    expect(store.getSession('one')).toMatchObject(held);
+  });
+});
+
+describe('a connection that is lost', () => {
+  test('is opened again, and what was missed is read', async () => {
+    const { service, store, phases, connection } = connect();
+    service.put(one);
+    await settled();
+    await passAlive(service, MINUTE);
+    service.socket.close();
+    service.put(held); // nobody hears this
+    await settled();
+    expect(connection.getStatus()).toMatchObject({
+      phase: 'reconnecting',
+      reason: 'disconnected',
+      currentAsOf: Date.now(),
+      retryAt: Date.now() + 2 * SECOND,
+    });
+    await pass(2 * SECOND);
+    expect(store.getSession('one')).toMatchObject(held);
+    expect(phases).toEqual(['connecting', 'live', 'reconnecting: disconnected', 'live']);
+  });
+
+  test('waits longer each time, up to 90 seconds', async () => {
+    const { service, connection } = connect();
+    await settled();
+    await passAlive(service, MINUTE);
+    const waits: number[] = [];
+    service.failures.push(
+      ...Array.from({ length: 8 }, () => ({ call: 'connect' as const, error: new Error('down') })),
+    );
+    service.socket.close();
+    await settled();
+    for (let attempt = 0; attempt < 9; attempt++) {
+      const { retryAt } = connection.getStatus();
+      waits.push(Math.round(((retryAt ?? 0) - Date.now()) / SECOND));
+      await pass((retryAt ?? 0) - Date.now());
+    }
+    expect(waits).toEqual([2, 4, 8, 16, 32, 64, 90, 90, 90]);
+    expect(connection.getStatus().phase).toBe('live');
+  });
+
+  test('waits at random between half and all of that time', async () => {
+    const { service, connection } = connect({ random: () => 0 });
+    await settled();
+    await passAlive(service, MINUTE);
+    service.socket.close();
+    await settled();
+    expect(connection.getStatus().retryAt).toBe(Date.now() + SECOND);
+  });
+
+  test('is tried at once when the user asks for it', async () => {
+    const { service, connection, phases } = connect();
+    await settled();
+    await passAlive(service, MINUTE);
+    service.socket.close();
+    await settled();
+    connection.retry();
+    await settled();
+    expect(phases.at(-1)).toBe('live');
+    expect(connection.getStatus().retryAt).toBeNull();
+  });
+
+  test('waits longer when it breaks again and again', async () => {
+    const { service, connection } = connect();
+    await settled();
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 4; attempt++) {
+      service.socket.close();
+      await settled();
+      const wait = (connection.getStatus().retryAt ?? 0) - Date.now();
+      waits.push(wait / SECOND);
+      await pass(wait);
+    }
+    expect(waits).toEqual([2, 4, 8, 16]);
+  });
+});
+
+describe('silence', () => {
+  test('makes data stale after 40 seconds, and asks for a sign of life', async () => {
+    const { service, phases } = connect();
+    await settled();
+    service.socket.isDead = true;
+    await pass(40 * SECOND - 1);
+    expect(phases.at(-1)).toBe('live');
+    await pass(1);
+    expect(phases.at(-1)).toBe('stale: silent');
+    expect(service.socket.sent).toEqual(['{"message":"ping"}']);
+  });
+
+  test('that is broken by the answer to the ping was none', async () => {
+    const { service, phases } = connect();
+    await settled();
+    await pass(41 * SECOND);
+    expect(service.socket.sent).toHaveLength(1);
+    expect(phases.at(-1)).toBe('live');
+    expect(service.sockets).toHaveLength(1);
+  });
+
+  test('that lasts ends the connection', async () => {
+    const { service, phases } = connect();
+    await settled();
+    service.socket.isDead = true;
+    await pass(45 * SECOND);
+    expect(phases.at(-1)).toBe('reconnecting: silent');
+    await pass(2 * SECOND);
+    expect(phases.at(-1)).toBe('live');
+    expect(service.sockets[0]?.readyState).toBe(3);
+  });
+
+  test('is no concern while heartbeats arrive', async () => {
+    const { service, phases } = connect();
+    await settled();
+    await passAlive(service, HOUR);
+    expect(phases).toEqual(['connecting', 'live']);
+  });
+});
