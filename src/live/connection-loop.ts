@@ -97,8 +97,9 @@ export class ConnectionLoop {
 
   /** Closes the channel that was closing, if there is one, and notes the one that does so now. */
   private replaceClosing(channel: LiveChannel | null): void {
-    this.closing?.close();
+    const before = this.closing;
     this.closing = channel;
+    before?.close();
     channel?.signal.addEventListener('abort', () => {
       if (this.closing === channel) this.showConnecting('closing');
     });

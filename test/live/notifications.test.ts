@@ -1,15 +1,6 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import {
-  createCobrowseStore,
-  genesysNotifications,
-  type NotificationConnection,
-  type NotificationOptions,
-} from '../../src/live/index.js';
-import { FakeService, HEARTBEAT } from '../support/fake-channel.js';
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { connectTo, HOUR, MINUTE, pass, passAlive, SECOND, settled } from '../support/connect.js';
+import { FakeService } from '../support/fake-channel.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
@@ -22,41 +13,11 @@ const agent = { id: 'agent', state: 'connected', purpose: 'agent' };
 const one = { id: 'one', participants: [agent] };
 const held = { id: 'one', participants: [{ ...agent, held: true }] };
 
-/** A client of a service of its own, and the phases that its status went through. */
-function connect(options: Partial<NotificationOptions> = {}, service = new FakeService()) {
-  const store = createCobrowseStore();
-  const onError = vi.fn<(error: unknown) => void>();
-  const connection = genesysNotifications({ ...service.options, store, onError, ...options });
-  onTestFinished(() => connection.close());
-  const phases: string[] = [describePhase(connection)];
-  connection.subscribe(() => {
-    const phase = describePhase(connection);
-    if (phase !== phases.at(-1)) phases.push(phase);
-  });
-  return { service, store, connection, phases, onError };
-}
-
-function describePhase(connection: NotificationConnection): string {
-  const { phase, reason } = connection.getStatus();
-  return reason === null ? phase : `${phase}: ${reason}`;
-}
-
-const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
-const pass = (time: number): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
-
-/** Time passes on a channel whose heartbeats arrive. */
-async function passAlive(service: FakeService, time: number): Promise<void> {
-  for (let passed = 0; passed < time; passed += 30 * SECOND) {
-    await pass(Math.min(30 * SECOND, time - passed));
-    service.send(HEARTBEAT);
-  }
-}
-
 describe('a connection', () => {
   test('is live when it is open, subscribed, and everything was read', async () => {
     const service = new FakeService();
     service.put(one);
-    const { connection, store, phases } = connect({}, service);
+    const { connection, store, phases } = connectTo(service);
     expect(connection.getStatus()).toMatchObject({ phase: 'connecting', reason: null });
     await settled();
     expect(service.calls).toEqual(['connect', 'subscribe', 'list', 'read one']);
@@ -65,7 +26,7 @@ describe('a connection', () => {
   });
 
   test('shows events as they arrive', async () => {
-    const { service, store } = connect();
+    const { service, store } = connectTo(new FakeService());
     await settled();
     service.put(held);
     await settled();
@@ -73,7 +34,7 @@ describe('a connection', () => {
   });
 
   test('that is closed by the app stays closed, and leaves no timer', async () => {
-    const { service, connection, phases } = connect();
+    const { service, connection, phases } = connectTo(new FakeService());
     await settled();
     connection.close();
     await settled();
@@ -85,11 +46,11 @@ describe('a connection', () => {
   });
 
   test('takes an async iterable instead of a socket', async () => {
-    let send = (_: unknown): void => {};
+    let send: (message: unknown) => void = () => {};
     async function* messages(): AsyncGenerator<unknown> {
       for (;;) yield await new Promise((resolve) => (send = resolve));
     }
-    const { store, phases } = connect({ connect: () => messages() });
+    const { store, phases } = connectTo(new FakeService(), { connect: () => messages() });
     await settled();
     expect(phases.at(-1)).toBe('live');
     send({ topicName: 'v2.users.u.conversations', eventBody: held });
@@ -100,7 +61,7 @@ describe('a connection', () => {
 
 describe('a connection that is lost', () => {
   test('is opened again, and what was missed is read', async () => {
-    const { service, store, phases, connection } = connect();
+    const { service, store, phases, connection } = connectTo(new FakeService());
     service.put(one);
     await settled();
     await passAlive(service, MINUTE);
@@ -119,7 +80,7 @@ describe('a connection that is lost', () => {
   });
 
   test('waits longer each time, up to 90 seconds', async () => {
-    const { service, connection } = connect();
+    const { service, connection } = connectTo(new FakeService());
     await settled();
     await passAlive(service, MINUTE);
     const waits: number[] = [];
@@ -138,7 +99,7 @@ describe('a connection that is lost', () => {
   });
 
   test('waits at random between half and all of that time', async () => {
-    const { service, connection } = connect({ random: () => 0 });
+    const { service, connection } = connectTo(new FakeService(), { random: () => 0 });
     await settled();
     await passAlive(service, MINUTE);
     service.socket.close();
@@ -147,7 +108,7 @@ describe('a connection that is lost', () => {
   });
 
   test('is tried at once when the user asks for it', async () => {
-    const { service, connection, phases } = connect();
+    const { service, connection, phases } = connectTo(new FakeService());
     await settled();
     await passAlive(service, MINUTE);
     service.socket.close();
@@ -159,7 +120,7 @@ describe('a connection that is lost', () => {
   });
 
   test('waits longer when it breaks again and again', async () => {
-    const { service, connection } = connect();
+    const { service, connection } = connectTo(new FakeService());
     await settled();
     const waits: number[] = [];
     for (let attempt = 0; attempt < 4; attempt++) {
@@ -175,7 +136,7 @@ describe('a connection that is lost', () => {
 
 describe('silence', () => {
   test('makes data stale after 40 seconds, and asks for a sign of life', async () => {
-    const { service, phases } = connect();
+    const { service, phases } = connectTo(new FakeService());
     await settled();
     service.socket.isDead = true;
     await pass(40 * SECOND - 1);
@@ -186,7 +147,7 @@ describe('silence', () => {
   });
 
   test('that is broken by the answer to the ping was none', async () => {
-    const { service, phases } = connect();
+    const { service, phases } = connectTo(new FakeService());
     await settled();
     await pass(41 * SECOND);
     expect(service.socket.sent).toHaveLength(1);
@@ -195,7 +156,7 @@ describe('silence', () => {
   });
 
   test('that lasts ends the connection', async () => {
-    const { service, phases } = connect();
+    const { service, phases } = connectTo(new FakeService());
     await settled();
     service.socket.isDead = true;
     await pass(45 * SECOND);
@@ -206,7 +167,7 @@ describe('silence', () => {
   });
 
   test('is no concern while heartbeats arrive', async () => {
-    const { service, phases } = connect();
+    const { service, phases } = connectTo(new FakeService());
     await settled();
     await passAlive(service, HOUR);
     expect(phases).toEqual(['connecting', 'live']);

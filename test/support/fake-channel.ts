@@ -45,7 +45,7 @@ export class FakeSocket implements WebSocketLike {
   }
 
   private emit(type: SocketEvent, event: { readonly data?: unknown }): void {
-    for (const listener of [...this.listeners]) if (listener.type === type) listener.call(event);
+    for (const listener of this.listeners) if (listener.type === type) listener.call(event);
   }
 }
 
