@@ -9,6 +9,7 @@ import { lengthText } from './format.js';
 import { fillTemplate, overrideSection } from './message.js';
 import type { PartialMessages } from './messages.js';
 import { countText, isolated } from './plain.js';
+import { pluralForm } from './plural.js';
 
 /** The sections of the catalogue that sentences of findings need. */
 export interface FindingWords {
@@ -108,7 +109,7 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
     case 'wrapup-missing':
       return finding.params.skipped ? 'skipped' : undefined;
     case 'unanswered-legs':
-      return pluralOf(finding.params.count, locale);
+      return pluralForm(finding.params.count, locale);
     case 'error-reported':
       if (finding.params.code !== null) return 'code';
       return finding.params.status === null ? undefined : 'status';
@@ -117,11 +118,6 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** The plural form of a count in a language, such as `one`, `few` or `other`. */
-function pluralOf(count: number, locale: string): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(locale).select(count);
 }
 
 /** A parameter as text. What has no words of its own is shown as it is. */

@@ -1,4 +1,5 @@
-/** Dates, numbers and durations by `Intl`, formatters kept per locale and zone. */
+/** Dates, numbers and durations by `Intl`. */
+import { memoize } from './memoize.js';
 
 /** Where a reader is: a locale and a zone that `Intl` knows. */
 export interface Region {
@@ -16,7 +17,7 @@ export const readRegion: (
   locale: string | undefined,
   timeZone: string | undefined,
   reader: boolean,
-) => Region = /* @__PURE__ */ remembering((locale, timeZone, reader) =>
+) => Region = /* @__PURE__ */ memoize((locale, timeZone, reader) =>
   findRegion(locale, timeZone, reader ? {} : ENGLISH),
 );
 
@@ -86,28 +87,15 @@ export function isoInstant(instant: number): string {
   return new Date(instant).toISOString();
 }
 
-const digits = /* @__PURE__ */ remembering(
+const digits = /* @__PURE__ */ memoize(
   (locale: string, minimumIntegerDigits: number) =>
     new Intl.NumberFormat(locale, { minimumIntegerDigits }),
 );
-const units = /* @__PURE__ */ remembering(
+const units = /* @__PURE__ */ memoize(
   (locale: string, name: string, unitDisplay: 'short' | 'long' = 'short') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }),
 );
-const dates = /* @__PURE__ */ remembering(
+const dates = /* @__PURE__ */ memoize(
   (locale: string, timeZone: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone }),
 );
-
-/** Makes each thing once: `Intl` takes longer to make a formatter than to use it. */
-function remembering<Keys extends readonly unknown[], T>(
-  make: (...keys: Keys) => T,
-): (...keys: Keys) => T {
-  const known = new Map<string, T>();
-  return (...keys) => {
-    const key = JSON.stringify(keys);
-    const result = known.get(key) ?? make(...keys);
-    known.set(key, result);
-    return result;
-  };
-}

@@ -1,4 +1,5 @@
 /** Initials for avatars: whole graphemes, in the way of the name's script. */
+import { memoize } from './memoize.js';
 
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const SHOWN = /\p{L}|\p{ExtPict}/u;
@@ -18,11 +19,10 @@ export function initials(name: string): string {
   return (first + last).toUpperCase();
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 function letters(word = ''): readonly string[] {
-  segmenter ??= new Intl.Segmenter(); // takes longer to make than to use
   // The start is enough, and a name can be a megabyte.
-  const graphemes = Array.from(segmenter.segment(word.slice(0, 64)), ({ segment }) => segment);
+  const graphemes = Array.from(graphemesOf().segment(word.slice(0, 64)), ({ segment }) => segment);
   return graphemes.filter((grapheme) => SHOWN.test(grapheme));
 }
+
+const graphemesOf = /* @__PURE__ */ memoize(() => new Intl.Segmenter());

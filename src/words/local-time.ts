@@ -1,4 +1,5 @@
 /** Instants in date fields, which know no zone: the text is local time in a given zone. */
+import { memoize } from './memoize.js';
 
 /** `2026-05-11T09:00:04`, in a zone. */
 export function toLocalText(instant: number, timeZone: string): string {
@@ -16,16 +17,7 @@ export function fromLocalText(text: string, timeZone: string): number | null {
 
 /** How far a zone's clock is ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = datesAndTimes(timeZone).formatToParts(instant);
   const read = (type: string): number =>
     Number(parts.find((part) => part.type === type)?.value ?? 0);
   const local = Date.UTC(
@@ -38,3 +30,17 @@ function offsetAt(instant: number, timeZone: string): number {
   );
   return local - Math.floor(instant / 1000) * 1000;
 }
+
+const datesAndTimes = /* @__PURE__ */ memoize(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);

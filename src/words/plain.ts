@@ -1,9 +1,10 @@
 /** Numbers, clock times and foreign text for plain sentences. */
 import type { Region } from './format.js';
+import { memoize } from './memoize.js';
 
 /** A number as a reader writes it. */
 export function countText(count: number, locale: string): string {
-  return count.toLocaleString(locale);
+  return numbers(locale).format(count);
 }
 
 /**
@@ -12,14 +13,14 @@ export function countText(count: number, locale: string): string {
  * @example timeText(0, { locale: 'en', timeZone: 'UTC' }) // '12:00:00 AM'
  */
 export function timeText(instant: number, { locale, timeZone }: Region): string {
-  const key = `${locale} ${timeZone}`;
-  const formatter =
-    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone });
-  formatters.set(key, formatter);
-  return formatter.format(instant);
+  return timesOfDay(locale, timeZone).format(instant);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const numbers = /* @__PURE__ */ memoize((locale: string) => new Intl.NumberFormat(locale));
+const timesOfDay = /* @__PURE__ */ memoize(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone }),
+);
 
 /** A text from the data within a sentence: it cannot turn the rest of the sentence around. */
 export function isolated(text: string): string {

@@ -1,4 +1,5 @@
 /** Messages that depend on a number: a variant for each plural form of a language that needs one. */
+import { memoize } from './memoize.js';
 
 /**
  * A message and its variants. The message itself is the form `other`; a translation adds the forms
@@ -23,10 +24,9 @@ export function pluralMessage<Key extends string>(
   return variants[`${key}.${pluralForm(count, locale)}`] ?? messages[key];
 }
 
-const rules = new Map<string, Intl.PluralRules>();
-
-function pluralForm(count: number, locale: string): Intl.LDMLPluralRule {
-  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
-  rules.set(locale, known);
-  return known.select(count);
+/** The plural form of a count in a language, such as `one`, `few` or `other`. */
+export function pluralForm(count: number, locale: string): Intl.LDMLPluralRule {
+  return pluralRules(locale).select(count);
 }
+
+const pluralRules = /* @__PURE__ */ memoize((locale: string) => new Intl.PluralRules(locale));

@@ -1,10 +1,11 @@
 'use client';
-import { useCallback, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useState, type RefObject } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import { guarded, reportError, useRegion, useSettings } from '../../internals/settings.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { useWords } from '../../internals/use-words.js';
 import { table } from '../../words/en/table.js';
+import { countText } from '../../words/plain.js';
 import { useColumns } from './columns/use-columns.js';
 import { useOutput } from './export/use-output.js';
 import { useAnnouncements } from './grid/use-announcements.js';
@@ -46,10 +47,7 @@ export function useTable(options: TableOptions) {
   const settings = useSettings();
   const words = useWords('table', table);
   const { locale } = useRegion();
-  const format = useMemo(() => {
-    const numbers = new Intl.NumberFormat(locale);
-    return (value: number): string => numbers.format(value);
-  }, [locale]);
+  const format = useCallback((value: number) => countText(value, locale), [locale]);
 
   const initial = initialState({
     hasColumnList: options.columns !== undefined,

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type ReactElement } from 'react';
 import { shortId } from '../../model/names.js';
-import { asRecord, readText } from '../../model/values.js';
+import { asRecord, readReferenceId, readText } from '../../model/values.js';
 import { describeClipped } from '../../words/clip.js';
 import { details } from '../../words/en/details.js';
 import { fillTemplate } from '../../words/message.js';
@@ -43,10 +43,9 @@ export function ReferenceName(props: {
 }): ReactElement {
   const { kind, reference } = props;
   const resolved = useReference(kind, reference);
-  const { id = reference, name } = asRecord(reference);
-  const known = readText(id);
-  const short = known && known.length > 24 ? shortId(known) : known;
-  const text = dataText(readText(name) ?? resolved?.name ?? short);
+  const id = readReferenceId(reference);
+  const short = id && id.length > 24 ? shortId(id) : id;
+  const text = dataText(readText(asRecord(reference).name) ?? resolved?.name ?? short);
   return resolved?.href ? (
     <a className="cb-link" href={resolved.href}>
       {text}

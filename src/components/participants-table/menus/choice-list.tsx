@@ -5,6 +5,7 @@ import { dataText } from '../../../internals/ui/data-text.js';
 import { Say } from '../../../internals/ui/say.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
+import { countText } from '../../../words/plain.js';
 import type { Column } from '../columns/column.js';
 import type { TableChoice } from '../types.js';
 import { findChoices, labelChoices, SEARCHABLE_CHOICES } from './choices.js';
@@ -26,7 +27,6 @@ interface ChoiceListProps {
 export function ChoiceList(props: ChoiceListProps): ReactElement {
   const { column, chosen, countChoices, words, onChange } = props;
   const { locale } = useRegion();
-  const numbers = useMemo(() => new Intl.NumberFormat(locale), [locale]);
   // Counted when the menu opens: nobody can read a list that jumps while data arrives.
   const [counted] = useState(countChoices);
   const [search, setSearch] = useState('');
@@ -51,7 +51,7 @@ export function ChoiceList(props: ChoiceListProps): ReactElement {
   const restText = (): string => {
     if (shown.length === 0) return words.noChoice;
     if (hiddenCount === 0) return '';
-    return fillTemplate(words.moreChoices, { count: numbers.format(hiddenCount) });
+    return fillTemplate(words.moreChoices, { count: countText(hiddenCount, locale) });
   };
 
   return (
@@ -86,7 +86,7 @@ export function ChoiceList(props: ChoiceListProps): ReactElement {
             <span>
               <Say
                 text={words.choice}
-                values={{ choice: dataText(label), count: numbers.format(count) }}
+                values={{ choice: dataText(label), count: countText(count, locale) }}
               />
             </span>
           </label>

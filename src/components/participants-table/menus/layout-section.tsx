@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { announce } from '../../../internals/announcer.js';
 import { useRegion, useSettings } from '../../../internals/settings.js';
 import { fillTemplate } from '../../../words/message.js';
+import { countText } from '../../../words/plain.js';
 import { fittingWidth } from '../columns/fit-column.js';
 import { MIN_WIDTH } from '../state/column-model.js';
 import { moveColumn } from '../state/move-column.js';
@@ -35,7 +36,7 @@ export function LayoutSection(props: LayoutSectionProps): ReactElement {
   const setWidth = (wanted: number): void => {
     const next = Math.max(MIN_WIDTH, wanted);
     change({ columnWidths: { ...state.columnWidths, [id]: next } });
-    const text = { column: header, width: next.toLocaleString(locale) };
+    const text = { column: header, width: countText(next, locale) };
     announceChange(fillTemplate(words.resized, text));
   };
   const fitWidth = (): void => {
@@ -48,8 +49,8 @@ export function LayoutSection(props: LayoutSectionProps): ReactElement {
     change(moveColumn({ id, target: neighbor.column.id, after: by > 0 }, model, state));
     const text = {
       column: header,
-      place: (index + by + 1).toLocaleString(locale),
-      count: model.placed.length.toLocaleString(locale),
+      place: countText(index + by + 1, locale),
+      count: countText(model.placed.length, locale),
     };
     announceChange(fillTemplate(words.moved, text));
   };

@@ -2,6 +2,7 @@
  * Sorts rows by the values of columns. A row is named by its place, its index in the data. Values
  * that are not reported come last in both directions.
  */
+import { memoize } from '../../../../words/memoize.js';
 import type { ColumnValues } from './values.js';
 import type { CellValue, IndexColumn, QuerySort } from './query.js';
 
@@ -10,14 +11,10 @@ export type ComparePlaces = (one: number, other: number) => number;
 
 type CompareValues = (one: string | number, other: string | number) => number;
 
-const collators = new Map<string, Intl.Collator>();
-
 /** How texts are ordered in a locale, with `Leg 2` before `Leg 10`. */
-export function collatorOf(locale: string): Intl.Collator {
-  const known = collators.get(locale) ?? new Intl.Collator(locale, { numeric: true });
-  collators.set(locale, known);
-  return known;
-}
+export const collatorOf: (locale: string) => Intl.Collator = /* @__PURE__ */ memoize(
+  (locale) => new Intl.Collator(locale, { numeric: true }),
+);
 
 /** Compares places by the values themselves. Suits the few rows that changed. */
 export function compareByValues(
