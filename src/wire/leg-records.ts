@@ -15,7 +15,7 @@ export type ReportedFields = ReadonlyMap<string, ReportedValue>;
 export interface LegRecord {
   /** Position in the newest snapshot that listed the leg. */
   readonly position: number;
-  /** Time of the snapshot that `position` comes from. */
+  /** Time of the snapshot that `position` comes from; 0 when there was none. */
   readonly positionedAt: number;
   /** Time of the oldest report. */
   readonly firstSeenAt: number;
@@ -56,11 +56,11 @@ export function recordReport(record: LegRecord | undefined, report: LegReport): 
   const ended = isTerminal
     ? newerEnd(record?.ended, { value: state, reportedAt: time })
     : (record?.ended ?? null);
-  if (!record) {
-    return { position, positionedAt: time, firstSeenAt: time, lastSeenAt: time, fields, ended };
-  }
   // Participants by themselves come one by one, and keep their place.
-  const isMoved = shape !== 'participant' && time >= record.positionedAt;
+  const positionedAt = shape === 'participant' ? 0 : time;
+  if (!record)
+    return { position, positionedAt, firstSeenAt: time, lastSeenAt: time, fields, ended };
+  const isMoved = positionedAt > 0 && positionedAt >= record.positionedAt;
   return {
     position: isMoved ? position : record.position,
     positionedAt: isMoved ? time : record.positionedAt,
@@ -68,6 +68,25 @@ export function recordReport(record: LegRecord | undefined, report: LegReport): 
     lastSeenAt: Math.max(record.lastSeenAt, time),
     fields,
     ended,
+  };
+}
+
+/** What two records of one leg say together. At equal times `after` counts. */
+export function mergeRecords(before: LegRecord, after: LegRecord): LegRecord {
+  const fields = new Map(before.fields);
+  for (const [name, report] of after.fields) {
+    const known = fields.get(name);
+    fields.set(name, known ? newerReport(LEG_FIELDS.get(name), known, report) : report);
+  }
+  const isMoved = after.positionedAt > 0 && after.positionedAt >= before.positionedAt;
+  const newest = isMoved ? after : before;
+  return {
+    position: newest.position,
+    positionedAt: newest.positionedAt,
+    firstSeenAt: Math.min(before.firstSeenAt, after.firstSeenAt),
+    lastSeenAt: Math.max(before.lastSeenAt, after.lastSeenAt),
+    fields,
+    ended: after.ended ? newerEnd(before.ended, after.ended) : before.ended,
   };
 }
 

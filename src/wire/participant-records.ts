@@ -2,15 +2,15 @@
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import {
   addFlatReport,
-  findListedLeg,
+  matchFlatReports,
   REMEMBERED_LEGS,
-  withFlatReports,
+  type FlatMatches,
   type ListedLeg,
 } from './flat-reports.js';
 import { ListDraft } from './keyed-lists.js';
 import { readRecord, recordReport, type LegRecord, type LegReport } from './leg-records.js';
 import { isLeg } from './records.js';
-import { isSame } from './reported-values.js';
+import { isSame, TICK } from './reported-values.js';
 
 /** A leg as a session shows it, and what decides its place among the others. */
 export interface ShownLeg {
@@ -27,20 +27,16 @@ interface CommunicationRecord {
   readonly shown: ShownLeg;
 }
 
-/** What flat shapes reported of one leg; `listedKey` is the communication id of the leg it is. */
-interface FlatLeg {
-  readonly record: LegRecord;
-  readonly listedKey: string | null;
-}
-
 /** One participant. Plain data. */
 export interface ParticipantRecord {
   readonly key: string;
   /** Time of the newest report of any of its legs. */
   readonly latestAt: number;
-  /** What flat shapes reported, leg by leg, oldest first. */
-  readonly flatLegs: readonly FlatLeg[];
-  /** The latest leg that only flat shapes tell of; null when it is a listed one. */
+  /** What flat shapes reported, oldest first. */
+  readonly flatRecords: readonly LegRecord[];
+  /** The listed legs that these reports are about. */
+  readonly flatKeys: readonly string[];
+  /** The latest leg, when only flat shapes have reported it. */
   readonly flatShown: ShownLeg | null;
   readonly legs: readonly CommunicationRecord[];
 }
@@ -51,8 +47,9 @@ export interface ShownChange {
   readonly after: ShownLeg | null;
 }
 
-/** A report without a time is newer than all before it, by less than any clock shows. */
-const TICK = 0.001;
+/** Key of a leg without a communication id, which sorts after all ids. */
+const UNLISTED_KEY = '\uffff';
+const NO_MATCHES: FlatMatches = { listed: new Map(), unlisted: null };
 
 /** A participant while reports are added. */
 export class ParticipantDraft {
@@ -73,7 +70,7 @@ export class ParticipantDraft {
     this.key = key;
     this.original = original;
     this.latestAt = original?.latestAt ?? 0;
-    this.flatRecords = original?.flatLegs.map(({ record }) => record) ?? [];
+    this.flatRecords = original?.flatRecords ?? [];
     this.legs = new ListDraft(original?.legs ?? []);
     this.legCount = this.legs.size;
     this.recentKeys = original?.legs.slice(-REMEMBERED_LEGS).map((leg) => leg.key) ?? [];
@@ -90,7 +87,7 @@ export class ParticipantDraft {
     this.latestAt = Math.max(this.latestAt, time);
     const report: LegReport = { fields: { ...leg }, shape, position, time };
     if (communication === null) {
-      this.flatRecords = addFlatReport(this.flatRecords, report, this.recentLegs());
+      this.flatRecords = addFlatReport(this.flatRecords, report);
       this.flatReport ??= leg;
       return;
     }
@@ -106,47 +103,32 @@ export class ParticipantDraft {
   /** The participant after all reports, and what they change of what is shown. */
   finish(): { readonly record: ParticipantRecord; readonly changes: readonly ShownChange[] } {
     const changes: ShownChange[] = [];
-    const flatLegs = this.matchFlatLegs();
+    const { listed, unlisted } = this.matchFlatRecords();
+    const flatKeys = [...listed.keys()];
     // What flat reports add to a leg depends on the other legs, too.
-    for (const { listedKey } of [...(this.original?.flatLegs ?? []), ...flatLegs]) {
-      if (listedKey !== null) this.touch(listedKey);
-    }
-    const isOnly = this.legCount === 1;
+    for (const key of [...(this.original?.flatKeys ?? []), ...flatKeys]) this.touch(key);
     for (const [key, asReported] of this.touched) {
       const record = this.recordOf(key);
       if (!record) continue;
       const known = this.legs.get(key)?.shown ?? null;
-      let combined = record;
-      for (const flat of flatLegs) {
-        if (flat.listedKey === key) combined = withFlatReports(combined, flat.record, isOnly);
-      }
-      const shown = show(this.key, key, combined, known, asReported);
+      const shown = show(this.key, key, listed.get(key) ?? record, known, asReported);
       this.legs.set({ key, record, shown });
       if (shown !== known) changes.push({ before: known, after: shown });
     }
-    const flatShown = this.showFlat(flatLegs, changes);
-    const { key, latestAt } = this;
-    return { record: { key, latestAt, flatLegs, flatShown, legs: this.legs.finish() }, changes };
-  }
-
-  /** The latest flat leg, when it is none of the listed ones: not listed yet, or none is. */
-  private showFlat(flatLegs: readonly FlatLeg[], changes: ShownChange[]): ShownLeg | null {
     const known = this.original?.flatShown ?? null;
-    const latest = flatLegs.at(-1);
-    const isShown = latest?.listedKey === null && (this.legs.size === 0 || !latest.record.ended);
-    const after = isShown ? show(this.key, '', latest.record, known, this.flatReport) : null;
-    if (after !== known) changes.push({ before: known, after });
-    return after;
+    const flatShown = unlisted
+      ? show(this.key, UNLISTED_KEY, unlisted, known, this.flatReport)
+      : null;
+    if (flatShown !== known) changes.push({ before: known, after: flatShown });
+    const { key, latestAt, flatRecords } = this;
+    const legs = this.legs.finish();
+    return { record: { key, latestAt, flatRecords, flatKeys, flatShown, legs }, changes };
   }
 
-  /** Finds the listed leg of each flat one. Without flat reports no leg is looked at. */
-  private matchFlatLegs(): readonly FlatLeg[] {
-    if (this.flatRecords.length === 0) return [];
-    const legs = this.recentLegs();
-    return this.flatRecords.map((record) => ({
-      record,
-      listedKey: findListedLeg(record, legs)?.key ?? null,
-    }));
+  /** Without flat reports no leg is looked at. */
+  private matchFlatRecords(): FlatMatches {
+    if (this.flatRecords.length === 0) return NO_MATCHES;
+    return matchFlatReports(this.flatRecords, this.recentLegs(), this.legCount === 1);
   }
 
   /** The listed legs that flat reports can be about. */

@@ -13,6 +13,9 @@ export interface ReportedValue {
   readonly reportedAt: number;
 }
 
+/** A report without a time is newer than all before it, by less than any clock shows. */
+export const TICK = 0.001;
+
 const EMPTY_LIST: readonly unknown[] = Object.freeze([]);
 
 /**

@@ -13,7 +13,7 @@ import {
   type ShownChange,
   type ShownLeg,
 } from './participant-records.js';
-import { isSame } from './reported-values.js';
+import { isSame, TICK } from './reported-values.js';
 import { applyChanges } from './shown-order.js';
 
 /** Plain data: it can be cloned and posted. */
@@ -43,8 +43,6 @@ const CONVERSATION_TABLE: ReadonlyMap<string, FieldDescription> = new Map<string
 );
 /** How many notifications are remembered at least; twice as many at most. */
 const REMEMBERED_NOTIFICATIONS = 1000;
-/** A report without a time is newer than all before it, by less than any clock shows. */
-const TICK = 0.001;
 
 /** What a draft becomes, and how the legs of the session changed. */
 export interface FinishedHistory {

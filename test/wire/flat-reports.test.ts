@@ -82,6 +82,71 @@ describe('a flat report of an end', () => {
   });
 });
 
+describe('a leg that no nested shape has listed yet', () => {
+  const second = (number: number): string => `2026-03-02T09:00:${String(number).padStart(2, '0')}Z`;
+  const listed = event('genericTopic', { id: 'p', communicationId: 'c1', state: 'alerting' });
+  const over = event('rest', {
+    id: 'p',
+    state: 'disconnected',
+    startAlertingTime: second(2),
+    endTime: second(6),
+  });
+  const again = event('rest', {
+    id: 'p',
+    state: 'connected',
+    startAlertingTime: second(10),
+    connectedTime: second(12),
+  });
+
+  test('is shown by itself, and the leg before it as ended', () => {
+    expect(legsAfter(listed, over, again)).toMatchObject([
+      { communicationId: 'c1', state: 'disconnected', endTime: second(6) },
+      { state: 'connected', connectedTime: second(12) },
+    ]);
+    expect(legsAfter(listed, over, again)[1]).not.toHaveProperty('communicationId');
+  });
+
+  test('is one with the leg that a nested shape lists later', () => {
+    const both = event(
+      'genericTopic',
+      { id: 'p', communicationId: 'c1', state: 'disconnected' },
+      { id: 'p', communicationId: 'c2', state: 'connected', connectedTime: second(12) },
+    );
+    expect(legsAfter(listed, over, again, both)).toMatchObject([
+      { communicationId: 'c1', state: 'disconnected', endTime: second(6) },
+      { communicationId: 'c2', state: 'connected', startAlertingTime: second(10) },
+    ]);
+  });
+
+  test('is shown while it alerts after an end, though the alert has no time', () => {
+    const alert = event('topic', { id: 'p', state: 'alerting' });
+    const ended = event('genericTopic', { id: 'p', communicationId: 'c1', state: 'disconnected' });
+    expect(legsAfter(ended, alert)).toMatchObject([
+      { communicationId: 'c1', state: 'disconnected' },
+      { state: 'alerting' },
+    ]);
+    const next = event(
+      'genericTopic',
+      { id: 'p', communicationId: 'c1', state: 'disconnected' },
+      { id: 'p', communicationId: 'c2', state: 'disconnected' },
+    );
+    // A nested shape lists all legs, so the alert was that of the second one.
+    expect(legsAfter(ended, alert, next)).toMatchObject([
+      { communicationId: 'c1', state: 'disconnected' },
+      { communicationId: 'c2', state: 'disconnected' },
+    ]);
+  });
+
+  test('keeps what was known of the participant as a whole', () => {
+    const named = { id: 'p', name: 'Ann', state: 'connected', held: true, endTime: second(6) };
+    const legs = legsAfter(
+      event('participant', { ...named, state: 'disconnected' }),
+      event('participant', { id: 'p', state: 'alerting' }),
+    );
+    expect(legs).toEqual([{ id: 'p', name: 'Ann', state: 'alerting' }]);
+  });
+});
+
 test('a conversation that has an id besides that of analytics keeps it', () => {
   const { events } = parseEvents({
     id: 'own',

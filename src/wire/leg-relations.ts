@@ -1,0 +1,91 @@
+/** Whether two records are of one leg, and which of several legs is the latest. */
+import { isReconnect } from '../model/phase.js';
+import { readText } from '../model/values.js';
+import { isLiveState, readInstant, type LegRecord } from './leg-records.js';
+
+/** What the instants in two records say about whether they are of one leg. */
+type Relation = 'same' | 'different' | 'unknown';
+
+/** The same instant can differ by less than this from shape to shape. */
+const SAME_INSTANT_MS = 1000;
+
+/** Compares two records by their instants alone. The order of the arguments does not matter. */
+export function relateLegs(one: LegRecord, other: LegRecord): Relation {
+  const connection = compareInstants(one, other, 'connectedTime');
+  if (connection === 'same' || connection === 'different') return connection;
+  if (beginsAfterEnd(one, other) || beginsAfterEnd(other, one)) return 'different';
+  if (alertsAfterConnection(one, other) || alertsAfterConnection(other, one)) return 'different';
+  const alerting = compareInstants(one, other, 'startAlertingTime');
+  if (alerting !== 'unknown') return alerting;
+  const end = compareInstants(one, other, 'endTime');
+  return end === 'same' && !(one.ended && other.ended) ? 'unknown' : end;
+}
+
+/** The latest instant at which a leg began to alert or to be connected, by its own fields. */
+export function latestBegin({ fields }: LegRecord): number | null {
+  return readInstant(fields, 'connectedTime') ?? readInstant(fields, 'startAlertingTime');
+}
+
+/** Whether a leg was ever connected. */
+export function wasConnected({ fields }: LegRecord): boolean {
+  return readInstant(fields, 'connectedTime') !== null || isLiveState(fields.get('state')?.value);
+}
+
+/** Sorts the leg last that a flat report is most likely about: one that is live, else the latest. */
+export function compareLegs(one: LegRecord, other: LegRecord): number {
+  const isLive = (leg: LegRecord): number => (leg.ended ? 0 : 1);
+  return (
+    isLive(one) - isLive(other) ||
+    one.firstSeenAt - other.firstSeenAt ||
+    (latestBegin(one) ?? 0) - (latestBegin(other) ?? 0) ||
+    one.position - other.position ||
+    (communicationOf(one) < communicationOf(other) ? -1 : 1)
+  );
+}
+
+function communicationOf({ fields }: LegRecord): string {
+  return readText(fields.get('communicationId')?.value) ?? '';
+}
+
+/**
+ * Whether one begins after the end of the other. Connections are on the clock of the cloud and ends
+ * on that of the provider, so a connection has to be later by more than these clocks differ, unless
+ * the other leg has a connection of its own at another time. An alert need not be later by that much:
+ * it is over some time before its leg ends.
+ */
+function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
+  const end = endOf(other);
+  const connected = readInstant(one.fields, 'connectedTime');
+  const isOtherConnection =
+    connected !== null && readInstant(other.fields, 'connectedTime') !== null;
+  return (
+    isReconnect(latestBegin(one), end) ||
+    isAfter(readInstant(one.fields, 'startAlertingTime'), end) ||
+    (isOtherConnection && isAfter(connected, end))
+  );
+}
+
+/** Whether one alerts after the other was connected, which no leg does. */
+function alertsAfterConnection(one: LegRecord, other: LegRecord): boolean {
+  const alerting = readInstant(one.fields, 'startAlertingTime');
+  return isAfter(alerting, readInstant(other.fields, 'connectedTime'));
+}
+
+/** When a leg ended; an end before its connection is that of an earlier leg. */
+function endOf(leg: LegRecord): number | null {
+  const end = readInstant(leg.fields, 'endTime');
+  return isReconnect(latestBegin(leg), end) ? null : end;
+}
+
+function isAfter(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one > other + SAME_INSTANT_MS;
+}
+
+function compareInstants(one: LegRecord, other: LegRecord, field: string): Relation {
+  const oneInstant = readInstant(one.fields, field);
+  const otherInstant = readInstant(other.fields, field);
+  if (oneInstant === null || otherInstant === null) return 'unknown';
+  if (Math.abs(oneInstant - otherInstant) <= SAME_INSTANT_MS) return 'same';
+  const isFarApart = isReconnect(oneInstant, otherInstant) || isReconnect(otherInstant, oneInstant);
+  return isFarApart ? 'different' : 'unknown';
+}
