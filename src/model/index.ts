@@ -21,3 +21,5 @@ export { controlGrants, controlReported } from './control.js';
 export { checkViewerUrl, GENESYS_DOMAINS, genesysViewerUrl, redactUrl } from './viewer-url.js';
 export { redactSession } from './redact.js';
 export { newestInstant } from './newest-instant.js';
+export { actionRefusal } from './actions/action-refusal.js';
+export { genesysActions } from './actions/genesys-actions.js';

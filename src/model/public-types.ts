@@ -25,6 +25,9 @@ export type { ErrorFacts } from './errors.js';
 export type { DurationFacts, ParticipantFacts } from './facts.js';
 export type * from './control.js';
 export type * from './viewer-url.js';
+export type * from './actions/types.js';
+export type { ActionRefusal } from './actions/action-refusal.js';
+export type * from './actions/genesys-actions.js';
 // Lists of the known values: their types are made from them.
 export type {
   AFTER_CALL_WORK_STATES,

@@ -1,0 +1,83 @@
+/** Which actions are possible on a leg now, and why the others are not. */
+import type { ParticipantFacts } from '../facts.js';
+import type { ParticipantActionName } from './types.js';
+
+/**
+ * Why an action is not possible now.
+ *
+ * - `noParticipant`: there is no participant, for example while it is loading
+ * - `ended`: the leg has ended
+ * - `notConnected`: the leg is not connected yet, or is parked
+ * - `onHold`, `notOnHold`: the leg is on hold already, or is not
+ * - `notYours`: the leg is another user's
+ * - `notEnded`: wrap-up can be finished or skipped after the leg has ended
+ * - `notNeeded`: there is nothing to wrap up
+ * - `alreadyDone`: the wrap-up is done, skipped or timed out
+ * - `required`: the wrap-up must not be skipped
+ */
+export type ActionRefusal =
+  | 'noParticipant'
+  | 'ended'
+  | 'notConnected'
+  | 'onHold'
+  | 'notOnHold'
+  | 'notYours'
+  | 'notEnded'
+  | 'notNeeded'
+  | 'alreadyDone'
+  | 'required';
+
+/**
+ * Why an action is not possible on a leg now; null when it is. Data that says nothing about a state
+ * never forbids an action, because the server decides in the end.
+ *
+ * @param isYours - whether the leg is the signed-in user's; null when that is not known
+ *
+ * @example actionRefusal('hold', participantFacts({ state: 'terminated' }), null) // 'ended'
+ */
+export function actionRefusal(
+  action: ParticipantActionName,
+  facts: ParticipantFacts,
+  isYours: boolean | null,
+): ActionRefusal | null {
+  if (!facts.participant) return 'noParticipant';
+  switch (action) {
+    case 'disconnect':
+      return facts.hasEnded ? 'ended' : null;
+    case 'hold':
+      return holdRefusal(facts, isYours) ?? (facts.phase === 'held' ? 'onHold' : null);
+    case 'resume':
+      return holdRefusal(facts, isYours) ?? (isKnownNotHeld(facts) ? 'notOnHold' : null);
+    case 'finishWrapup':
+      return wrapupRefusal(facts, isYours);
+    case 'skipWrapup':
+      return wrapupRefusal(facts, isYours) ?? (facts.wrapup.status === 'due' ? 'required' : null);
+  }
+}
+
+/** Whether the leg says that it is not on hold. Some shapes of data say nothing about it. */
+export function isKnownNotHeld({ participant, phase }: ParticipantFacts): boolean {
+  return phase !== 'held' && participant?.held === false;
+}
+
+function holdRefusal(facts: ParticipantFacts, isYours: boolean | null): ActionRefusal | null {
+  if (facts.hasEnded) return 'ended';
+  if (isYours === false) return 'notYours';
+  return facts.phase === 'pending' || facts.phase === 'parked' ? 'notConnected' : null;
+}
+
+function wrapupRefusal(facts: ParticipantFacts, isYours: boolean | null): ActionRefusal | null {
+  const { status } = facts.wrapup;
+  if (status === 'done' || status === 'skipped' || status === 'timedOut') return 'alreadyDone';
+  if (isYours === false) return 'notYours';
+  if (status === 'due' || status === 'open') return null;
+  if (status === 'draft' || !facts.hasEnded)
+    return isWithoutWrapup(facts) ? 'notNeeded' : 'notEnded';
+  return 'notNeeded';
+}
+
+/** Whether the data of a running leg rules out a wrap-up. */
+function isWithoutWrapup({ participant, wrapup, role }: ParticipantFacts): boolean {
+  if (wrapup.status === 'draft' || wrapup.prompt) return false;
+  return participant?.wrapupRequired === false || role?.value === 'sharer';
+}

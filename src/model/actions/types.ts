@@ -1,0 +1,67 @@
+/** What an agent can do with a leg. The kit sends nothing itself: each action is a function of the app. */
+import type { Callback } from '../callback.js';
+import type { CobrowseMediaParticipant } from '../types.js';
+
+/** The actions that the kit knows. */
+export type ParticipantActionName =
+  | 'hold'
+  | 'resume'
+  | 'disconnect'
+  | 'finishWrapup'
+  | 'skipWrapup';
+
+/** A wrap-up code that an agent can choose. */
+export interface WrapupCode {
+  /** Id of the code, which is sent to Genesys Cloud. */
+  readonly id: string;
+  /** Name of the code, which the agent sees. */
+  readonly name: string;
+}
+
+/** A finished wrap-up, as the agent entered it. Empty entries are null or an empty list. */
+export interface WrapupEntry {
+  /** Id of the chosen code. */
+  readonly code: string | null;
+  /** Name of the chosen code. */
+  readonly name: string | null;
+  /** Notes of the agent. */
+  readonly notes: string | null;
+  /** Tags, each once. */
+  readonly tags: readonly string[];
+}
+
+/**
+ * Functions of your app that carry out the actions on a leg. An action that is left out is not
+ * offered. Each may return a promise: the action is pending until it settles. A rejected promise, or
+ * an exception, is shown with the message of the server and can be sent again.
+ *
+ * @example
+ * const handlers: ParticipantActionHandlers = {
+ *   hold: (participant) => fetch(`/api/hold/${participant.id}`, { method: 'POST' }),
+ * };
+ */
+export interface ParticipantActionHandlers {
+  /** Puts the leg on hold. */
+  readonly hold?: ParticipantActionHandler | undefined;
+  /** Ends the hold. */
+  readonly resume?: ParticipantActionHandler | undefined;
+  /** Disconnects the leg. The kit asks the user first. */
+  readonly disconnect?: ParticipantActionHandler | undefined;
+  /** Sends the wrap-up. */
+  readonly finishWrapup?:
+    | Callback<[entry: WrapupEntry, participant: CobrowseMediaParticipant], unknown>
+    | undefined;
+  /** Ends the wrap-up without a code. Offered only where the prompt of the wrap-up allows it. */
+  readonly skipWrapup?: ParticipantActionHandler | undefined;
+  /**
+   * The codes to choose from, or a function that returns them or a promise of them. The function is
+   * called when the form opens. Entries without an id are left out.
+   */
+  readonly wrapupCodes?:
+    | readonly WrapupCode[]
+    | Callback<[participant: CobrowseMediaParticipant], unknown>
+    | undefined;
+}
+
+/** Carries out an action on a participant. Its result is ignored, apart from an error. */
+export type ParticipantActionHandler = Callback<[participant: CobrowseMediaParticipant], unknown>;
