@@ -15,12 +15,7 @@
  * @property {(tools: Tools) => Promise<Sample>} run
  * @property {boolean} [net] less what the page itself does
  */
-/**
- * @typedef {object} Tools
- * @property {import('playwright').Page} page
- * @property {(work: () => Promise<void | {frames: number, late: number}>) => Promise<Sample>} cpu
- * @property {() => Promise<number>} heap bytes in use after collecting garbage
- */
+/** @typedef {import('./pages.mjs').Tools} Tools */
 
 /** @param {Tools} tools */
 const mount = ({ page }) => page.evaluate(() => window.bench.mount());
@@ -30,6 +25,32 @@ const mounted = async (tools) => {
   await tools.page.waitForTimeout(150);
 };
 
+const noPreparation = async () => {};
+
+/**
+ * What it costs to do something with a mounted table.
+ *
+ * @param {(tools: Tools) => Promise<void | { frames: number, late: number }>} act
+ * @param {(tools: Tools) => Promise<unknown>} [prepare]
+ * @returns {(tools: Tools) => Promise<Sample>}
+ */
+const costOf =
+  (act, prepare = mounted) =>
+  async (tools) => {
+    await prepare(tools);
+    const { cpu, result } = await tools.cpu(() => act(tools));
+    return { cpu, ...result };
+  };
+/** @param {Tools} tools */
+const sortByName = ({ page }) => page.evaluate(() => window.bench.header('Name'));
+/** @param {number} pixels a frame */
+const scroll =
+  (pixels) =>
+  (/** @type {Tools} */ { page }) =>
+    page.evaluate((step) => window.bench.scroll(step, 120), pixels);
+/** @param {Tools} tools */
+const receiveEvents = ({ page }) => page.evaluate(() => window.bench.live(1000, 180));
+
 /** @type {Line[]} */
 export const lines = [
   ...[1000, 10_000, 100_000].map((rows, index) => ({
@@ -37,47 +58,35 @@ export const lines = [
     limit: [1.6, 2, 5][index] ?? 0,
     rows,
     unit: /** @type {const} */ ('cpu'),
-    run: (/** @type {Tools} */ tools) => tools.cpu(() => mount(tools)),
+    run: costOf(mount, noPreparation),
   })),
   {
     name: 'sort by name, 10,000 rows',
     limit: 2,
     rows: 10_000,
     unit: 'cpu',
-    run: async (tools) => {
-      await mounted(tools);
-      return tools.cpu(() => tools.page.evaluate(() => window.bench.header('Name')));
-    },
+    run: costOf(sortByName),
   },
   {
     name: 'search, 10,000 rows',
     limit: 2.2,
     rows: 10_000,
     unit: 'cpu',
-    run: async (tools) => {
-      await mounted(tools);
-      return tools.cpu(() => tools.page.evaluate(() => window.bench.search('tanaka')));
-    },
+    run: costOf(({ page }) => page.evaluate(() => window.bench.search('tanaka'))),
   },
   {
     name: 'scroll slowly (12 px a frame)',
     limit: 1.7,
     rows: 10_000,
     unit: 'cpu',
-    run: async (tools) => {
-      await mounted(tools);
-      return tools.cpu(() => tools.page.evaluate(() => window.bench.scroll(12, 120)));
-    },
+    run: costOf(scroll(12)),
   },
   {
     name: 'scroll fast (1,500 px a frame)',
     limit: 2.1,
     rows: 10_000,
     unit: 'cpu',
-    run: async (tools) => {
-      await mounted(tools);
-      return tools.cpu(() => tools.page.evaluate(() => window.bench.scroll(1500, 120)));
-    },
+    run: costOf(scroll(1500)),
   },
   {
     name: '1,000 events/s, clocks ticking',
@@ -85,10 +94,7 @@ export const lines = [
     rows: 10_000,
     unit: 'cpu',
     net: true,
-    run: async (tools) => {
-      await mounted(tools);
-      return tools.cpu(() => tools.page.evaluate(() => window.bench.live(1000, 180)));
-    },
+    run: costOf(receiveEvents),
   },
   {
     name: '1,000 events/s, sorted by name',
@@ -96,11 +102,10 @@ export const lines = [
     rows: 10_000,
     unit: 'cpu',
     net: true,
-    run: async (tools) => {
+    run: costOf(receiveEvents, async (tools) => {
       await mounted(tools);
-      await tools.page.evaluate(() => window.bench.header('Name'));
-      return tools.cpu(() => tools.page.evaluate(() => window.bench.live(1000, 180)));
-    },
+      await sortByName(tools);
+    }),
   },
   {
     name: 'heap over the data, 10,000 rows',

@@ -120,7 +120,7 @@ const bench = {
   /** So many events a second at random, for so many frames; a new array each frame. */
   live: (perSecond: number, frames: number): Promise<Frames> => {
     let last = performance.now();
-    let owed = 0;
+    let pending = 0;
     let seed = 7;
     const random = (): number => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -128,10 +128,10 @@ const bench = {
     };
     return eachFrame(frames, () => {
       const now = performance.now();
-      owed += ((now - last) / 1000) * perSecond;
+      pending += ((now - last) / 1000) * perSecond;
       last = now;
       const next = [...legs];
-      for (; owed >= 1; owed -= 1) {
+      for (; pending >= 1; pending -= 1) {
         const place = Math.floor(random() * next.length);
         const at = new Date().toISOString();
         const state = states[Math.floor(random() * states.length)];
