@@ -1,8 +1,8 @@
 'use client';
 import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { Countdown, useUrgency } from '../internals/ui/countdown.js';
-import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
+import { Countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
+import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
 import { Say } from '../internals/ui/say.js';
 import { usePart } from '../internals/use-part.js';
 import { useWords } from '../internals/use-words.js';
@@ -13,18 +13,19 @@ export const ParticipantAlerting: Part<ParticipantAlerting.Props> = forwardPart(
   function ParticipantAlerting(props, ref) {
     const words = useWords('status', status);
     const deadline = useParticipantContext().facts.alertingDeadline;
-    const over = useUrgency(deadline) === 'over';
+    const urgency = useUrgency(deadline);
+    const over = urgency === 'over';
     return usePart('div', props, {
       ref,
       className: 'cb-line cb-alerting',
-      state: { over },
+      state: { over, urgency },
       hidden: deadline === null,
       children: deadline !== null && (
         <>
-          {icon(PHASE_ICONS.pending)}
+          {icon(over ? WARNING : PHASE_ICONS.pending)}
           <span>
             {over ? (
-              words.alertingOver
+              <span className="cb-strong">{words.alertingOver}</span>
             ) : (
               <Say text={words.alerting} values={{ duration: <Countdown to={deadline} /> }} />
             )}
@@ -42,6 +43,8 @@ export declare namespace ParticipantAlerting {
   interface State {
     /** The time to answer is over. @selector `[data-over]` */
     readonly over: boolean;
+    /** `urgent` in its last 10 seconds, then `over`. @selector `[data-urgency]` */
+    readonly urgency: Urgency | null;
   }
   /** Props of a `<div>`. */
   type Props = PartProps<State, 'div'>;

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
 import { control, type ControlMessages } from '../words/en/control.js';
@@ -10,7 +10,7 @@ import { useParticipantContext } from '../internals/context.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { contestedPages, legOf, useGrants } from '../internals/use-grants.js';
-import { ARROW, icon, WARNING } from '../internals/ui/icon.js';
+import { ARROW_BACK, ARROW_FORTH, icon, WARNING } from '../internals/ui/icon.js';
 import { useParticipantName } from '../internals/use-participant-name.js';
 import { Say } from '../internals/ui/say.js';
 import { FirstRows } from '../internals/ui/first-rows.js';
@@ -42,10 +42,10 @@ export const ParticipantControl: Part<ParticipantControl.Props> = forwardPart(
         <FirstRows items={shown} step={10}>
           {(grant) => (
             <li key={grant.key} className="cb-line" data-status={grant.status}>
-              {icon(ARROW, true)}
+              {icon(isOwn(grant) ? ARROW_FORTH : ARROW_BACK, true)}
               <span>
                 <Say
-                  text={sentenceOf(grant, isOwn(grant), words)}
+                  text={grantSentence(grant, isOwn(grant), words)}
                   values={{
                     target: <TargetName grant={grant} session={session} />,
                     controller: <PersonName participant={grant.controller} />,
@@ -63,8 +63,8 @@ export const ParticipantControl: Part<ParticipantControl.Props> = forwardPart(
 
 ParticipantControl.displayName = 'ParticipantControl';
 
-/** In the past tense when one of the two has left. */
-function sentenceOf(
+/** The sentence for a grant; in the past tense when one of the two has left. */
+export function grantSentence(
   { status }: ControlGrant,
   isOwn: boolean,
   words: ControlMessages,
@@ -117,15 +117,20 @@ export function GrantNotes(props: {
       {notes.map(
         (note) =>
           note && (
-            <span key={note} className="cb-note">
-              {note}
-            </span>
+            <Fragment key={note}>
+              {' '}
+              <span className="cb-note">{note}</span>
+            </Fragment>
           ),
       )}
       {status === 'active' && people !== undefined && (
-        <span className="cb-note" data-warning="">
-          {icon(WARNING)} {fillTemplate(words.contested, { people: countText(people, locale) })}
-        </span>
+        <>
+          {' '}
+          <span className="cb-note" data-warning="">
+            {icon(WARNING)}
+            {fillTemplate(words.contested, { people: countText(people, locale) })}
+          </span>
+        </>
       )}
     </>
   );

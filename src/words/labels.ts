@@ -17,3 +17,13 @@ export function stateLabel(facts: ParticipantFacts, words: StateMessages): strin
   const texts: Readonly<Record<string, string>> = words;
   return (phase === 'pending' && texts[state?.value ?? '']) || words[phase];
 }
+
+/** The message that says what the duration of a leg is of: one that waits or is parked counts from there. */
+export function durationLabel({
+  phase,
+  times,
+}: ParticipantFacts): 'waitingFor' | 'parkedFor' | 'connectedFor' | 'lasting' {
+  if (phase === 'pending') return 'waitingFor';
+  if (phase === 'parked' && times.park !== null) return 'parkedFor';
+  return times.connected === null ? 'lasting' : 'connectedFor';
+}

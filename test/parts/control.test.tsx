@@ -39,7 +39,7 @@ describe('Participant.Control', () => {
     const legs = sessions.unknownTarget;
     const viewer = legs.find((leg) => leg.controlling?.length);
     const [line] = linesOf(viewer, legs);
-    expect(line).toMatch(/^Controls Unknown participant \(\w{6}\)not in this session$/);
+    expect(line).toMatch(/^Controls Unknown participant \(\w{6}\) not in this session$/);
   });
 
   test('finds no fault with an id where the session was not handed over', () => {
@@ -59,18 +59,18 @@ describe('Participant.Control', () => {
 
   test('says when a target is presumed', () => {
     const [line] = linesOf(sessions.presumedTarget[1], sessions.presumedTarget);
-    expect(line).toBe('Controls Marta Lindqvistassumed: only sharer');
+    expect(line).toBe('Controls Marta Lindqvist assumed: only sharer');
   });
 
   test('says when either side is over', () => {
     expect(linesOf(sessions.endedTarget[1], sessions.endedTarget)).toEqual([
-      'Controlled Marta Lindqvistended',
+      'Controlled Marta Lindqvist ended',
     ]);
   });
 
   test('tells a leg’s own page', () => {
     expect(linesOf(sessions.selfControl[1], sessions.selfControl)).toEqual([
-      'Controls Tobias Rennercontrols their own page',
+      'Controls Tobias Renner controls their own page',
     ]);
   });
 

@@ -3,8 +3,13 @@ import type { ReactElement } from 'react';
 import type { ControlGrant } from '../../model/index.js';
 import { groupByEach } from '../../model/group-by.js';
 import { legOf } from '../../internals/use-grants.js';
-import { ARROW, icon } from '../../internals/ui/icon.js';
-import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
+import { ARROW_BACK, ARROW_FORTH, icon } from '../../internals/ui/icon.js';
+import {
+  GrantNotes,
+  grantSentence,
+  PersonName,
+  TargetName,
+} from '../../parts/participant-control.js';
 import { Say } from '../../internals/ui/say.js';
 import { useWords } from '../../internals/use-words.js';
 import { control } from '../../words/en/control.js';
@@ -34,21 +39,24 @@ export function PrintedGrants(props: {
   return (
     <>
       <ul className="cb-control">
-        {grants.slice(0, MOST_PRINTED).map((grant) => (
-          <li key={grant.key} className="cb-line" data-status={grant.status}>
-            {icon(ARROW, true)}
-            <span>
-              <Say
-                text={legOf(grant.controller) === self ? words.controls : words.controlledBy}
-                values={{
-                  target: <TargetName grant={grant} session />,
-                  controller: <PersonName participant={grant.controller} />,
-                }}
-              />
-              <GrantNotes grant={grant} contested={contested} session />
-            </span>
-          </li>
-        ))}
+        {grants.slice(0, MOST_PRINTED).map((grant) => {
+          const isOwn = legOf(grant.controller) === self;
+          return (
+            <li key={grant.key} className="cb-line" data-status={grant.status}>
+              {icon(isOwn ? ARROW_FORTH : ARROW_BACK, true)}
+              <span>
+                <Say
+                  text={grantSentence(grant, isOwn, words)}
+                  values={{
+                    target: <TargetName grant={grant} session />,
+                    controller: <PersonName participant={grant.controller} />,
+                  }}
+                />
+                <GrantNotes grant={grant} contested={contested} session />
+              </span>
+            </li>
+          );
+        })}
       </ul>
       <NotPrinted all={grants.length} />
     </>

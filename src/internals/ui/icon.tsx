@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { ParticipantPhase } from '../../model/index.js';
 
 /** Outlines on a 16 by 16 grid; constants, so that a bundle carries only those it shows. */
-export const ARROW = 'M3 8h10M9 4l4 4-4 4';
+export const ARROW_FORTH = 'M3 8h10M9 4l4 4-4 4';
+export const ARROW_BACK = 'M13 8H3M7 4 3 8l4 4';
 export const EXTERNAL = 'M6 4H3v9h9v-3M9 3h4v4M13 3 7 9';
 export const WARNING = 'M8 3 14 13H2ZM8 7v2M8 11v.2';
 export const PERSON = 'M8 8a3 3 0 1 0-.1 0M3 14a5 5 0 0 1 10 0';

@@ -43,7 +43,7 @@ describe('for a session', () => {
   test('names an id that nobody has, and never drops it', () => {
     show({ participants: sessions.unknownTarget });
     expect(rows()[0]).toMatch(
-      /^Tobias Renner controls Unknown participant \(\w{6}\)not in this session$/,
+      /^Tobias Renner controls Unknown participant \(\w{6}\) not in this session$/,
     );
   });
 

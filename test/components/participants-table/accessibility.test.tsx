@@ -233,6 +233,8 @@ test('cells with several names or counts read as a list', () => {
     />,
   );
   const zoe = screen.getByRole('rowheader', { name: 'Zoë Ångström' }).parentElement;
-  expect(zoe).toHaveTextContent('Ada Obi, Eve Roe');
+  expect(zoe).toHaveTextContent(
+    'Ada Obi 2 people control the same page, Eve Roe 2 people control the same page',
+  );
   expect(zoe).toHaveTextContent('1 error, 1 warning');
 });

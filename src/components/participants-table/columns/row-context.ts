@@ -1,12 +1,12 @@
 /** What a row shows besides its own participant: the session, who controls whom, and findings. */
 import {
   controlGrants,
-  legKey,
   type CobrowseConversation,
   type CobrowseMediaParticipant,
   type ControlGrant,
   type ControlGrantOptions,
 } from '../../../model/index.js';
+import { contestedPages, legOf } from '../../../internals/use-grants.js';
 import { reportedName } from '../../../model/names.js';
 import type { GetFindings, GetSession } from '../types.js';
 
@@ -21,6 +21,8 @@ interface Grants {
   readonly controls: readonly ControlGrant[];
   /** Grants that others hold over the participant. */
   readonly controlledBy: readonly ControlGrant[];
+  /** How many people control each of these pages, by `legOf`, where it is more than one. */
+  readonly contested: ReadonlyMap<unknown, number>;
 }
 
 /** The parts of a finding that the table shows. */
@@ -36,7 +38,7 @@ export interface RowContextOptions extends ControlGrantOptions {
 }
 
 const NONE: readonly never[] = [];
-const NO_GRANTS: Grants = { controls: NONE, controlledBy: NONE };
+const NO_GRANTS: Grants = { controls: NONE, controlledBy: NONE, contested: new Map() };
 
 /**
  * Reads row contexts. The app may pass new functions in every render, which return new arrays every
@@ -70,7 +72,7 @@ export class RowContexts {
   grantsOf(participant: CobrowseMediaParticipant): Grants {
     const participants = this.sessionOf(participant)?.participants;
     if (Array.isArray(participants)) {
-      return this.#grantsIn(participants).get(legKey(participant)) ?? NO_GRANTS;
+      return this.#grantsIn(participants).get(legOf(participant)) ?? NO_GRANTS;
     }
     if (!Array.isArray(participant.controlling) || participant.controlling.length === 0) {
       return NO_GRANTS;
@@ -78,7 +80,7 @@ export class RowContexts {
     const known = this.#grantsWithoutSession.get(participant);
     if (known) return known;
     const controls = controlGrants([participant], this.#options);
-    const grants = { controls, controlledBy: NONE };
+    const grants = { ...NO_GRANTS, controls };
     this.#grantsWithoutSession.set(participant, grants);
     return grants;
   }
@@ -97,7 +99,7 @@ export class RowContexts {
   }
 
   /** The grants of a session. An array that is new but lists the same participants is recognized. */
-  #grantsIn(participants: readonly CobrowseMediaParticipant[]): ReadonlyMap<string, Grants> {
+  #grantsIn(participants: readonly CobrowseMediaParticipant[]): ReadonlyMap<unknown, Grants> {
     const first: unknown = participants[0];
     const cacheKey = typeof first === 'object' && first !== null ? first : participants;
     const known = this.#grantsOfSession.get(cacheKey);
@@ -110,15 +112,17 @@ export class RowContexts {
 
 interface SessionGrants {
   readonly participants: readonly CobrowseMediaParticipant[];
-  readonly byParticipant: ReadonlyMap<string, Grants>;
+  readonly byParticipant: ReadonlyMap<unknown, Grants>;
 }
 
-function groupGrants(grants: readonly ControlGrant[]): ReadonlyMap<string, Grants> {
-  const groups = new Map<string, { controls: ControlGrant[]; controlledBy: ControlGrant[] }>();
-  const groupOf = (participant: CobrowseMediaParticipant) => {
-    const key = legKey(participant);
-    const group = groups.get(key) ?? { controls: [], controlledBy: [] };
-    groups.set(key, group);
+/** The grants of each leg. Legs without ids are told apart by their objects. */
+function groupGrants(grants: readonly ControlGrant[]): ReadonlyMap<unknown, Grants> {
+  const contested = contestedPages(grants);
+  const groups = new Map<unknown, MutableGrants>();
+  const groupOf = (participant: CobrowseMediaParticipant): MutableGrants => {
+    const leg = legOf(participant);
+    const group = groups.get(leg) ?? { controls: [], controlledBy: [], contested };
+    groups.set(leg, group);
     return group;
   };
   for (const grant of grants) {
@@ -128,6 +132,11 @@ function groupGrants(grants: readonly ControlGrant[]): ReadonlyMap<string, Grant
   return groups;
 }
 
+interface MutableGrants extends Grants {
+  readonly controls: ControlGrant[];
+  readonly controlledBy: ControlGrant[];
+}
+
 /** Whether a row reads the same: another participant may have changed in ways it does not show. */
 function isSameContext(one: RowContext, other: RowContext): boolean {
   return (
@@ -135,8 +144,17 @@ function isSameContext(one: RowContext, other: RowContext): boolean {
     one.session?.name === other.session?.name &&
     isSameList(one.findings, other.findings, isSameFinding) &&
     isSameList(one.controls, other.controls, isSameGrant) &&
-    isSameList(one.controlledBy, other.controlledBy, isSameGrant)
+    isSameList(one.controlledBy, other.controlledBy, isSameGrant) &&
+    hasSamePeople(one, other)
   );
+}
+
+/** Whether as many people control each of the pages that the row names. */
+function hasSamePeople(one: RowContext, other: RowContext): boolean {
+  return [...one.controls, ...one.controlledBy].every(({ target }) => {
+    const page = legOf(target);
+    return one.contested.get(page) === other.contested.get(page);
+  });
 }
 
 function isSameFinding(one: FindingLike, other: FindingLike): boolean {

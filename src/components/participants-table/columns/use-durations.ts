@@ -4,17 +4,22 @@ import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { readFacts } from '../../../model/facts.js';
 import { systemClock } from '../../../internals/clock.js';
 import { useRegion, useSettings } from '../../../internals/settings.js';
+import { useWords } from '../../../internals/use-words.js';
+import { status } from '../../../words/en/status.js';
 import { clockText } from '../../../words/format.js';
+import { durationLabel } from '../../../words/labels.js';
+import { fillTemplate } from '../../../words/message.js';
 import type { TableSort } from '../types.js';
 import { createDurationReader } from './built-in/read-values.js';
 
-/** How long participants are connected: as a number for sorting, and as text for exports. */
+/** How long participants are connected: as a number for sorting, and as text for exports, as in the cells. */
 export function useDurations(sorting: readonly TableSort[]): {
   readonly durationOf: (participant: CobrowseMediaParticipant) => number | null;
   readonly durationText: (participant: CobrowseMediaParticipant) => string;
 } {
   const { clock = systemClock } = useSettings();
   const { locale } = useRegion();
+  const words = useWords('status', status);
   const direction = sorting.find(({ column }) => column === 'duration')?.direction;
   const durationOf = useMemo(
     () => createDurationReader(() => clock.now()),
@@ -23,11 +28,14 @@ export function useDurations(sorting: readonly TableSort[]): {
   );
   const durationText = useCallback(
     (participant: CobrowseMediaParticipant): string => {
-      const { duration, unanswered } = readFacts(participant);
+      const facts = readFacts(participant);
+      const { duration, unanswered } = facts;
       if (!duration || unanswered) return '';
-      return clockText((duration.end ?? clock.now()) - duration.start, locale);
+      const text = clockText((duration.end ?? clock.now()) - duration.start, locale);
+      const label = durationLabel(facts);
+      return label === 'connectedFor' ? text : fillTemplate(words[label], { duration: text });
     },
-    [clock, locale],
+    [clock, locale, words],
   );
   return { durationOf, durationText };
 }

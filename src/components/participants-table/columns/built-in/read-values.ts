@@ -3,6 +3,7 @@ import {
   checkViewerUrl,
   parseInstant,
   type CobrowseMediaParticipant,
+  type DurationFacts,
   type ParticipantPhase,
 } from '../../../../model/index.js';
 import {
@@ -15,6 +16,7 @@ import { readFacts } from '../../../../model/facts.js';
 import { phaseOfState } from '../../../../model/phase.js';
 import { readDisconnectType } from '../../../../model/participant-status.js';
 import { readText } from '../../../../model/values.js';
+import { durationLabel } from '../../../../words/labels.js';
 
 type Participant = CobrowseMediaParticipant;
 
@@ -92,24 +94,31 @@ export const readEnded = (participant: Participant): number | null =>
 export const readHeldSince = (participant: Participant): number | null =>
   participant.held === true ? readFacts(participant).heldSince : null;
 /**
- * Reads how long participants are or were connected, in milliseconds. All running durations are
- * measured at the same instant, the first call, so that rows keep their order as time goes by.
+ * Reads how long participants are or were connected, in milliseconds; null for those that wait, are
+ * parked or say nothing about it. All running durations are measured at the same instant, the first
+ * call, so that rows keep their order as time goes by.
  */
 export function createDurationReader(
   now: () => number,
 ): (participant: Participant) => number | null {
   let instant: number | null = null;
   return (participant) => {
-    const phase = readPhase(participant);
-    const connected = phase === 'live' || phase === 'held' ? readConnected(participant) : null;
-    const { duration, unanswered } =
-      connected === null
-        ? readFacts(participant)
-        : { duration: { start: connected, end: null }, unanswered: false };
-    if (!duration || unanswered) return null;
+    const duration = readConnection(participant);
+    if (!duration) return null;
     instant ??= now();
     return (duration.end ?? instant) - duration.start;
   };
+}
+
+/** When a participant was connected. Most still are, and then only one date has to be parsed. */
+function readConnection(participant: Participant): DurationFacts | null {
+  const phase = readPhase(participant);
+  if (phase === 'live' || phase === 'held') {
+    const start = readConnected(participant);
+    return start === null ? null : { start, end: null };
+  }
+  const facts = readFacts(participant);
+  return durationLabel(facts) === 'connectedFor' ? facts.duration : null;
 }
 export const readProvider = (participant: Participant): string | null =>
   readText(participant.provider);

@@ -1,36 +1,33 @@
 'use client';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import type { CobrowseMediaParticipant, ControlGrant } from '../../../../model/index.js';
-import { shortId } from '../../../../model/names.js';
-import { dataText } from '../../../../internals/ui/data-text.js';
+import type { ControlGrant } from '../../../../model/index.js';
 import { icon, WARNING } from '../../../../internals/ui/icon.js';
+import { GrantNotes, PersonName, TargetName } from '../../../../parts/participant-control.js';
 import { useRegion } from '../../../../internals/settings.js';
-import { useParticipantName } from '../../../../internals/use-participant-name.js';
-import { useWords } from '../../../../internals/use-words.js';
-import { control } from '../../../../words/en/control.js';
 import type { TableMessages } from '../../../../words/en/table.js';
 import { fillTemplate } from '../../../../words/message.js';
 import { countText } from '../../../../words/plain.js';
 import { pluralMessage } from '../../../../words/plural.js';
-import type { FindingLike } from '../row-context.js';
+import type { FindingLike, RowContext } from '../row-context.js';
 
 /** Whom the participant controls. */
-export function Targets({ grants }: { readonly grants: readonly ControlGrant[] }): ReactElement {
+export function Targets({ context }: { readonly context: RowContext }): ReactElement {
+  const isInSession = context.session !== null;
   return (
     <GrantList
-      grants={grants}
-      nameOf={({ target, targetId }) =>
-        target ? <PersonName participant={target} /> : dataText(shortId(targetId))
-      }
+      grants={context.controls}
+      context={context}
+      nameOf={(grant) => <TargetName grant={grant} session={isInSession} />}
     />
   );
 }
 
 /** Who controls the participant. */
-export function Controllers(props: { readonly grants: readonly ControlGrant[] }): ReactElement {
+export function Controllers({ context }: { readonly context: RowContext }): ReactElement {
   return (
     <GrantList
-      grants={props.grants}
+      grants={context.controlledBy}
+      context={context}
       nameOf={({ controller }) => <PersonName participant={controller} />}
     />
   );
@@ -39,27 +36,27 @@ export function Controllers(props: { readonly grants: readonly ControlGrant[] })
 /** Names with a comma between them, so that they are neither read nor copied as one word. */
 function GrantList(props: {
   readonly grants: readonly ControlGrant[];
+  readonly context: RowContext;
   readonly nameOf: (grant: ControlGrant) => ReactNode;
 }): ReactElement {
-  const words = useWords('control', control);
+  const { grants, context, nameOf } = props;
   return (
     <span className="cb-table-people">
-      {props.grants.map((grant, index) => (
+      {grants.map((grant, index) => (
         <Fragment key={grant.key}>
           {index > 0 && ', '}
           <span className="cb-table-person" data-status={grant.status}>
-            {props.nameOf(grant)}
-            {/* Sighted users see the muted color. */}
-            {grant.status === 'ended' && <span className="cb-hidden">{` (${words.ended})`}</span>}
+            {nameOf(grant)}
+            <GrantNotes
+              grant={grant}
+              contested={context.contested}
+              session={context.session !== null}
+            />
           </span>
         </Fragment>
       ))}
     </span>
   );
-}
-
-function PersonName(props: { readonly participant: CobrowseMediaParticipant }): ReactElement {
-  return <bdi>{useParticipantName(props.participant).text}</bdi>;
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -34,15 +34,14 @@ export function sessionColumns(environment: ColumnEnvironment) {
       kind: 'text',
       width: 150,
       getValue: targetsText,
-      cell: (_, { controls }) => controls.length > 0 && <Targets grants={controls} />,
+      cell: (_, context) => context.controls.length > 0 && <Targets context={context} />,
     },
     controlledBy: {
       dependsOnSession,
       kind: 'text',
       width: 150,
       getValue: controllersText,
-      cell: (_, { controlledBy }) =>
-        controlledBy.length > 0 && <Controllers grants={controlledBy} />,
+      cell: (_, context) => context.controlledBy.length > 0 && <Controllers context={context} />,
     },
     findings: {
       dependsOnSession,

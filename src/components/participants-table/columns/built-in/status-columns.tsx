@@ -1,10 +1,10 @@
 /** Columns that say how a participant is doing: state, disconnect reason, wrap-up. */
 import { ParticipantDisconnectReason } from '../../../../parts/participant-disconnect-reason.js';
 import { ParticipantState } from '../../../../parts/participant-state.js';
+import { ParticipantWrapup } from '../../../../parts/participant-wrapup.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import { labelsFrom, type BuiltInColumn } from './built-in-column.js';
 import { mayHaveWrapup, readReason, readState, readWrapupStatus } from './read-values.js';
-import { WrapupCell } from './wrapup-cell.js';
 
 export function statusColumns({ states, status }: ColumnEnvironment) {
   const statusLabel = labelsFrom(status);
@@ -26,10 +26,10 @@ export function statusColumns({ states, status }: ColumnEnvironment) {
     },
     wrapup: {
       kind: 'choice',
-      width: 160,
+      width: 200,
       getValue: readWrapupStatus,
       getLabel: (value) => statusLabel(`wrapup.${value}`),
-      cell: (participant) => (mayHaveWrapup(participant) ? <WrapupCell /> : null),
+      cell: (participant) => (mayHaveWrapup(participant) ? <ParticipantWrapup /> : null),
     },
   } as const satisfies Readonly<Record<string, BuiltInColumn>>;
 }

@@ -21,7 +21,7 @@ export function timeColumns({ formatInstant, durationOf, durationText }: ColumnE
     ended: instantColumn(readEnded),
     duration: {
       kind: 'number',
-      width: 140,
+      width: 150,
       getValue: durationOf,
       cell: () => <ParticipantDuration isLabelled={false} />,
       getExportText: durationText,
