@@ -1,21 +1,27 @@
 /** The latest events of one conversation, oldest first. */
 import type { CobrowseEvent } from '../wire/events.js';
 
+/** An event, and when it arrived. */
+export interface ReceivedEvent extends CobrowseEvent {
+  /** Epoch milliseconds of this computer. */
+  readonly at: number;
+}
+
 /** Keeps the latest events up to a limit. Its list is a new array after each event, and else the same. */
 export class EventHistory {
   private readonly limit: number;
-  private events: CobrowseEvent[] = [];
-  private list: readonly CobrowseEvent[] | undefined = [];
+  private events: ReceivedEvent[] = [];
+  private list: readonly ReceivedEvent[] | undefined = [];
 
   constructor(limit: number) {
     this.limit = limit;
   }
 
-  get latest(): CobrowseEvent | undefined {
+  get latest(): ReceivedEvent | undefined {
     return this.events.at(-1);
   }
 
-  add(event: CobrowseEvent): void {
+  add(event: ReceivedEvent): void {
     if (this.limit <= 0) return;
     this.events.push(event);
     // Cut rarely: cutting at every event would copy the whole list each time.
@@ -23,7 +29,7 @@ export class EventHistory {
     this.list = undefined;
   }
 
-  read(): readonly CobrowseEvent[] {
+  read(): readonly ReceivedEvent[] {
     this.list ??= this.events.slice(-this.limit);
     return this.list;
   }

@@ -6,6 +6,7 @@ export type {
   CobrowseStoreOptions,
   StoreSnapshot,
 } from './store-types.js';
+export type { ReceivedEvent } from './event-history.js';
 export type { LegChange } from './live-session.js';
 export type { Listener, ReportError } from './listeners.js';
 export { genesysNotifications } from './notifications.js';

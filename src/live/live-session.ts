@@ -52,7 +52,7 @@ export class LiveSession {
   }
 
   /** Merges an event. Returns whether that changed the session. */
-  merge(event: CobrowseEvent): boolean {
+  merge(event: CobrowseEvent, at: number): boolean {
     const { latest } = this;
     const { state, changes } = mergeWithChanges(this.state, event);
     const isFirst = this.state === undefined;
@@ -61,7 +61,7 @@ export class LiveSession {
     for (const { before, after } of changes) this.replace(before?.leg ?? null, after?.leg ?? null);
     const isChanged = isFirst || state.session !== latest;
     const isRepeated = !isChanged && isSame(event.session, this.history.latest?.session);
-    if (!isRepeated) this.history.add(event);
+    if (!isRepeated) this.history.add({ ...event, at });
     return isChanged;
   }
 

@@ -1,7 +1,8 @@
 /** What a store offers, and its settings. */
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import type { CobrowseEvent, CobrowseSession } from '../wire/events.js';
+import type { CobrowseSession } from '../wire/events.js';
 import type { Problem } from '../wire/problems.js';
+import type { ReceivedEvent } from './event-history.js';
 import type { Listener, ReportError } from './listeners.js';
 import type { LegChange } from './live-session.js';
 
@@ -23,9 +24,8 @@ export interface ApplyResult {
 export interface CobrowseStoreOptions {
   /**
    * Decides when subscribers see what arrived: called once for all events until it calls `flush`.
-   * Hooks of `/live/react` flush once per frame by themselves.
    *
-   * @default queueMicrotask
+   * @default a microtask; once per frame as long as a component of `/live/react` is mounted
    */
   readonly schedule?: ((flush: () => void) => void) | undefined;
   /**
@@ -77,8 +77,11 @@ export interface CobrowseStore {
     conversationId: string,
     key: string,
   ) => CobrowseMediaParticipant | undefined;
-  /** The latest events of a conversation, oldest first, not merged. */
-  readonly history: (conversationId: string) => readonly CobrowseEvent[];
+  /**
+   * The latest events of a conversation, oldest first, not merged, with the time at which each
+   * arrived. For `controlSince`, `findSessionIssues` and `SessionReview`.
+   */
+  readonly history: (conversationId: string) => readonly ReceivedEvent[];
   /** Calls the listener after each flush that changed something. Returns its removal. */
   readonly subscribe: (listener: Listener) => () => void;
   /** Calls the listener after each flush that changed this session. Returns its removal. */

@@ -3,6 +3,7 @@ import type { CobrowseMediaParticipant } from '../model/types.js';
 import { readText } from '../model/values.js';
 import type { CobrowseEvent } from '../wire/events.js';
 import { parseEvents } from '../wire/parse.js';
+import { allowSchedule, type Schedule } from './default-schedule.js';
 import { addListener, notifyAll, throwLater, type Listener } from './listeners.js';
 import { LiveSession, type LegChange } from './live-session.js';
 import type {
@@ -27,12 +28,12 @@ const FIFTEEN_MINUTES = 900_000;
  */
 export function createCobrowseStore(options: CobrowseStoreOptions = {}): CobrowseStore {
   const {
-    schedule = queueMicrotask,
     keepEnded = FIFTEEN_MINUTES,
     historyLimit = 100,
     now = systemNow,
     onError = throwLater,
   } = options;
+  let schedule: Schedule = options.schedule ?? queueMicrotask;
   const sessions = new Map<string, LiveSession>();
   /** When each ended session ended, oldest first. */
   const endedAt = new Map<string, number>();
@@ -90,7 +91,7 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
     const id = event.shape === 'participant' ? '' : readText(event.session.id);
     if (id === null) return null; // `parseEvents` reported it
     const session = sessions.get(id) ?? new LiveSession(id, historyLimit);
-    if (!session.merge(event)) return null;
+    if (!session.merge(event, now())) return null;
     sessions.set(id, session);
     changed.add(session);
     if (!session.hasEnded) endedAt.delete(id);
@@ -153,7 +154,7 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
     if (subscriptions.get(id)?.isEmpty) subscriptions.delete(id);
   };
 
-  return {
+  const store: CobrowseStore = {
     apply,
     getSnapshot: () => snapshot,
     peek,
@@ -172,4 +173,10 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
       for (const id of ids) remove(id);
     },
   };
+  if (!options.schedule) {
+    allowSchedule(store, (next) => {
+      schedule = next;
+    });
+  }
+  return store;
 }

@@ -18,6 +18,8 @@ export { durationBetween, parseInstant } from './time.js';
 export { legKey } from './keys.js';
 export { participantFacts, participantPhase } from './facts.js';
 export { controlGrants, controlReported } from './control.js';
+export { controlSince } from './control-since.js';
+export type { ControlSince } from './control-since.js';
 export { checkViewerUrl, GENESYS_DOMAINS, genesysViewerUrl, redactUrl } from './viewer-url.js';
 export { redactSession } from './redact.js';
 export { newestInstant } from './newest-instant.js';

@@ -13,7 +13,8 @@ export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
     const { participant, participants, ...elementProps } = props;
     const value = useParticipantValue(participant, participants);
     const { facts } = value;
-    if (facts.participant === null) warnOnce(NO_PARTICIPANT);
+    // Undefined is what an app has while it loads.
+    if (facts.participant === null && participant !== undefined) warnOnce(NO_PARTICIPANT);
     const element = usePart('div', elementProps, {
       ref,
       className: 'cb-root',

@@ -1,4 +1,5 @@
 /** The shape of the whole catalogue. Each component imports only its own sections of it. */
+import type { ConnectionMessages } from './en/connection.js';
 import type { ControlListMessages } from './en/control-list.js';
 import type { ControlMessages } from './en/control.js';
 import type { DetailsMessages } from './en/details.js';
@@ -20,6 +21,7 @@ export type {
   FindingVariant,
   PendingState,
   TableColumnId,
+  ConnectionMessages,
   ControlListMessages,
   ControlMessages,
   DetailsMessages,
@@ -47,6 +49,8 @@ export interface MessageSections {
   readonly control: ControlMessages;
   /** The list of control grants. */
   readonly controlList: ControlListMessages;
+  /** Whether live data is current. */
+  readonly connection: ConnectionMessages;
   /** The viewer's link, or why there is none. */
   readonly launcher: LauncherMessages;
   /** The viewer's window, and copying its link. */

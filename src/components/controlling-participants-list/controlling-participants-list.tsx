@@ -2,11 +2,13 @@
 import { useRef, type RefObject } from 'react';
 import {
   controlReported,
+  controlSince,
   participantFacts,
   type Callback,
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
+import type { ObservedSession } from '../../model/findings/index.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
@@ -32,8 +34,15 @@ import { GrantList } from './grant-list.js';
  */
 export const ControllingParticipantsList: Part<ControllingParticipantsList.Props> =
   forwardComponent(function ControllingParticipantsList(props, ref) {
-    const { participants, participant, onParticipantSelect, announce, messages, ...elementProps } =
-      props;
+    const {
+      participants,
+      participant,
+      events,
+      onParticipantSelect,
+      announce,
+      messages,
+      ...elementProps
+    } = props;
     const section = useRef<HTMLElement>(null);
     const sectionRef = mergedRef(ref, section);
     const words = useWords('controlList', controlList, messages);
@@ -52,6 +61,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     const common = {
       contested,
       session: isList(participants),
+      since: Array.isArray(events) ? controlSince(events) : null,
       onSelect: onParticipantSelect,
     };
     const list = usePart('section', elementProps, {
@@ -168,6 +178,11 @@ export declare namespace ControllingParticipantsList {
     readonly onParticipantSelect?:
       | Callback<[participant: CobrowseMediaParticipant, grant: ControlGrant], void>
       | undefined;
+    /**
+     * Earlier states of the session, oldest first, such as `store.history(conversationId)`. With them,
+     * each grant says for how long at least it has lasted.
+     */
+    readonly events?: readonly ObservedSession[] | undefined;
     /**
      * Whether screen readers announce who gains or loses control.
      * @default the provider's setting

@@ -1,6 +1,7 @@
 'use client';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import type { CobrowseMediaParticipant, ControlGrant } from '../../model/index.js';
+import type { CobrowseMediaParticipant, ControlGrant, ControlSince } from '../../model/index.js';
+import { RunningTime } from '../../internals/ui/countdown.js';
 import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { GrantNotes, PersonName, TargetName } from '../../parts/participant-control.js';
@@ -37,7 +38,7 @@ export function GrantList(props: GrantList.Props): ReactNode {
 }
 
 function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): ReactElement {
-  const { grant, contested, shown, session, onSelect } = props;
+  const { grant, contested, shown, session, since, onSelect } = props;
   const words = useWords('controlList', controlList);
   const controller = (
     <Selectable participant={grant.controller} grant={grant} onSelect={onSelect}>
@@ -68,8 +69,23 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
           {words.active}
         </span>
       )}
+      {grant.status === 'active' && <AtLeast since={since?.(grant) ?? null} />}
       <GrantNotes grant={grant} contested={contested} session={session} />
     </li>
+  );
+}
+
+/** How long control has been observed; it may have begun before. */
+function AtLeast({ since }: { readonly since: number | null }): ReactNode {
+  const words = useWords('controlList', controlList);
+  if (since === null) return null;
+  return (
+    <span className="cb-since">
+      <Say
+        text={words.forAtLeast}
+        values={{ duration: <RunningTime length={(now) => now - since} /> }}
+      />
+    </span>
   );
 }
 
@@ -131,6 +147,8 @@ export declare namespace GrantList {
     readonly label?: ReactNode;
     /** Which side of a grant a row shows. */
     readonly shown: 'target' | 'controller' | 'both';
+    /** Since when control has been observed, where earlier events say it. */
+    readonly since: ControlSince | null;
     readonly onSelect: Select;
   }
 }

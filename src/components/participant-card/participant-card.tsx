@@ -53,6 +53,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
       onDetailsOpenChange,
       launcher,
       actions,
+      note,
       personalData,
       visibleAttributes,
       onReveal,
@@ -92,6 +93,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
             </div>
           </div>
           <CardLines facts={facts} />
+          {note}
           <ParticipantControl />
           <CardActions launcher={launcher} actions={actions} />
           <ParticipantDetails
@@ -227,6 +229,8 @@ export declare namespace ParticipantCard {
      * @default a link, if the participant is a viewer, and the signed-in user if that is known
      */
     readonly launcher?: ReactNode;
+    /** A line of your app below the state, such as that the data is out of date. */
+    readonly note?: ReactNode;
     /** Buttons of your app, or a function that returns them for the participant. */
     readonly actions?: ReactNode | Callback<[participant: CobrowseMediaParticipant], ReactNode>;
     /**

@@ -1,3 +1,4 @@
+import { connection } from '../../words/en/connection.js';
 import { controlList } from '../../words/en/control-list.js';
 import { control } from '../../words/en/control.js';
 import { details } from '../../words/en/details.js';
@@ -34,6 +35,7 @@ export const en: Messages = {
   status,
   control,
   controlList,
+  connection,
   launcher,
   window,
   details,

@@ -16,6 +16,8 @@ export interface ControlListMessages {
   readonly grant: Template<'controller' | 'target'>;
   /** A grant as a sentence, when one of the two has left. */
   readonly endedGrant: Template<'controller' | 'target'>;
+  /** How long control has been observed; it may have begun before. */
+  readonly forAtLeast: Template<'duration'>;
   /** Status of a grant. */
   readonly active: string;
   /** Control was not reported. */
@@ -37,6 +39,7 @@ export const controlList: ControlListMessages = {
   endedHeadingInverse: '{target} was controlled by',
   grant: '{controller} controls {target}',
   endedGrant: '{controller} controlled {target}',
+  forAtLeast: 'for at least {duration}',
   active: 'Active',
   unreported: 'Control was not reported.',
   none: 'No shared page can be controlled.',

@@ -1,0 +1,185 @@
+'use client';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
+import { mergedRef } from '../../internals/merged-ref.js';
+import { useRegion, useSettings } from '../../internals/settings.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { RunningTime } from '../../internals/ui/countdown.js';
+import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
+import { Say } from '../../internals/ui/say.js';
+import { useAnnouncer } from '../../internals/use-announcer.js';
+import { usePart } from '../../internals/use-part.js';
+import { useTextLanguage, useWords } from '../../internals/use-words.js';
+import type {
+  ConnectionPhase,
+  ConnectionReason,
+  ConnectionStatus,
+  NotificationConnection,
+} from '../../live/index.js';
+import { systemNow } from '../../live/system-time.js';
+import { connection as english, type ConnectionMessages } from '../../words/en/connection.js';
+import type { PartialMessages } from '../../words/messages.js';
+import { timeText } from '../../words/plain.js';
+import { useConnectionStatus } from './use-store.js';
+
+/**
+ * Whether live data is current: since when it is not, why, what is being done, and a button that connects at
+ * once. Changes are announced. Renders a `<div>`.
+ *
+ * @example <ConnectionNotice connection={connection} />
+ */
+export const ConnectionNotice: Part<ConnectionNotice.Props> = forwardComponent(
+  function ConnectionNotice(props, ref) {
+    const { connection, hideLive, announce, messages, ...elementProps } = props;
+    const element = useRef<HTMLDivElement>(null);
+    const status = useConnectionStatus(connection);
+    const words = useWords('connection', english, messages);
+    const lang = useTextLanguage(messages);
+    const { phase, reason } = status;
+    const isHidden = phase === 'live' && hideLive === true && status.refusedTopics.length === 0;
+    const notice = usePart('div', elementProps, {
+      ref: mergedRef(ref, element) ?? null,
+      className: 'cb-root cb-connection',
+      state: { phase, reason },
+      attributes: { lang },
+      children: (
+        <>
+          {!isHidden && <StatusLines status={status} words={words} retry={connection.retry} />}
+          <StatusAnnouncer place={element} phase={phase} words={words} />
+        </>
+      ),
+    });
+    return (
+      <SettingsScope announce={announce} messages={messages}>
+        {notice}
+      </SettingsScope>
+    );
+  },
+);
+
+ConnectionNotice.displayName = 'ConnectionNotice';
+
+function StatusLines(props: {
+  readonly status: ConnectionStatus;
+  readonly words: ConnectionMessages;
+  readonly retry: () => void;
+}): ReactNode {
+  const { status, words, retry } = props;
+  const { phase, reason, retryAt, refusedTopics } = status;
+  const explanation = explain(reason, words);
+  return (
+    <>
+      <p className="cb-connection-state">
+        {icon(phase === 'live' ? PHASE_ICONS.live : WARNING)}
+        {words[phase]}
+      </p>
+      <AsOf status={status} words={words} />
+      {explanation !== null && <p>{explanation}</p>}
+      {retryAt !== null && (
+        <p>
+          <Say
+            text={words.nextAttempt}
+            // The status is in the time of this computer, which the kit's clock may correct.
+            values={{ duration: <RunningTime length={() => retryAt - systemNow()} /> }}
+          />
+        </p>
+      )}
+      {retryAt !== null && (
+        <button type="button" className="cb-button" onClick={retry}>
+          {words.retry}
+        </button>
+      )}
+      {refusedTopics.length > 0 && (
+        <p>
+          <Say
+            text={words.refused}
+            values={{ topics: refusedTopics.map(({ topic }) => topic).join(', ') }}
+          />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** When data was last known to be current; nothing while it is, and when it never was. */
+export function AsOf(props: {
+  readonly status: ConnectionStatus;
+  readonly words: ConnectionMessages;
+}): ReactNode {
+  const { currentAsOf } = props.status;
+  const region = useRegion();
+  if (currentAsOf === null) return null;
+  return (
+    <p className="cb-as-of">
+      <Say text={props.words.asOf} values={{ time: timeText(currentAsOf, region) }} />
+    </p>
+  );
+}
+
+/** The first status is no change. */
+function StatusAnnouncer(props: {
+  readonly place: RefObject<Element | null>;
+  readonly phase: ConnectionPhase;
+  readonly words: ConnectionMessages;
+}): null {
+  const { place, phase, words } = props;
+  const settings = useSettings();
+  const announce = useAnnouncer(place);
+  const last = useRef(phase);
+  useEffect(() => {
+    if (last.current === phase) return;
+    last.current = phase;
+    if (settings.announce !== false) announce({ key: 'connection', text: words[phase] });
+  });
+  return null;
+}
+
+function explain(reason: ConnectionReason | null, words: ConnectionMessages): string | null {
+  switch (reason) {
+    case 'silent':
+    case 'readFailed':
+    case 'unreadable':
+    case 'rateLimited':
+    case 'evicted':
+    case 'subscribeFailed':
+    case 'unauthorized':
+    case 'forbidden':
+      return words[reason];
+    // What the phase says already.
+    case 'connectFailed':
+    case 'disconnected':
+    case 'closing':
+    case 'stopped':
+    case null:
+      return null;
+  }
+}
+
+export declare namespace ConnectionNotice {
+  /** State of the notice. */
+  interface State {
+    /** What the connection is doing. @selector `[data-phase]` */
+    readonly phase: ConnectionPhase;
+    /** Why it is not live. @selector `[data-reason]` */
+    readonly reason: ConnectionReason | null;
+  }
+  /** Props besides those of a `<div>`. */
+  interface Own {
+    /** The connection, from `genesysNotifications`. */
+    readonly connection: NotificationConnection;
+    /**
+     * Whether nothing is shown while data is current.
+     * @default false
+     */
+    readonly hideLive?: boolean | undefined;
+    /**
+     * Whether changes are announced to screen readers.
+     * @default the provider's setting
+     */
+    readonly announce?: boolean | undefined;
+    /** Texts of this notice alone. */
+    readonly messages?: PartialMessages | undefined;
+  }
+  /** Its own props, and those of a `<div>`. */
+  type Props = PartProps<State, 'div', Own>;
+}

@@ -1,0 +1,59 @@
+'use client';
+import type { ForwardedRef } from 'react';
+import { forwardComponent, type Part } from '../../internals/forward-part.js';
+import type { CobrowseStore, NotificationConnection } from '../../live/index.js';
+import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
+import { StaleNote } from './stale-note.js';
+import { useSessionParticipants } from './use-session-participants.js';
+import { useParticipant } from './use-store.js';
+
+/**
+ * A `ControllingParticipantsList` that follows a store, and says for how long at least each grant has
+ * lasted. Without `participantKey` it shows the whole session.
+ *
+ * @example <LiveControllingParticipantsList store={store} conversationId={conversationId} />
+ */
+export const LiveControllingParticipantsList: Part<LiveControllingParticipantsList.Props> =
+  forwardComponent(function LiveControllingParticipantsList(props, ref: ForwardedRef<HTMLElement>) {
+    const { store, conversationId, participantKey, connection, ...listProps } = props;
+    const participants = useSessionParticipants(store, conversationId);
+    const participant = useParticipant(store, conversationId, participantKey ?? '');
+    const list = (
+      <ControllingParticipantsList
+        {...listProps}
+        {...(participantKey === undefined ? {} : { participant })}
+        ref={ref}
+        participants={participants}
+        events={store.history(conversationId)}
+      />
+    );
+    if (!connection) return list;
+    return (
+      <>
+        <StaleNote connection={connection} />
+        {list}
+      </>
+    );
+  });
+
+LiveControllingParticipantsList.displayName = 'LiveControllingParticipantsList';
+
+export declare namespace LiveControllingParticipantsList {
+  /** Where the participants come from. */
+  interface Own {
+    /** The store that keeps the session current. */
+    readonly store: CobrowseStore;
+    /** Id of the conversation. */
+    readonly conversationId: string;
+    /**
+     * Shows only the grants of this participant: a leg key, or the id of a participant.
+     * @default the whole session
+     */
+    readonly participantKey?: string | undefined;
+    /** With it, the list says when its data may be out of date. */
+    readonly connection?: NotificationConnection | undefined;
+  }
+  /** The props of a `ControllingParticipantsList`, with the store in place of the data. */
+  type Props = Own &
+    Omit<ControllingParticipantsList.Props, 'participant' | 'participants' | 'events'>;
+}

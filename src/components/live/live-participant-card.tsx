@@ -1,0 +1,59 @@
+'use client';
+import type { ForwardedRef } from 'react';
+import { forwardComponent, type Part } from '../../internals/forward-part.js';
+import type { CobrowseStore, NotificationConnection } from '../../live/index.js';
+import { ParticipantCard } from '../participant-card/participant-card.js';
+import { StaleNote } from './stale-note.js';
+import { useSessionParticipants } from './use-session-participants.js';
+import { useParticipant } from './use-store.js';
+
+/**
+ * A `ParticipantCard` that follows a store. Renders again only when its participant changes, or
+ * something that it shows of the others. A participant that the store does not have shows a placeholder.
+ *
+ * @example
+ * <LiveParticipantCard store={store} conversationId={conversationId} participantKey={participantId} />
+ */
+export const LiveParticipantCard: Part<LiveParticipantCard.Props> = forwardComponent(
+  function LiveParticipantCard(props, ref: ForwardedRef<HTMLElement>) {
+    const { store, conversationId, participantKey, connection, note, ...cardProps } = props;
+    const participant = useParticipant(store, conversationId, participantKey);
+    const participants = useSessionParticipants(store, conversationId);
+    return (
+      <ParticipantCard
+        {...cardProps}
+        ref={ref}
+        participant={participant}
+        participants={participants}
+        note={
+          connection ? (
+            <>
+              <StaleNote connection={connection} />
+              {note}
+            </>
+          ) : (
+            note
+          )
+        }
+      />
+    );
+  },
+);
+
+LiveParticipantCard.displayName = 'LiveParticipantCard';
+
+export declare namespace LiveParticipantCard {
+  /** Where the participant comes from. */
+  interface Own {
+    /** The store that keeps the session current. */
+    readonly store: CobrowseStore;
+    /** Id of the conversation. */
+    readonly conversationId: string;
+    /** The leg key; for the id of a participant its live leg, otherwise its latest. */
+    readonly participantKey: string;
+    /** With it, the card says when its data may be out of date. */
+    readonly connection?: NotificationConnection | undefined;
+  }
+  /** The props of a `ParticipantCard`, with the store in place of the data. */
+  type Props = Own & Omit<ParticipantCard.Props, 'participant' | 'participants'>;
+}

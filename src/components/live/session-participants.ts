@@ -1,0 +1,75 @@
+/** The legs of a live session, as far as a card shows them of *other* participants. */
+import type { CobrowseStore } from '../../live/index.js';
+import type { CobrowseMediaParticipant } from '../../model/index.js';
+import type { CobrowseSession } from '../../wire/index.js';
+import { isSame } from '../../wire/reported-values.js';
+
+type Leg = CobrowseMediaParticipant;
+type Legs = readonly Leg[];
+
+/** Fields that no card shows of another participant. All others count. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'afterCallWork',
+  'alertingTimeoutMs',
+  'attributes',
+  'confined',
+  'errorInfo',
+  'held',
+  'mediaRoles',
+  'muted',
+  'providerEventTime',
+  'startHoldTime',
+  'viewerUrl',
+  'wrapup',
+  'wrapupExpected',
+  'wrapupPrompt',
+  'wrapupRequired',
+  'wrapupTimeoutMs',
+]);
+
+interface Remembered {
+  readonly session: CobrowseSession;
+  readonly legs: Legs;
+}
+
+const remembered = new WeakMap<CobrowseStore, Map<string, Remembered>>();
+
+/**
+ * The legs of a session for cards and lists: the same array as long as only such fields changed that a
+ * card shows of its own participant alone. So an event about one participant renders one card, and
+ * not those of everybody else in the session. Undefined when the store does not have the session.
+ */
+export function sessionParticipants(
+  store: CobrowseStore,
+  conversationId: string,
+): Legs | undefined {
+  const sessions = remembered.get(store) ?? new Map<string, Remembered>();
+  remembered.set(store, sessions);
+  const session = store.getSession(conversationId);
+  if (!session) {
+    sessions.delete(conversationId);
+    return undefined;
+  }
+  const before = sessions.get(conversationId);
+  if (before?.session === session) return before.legs;
+  const isKept = before !== undefined && looksTheSame(before.legs, session.participants);
+  const legs = isKept ? before.legs : session.participants;
+  sessions.set(conversationId, { session, legs });
+  return legs;
+}
+
+function looksTheSame(before: Legs, after: Legs): boolean {
+  return (
+    before.length === after.length &&
+    after.every((leg, index) => {
+      const known = before[index];
+      return (
+        known === leg || (known !== undefined && isSame(shownOfOthers(known), shownOfOthers(leg)))
+      );
+    })
+  );
+}
+
+function shownOfOthers(leg: Leg): object {
+  return Object.fromEntries(Object.entries(leg).filter(([name]) => !OWN_FIELDS.has(name)));
+}

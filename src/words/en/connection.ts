@@ -1,0 +1,60 @@
+import type { Template } from '../message.js';
+
+/** Whether live data is current, and what is done when it is not. */
+export interface ConnectionMessages {
+  /** Connecting for the first time. */
+  readonly connecting: string;
+  /** Data is current. */
+  readonly live: string;
+  /** Connected, but data may be out of date. */
+  readonly stale: string;
+  /** The connection was lost and is being opened again. */
+  readonly reconnecting: string;
+  /** The connection ended, and nothing opens it again. */
+  readonly closed: string;
+  /** When data was last known to be current. */
+  readonly asOf: Template<'time'>;
+  /** When the next attempt to connect begins. */
+  readonly nextAttempt: Template<'duration'>;
+  /** The button that connects at once. */
+  readonly retry: string;
+  /** Reason: nothing arrives, not even a heartbeat. */
+  readonly silent: string;
+  /** Reason: conversations could not be read. */
+  readonly readFailed: string;
+  /** Reason: a message was cut or garbled. */
+  readonly unreadable: string;
+  /** Reason: the server asked to wait. */
+  readonly rateLimited: string;
+  /** Reason: another channel took over the subscriptions. */
+  readonly evicted: string;
+  /** Reason: topics could not be subscribed. */
+  readonly subscribeFailed: string;
+  /** Reason: the sign-in is no longer valid. */
+  readonly unauthorized: string;
+  /** Reason: a permission is missing. */
+  readonly forbidden: string;
+  /** Topics that were refused. */
+  readonly refused: Template<'topics'>;
+}
+
+/** English. */
+export const connection: ConnectionMessages = {
+  connecting: 'Connecting',
+  live: 'Live',
+  stale: 'May be out of date',
+  reconnecting: 'Reconnecting',
+  closed: 'Disconnected',
+  asOf: 'As of {time}',
+  nextAttempt: 'Next attempt in {duration}',
+  retry: 'Reconnect now',
+  silent: 'Genesys Cloud does not answer.',
+  readFailed: 'Conversations could not be read.',
+  unreadable: 'A message could not be read.',
+  rateLimited: 'Genesys Cloud asked to wait.',
+  evicted: 'Another window took over the connection.',
+  subscribeFailed: 'Updates could not be requested.',
+  unauthorized: 'You are no longer signed in.',
+  forbidden: 'You do not have permission to receive updates.',
+  refused: 'You do not receive updates for: {topics}',
+};

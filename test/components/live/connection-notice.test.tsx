@@ -1,0 +1,101 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
+import type { ConnectionStatus, NotificationConnection } from '../../../src/entries/live.js';
+import { ConnectionNotice } from '../../../src/entries/live/react.js';
+import { NOW } from '../../../stories/data/time.js';
+import { listenToAnnouncements } from '../../support/announcements.js';
+import { expectNoAxeViolations } from '../../support/axe.js';
+
+const live: ConnectionStatus = {
+  phase: 'live',
+  reason: null,
+  since: NOW,
+  currentAsOf: null,
+  retryAt: null,
+  refusedTopics: [],
+  clockOffset: null,
+  isLeader: true,
+};
+
+/** A connection whose status a test sets. */
+function connectionWith(initial: Partial<ConnectionStatus>) {
+  let status = { ...live, ...initial };
+  const listeners = new Set<() => void>();
+  const connection: NotificationConnection = {
+    getStatus: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    retry: vi.fn<() => void>(),
+    close: () => {},
+  };
+  const set = (change: Partial<ConnectionStatus>): void => {
+    status = { ...status, ...change };
+    act(() => {
+      for (const listener of listeners) listener();
+    });
+  };
+  return { connection, set };
+}
+
+function show(connection: NotificationConnection): ReturnType<typeof render> {
+  return render(
+    <CobrowseKitProvider clock={fixedClock(NOW)} locale="en" timeZone="UTC">
+      <ConnectionNotice connection={connection} />
+    </CobrowseKitProvider>,
+  );
+}
+
+test('says that data is live, and when it is not: since when, why, and what is done', async () => {
+  const { connection, set } = connectionWith({});
+  const { container } = show(connection);
+  expect(container).toHaveTextContent(/^Live$/);
+  set({ phase: 'stale', reason: 'silent', currentAsOf: Date.parse('2026-05-11T09:04:12Z') });
+  expect(container).toHaveTextContent('May be out of date');
+  expect(container).toHaveTextContent('As of 9:04:12');
+  expect(container).toHaveTextContent('Genesys Cloud does not answer.');
+  await expectNoAxeViolations(container);
+});
+
+test('connects at once when the user asks for it', async () => {
+  vi.spyOn(Date, 'now').mockReturnValue(NOW);
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const { connection } = connectionWith({
+    phase: 'reconnecting',
+    reason: 'disconnected',
+    retryAt: NOW + 4000,
+  });
+  const { container } = show(connection);
+  expect(container).toHaveTextContent('ReconnectingNext attempt in 00:04');
+  await userEvent.click(screen.getByRole('button', { name: 'Reconnect now' }));
+  expect(connection.retry).toHaveBeenCalledOnce();
+});
+
+test('names topics that were refused', () => {
+  const { connection } = connectionWith({
+    refusedTopics: [{ topic: 'v2.users.u.conversations', missingPermissions: [] }],
+  });
+  const { container } = show(connection);
+  expect(container).toHaveTextContent('You do not receive updates for: v2.users.u.conversations');
+});
+
+test('announces each change once, and not the first status', async () => {
+  const heard = listenToAnnouncements();
+  onTestFinished(heard.stop);
+  const { connection, set } = connectionWith({});
+  render(
+    <>
+      <ConnectionNotice connection={connection} />
+      <ConnectionNotice connection={connection} />
+    </>,
+  );
+  set({ phase: 'reconnecting', reason: 'disconnected' });
+  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting']));
+  set({ phase: 'live', reason: null });
+  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting', 'Live']));
+});
