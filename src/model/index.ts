@@ -20,6 +20,7 @@ export { participantFacts, participantPhase } from './facts.js';
 export { controlGrants, controlReported } from './control.js';
 export { controlSince } from './control-since.js';
 export type { ControlSince } from './control-since.js';
+export { cobrowseOfferFacts } from './offer.js';
 export { checkViewerUrl, GENESYS_DOMAINS, genesysViewerUrl, redactUrl } from './viewer-url.js';
 export { redactSession } from './redact.js';
 export { newestInstant } from './newest-instant.js';

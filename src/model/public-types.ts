@@ -28,6 +28,13 @@ export type * from './viewer-url.js';
 export type * from './actions/types.js';
 export type { ActionRefusal } from './actions/action-refusal.js';
 export type * from './actions/genesys-actions.js';
+export type {
+  CobrowseOfferFacts,
+  CobrowseOfferOutcome,
+  CobrowseOfferSources,
+  CobrowseOfferStatus,
+  CobrowseWebMessagingSession,
+} from './offer.js';
 // Lists of the known values: their types are made from them.
 export type {
   AFTER_CALL_WORK_STATES,

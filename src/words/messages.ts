@@ -6,12 +6,14 @@ import type { DetailsMessages } from './en/details.js';
 import type { FieldMessages } from './en/fields.js';
 import type { FindingMessages, FindingVariant } from './en/findings.js';
 import type { LauncherMessages } from './en/launcher.js';
+import type { OfferMessages } from './en/offer.js';
 import type { PeopleMessages } from './en/people.js';
 import type { ProblemMessages } from './en/problems.js';
 import type { ReviewMessages } from './en/review.js';
 import type { PendingState, StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
 import type { TableMessages } from './en/table.js';
+import type { ViewerFrameMessages } from './en/viewer-frame.js';
 import type { WindowMessages } from './en/window.js';
 import type { TableColumnId } from './table-columns.js';
 
@@ -28,12 +30,14 @@ export type {
   FieldMessages,
   FindingMessages,
   LauncherMessages,
+  OfferMessages,
   PeopleMessages,
   ProblemMessages,
   ReviewMessages,
   StateMessages,
   StatusMessages,
   TableMessages,
+  ViewerFrameMessages,
   WindowMessages,
 };
 
@@ -55,6 +59,10 @@ export interface MessageSections {
   readonly launcher: LauncherMessages;
   /** The viewer's window, and copying its link. */
   readonly window: WindowMessages;
+  /** An offer to co-browse. */
+  readonly offer: OfferMessages;
+  /** The viewer in a frame. */
+  readonly viewerFrame: ViewerFrameMessages;
   /** The details of a card. */
   readonly details: DetailsMessages;
   /** Labels of the fields. */

@@ -1,5 +1,5 @@
 /** The styling hooks that the documents promise are really rendered, in one story or another. */
-import { cleanup, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { stories } from '../../stories/load.js';
 import { allowConsole } from '../support/console.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const { Component, play, parameters } of stories) {
     if (parameters.warning) allowConsole('warn', parameters.warning);
     const { container } = render(<Component />);
-    await play?.({ canvasElement: container });
+    await act(async () => play?.({ canvasElement: container }));
     for (const element of document.querySelectorAll('*')) {
       for (const name of element.getAttributeNames()) attributes.add(name);
       for (const name of element.classList) classes.add(name);

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, server } from 'vitest/browser';
 import { stories } from '../../stories/load.js';
@@ -15,7 +15,7 @@ const pictures = Object.keys(import.meta.glob('./__screenshots__/*.png', { query
 async function show({ Component, play, parameters }: LoadedStory): Promise<HTMLElement> {
   if (parameters.warning) allowConsole('warn', parameters.warning);
   const { container } = render(<Component />);
-  await play?.({ canvasElement: container });
+  await act(async () => play?.({ canvasElement: container }));
   await showWhole(container, width);
   return container;
 }

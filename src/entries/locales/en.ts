@@ -5,12 +5,14 @@ import { details } from '../../words/en/details.js';
 import { fields } from '../../words/en/fields.js';
 import { findings } from '../../words/en/findings.js';
 import { launcher } from '../../words/en/launcher.js';
+import { offer } from '../../words/en/offer.js';
 import { people } from '../../words/en/people.js';
 import { problems } from '../../words/en/problems.js';
 import { review } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { table } from '../../words/en/table.js';
+import { viewerFrame } from '../../words/en/viewer-frame.js';
 import { window } from '../../words/en/window.js';
 import type { Messages } from '../../words/messages.js';
 
@@ -38,6 +40,8 @@ export const en: Messages = {
   connection,
   launcher,
   window,
+  offer,
+  viewerFrame,
   details,
   fields,
   review,

@@ -5,6 +5,8 @@ const titles = [
   'ParticipantCard',
   'ControllingParticipantsList',
   'ViewerUrlLauncher',
+  'CobrowseOffer',
+  'ViewerFrame',
   'ParticipantsTable',
   'SessionReview',
   'Participant parts',

@@ -1,0 +1,184 @@
+'use client';
+import {
+  useId,
+  useRef,
+  useState,
+  type ForwardedRef,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import type {
+  CobrowseMediaParticipant,
+  CobrowseOfferOutcome,
+  CobrowseOfferStatus,
+  CobrowseWebMessagingSession,
+} from '../../model/index.js';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { Countdown, useUrgency, type Urgency } from '../../internals/ui/countdown.js';
+import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
+import { Say } from '../../internals/ui/say.js';
+import { useAction, type AppAction } from '../../internals/use-action.js';
+import { usePart } from '../../internals/use-part.js';
+import { useParticipantName } from '../../internals/use-participant-name.js';
+import { useTextLanguage, useWords } from '../../internals/use-words.js';
+import { offer as english } from '../../words/en/offer.js';
+import { fillTemplate } from '../../words/message.js';
+import type { PartialMessages } from '../../words/messages.js';
+import { failureText, OfferAction, type OfferActionName } from './offer-action.js';
+import { useOfferAnnouncements } from './use-offer-announcements.js';
+import { useOffer } from './use-offer.js';
+import { withoutSecrets } from './without-secrets.js';
+
+/**
+ * An offer to co-browse: pending with the time that is left, accepted, declined, expired or
+ * withdrawn. Never shows the join code, which is a secret. Renders a `<section>`, or nothing when
+ * there is no offer.
+ *
+ * @example <CobrowseOffer offer={offer} conversationMessages={messages} onWithdraw={withdraw} />
+ */
+export const CobrowseOffer: Part<CobrowseOffer.Props> = forwardComponent(
+  function CobrowseOffer(props, ref) {
+    const { messages, announce, ...offerProps } = props;
+    return (
+      <SettingsScope messages={messages} announce={announce}>
+        <OfferView {...offerProps} elementRef={ref} />
+      </SettingsScope>
+    );
+  },
+);
+
+CobrowseOffer.displayName = 'CobrowseOffer';
+
+/** The offer, inside of the settings of the component. */
+function OfferView(props: OfferViewProps): ReactElement | null {
+  const {
+    elementRef,
+    offer,
+    conversationMessages,
+    outcome,
+    participant = null,
+    code,
+    onWithdraw,
+    onOfferAgain,
+    ...elementProps
+  } = props;
+  const titleId = useId();
+  const head = useRef<HTMLDivElement>(null);
+  const lang = useTextLanguage();
+  const words = useWords('offer', english);
+  const { text: name } = useParticipantName(participant);
+  const [withdrawn, setWithdrawn] = useState<string | null>(null);
+  const sources = { offer, messages: conversationMessages, outcome };
+  const { key, status, expiresAt } = useOffer(sources, withdrawn);
+  const isPending = status === 'pending';
+  const deadline = isPending ? expiresAt : null;
+  const urgency = useUrgency(deadline);
+
+  const title = participant ? words[titleTo(status)] : words[titleOf(status)];
+  const text = fillTemplate(title, { name });
+  const announce = useOfferAnnouncements(head, { key, status }, text);
+
+  const actionName: OfferActionName = isPending ? 'withdraw' : 'offerAgain';
+  const appAction = isPending ? onWithdraw : onOfferAgain;
+  const action = useAction(`${actionName} ${key}`, appAction, (failed, message) => {
+    if (failed) announce(failureText(actionName, withoutSecrets(message, offer), words));
+    else if (actionName === 'withdraw') setWithdrawn(key);
+  });
+
+  return usePart('section', elementProps, {
+    ref: elementRef,
+    className: 'cb-root cb-offer',
+    state: { offer: status, urgency },
+    attributes: { lang, 'aria-labelledby': titleId },
+    hidden: status === 'none',
+    children: (
+      <>
+        <div ref={head} className="cb-line">
+          {icon(iconOf(status, urgency))}
+          <bdi id={titleId} className="cb-strong">
+            {text}
+          </bdi>
+          {deadline !== null && (
+            <span className="cb-line-end">
+              <Say text={words.expiresIn} values={{ duration: <Countdown to={deadline} /> }} />
+            </span>
+          )}
+        </div>
+        {isPending && hasContent(code) && <div className="cb-offer-code">{code}</div>}
+        {appAction && status !== 'accepted' && (
+          <OfferAction
+            name={actionName}
+            action={{ ...action, message: withoutSecrets(action.message, offer) }}
+          />
+        )}
+      </>
+    ),
+  });
+}
+
+type ShownStatus = Exclude<CobrowseOfferStatus, 'none'>;
+
+const titleOf = (status: CobrowseOfferStatus): ShownStatus =>
+  status === 'none' ? 'pending' : status;
+
+const titleTo = (status: CobrowseOfferStatus): `${ShownStatus}To` => `${titleOf(status)}To`;
+
+function iconOf(status: CobrowseOfferStatus, urgency: Urgency | null): string {
+  if (status === 'accepted') return PHASE_ICONS.live;
+  if (status !== 'pending') return PHASE_ICONS.ended;
+  return urgency === 'urgent' ? WARNING : PHASE_ICONS.pending;
+}
+
+function hasContent(node: ReactNode): boolean {
+  return node != null && node !== false && node !== '';
+}
+
+interface OfferViewProps extends Omit<CobrowseOffer.Props, 'messages' | 'announce' | 'ref'> {
+  readonly elementRef: ForwardedRef<unknown>;
+}
+
+export declare namespace CobrowseOffer {
+  /** State of the offer. */
+  interface State {
+    /** Whether the offer is pending, and what came of it. @selector `[data-offer]` */
+    readonly offer: CobrowseOfferStatus;
+    /** `urgent` in the last 10 seconds before it expires. @selector `[data-urgency]` */
+    readonly urgency: Urgency | null;
+  }
+  /** Props besides those of a `<section>`. */
+  interface Own {
+    /** The answer of `postConversationCobrowse`. Pass a new object for each offer. */
+    readonly offer?: CobrowseWebMessagingSession | null | undefined;
+    /**
+     * Messages of the parent conversation: an array, or the listing that the API returns. They contain
+     * the customer's answer. Without `offer`, they also show the offer.
+     */
+    readonly conversationMessages?: unknown;
+    /**
+     * How the offer ended, if your app knows it from somewhere else. It counts where the messages
+     * contain no answer: a call has no messages.
+     */
+    readonly outcome?: CobrowseOfferOutcome | null | undefined;
+    /** The customer, to show the name. */
+    readonly participant?: CobrowseMediaParticipant | null | undefined;
+    /** Your own view of the join code, shown while the offer is pending. The kit does not read the code. */
+    readonly code?: ReactNode;
+    /** Takes the offer back. Without it, there is no button. */
+    readonly onWithdraw?: AppAction | null | undefined;
+    /**
+     * Makes another offer after one that was not accepted. Pass the answer as `offer`. Without it,
+     * there is no button.
+     */
+    readonly onOfferAgain?: AppAction | null | undefined;
+    /**
+     * Whether changes are announced to screen readers.
+     * @default the provider's setting, else true
+     */
+    readonly announce?: boolean | undefined;
+    /** Texts of this component alone. */
+    readonly messages?: PartialMessages | undefined;
+  }
+  /** Its own props, and those of a `<section>`. */
+  type Props = PartProps<State, 'section', Own>;
+}

@@ -1,0 +1,83 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { readError } from '../model/errors.js';
+import { clip } from '../words/clip.js';
+import { reportError, useSettings } from './settings.js';
+
+/** Something that your app does. The promise settles when it is done or has failed. */
+export type AppAction = () => Promise<unknown>;
+
+/** An action of the app, and how it goes. */
+export interface RunningAction {
+  readonly state: 'idle' | 'pending' | 'failed';
+  /** What the app or its server said about a failure; null where nothing was said. */
+  readonly message: string | null;
+  /** Starts the action. Does nothing while it is pending, so that pressing twice sends once. */
+  readonly run: () => void;
+}
+
+interface Progress {
+  readonly key: string;
+  readonly state: 'pending' | 'failed';
+  readonly message: string | null;
+}
+
+/**
+ * Follows an action of the app.
+ *
+ * @param key - what the action is about: how it went with another key is forgotten
+ * @param action - the app's function
+ * @param onSettled - called after the action; with null when it succeeded, else with the message
+ */
+export function useAction(
+  key: string,
+  action: AppAction | null | undefined,
+  onSettled: (failed: boolean, message: string | null) => void,
+): RunningAction {
+  const settings = useSettings();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const pending = useRef<ReadonlySet<string>>(new Set());
+  const isMounted = useRef(false);
+  useEffect(() => {
+    isMounted.current = true;
+    return () => {
+      isMounted.current = false;
+    };
+  }, []);
+
+  const settle = (failed: boolean, message: string | null): void => {
+    pending.current = new Set([...pending.current].filter((other) => other !== key));
+    if (!isMounted.current) return;
+    setProgress((current) => {
+      if (current?.key !== key) return current;
+      return failed ? { key, state: 'failed', message } : null;
+    });
+    onSettled(failed, message);
+  };
+  const run = (): void => {
+    if (!action || pending.current.has(key)) return;
+    pending.current = new Set([...pending.current, key]);
+    setProgress({ key, state: 'pending', message: null });
+    // In a function of its own, since the app's may throw before there is a promise.
+    void (async () => action())().then(
+      () => settle(false, null),
+      (error: unknown) => {
+        settle(true, messageOf(error));
+        reportError(settings, error);
+      },
+    );
+  };
+  const current = progress?.key === key ? progress : null;
+  return { state: current?.state ?? 'idle', message: current?.message ?? null, run };
+}
+
+/** The SDK rejects with the response, whose `body` is the server's error. */
+function messageOf(error: unknown): string | null {
+  try {
+    const body = typeof error === 'object' && error !== null && 'body' in error ? error.body : null;
+    const message = readError(body)?.message ?? readError(error)?.message ?? null;
+    return message === null ? null : clip(message);
+  } catch {
+    return null; // an object that throws when it is read
+  }
+}

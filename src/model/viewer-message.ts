@@ -1,0 +1,38 @@
+/** Reads what the viewer posts to the page around its frame. */
+import { isRecord, readText } from './values.js';
+
+/** A message of the viewer that the kit understands. */
+export type ViewerMessage =
+  | { readonly kind: 'ended' }
+  | {
+      readonly kind: 'joinCode';
+      /** A secret: it goes to the app, and nowhere else. */
+      readonly joinCode: string;
+      /** Null when it was not sent. */
+      readonly sessionId: string | null;
+    };
+
+/** No code or id is as long. */
+const LONGEST = 1000;
+
+/**
+ * Reads the data of a message; null for everything else. Never throws, whatever the data does when
+ * it is read. Check origin and source of the message before: the data says nothing about its sender.
+ */
+export function readViewerMessage(data: unknown): ViewerMessage | null {
+  try {
+    if (!isRecord(data)) return null;
+    if (data['action'] === 'closeScreenShare') return { kind: 'ended' };
+    const joinCode = readShortText(data['joinCode']);
+    if (joinCode === null) return null;
+    return { kind: 'joinCode', joinCode, sessionId: readShortText(data['sessionId']) };
+  } catch {
+    return null; // a getter or a proxy
+  }
+}
+
+function readShortText(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const text = readText(value);
+  return text !== null && text.length <= LONGEST ? text : null;
+}

@@ -1,0 +1,40 @@
+import type { Template } from '../message.js';
+
+/** The viewer in a frame. */
+export interface ViewerFrameMessages {
+  /** Name of the frame. */
+  readonly title: string;
+  /** Name of the frame, where it is known whose viewer it is. */
+  readonly titleOf: Template<'name'>;
+  /** The viewer is loading. */
+  readonly loading: string;
+  /** Announced: the viewer has answered. */
+  readonly ready: string;
+  /** The viewer has not answered in time. */
+  readonly silent: string;
+  /** The content security policy of the page forbids the frame. */
+  readonly blocked: Template<'host'>;
+  /** The viewer has the origin of the page, so that a sandbox would not hold it. */
+  readonly sameOrigin: string;
+  /** The viewer reported the end of the session. */
+  readonly ended: string;
+  /** Button: loads the viewer again. */
+  readonly reload: string;
+  /** Button: hides the note that the viewer has not answered. */
+  readonly dismiss: string;
+}
+
+/** English. */
+export const viewerFrame: ViewerFrameMessages = {
+  title: 'Co-browse viewer',
+  titleOf: 'Co-browse viewer of {name}',
+  loading: 'Loading the viewer…',
+  ready: 'The viewer is ready.',
+  silent:
+    'The viewer has not responded. If you cannot see it here, your organization may not allow it inside of another page.',
+  blocked: 'This page does not allow frames from {host}.',
+  sameOrigin: 'Blocked: the viewer is on the same site as this page.',
+  ended: 'The co-browse session has ended.',
+  reload: 'Reload viewer',
+  dismiss: 'Hide this note',
+};
