@@ -9,7 +9,7 @@ import {
 } from './enums.js';
 import { readError, type ErrorFacts } from './errors.js';
 import { legKey } from './keys.js';
-import { phaseOfState, type ParticipantPhase } from './phase.js';
+import { openPhase, type ParticipantPhase } from './phase.js';
 import { readParticipantStatus, type ParticipantStatus } from './participant-status.js';
 import type { ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
@@ -135,8 +135,7 @@ function phaseOf(
   { status }: WrapupFacts,
 ): ParticipantPhase {
   if (hasEnded) return status === 'due' || status === 'open' ? 'wrapup' : 'ended';
-  if (state?.value === 'connected' && participant.held === true) return 'held';
-  return phaseOfState(state?.value);
+  return openPhase(state?.value, participant.held);
 }
 
 function readDuration(

@@ -1,5 +1,5 @@
 /** Where a leg stands: the one answer that every view shows. */
-import { STATE_PHASES, type ParticipantState } from './enums.js';
+import { STATE_PHASES, type EnumFact, type ParticipantState } from './enums.js';
 import type { ParticipantTimes } from './time.js';
 
 /**
@@ -21,6 +21,24 @@ const RECONNECT_MS = 5000;
 /** The phase that a state means by itself, without hold and wrap-up. */
 export function phaseOfState(state: ParticipantState | null | undefined): ParticipantPhase {
   return STATE_PHASES[state ?? 'none'];
+}
+
+/** The phase of a leg that has not ended. */
+export function openPhase(
+  state: ParticipantState | null | undefined,
+  held: unknown,
+): ParticipantPhase {
+  return state === 'connected' && held === true ? 'held' : phaseOfState(state);
+}
+
+/** What a state badge says: the phase, or the state itself where that says more. */
+export function shownState(
+  phase: ParticipantPhase,
+  state: EnumFact<ParticipantState> | null,
+): string {
+  if (phase === 'pending') return state?.value ?? phase;
+  const isUnknown = phase === 'unknown' && state?.value === null;
+  return isUnknown ? state.reported : phase;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Turns what the model found into words. */
 import type { EnumFact, ParticipantFacts } from '../model/index.js';
+import { shownState } from '../model/phase.js';
 import type { StateMessages } from './en/states.js';
 
 /** The word for a value; an unknown value is shown as it came. */
@@ -13,9 +14,10 @@ export function enumLabel<T extends string>(
 /** What the state badge says: the phase, or the reported state where that tells more. */
 export function stateLabel(facts: ParticipantFacts, words: StateMessages): string {
   const { phase, state } = facts;
-  if (phase === 'unknown' && state?.value === null) return state.reported;
-  const texts: Readonly<Record<string, string>> = words;
-  return (phase === 'pending' && texts[state?.value ?? '']) || words[phase];
+  const shown = shownState(phase, state);
+  if (phase === 'unknown' && shown !== phase) return shown;
+  const texts: Readonly<Record<string, string | undefined>> = words;
+  return texts[shown] ?? words[phase];
 }
 
 /** The message that says what the duration of a leg is of: one that waits or is parked counts from there. */

@@ -6,9 +6,12 @@ import {
   type CobrowseMediaParticipant,
 } from '../../../src/entries/model.js';
 import {
+  fieldReader,
   readPhase,
+  readState,
   readWrapupStatus,
 } from '../../../src/components/participants-table/columns/built-in/read-values.js';
+import { shownState } from '../../../src/model/phase.js';
 import { fold, searchWords } from '../../../src/components/participants-table/rows/index/fold.js';
 import type {
   IndexColumn,
@@ -163,7 +166,7 @@ describe('the index of rows', () => {
   });
 });
 
-test('short cuts to phase and wrap-up say what the model says', () => {
+test('values that are read without facts are those of the facts', () => {
   const instants = fc.constantFrom(
     undefined,
     null,
@@ -180,6 +183,7 @@ test('short cuts to phase and wrap-up say what the model says', () => {
       startAcwTime: instants,
       endAcwTime: instants,
       disconnectType: fc.constantFrom(undefined, null, 'client', ''),
+      cobrowseRole: fc.constantFrom(undefined, null, 'Viewer', 'SHARER', ' odd ', ' '),
       wrapupRequired: fc.constantFrom(undefined, true, false),
       wrapupSkipped: fc.constantFrom(undefined, true),
       wrapup: fc.constantFrom(undefined, null, {}, { code: 'x' }, { provisional: true }),
@@ -187,10 +191,16 @@ test('short cuts to phase and wrap-up say what the model says', () => {
     },
     { requiredKeys: [] },
   );
+  const readRole = fieldReader('cobrowseRole');
+  const readEnd = fieldReader('endTime');
   fc.assert(
     fc.property(leg, (participant) => {
       expect(readPhase(participant)).toBe(participantPhase(participant));
-      const { status } = participantFacts(participant).wrapup;
+      const { phase, state, role, times, wrapup } = participantFacts(participant);
+      expect(readState(participant)).toBe(shownState(phase, state));
+      expect(readRole(participant)).toBe(role && (role.value ?? role.reported));
+      expect(readEnd(participant)).toBe(times.end);
+      const { status } = wrapup;
       expect(readWrapupStatus(participant)).toBe(status === 'none' ? null : status);
     }),
   );

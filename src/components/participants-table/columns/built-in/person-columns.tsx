@@ -6,7 +6,7 @@ import { ParticipantRole } from '../../../../parts/participant-role.js';
 import { ParticipantYou } from '../../../../parts/participant-you.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import { labelsFrom, type BuiltInColumn } from './built-in-column.js';
-import { readDirection, readPurpose, readRole } from './read-values.js';
+import { fieldReader } from './read-values.js';
 
 export function personColumns({ people, nameOf, hasUser }: ColumnEnvironment) {
   const getLabel = labelsFrom(people);
@@ -30,21 +30,21 @@ export function personColumns({ people, nameOf, hasUser }: ColumnEnvironment) {
     role: {
       kind: 'choice',
       width: 90,
-      getValue: readRole,
+      getValue: fieldReader('cobrowseRole'),
       getLabel,
       cell: () => <ParticipantRole />,
     },
     purpose: {
       kind: 'choice',
       width: 110,
-      getValue: readPurpose,
+      getValue: fieldReader('purpose'),
       getLabel,
       cell: () => <ParticipantPurpose />,
     },
     direction: {
       kind: 'choice',
       width: 110,
-      getValue: readDirection,
+      getValue: fieldReader('direction'),
       getLabel,
       cell: () => <ParticipantDirection />,
     },

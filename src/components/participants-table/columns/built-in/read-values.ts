@@ -6,22 +6,32 @@ import {
   type DurationFacts,
   type ParticipantPhase,
 } from '../../../../model/index.js';
-import {
-  normalizeDirection,
-  normalizePurpose,
-  normalizeRole,
-  normalizeState,
-} from '../../../../model/enums.js';
+import { enumFact, normalizeState } from '../../../../model/enums.js';
 import { readFacts } from '../../../../model/facts.js';
-import { phaseOfState } from '../../../../model/phase.js';
+import { PARTICIPANT_FIELDS, type ParticipantField } from '../../../../model/participant-fields.js';
 import { readDisconnectType } from '../../../../model/participant-status.js';
+import { openPhase, shownState } from '../../../../model/phase.js';
 import { readText } from '../../../../model/values.js';
 import { durationLabel } from '../../../../words/labels.js';
 
 type Participant = CobrowseMediaParticipant;
 
-/** A reader that remembers its result for each text, since the same few texts come again and again. */
-function memoized<T>(read: (text: string) => T): (value: unknown) => T | null {
+/**
+ * Reads one field as the table of fields describes it: an instant in epoch milliseconds, a known enum
+ * value in its normal spelling, anything else as the text that was reported.
+ */
+export function fieldReader(
+  field: ParticipantField,
+): (participant: Participant) => string | number | null {
+  const description = PARTICIPANT_FIELDS[field];
+  if (description.kind === 'instant') return (participant) => parseInstant(participant[field]);
+  if (description.kind !== 'enum') return (participant) => readText(participant[field]);
+  const normalize = memoizeTexts((text) => description.normalize(text) ?? text);
+  return (participant) => normalize(participant[field]);
+}
+
+/** Remembers the result for each text, since the same few texts come again and again. */
+function memoizeTexts<T>(read: (text: string) => T): (value: unknown) => T | null {
   const results = new Map<string, T>();
   return (value) => {
     const text = readText(value);
@@ -36,63 +46,52 @@ function memoized<T>(read: (text: string) => T): (value: unknown) => T | null {
 
 const MAX_MEMOIZED = 500;
 
-const role = memoized((text) => normalizeRole(text) ?? text);
-const purpose = memoized((text) => normalizePurpose(text) ?? text);
-const direction = memoized((text) => normalizeDirection(text) ?? text);
-const reason = memoized((text) => {
+/** Why a leg ended: a known reason as REST spells it, or the text that was reported. */
+export function readReason({ disconnectType }: Participant): string | null {
+  return typeof disconnectType === 'string' ? reasonOf(disconnectType) : null;
+}
+
+const reasonOf = memoizeTexts((text) => {
   const fact = readDisconnectType(text);
   return fact && (fact.value ?? fact.reported);
 });
 
-export const readRole = (participant: Participant): string | null => role(participant.cobrowseRole);
-export const readPurpose = (participant: Participant): string | null =>
-  purpose(participant.purpose);
-export const readDirection = (participant: Participant): string | null =>
-  direction(participant.direction);
-export const readReason = (participant: Participant): string | null =>
-  typeof participant.disconnectType === 'string' ? reason(participant.disconnectType) : null;
-/** Most participants have not ended, and then no date has to be parsed. */
-export const readPhase = (participant: Participant): ParticipantPhase => {
-  const state = normalizeState(readText(participant.state));
-  const phase = phaseOfState(state);
+/** The same as `participantPhase`. Most participants have not ended, and then no date is parsed. */
+export function readPhase(participant: Participant): ParticipantPhase {
+  const phase = openPhase(normalizeState(readText(participant.state)), participant.held);
   const mayBeOver =
     phase === 'ended' ||
     Boolean(participant.endTime || participant.startAcwTime || participant.disconnectType);
-  if (mayBeOver) return readFacts(participant).phase;
-  return state === 'connected' && participant.held === true ? 'held' : phase;
-};
-/** A quick check: false when no field concerns a wrap-up. */
-export const mayHaveWrapup = (participant: Participant): boolean =>
-  Boolean(
-    participant.wrapup ||
-    participant.afterCallWork ||
-    participant.startAcwTime ||
-    participant.endAcwTime,
-  ) ||
-  participant.wrapupRequired === true ||
-  participant.wrapupSkipped === true;
+  return mayBeOver ? readFacts(participant).phase : phase;
+}
+
 /** What the state badge shows: the phase, or the reported state if that says more. */
-export const readState = (participant: Participant): string => {
-  const phase = readPhase(participant);
-  if (phase !== 'pending' && phase !== 'unknown') return phase;
-  const reported = readText(participant.state);
-  const state = normalizeState(reported);
-  if (phase === 'pending') return state ?? phase;
-  return state === null ? (reported ?? phase) : phase;
-};
-export const readWrapupStatus = (participant: Participant): string | null => {
+export function readState(participant: Participant): string {
+  return shownState(readPhase(participant), enumFact(participant.state, normalizeState));
+}
+
+/** The status of the wrap-up; null when there is none. */
+export function readWrapupStatus(participant: Participant): string | null {
   if (!mayHaveWrapup(participant)) return null;
   const { status } = readFacts(participant).wrapup;
   return status === 'none' ? null : status;
-};
-export const readStarted = (participant: Participant): number | null =>
-  parseInstant(participant.startTime);
-export const readConnected = (participant: Participant): number | null =>
-  parseInstant(participant.connectedTime);
-export const readEnded = (participant: Participant): number | null =>
-  parseInstant(participant.endTime);
-export const readHeldSince = (participant: Participant): number | null =>
-  participant.held === true ? readFacts(participant).heldSince : null;
+}
+
+/** A quick check: false when no field concerns a wrap-up. */
+export function mayHaveWrapup(participant: Participant): boolean {
+  const { wrapup, afterCallWork, startAcwTime, endAcwTime } = participant;
+  return (
+    Boolean(wrapup || afterCallWork || startAcwTime || endAcwTime) ||
+    participant.wrapupRequired === true ||
+    participant.wrapupSkipped === true
+  );
+}
+
+/** Since when a leg is on hold, in epoch milliseconds. */
+export function readHeldSince(participant: Participant): number | null {
+  return participant.held === true ? readFacts(participant).heldSince : null;
+}
+
 /**
  * Reads how long participants are or were connected, in milliseconds; null for those that wait, are
  * parked or say nothing about it. All running durations are measured at the same instant, the first
@@ -114,24 +113,20 @@ export function createDurationReader(
 function readConnection(participant: Participant): DurationFacts | null {
   const phase = readPhase(participant);
   if (phase === 'live' || phase === 'held') {
-    const start = readConnected(participant);
+    const start = parseInstant(participant.connectedTime);
     return start === null ? null : { start, end: null };
   }
   const facts = readFacts(participant);
   return durationLabel(facts) === 'connectedFor' ? facts.duration : null;
 }
-export const readProvider = (participant: Participant): string | null =>
-  readText(participant.provider);
-export const readId = (participant: Participant): string | null => readText(participant.id);
-export const readAddress = (participant: Participant): string | null =>
-  readText(participant.address);
-export const readViewerHost = (participant: Participant): string | null => {
+
+/** The host of the viewer URL, also of one that is refused. */
+export function readViewerHost(participant: Participant): string | null {
   const url = readText(participant.viewerUrl);
   if (url === null) return null;
   const check = checkViewerUrl(url);
-  if (check.ok) return check.host;
-  return hostOf(url);
-};
+  return check.ok ? check.host : hostOf(url);
+}
 
 function hostOf(url: string): string | null {
   try {

@@ -1,11 +1,11 @@
 /** Columns of routing and of technical data. */
-import type { CobrowseMediaParticipant } from '../../../../model/index.js';
+import { readText } from '../../../../model/values.js';
 import { dataText } from '../../../../internals/ui/data-text.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import { readQueue } from '../reference-names.js';
 import type { BuiltInColumn } from './built-in-column.js';
 import { NamedReference } from './named-reference.js';
-import { readAddress, readId, readProvider, readViewerHost } from './read-values.js';
+import { fieldReader, readViewerHost } from './read-values.js';
 
 export function technicalColumns(environment: ColumnEnvironment) {
   const { referenceNames, showPersonal, personalContent, personalText } = environment;
@@ -17,14 +17,14 @@ export function technicalColumns(environment: ColumnEnvironment) {
       getLabel: (value) => referenceNames.knownName('queue', String(value)) ?? String(value),
       cell: ({ queue }) => queue && <NamedReference kind="queue" reference={queue} />,
     },
-    provider: textColumn('choice', 120, readProvider),
-    participantId: textColumn('text', 150, readId),
+    provider: textColumn('choice', 120, fieldReader('provider')),
+    participantId: textColumn('text', 150, fieldReader('id')),
     address: {
       kind: 'text',
       width: 150,
-      getValue: (participant) => (showPersonal ? readAddress(participant) : null),
-      cell: (participant) => personalContent(readAddress(participant)),
-      getExportText: (participant) => personalText(readAddress(participant)),
+      getValue: ({ address }) => (showPersonal ? readText(address) : null),
+      cell: ({ address }) => personalContent(readText(address)),
+      getExportText: ({ address }) => personalText(readText(address)),
       isSearched: showPersonal,
     },
     viewerHost: textColumn('choice', 160, readViewerHost),
@@ -34,15 +34,15 @@ export function technicalColumns(environment: ColumnEnvironment) {
 function textColumn(
   kind: 'text' | 'choice',
   width: number,
-  getValue: (participant: CobrowseMediaParticipant) => string | null,
+  getValue: BuiltInColumn['getValue'],
 ): BuiltInColumn {
   return {
     kind,
     width,
     getValue,
     cell: (participant) => {
-      const text = getValue(participant);
-      return text === null ? null : dataText(text);
+      const value = getValue(participant);
+      return value === null ? null : dataText(String(value));
     },
   };
 }

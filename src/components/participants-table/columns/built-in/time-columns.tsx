@@ -1,24 +1,28 @@
 /** Columns of instants and durations. */
 import type { ReactElement } from 'react';
 import { instantElement } from '../../../../internals/ui/instant.js';
+import type { ParticipantField } from '../../../../model/participant-fields.js';
 import { ParticipantDuration } from '../../../../parts/participant-duration.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import type { BuiltInColumn } from './built-in-column.js';
 import { HeldSince } from './held-since.js';
-import { readConnected, readEnded, readHeldSince, readStarted } from './read-values.js';
+import { fieldReader, readHeldSince } from './read-values.js';
 
 export function timeColumns({ formatInstant, durationOf, durationText }: ColumnEnvironment) {
-  const instantColumn = (getValue: BuiltInColumn['getValue']): BuiltInColumn => ({
-    kind: 'instant',
-    width: 216,
-    getValue,
-    getLabel: formatInstant,
-    cell: (participant) => instantContent(getValue(participant), formatInstant),
-  });
+  const instantColumn = (field: ParticipantField): BuiltInColumn => {
+    const getValue = fieldReader(field);
+    return {
+      kind: 'instant',
+      width: 216,
+      getValue,
+      getLabel: formatInstant,
+      cell: (participant) => instantContent(getValue(participant), formatInstant),
+    };
+  };
   return {
-    started: instantColumn(readStarted),
-    connected: instantColumn(readConnected),
-    ended: instantColumn(readEnded),
+    started: instantColumn('startTime'),
+    connected: instantColumn('connectedTime'),
+    ended: instantColumn('endTime'),
     duration: {
       kind: 'number',
       width: 150,
