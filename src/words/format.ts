@@ -10,15 +10,15 @@ export interface Region {
 }
 
 /**
- * The region to format with: as asked, else the reader's own; English and UTC where there is no
- * reader yet, or where `Intl` does not know the locale and would throw.
+ * The region to format with: as asked, else the user's own; English and UTC where there is no user
+ * yet, or where `Intl` does not know the locale and would throw.
  */
 export const readRegion: (
   locale: string | undefined,
   timeZone: string | undefined,
-  reader: boolean,
-) => Region = /* @__PURE__ */ memoize((locale, timeZone, reader) =>
-  findRegion(locale, timeZone, reader ? {} : ENGLISH),
+  isUserKnown: boolean,
+) => Region = /* @__PURE__ */ memoize((locale, timeZone, isUserKnown) =>
+  findRegion(locale, timeZone, isUserKnown ? {} : ENGLISH),
 );
 
 const ENGLISH: Region = { locale: 'en', timeZone: 'UTC' };
@@ -28,13 +28,41 @@ function findRegion(
   timeZone: string | undefined,
   otherwise: Partial<Region>,
 ): Region {
+  const known = findLocale(locale ?? otherwise.locale);
+  if (known === null) return ENGLISH;
+  return {
+    locale: known,
+    // Looked up when a date is shown, since that would delay the first cards of a page.
+    get timeZone() {
+      return findTimeZone(timeZone, otherwise.timeZone);
+    },
+  };
+}
+
+/**
+ * The locale as given, with all its extensions, or the user's own; null when `Intl` would throw. Of
+ * all that `Intl` has, `PluralRules` are ready at once: formatters load data when first used.
+ */
+function findLocale(given: string | undefined): string | null {
   try {
-    return new Intl.DateTimeFormat(locale ?? otherwise.locale, {
-      timeZone: timeZone ?? otherwise.timeZone,
-    }).resolvedOptions();
+    const { locale } = new Intl.PluralRules(given).resolvedOptions();
+    return given ?? locale;
   } catch {
-    // A zone that this engine does not know costs no language.
-    return timeZone ? findRegion(locale, undefined, otherwise) : ENGLISH;
+    return null;
+  }
+}
+
+const findTimeZone = /* @__PURE__ */ memoize(
+  (given: string | undefined, otherwise: string | undefined) =>
+    resolveTimeZone(given ?? otherwise) ?? resolveTimeZone(otherwise) ?? ENGLISH.timeZone,
+);
+
+/** Null for a zone that this engine does not know. */
+function resolveTimeZone(timeZone: string | undefined): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
   }
 }
 
@@ -47,11 +75,23 @@ export function clockText(milliseconds: number, locale: string): string {
   const total = Math.floor(Math.max(0, milliseconds) / 1000);
   const days = Math.floor(total / 86_400);
   const hours = Math.floor(total / 3600) % 24;
-  const two = digits(locale, 2);
-  const tail = `${two.format(Math.floor(total / 60) % 60)}:${two.format(total % 60)}`;
-  if (days > 0) return `${units(locale, 'day').format(days)} ${two.format(hours)}:${tail}`;
-  return hours > 0 ? `${digits(locale, 1).format(hours)}:${tail}` : tail;
+  const tail = `${digits(Math.floor(total / 60) % 60, 2, locale)}:${digits(total % 60, 2, locale)}`;
+  if (days > 0) return `${units(locale, 'day').format(days)} ${digits(hours, 2, locale)}:${tail}`;
+  return hours > 0 ? `${digits(hours, 1, locale)}:${tail}` : tail;
 }
+
+/** A whole number with at least so many digits, in those of the locale. */
+function digits(number: number, length: number, locale: string): string {
+  if (WITH_LATIN_DIGITS.test(locale)) return String(number).padStart(length, '0');
+  return numbers(locale, length).format(number);
+}
+
+/**
+ * Languages written with 0 to 9, in every region. The first formatter of a page takes 80 ms on a slow
+ * machine, and most cards show no other number than a running time.
+ */
+const WITH_LATIN_DIGITS =
+  /^(cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nb|nl|no|pl|pt|ru|sv|th|tr|uk|vi|zh)(-[A-Z]{2})?$/;
 
 /**
  * A length of time in words: `2 min`, `1 hr 30 sec`; `2 minutes` where it is spoken.
@@ -87,7 +127,7 @@ export function isoInstant(instant: number): string {
   return new Date(instant).toISOString();
 }
 
-const digits = /* @__PURE__ */ memoize(
+const numbers = /* @__PURE__ */ memoize(
   (locale: string, minimumIntegerDigits: number) =>
     new Intl.NumberFormat(locale, { minimumIntegerDigits }),
 );

@@ -21,8 +21,17 @@ export function initials(name: string): string {
 
 function letters(word = ''): readonly string[] {
   // The start is enough, and a name can be a megabyte.
-  const graphemes = Array.from(graphemesOf().segment(word.slice(0, 64)), ({ segment }) => segment);
+  const start = word.slice(0, 64);
+  const graphemes = IN_SINGLE_CHARACTERS.test(start) ? Array.from(start) : segment(start);
   return graphemes.filter((grapheme) => SHOWN.test(grapheme));
 }
 
-const graphemesOf = /* @__PURE__ */ memoize(() => new Intl.Segmenter());
+/** Here each character is a grapheme of its own, since combining marks do not belong to a script. */
+const IN_SINGLE_CHARACTERS = /^[\p{ASCII}\p{sc=Latin}]*$/u;
+
+/** Slow the first time, when the browser loads its rules. Most names do without. */
+function segment(text: string): readonly string[] {
+  return Array.from(segmenter().segment(text), (grapheme) => grapheme.segment);
+}
+
+const segmenter = /* @__PURE__ */ memoize(() => new Intl.Segmenter());

@@ -30,6 +30,24 @@ describe('clockText', () => {
     expect(clockText(length, 'en')).toBe(text);
   });
 
+  test.each([
+    'de',
+    'en-IN',
+    'th',
+    'fa',
+    'mr',
+    'ar-EG',
+    'en-u-nu-arab',
+    'th-u-nu-thai',
+    'EN-us',
+    'xx',
+  ])('writes numbers as Intl does in %s', (locale) => {
+    const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+    const one = new Intl.NumberFormat(locale);
+    const expected = `${one.format(13)}:${two.format(4)}:${two.format(57)}`;
+    expect(clockText(13 * hour + 4 * minute + 57 * second, locale)).toBe(expected);
+  });
+
   test('uses the digits of the locale', () => {
     expect(clockText(4 * minute + 12 * second, 'ar-EG')).toBe('٠٤:١٢');
     expect(clockText(2 * day, 'de')).toBe('2 Tg. 00:00:00');

@@ -9,6 +9,8 @@ test.each([
   ['Élodie Ünal', 'ÉÜ'],
   ['e\u0301lodie', 'É'.normalize('NFD')],
   ['O’Neil, Dr. Pat', 'OP'],
+  ['Z\u0323\u0301oe O\u0308z', 'Z\u0323\u0301O\u0308'],
+  ['ﬁona Ǆ', 'FIǄ'],
   ['(Ada) "Obi"', 'AO'],
   ['王小明', '王小'],
   ['王 小明', '王'],
