@@ -6,7 +6,7 @@ import type { ParticipantFacts } from './facts.js';
 import type { CobrowseMediaParticipant } from './types.js';
 
 /**
- * How the target of a grant was found. `host`: your app named it; `participant`, `communication`: a
+ * How the target of a grant was found. `app`: your app named it; `participant`, `communication`: a
  * leg has this id; `counterpart`: other legs name the id as their peer, and the target is the only
  * one they can mean; `sole-sharer`: assumed, since nobody else shares a page.
  */
@@ -15,7 +15,7 @@ export type ControlResolution =
   | 'communication'
   | 'counterpart'
   | 'sole-sharer'
-  | 'host';
+  | 'app';
 
 /** Facts of a participant that is an object. */
 export type Leg = ParticipantFacts & { readonly participant: CobrowseMediaParticipant };

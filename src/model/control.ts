@@ -91,7 +91,7 @@ export function controlGrants(
       const answer = typeof askApp === 'function' ? askApp(targetId, reported) : null;
       const answered = participantFacts(answer);
       const found = isLeg(answered)
-        ? { resolvedBy: 'host' as const, leg: answered }
+        ? { resolvedBy: 'app' as const, leg: answered }
         : findTarget(controller, targetId);
       const targetParty: GrantParty = found
         ? partyOf(found.leg)

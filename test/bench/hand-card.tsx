@@ -108,7 +108,7 @@ export function HandCard(props: {
             <span className="cb-direction">{capitalized(leg.direction)}</span>
           </div>
         </div>
-        <div className="cb-standing">
+        <div className="cb-state-and-time">
           <span data-phase={phase} className="cb-state">
             <Icon name={phase} />
             <bdi>{STATES[phase]}</bdi>

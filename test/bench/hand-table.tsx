@@ -1,7 +1,7 @@
 /**
  * The measure of the benchmark: the least that a careful developer writes by hand for the same
  * twelve columns, visible rows only, straight from the fields. No keyboard, no menus, no filters,
- * no selection, no host columns, and it trusts its data.
+ * no selection, no columns of an app, and it trusts its data.
  */
 import { memo, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../src/entries/index.js';

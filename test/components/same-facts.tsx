@@ -31,7 +31,7 @@ export function factsOnCard(card: Element): ReadFacts {
     purpose: read('.cb-purpose'),
     direction: read('.cb-direction'),
     state: read('.cb-state'),
-    duration: read('.cb-standing .cb-duration'),
+    duration: read('.cb-state-and-time .cb-duration'),
     hold: read('.cb-hold'),
     wrapup: read('.cb-wrapup'),
     end: read('.cb-reason'),

@@ -87,7 +87,7 @@ describe('a change of state', () => {
     expect(heard.texts()).toEqual([]);
   });
 
-  test('is not announced where the host does it, on a card or everywhere', async () => {
+  test('is not announced where the app does it, on a card or everywhere', async () => {
     const cards = (state: string): ReactElement => (
       <CobrowseKitProvider announce={false}>
         <ParticipantCard participant={{ id: 'a', state }} />

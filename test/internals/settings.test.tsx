@@ -97,9 +97,9 @@ describe('currentUserId', () => {
   });
 });
 
-describe('a callback of the host that throws', () => {
+describe('a callback of the app that throws', () => {
   const failing = (): never => {
-    throw new Error('host');
+    throw new Error('app');
   };
 
   test('costs only its own text, and is reported', async () => {
@@ -120,7 +120,7 @@ describe('a callback of the host that throws', () => {
     expect(screen.getByText(String(agent.address))).toBeVisible();
     await userEvent.click(screen.getByText('Details'));
     expect(screen.getByText(String(agent.address))).not.toBeVisible();
-    for (const [error] of onError.mock.calls) expect(error).toMatchObject({ message: 'host' });
+    for (const [error] of onError.mock.calls) expect(error).toMatchObject({ message: 'app' });
     expect(onError.mock.calls.length).toBeGreaterThanOrEqual(4);
   });
 

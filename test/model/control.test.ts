@@ -103,12 +103,12 @@ describe('whose page a grant means', () => {
     expect(inShort(both)).toEqual(['v>s1 sole-sharer active']);
   });
 
-  it('is what the host says, when it says something', () => {
-    const host = sharer({ id: 'h' });
-    const legs = [viewer({ controlling: ['s', 'x'] }), sharer(), host];
+  it('is what the app says, when it says something', () => {
+    const named = sharer({ id: 'h' });
+    const legs = [viewer({ controlling: ['s', 'x'] }), sharer(), named];
     expect(
-      inShort(legs, { resolveControlTarget: (id) => (id === 'x' ? host : undefined) }),
-    ).toEqual(['v>s participant active', 'v>h host active']);
+      inShort(legs, { resolveControlTarget: (id) => (id === 'x' ? named : undefined) }),
+    ).toEqual(['v>s participant active', 'v>h app active']);
     expect(inShort(legs, { resolveControlTarget: () => null })[0]).toBe('v>s participant active');
     expect(inShort(legs, { resolveControlTarget: () => untyped('nonsense') })[0]).toBe(
       'v>s participant active',

@@ -112,7 +112,7 @@ describe('Participant.Control', () => {
     ]);
   });
 
-  test('takes the word of a host that knows what an id means', () => {
+  test('uses the answer of an app that knows what an id means', () => {
     render(
       <CobrowseKitProvider resolveControlTarget={() => customer}>
         <Participant.Root participant={agent} participants={sessions.unknownTarget}>

@@ -206,7 +206,7 @@ describe('personal data', () => {
     expect(valueOf('Address')).not.toHaveTextContent('tel');
   });
 
-  test('shows the attributes that the host calls harmless', () => {
+  test('shows the attributes that the app calls harmless', () => {
     render(card(everyField, { visibleAttributes: ['plan'] }));
     expect(valueOf('Attributes')).toHaveTextContent('gold');
     expect(valueOf('Attributes')).not.toHaveTextContent('tobias@agents.example');

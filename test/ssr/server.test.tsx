@@ -58,7 +58,7 @@ describe('on the server', () => {
     expect(renderToString(<ViewerUrlLauncher participant={agent} />)).toContain('href="https://');
   });
 
-  test('locale and zone of the host are kept', () => {
+  test('locale and zone of the app are kept', () => {
     const text = textOf(
       <CobrowseKitProvider locale="de" timeZone="Europe/Berlin">
         <ParticipantCard participant={customer} />

@@ -13,28 +13,28 @@ import {
 declare const fromApi: Models.CobrowseConversation;
 declare const leg: Models.CobrowseMediaParticipant;
 declare const read: CobrowseConversation;
-/** Hosts hand on their own optional props as they are. */
-declare const host: { readonly text?: string; readonly flag?: boolean };
+/** Apps pass their own optional props on as they are. */
+declare const settings: { readonly text?: string; readonly flag?: boolean };
 
 const article = createRef<HTMLElement>();
 const details = createRef<HTMLDetailsElement>();
 
 export const written: ReactElement = (
-  <CobrowseKitProvider locale={host.text} currentUserId={host.text} announce={host.flag}>
+  <CobrowseKitProvider locale={settings.text} currentUserId={settings.text} announce={settings.flag}>
     <ParticipantCard
       ref={article}
       participant={leg}
       participants={fromApi.participants}
       className={({ phase }) => `is-${phase}`}
       actions={({ id }) => id}
-      detailsOpen={host.flag}
+      detailsOpen={settings.flag}
       data-test="card"
     />
     <ParticipantCard participant={read.participants?.[0]} participants={read.participants} />
     <ControllingParticipantsList participants={fromApi.participants} participant={leg} />
     <ControllingParticipantsList participants={read.participants} />
     <ControllingParticipantsList participant={leg} />
-    <ViewerUrlLauncher participant={leg} viewerUrl={host.text} openIn="window" />
+    <ViewerUrlLauncher participant={leg} viewerUrl={settings.text} openIn="window" />
     <ViewerUrlLauncher viewerUrl={leg.viewerUrl} onLaunch={(event) => event.preventDefault()} />
     <Participant.Root participant={leg} participants={read.participants} render={<section />}>
       <Participant.Name render={(props) => <b {...props} />} />

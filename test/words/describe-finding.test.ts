@@ -86,7 +86,7 @@ test('another language', () => {
   expect(describeFinding(finding, { messages })).toMatch(/^Eine Person, \d Abschnitte$/);
 });
 
-test('the rule of a host is told by its id', () => {
+test('the rule of an app is called by its id', () => {
   expect(describeFinding({ rule: 'bank:vip', severity: 'info', legs: [], params: {} })).toBe(
     'bank:vip',
   );

@@ -87,7 +87,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
                 <ParticipantDirection />
               </div>
             </div>
-            <div className="cb-standing">
+            <div className="cb-state-and-time">
               <ParticipantState />
               <ParticipantDuration />
             </div>

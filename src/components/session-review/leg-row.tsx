@@ -72,7 +72,7 @@ export function LegRow(props: {
           </span>
         </SeverityBadge>
       )}
-      <span className="cb-standing">
+      <span className="cb-state-and-time">
         <ParticipantState />
         <ParticipantDuration />
       </span>

@@ -91,7 +91,7 @@ function PrintedLeg(props: {
           <ParticipantPurpose />
           <ParticipantRole />
         </span>
-        <span className="cb-standing">
+        <span className="cb-state-and-time">
           <ParticipantState />
           <ParticipantDuration />
         </span>

@@ -141,7 +141,7 @@ describe('onParticipantSelect', () => {
         <ControllingParticipantsList
           participants={liveSession}
           onParticipantSelect={() => {
-            throw new Error('host');
+            throw new Error('app');
           }}
         />
       </CobrowseKitProvider>,
@@ -152,7 +152,7 @@ describe('onParticipantSelect', () => {
   });
 });
 
-test('speaks the words of the host', () => {
+test('speaks the words of the app', () => {
   render(
     <ControllingParticipantsList
       participants={liveSession}

@@ -70,7 +70,7 @@ describe('details', () => {
     expect(screen.getByText('Participant ID')).not.toBeVisible();
   });
 
-  test('follow the host where it controls them', async () => {
+  test('follow the app where it controls them', async () => {
     const onDetailsOpenChange = vi.fn<(open: boolean) => void>();
     show(agent, { detailsOpen: false, onDetailsOpenChange });
     await userEvent.click(screen.getByText('Details'));

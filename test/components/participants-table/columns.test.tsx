@@ -156,7 +156,7 @@ test('hiding a column leaves one tab stop, at the column beside it', async () =>
   expect(stops()).toEqual(['purpose']);
 });
 
-test('columns go back to those of the host, where it says which', async () => {
+test('columns go back to those of the app, where it says which', async () => {
   const user = userEvent.setup();
   const own = { hiddenColumns: ['role'] };
   render(

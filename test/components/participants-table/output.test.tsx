@@ -85,7 +85,7 @@ describe('export', () => {
     return text.replace('\uFEFF', '').split('\r\n');
   }
 
-  test('names that the host supplies, of rows that were never on screen, too', async () => {
+  test('names that the app supplies, of rows that were never on screen, too', async () => {
     const participants = Array.from({ length: 300 }, (_, index) => ({
       id: `p-${index}`,
       user: { id: `u-${index}` },

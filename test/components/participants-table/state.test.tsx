@@ -49,9 +49,9 @@ describe('columns and state', () => {
     expect(screen.getAllByRole('columnheader').map((item) => item.textContent)).toEqual(headers);
   });
 
-  test('what the host gives is the host’s', async () => {
+  test('what the app sets is the app’s', async () => {
     const user = userEvent.setup();
-    function Host() {
+    function App() {
       const [search, setSearch] = useState('ada');
       return (
         <ParticipantsTable
@@ -61,13 +61,13 @@ describe('columns and state', () => {
         />
       );
     }
-    render(<Host />);
+    render(<App />);
     expect(names()).toEqual(['Ada Obi']);
     await user.type(screen.getByRole('searchbox'), 'm');
     expect(screen.getByRole('searchbox')).toHaveValue('ada');
   });
 
-  test('the host sorts, filters and pages', async () => {
+  test('the app sorts, filters and pages', async () => {
     const user = userEvent.setup();
     const changes: Partial<ParticipantsTableState>[] = [];
     render(
@@ -93,7 +93,7 @@ describe('columns and state', () => {
     expect(changes).toContainEqual({ page: 1 });
   });
 
-  test('what the host gives may throw: it costs its own cells, and is told', () => {
+  test('a function of the app that throws costs its own cells, and is reported', () => {
     const onError = vi.fn<(error: unknown) => void>();
     const failing = (): never => {
       throw new Error('key');

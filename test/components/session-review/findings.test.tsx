@@ -80,7 +80,7 @@ describe('findings', () => {
     expect(shown).not.toContain(row);
   });
 
-  test('can be the own ones of a host, and switched off', () => {
+  test('can be the own ones of an app, and switched off', () => {
     open({
       session: faultySession,
       rules: { 'control-by-several': false },
@@ -91,7 +91,7 @@ describe('findings', () => {
     expect(part('Findings').queryByText(/control the same page/)).toBeNull();
   });
 
-  test('can be given by a host that asks for them elsewhere', () => {
+  test('can be given by an app that asks for them elsewhere', () => {
     open({
       session: faultySession,
       issues: { findings: [], passed: ['no-sharer'], notApplicable: [], failed: [] },
@@ -100,7 +100,7 @@ describe('findings', () => {
     expect(part('Findings').getByText(/^1 check passed, /)).toBeVisible();
   });
 
-  test('of a host that throws cost only themselves', () => {
+  test('of an app that throws cost only themselves', () => {
     const onError = vi.fn<(error: unknown) => void>();
     const failure = new Error('rule');
     render(

@@ -30,7 +30,7 @@ test('a review that went away while it was printed leaves nothing to the next on
   expect(onPaper()).toBeNull();
 });
 
-test('a document that knows no media, as tests of a host have it, shows a review', () => {
+test('a document that knows no media, as tests of an app have it, shows a review', () => {
   Reflect.deleteProperty(window, 'matchMedia');
   expect('matchMedia' in window).toBe(false);
   render(<SessionReview session={faultySession} />);

@@ -88,7 +88,7 @@ describe('legs', () => {
     expect(within(fold).getAllByRole('button')).toHaveLength(5);
   });
 
-  test('are chosen by keyboard, and the host is told', async () => {
+  test('are chosen by keyboard, and the app is called', async () => {
     const onSelectedKeyChange = vi.fn<(key: string) => void>();
     const user = open({ onSelectedKeyChange });
     const second = rows()[1];
@@ -102,7 +102,7 @@ describe('legs', () => {
     ).toBeVisible();
   });
 
-  test('can be chosen by the host alone', async () => {
+  test('can be chosen by the app alone', async () => {
     const user = open({ selectedKey: legKey(agent) });
     expect(current()[0]).toHaveTextContent('Tobias Renner');
     await user.click(rows()[0] ?? document.body);

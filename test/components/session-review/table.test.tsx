@@ -81,13 +81,13 @@ describe('the table of a review', () => {
     expect(row.contains(document.activeElement)).toBe(true);
   });
 
-  test('is there at once for many legs, unless the host says otherwise', async () => {
+  test('is there at once for many legs, unless the app says otherwise', async () => {
     open({ session: manyLegs });
     expect(toggle()).toHaveAttribute('aria-expanded', 'true');
     expect(await grid()).toHaveAttribute('aria-rowcount', '61');
   });
 
-  test('can be opened and closed by the host', async () => {
+  test('can be opened and closed by the app', async () => {
     const onTableOpenChange = vi.fn<(open: boolean) => void>();
     const user = open({ tableOpen: true, onTableOpenChange });
     expect(await grid()).toBeVisible();

@@ -23,7 +23,7 @@ describe('viewer URLs', () => {
     ]);
   });
 
-  it('safe, by the rules of the host too', () => {
+  it('safe, by the rules of the app too', () => {
     expect(say('viewer-url-unsafe', [viewer()])).toEqual([]);
     expect(say('viewer-url-unsafe', [viewer({ viewerUrl: ' ' })])).toBeNull();
     const own = [viewer({ viewerUrl: 'https://viewer.example.com/' })];

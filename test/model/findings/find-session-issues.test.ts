@@ -99,7 +99,7 @@ describe('findSessionIssues', () => {
     expect(thresholds.get('control-of-self')).toEqual({});
   });
 
-  it('runs rules of the host', () => {
+  it('runs rules of the app', () => {
     const contexts: FindingContext[] = [];
     const { findings, passed, notApplicable } = findSessionIssues({
       session,
@@ -130,7 +130,7 @@ describe('findSessionIssues', () => {
     expect(notApplicable).toContain('acme:other');
   });
 
-  it('survives functions of the host that throw', () => {
+  it('survives functions of the app that throw', () => {
     const broken = new Error('broken');
     const { findings, failed } = findSessionIssues({
       session,

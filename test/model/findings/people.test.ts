@@ -68,7 +68,7 @@ describe('control', () => {
     expect(say('control-by-several', [viewer({ controlling: ['nobody'] })])).toBeNull();
   });
 
-  it('as the host resolves it', () => {
+  it('as the app resolves it', () => {
     const resolveControlTarget = () => sharer();
     const legs = [viewer({ controlling: ['nobody'] }), sharer(), sharer({ id: 't' })];
     expect(say('control-of-unknown', legs)).toHaveLength(1);

@@ -13,7 +13,7 @@ const names = (): (string | null)[] =>
     .slice(1)
     .map((row) => row.querySelector('.cb-name')?.textContent ?? null);
 
-test('names of references come from the host; ids are cut short', async () => {
+test('names of references come from the app; ids are cut short', async () => {
   render(
     <CobrowseKitProvider
       resolveReferences={(references) => references.map(({ id }) => ({ name: `Name of ${id}` }))}
@@ -27,7 +27,7 @@ test('names of references come from the host; ids are cut short', async () => {
   expect(screen.getByRole('gridcell', { name: 'abcdef' })).toBeVisible();
 });
 
-describe('names that the host supplies', () => {
+describe('names that the app supplies', () => {
   const people = ['u-3', 'u-1', 'u-2'].map((id) => ({
     id: `p-${id}`,
     user: { id },
