@@ -14,7 +14,7 @@ declare module 'vitest' {
 const executablePath = process.env['VITEST'] ? findChromium() : undefined;
 
 const nodeTests = ['model', 'wire', 'words', 'live', 'tooling', 'ssr'];
-const browserTests = ['internals', 'parts', 'components', 'stories', 'demo'];
+const browserTests = ['internals', 'parts', 'components', 'tabs', 'stories', 'demo'];
 const react18Tests = ['internals', 'parts', 'components'];
 
 /** Everything the browser tests import from packages. Without it Vite finds one late and reloads. */
