@@ -66,7 +66,7 @@ export function factsInRow(row: Element): ReadFacts {
 }
 
 /** A text that is nothing but a time, such as 04:12 or 2 days 03:04:05. */
-const CLOCK_TIME = /^(\d+ days? )?[\d:]+$/;
+const CLOCK_TIME = /^([\d,]+ days? )?[\d:]+$/;
 
 /** A row of the list of grants: the person with role and state, and what is special about the grant. */
 export function grantInList(row: Element): {
