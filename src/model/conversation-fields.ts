@@ -1,5 +1,5 @@
 /** The one table of a conversation's own fields, beside that of its participants. */
-import { normalizeRecordingState } from './enums.js';
+import { ENUM_FIELDS } from './enum-fields.js';
 import { FLAT_SHAPES, type FieldDescription } from './field-kinds.js';
 import type { CobrowseConversation } from './types.js';
 
@@ -14,12 +14,7 @@ export const CONVERSATION_FIELDS: Readonly<Record<keyof CobrowseConversation, Fi
   startTime: { kind: 'instant', group: 'times', permanent: true, shapes: [] },
   endTime: { kind: 'instant', group: 'times', permanent: true, shapes: [] },
   inactivityTimeout: { kind: 'instant', group: 'times', shapes: FLAT_SHAPES },
-  recordingState: {
-    kind: 'enum',
-    group: 'technical',
-    normalize: normalizeRecordingState,
-    shapes: FLAT_SHAPES,
-  },
+  recordingState: { ...ENUM_FIELDS.recording, group: 'technical', shapes: FLAT_SHAPES },
   id: { kind: 'id', group: 'technical', permanent: true, shapes: [] },
   otherMediaUris: {
     kind: 'list',

@@ -153,10 +153,16 @@ export type ScreenRecordingState = (typeof SCREEN_RECORDING_STATES)[number];
 
 /** Roles in a medium. */
 const MEDIA_ROLES = ['full', 'monitor', 'coach', 'barge', 'consult'] as const;
+/** A role in a medium. */
+export type MediaRole = (typeof MEDIA_ROLES)[number];
 /** Reasons to flag a participant. */
 const FLAGGED_REASONS = ['general'] as const;
+/** A reason to flag a participant. */
+export type FlaggedReason = (typeof FLAGGED_REASONS)[number];
 /** States of a conversation's recording. */
 const RECORDING_STATES = ['active', 'paused', 'none'] as const;
+/** State of a conversation’s recording. */
+export type RecordingState = (typeof RECORDING_STATES)[number];
 
 const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
 
@@ -183,12 +189,12 @@ export const normalizeAfterCallWork: Normalize<AfterCallWorkState> =
 export const normalizeScreenRecording: Normalize<ScreenRecordingState> =
   /* @__PURE__ */ normalizer(SCREEN_RECORDING_STATES);
 /** The known role in a medium that a reported one means; null when unknown. */
-export const normalizeMediaRole: Normalize<string> = /* @__PURE__ */ normalizer(MEDIA_ROLES);
+export const normalizeMediaRole: Normalize<MediaRole> = /* @__PURE__ */ normalizer(MEDIA_ROLES);
 /** The known reason to flag a participant that a reported one means; null when unknown. */
-export const normalizeFlaggedReason: Normalize<string> =
+export const normalizeFlaggedReason: Normalize<FlaggedReason> =
   /* @__PURE__ */ normalizer(FLAGGED_REASONS);
 /** The known state of a recording that a reported one means; null when unknown. */
-export const normalizeRecordingState: Normalize<string> =
+export const normalizeRecordingState: Normalize<RecordingState> =
   /* @__PURE__ */ normalizer(RECORDING_STATES);
 /**
  * The disconnect reason in REST's spelling: events say `endpoint.dnd`, analytics `dndEndpoint`,

@@ -14,7 +14,7 @@ export type ExpectedType = 'scalar' | 'boolean' | 'object' | 'array';
  * - `id`: an identifier, no text for people;
  * - `wrapupCode`: the id or the name of a wrap-up code;
  * - `name`: a display name, which views show although it is personal;
- * - `enum`: one of the values that `normalize` knows, or a new one;
+ * - `enum`: one of the `values` that `normalize` knows, or a new one;
  * - `text`: free text;
  * - `number`, `flag`: a number, true or false;
  * - `url`: an address to open in a browser, which may hold a secret;
@@ -33,7 +33,7 @@ export type FieldContent =
   | { readonly kind: 'id' }
   | { readonly kind: 'wrapupCode' }
   | { readonly kind: 'name' }
-  | { readonly kind: 'enum'; readonly normalize: Normalize<string> }
+  | EnumContent
   | { readonly kind: 'text' }
   | { readonly kind: 'number' }
   | { readonly kind: 'flag' }
@@ -43,6 +43,27 @@ export type FieldContent =
   | { readonly kind: 'entries' }
   | { readonly kind: 'data' }
   | { readonly kind: 'list'; readonly items: FieldContent };
+
+/** The enumerations of the wire. Their known values have words in the catalogue. */
+export type EnumName =
+  | 'state'
+  | 'purpose'
+  | 'role'
+  | 'mediaRole'
+  | 'direction'
+  | 'disconnectType'
+  | 'wrapupPrompt'
+  | 'afterCallWork'
+  | 'flaggedReason'
+  | 'screenRecording'
+  | 'recording';
+
+/** What a field holds that is one of an enumeration's values. */
+export interface EnumContent {
+  readonly kind: 'enum';
+  readonly values: EnumName;
+  readonly normalize: Normalize<string>;
+}
 
 /** One field within an object such as `wrapup`. */
 export type PartDescription = FieldContent & {

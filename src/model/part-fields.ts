@@ -1,5 +1,5 @@
 /** The fields within the objects that a participant has, in the order in which views show them. */
-import { normalizeAfterCallWork } from './enums.js';
+import { ENUM_FIELDS } from './enum-fields.js';
 import type { PartDescription } from './field-kinds.js';
 import type { AfterCallWork, ErrorBody, ErrorDetail, UriReference, Wrapup } from './types.js';
 
@@ -23,7 +23,7 @@ export const WRAPUP_PARTS: Readonly<Record<keyof Wrapup, PartDescription>> = {
 
 /** The parts of after-call work. */
 export const AFTER_CALL_WORK_PARTS: Readonly<Record<keyof AfterCallWork, PartDescription>> = {
-  state: { kind: 'enum', normalize: normalizeAfterCallWork },
+  state: ENUM_FIELDS.afterCallWork,
   startTime: { kind: 'instant' },
   endTime: { kind: 'instant' },
 };

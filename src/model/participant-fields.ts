@@ -1,17 +1,7 @@
 /**
  * The one table of a participant's fields: nothing decides by the spelling of a field's name.
  */
-import {
-  normalizeDirection,
-  normalizeDisconnectType,
-  normalizeFlaggedReason,
-  normalizeMediaRole,
-  normalizePurpose,
-  normalizeRole,
-  normalizeScreenRecording,
-  normalizeState,
-  normalizeWrapupPrompt,
-} from './enums.js';
+import { ENUM_FIELDS } from './enum-fields.js';
 import {
   ALL_SHAPES,
   FLAT_AND_ANALYTICS,
@@ -38,12 +28,12 @@ export const PARTICIPANT_FIELDS: Readonly<
     shapes: ALL_SHAPES,
     nestedName: 'participantName',
   },
-  purpose: { kind: 'enum', group: 'person', normalize: normalizePurpose, shapes: ALL_SHAPES },
-  cobrowseRole: { kind: 'enum', group: 'person', normalize: normalizeRole, shapes: ALL_SHAPES },
+  purpose: { ...ENUM_FIELDS.purpose, group: 'person', shapes: ALL_SHAPES },
+  cobrowseRole: { ...ENUM_FIELDS.role, group: 'person', shapes: ALL_SHAPES },
   mediaRoles: {
     kind: 'list',
     group: 'person',
-    items: { kind: 'enum', normalize: normalizeMediaRole },
+    items: ENUM_FIELDS.mediaRole,
     shapes: LIVE_SHAPES,
   },
   address: {
@@ -55,19 +45,13 @@ export const PARTICIPANT_FIELDS: Readonly<
   },
   attributes: { kind: 'entries', group: 'person', personal: true, shapes: LIVE_SHAPES },
 
-  state: { kind: 'enum', group: 'times', normalize: normalizeState, shapes: ALL_SHAPES },
+  state: { ...ENUM_FIELDS.state, group: 'times', shapes: ALL_SHAPES },
   initialState: {
-    kind: 'enum',
+    ...ENUM_FIELDS.state,
     group: 'times',
-    normalize: normalizeState,
     shapes: ['topic', 'genericRest', 'genericTopic'],
   },
-  direction: {
-    kind: 'enum',
-    group: 'times',
-    normalize: normalizeDirection,
-    shapes: FLAT_AND_ANALYTICS,
-  },
+  direction: { ...ENUM_FIELDS.direction, group: 'times', shapes: FLAT_AND_ANALYTICS },
   startTime: {
     kind: 'instant',
     group: 'times',
@@ -98,12 +82,7 @@ export const PARTICIPANT_FIELDS: Readonly<
     shapes: ALL_SHAPES,
     nestedName: 'disconnectedTime',
   },
-  disconnectType: {
-    kind: 'enum',
-    group: 'times',
-    normalize: normalizeDisconnectType,
-    shapes: ALL_SHAPES,
-  },
+  disconnectType: { ...ENUM_FIELDS.disconnectType, group: 'times', shapes: ALL_SHAPES },
   errorInfo: {
     kind: 'object',
     group: 'times',
@@ -117,12 +96,7 @@ export const PARTICIPANT_FIELDS: Readonly<
 
   wrapupRequired: { kind: 'flag', group: 'wrapup', shapes: LIVE_SHAPES },
   wrapupExpected: { kind: 'flag', group: 'wrapup', shapes: ['genericTopic'] },
-  wrapupPrompt: {
-    kind: 'enum',
-    group: 'wrapup',
-    normalize: normalizeWrapupPrompt,
-    shapes: LIVE_SHAPES,
-  },
+  wrapupPrompt: { ...ENUM_FIELDS.wrapupPrompt, group: 'wrapup', shapes: LIVE_SHAPES },
   wrapupTimeoutMs: { kind: 'duration', group: 'wrapup', unit: 'milliseconds', shapes: LIVE_SHAPES },
   wrapupSkipped: {
     kind: 'flag',
@@ -226,16 +200,10 @@ export const PARTICIPANT_FIELDS: Readonly<
   },
   provider: { kind: 'text', group: 'technical', shapes: ALL_SHAPES },
   providerEventTime: { kind: 'instant', group: 'technical', permanent: true, shapes: LIVE_SHAPES },
-  flaggedReason: {
-    kind: 'enum',
-    group: 'technical',
-    normalize: normalizeFlaggedReason,
-    shapes: ALL_SHAPES,
-  },
+  flaggedReason: { ...ENUM_FIELDS.flaggedReason, group: 'technical', shapes: ALL_SHAPES },
   screenRecordingState: {
-    kind: 'enum',
+    ...ENUM_FIELDS.screenRecording,
     group: 'technical',
-    normalize: normalizeScreenRecording,
     shapes: ['topic', 'genericRest', 'genericTopic'],
   },
   journeyContext: { kind: 'data', group: 'technical', personal: true, shapes: FLAT_SHAPES },

@@ -2,7 +2,7 @@
 import type { ConnectionMessages } from './en/connection.js';
 import type { ControlListMessages } from './en/control-list.js';
 import type { ControlMessages } from './en/control.js';
-import type { DetailsMessages } from './en/details.js';
+import type { DetailGroup, DetailsMessages, DetailValue } from './en/details.js';
 import type { FieldMessages } from './en/fields.js';
 import type { FindingMessages, FindingVariant } from './en/findings.js';
 import type { LauncherMessages } from './en/launcher.js';
@@ -21,6 +21,8 @@ export type { Template } from './message.js';
 export type { PluralMessages } from './plural.js';
 export type {
   FindingVariant,
+  DetailGroup,
+  DetailValue,
   PendingState,
   TableColumnId,
   ConnectionMessages,

@@ -63,7 +63,7 @@ describe('details', () => {
 
   test('show the reported state beside the phase, and hold after the end', () => {
     render(card(everyField));
-    expect(valueOf('Reported state')).toHaveTextContent('disconnected');
+    expect(valueOf('Reported state')).toHaveTextContent(/^Disconnected$/);
     expect(valueOf('On hold')).toHaveTextContent('Yes');
     expect(valueOf('Held since')).toHaveTextContent('Mar 4, 2026, 3:18:00 PM UTC');
     expect(valueOf('Time for wrap-up')).toHaveTextContent('2 min');
@@ -92,6 +92,10 @@ describe('details', () => {
       'Participant ID',
       'Other fields',
     ]);
+    const groups = ['Person', 'Status and times', 'Control', 'Wrap-up', 'References'];
+    for (const name of [...groups, 'Technical details']) {
+      expect(within(screen.getByRole('group', { name })).getAllByRole('term')).toHaveLength(1);
+    }
   });
 
   test('use the words of the header for what it knows, and show new values as reported', () => {
@@ -102,7 +106,7 @@ describe('details', () => {
     expect(valueOf('Co-browse role')).toHaveTextContent(/^Sharer$/);
     expect(valueOf('Disconnect reason')).toHaveTextContent(/^consult transfer$/);
     rerender(card({ purpose: 'astronaut' }));
-    expect(valueOf('Purpose')).toHaveTextContent(/^astronaut$/);
+    expect(valueOf('Purpose')).toHaveTextContent(/^astronaut \(unknown value\)$/);
   });
 
   test('write instants with their zone, and in ISO for machines', () => {
@@ -163,13 +167,20 @@ describe('details', () => {
     expect(valueOf('Other fields')).toHaveTextContent('{"level":3}');
   });
 
-  test('shorten long ids of references, and show own ids in full', () => {
+  test('name whom the leg controls, and keep the id', () => {
+    const sharer = { id: 'p-ada', name: 'Ada Obi', cobrowseRole: 'sharer' };
+    const viewer = { id: 'p-ben', cobrowseRole: 'viewer', controlling: ['p-ada', 'p-nobody'] };
+    render(card(viewer, { participants: [sharer, viewer] }));
+    expect(valueOf('Controlling')).toHaveTextContent(/^Ada Obip-ada\sCopyp-nobody\sCopy$/);
+  });
+
+  test('show ids in full, to be copied, and names where there are any', () => {
     render(card(everyField));
     expect(valueOf('Participant ID')).toHaveTextContent(String(everyField.id));
-    expect(valueOf('Peer')).toHaveTextContent(String(everyField.peer));
+    expect(valueOf('Peer communication ID')).toHaveTextContent(String(everyField.peer));
     expect(valueOf('Session ID')).toHaveTextContent(String(everyField.cobrowseSessionId));
-    expect(valueOf('User')).toHaveTextContent(String(everyField.user?.id).slice(0, 6));
-    expect(valueOf('User')).not.toHaveTextContent(String(everyField.user?.id));
+    expect(valueOf('User')).toHaveTextContent(String(everyField.user?.id));
+    expect(screen.getByRole('button', { name: 'Copy User' })).toBeVisible();
     expect(valueOf('Team')).toHaveTextContent('Night desk');
   });
 });

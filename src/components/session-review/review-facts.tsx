@@ -1,11 +1,13 @@
 'use client';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
+import { enumFact, normalizeRecordingState } from '../../model/enums.js';
 import { readText, readTexts } from '../../model/values.js';
 import { instantElement } from '../../internals/ui/instant.js';
 import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
+import { details, type DetailsMessages } from '../../words/en/details.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
 import { instantText, lengthText } from '../../words/format.js';
@@ -19,6 +21,7 @@ import type { Review } from './review-model.js';
 /** What is known of the session as a whole. */
 export function ReviewFacts({ review }: { readonly review: Review }): ReactElement {
   const words = useWords('review', english);
+  const detailWords = useWords('details', details);
   const { locale } = useRegion();
   const { session, legs, people, unreadable, now } = review;
   const span = useMemo(() => spanOf({ session, legs, now }), [session, legs, now]);
@@ -45,7 +48,7 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
         <Fact label={words.legs}>{countText(legs.length, locale)}</Fact>
         <Fact label={words.states}>{legs.length > 0 && <Phases legs={legs} />}</Fact>
         <Fact label={words.inactivity}>{inactivity !== null && <When instant={inactivity} />}</Fact>
-        <Fact label={words.recording} texts={[readText(session?.recordingState)]} />
+        <Fact label={words.recording} texts={[recordingText(session, detailWords)]} />
         <Fact label={words.cobrowseSessions} texts={ids} id />
         <Fact label={words.otherMedia} texts={media} id />
       </dl>
@@ -58,6 +61,14 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
       )}
     </>
   );
+}
+
+/** The word for the state of the recording; one that the kit does not know as it was reported. */
+function recordingText(session: Review['session'], words: DetailsMessages): string | null {
+  const recording = enumFact(session?.recordingState, normalizeRecordingState);
+  if (recording === null) return null;
+  if (recording.value !== null) return words[`recording.${recording.value}`];
+  return fillTemplate(words.unknownValue, { value: recording.reported });
 }
 
 const MOST = 10;

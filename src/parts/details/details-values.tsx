@@ -1,6 +1,5 @@
 'use client';
 import { useState, type ReactElement } from 'react';
-import { shortId } from '../../model/names.js';
 import { asRecord, readReferenceId, readText } from '../../model/values.js';
 import { describeClipped } from '../../words/clip.js';
 import { details } from '../../words/en/details.js';
@@ -10,8 +9,10 @@ import { CopyButton } from '../../internals/ui/copy-button.js';
 import { dataText } from '../../internals/ui/data-text.js';
 import type { ReferenceKind } from '../../internals/references.js';
 import { guarded, useSettings } from '../../internals/settings.js';
+import { legOf, useGrants } from '../../internals/use-grants.js';
 import { useReference } from '../../internals/use-reference.js';
 import { useWords } from '../../internals/use-words.js';
+import { PersonName } from '../participant-control.js';
 
 /** Keeps a button off an id, and lets it go to the next line. */
 const EN_SPACE = '\u2002';
@@ -35,23 +36,52 @@ export function CopyableId(props: { readonly label: string; readonly id: string 
   );
 }
 
-/** The name of a reference, from the data or the app, otherwise its id, shortened when it is long. */
+/** The name of a reference, from the data or the app, otherwise its id in full. */
 export function ReferenceName(props: {
   readonly kind: ReferenceKind;
   /** An object with id and name, or an id. */
   readonly reference: unknown;
+  readonly label: string;
 }): ReactElement {
-  const { kind, reference } = props;
+  const { kind, reference, label } = props;
   const resolved = useReference(kind, reference);
+  const name = readText(asRecord(reference).name) ?? resolved?.name ?? null;
   const id = readReferenceId(reference);
-  const short = id && id.length > 24 ? shortId(id) : id;
-  const text = dataText(readText(asRecord(reference).name) ?? resolved?.name ?? short);
+  // A wrap-up code can be a word.
+  if (name === null && id !== null && id.length > LONGEST_WORD && !resolved?.href) {
+    return <CopyableId label={label} id={id} />;
+  }
+  const text = dataText(name ?? id);
   return resolved?.href ? (
     <a className="cb-link" href={resolved.href}>
       {text}
     </a>
   ) : (
     text
+  );
+}
+
+const LONGEST_WORD = 24;
+
+/** Whom the leg may control: by name where the session says who has the id, and the id itself. */
+export function ControlTarget(props: {
+  readonly id: string;
+  readonly label: string;
+}): ReactElement {
+  const { id, label } = props;
+  const { facts, participants } = useParticipantContext();
+  const leg = legOf(facts.participant);
+  const grant = useGrants(participants, facts.participant).find(
+    ({ controller, targetId }) => targetId === id && legOf(controller) === leg,
+  );
+  const isKnown = grant?.target && grant.resolvedBy !== 'sole-sharer';
+  return (
+    <>
+      {isKnown && <PersonName participant={grant.target} />}
+      <span>
+        <CopyableId label={label} id={id} />
+      </span>
+    </>
   );
 }
 

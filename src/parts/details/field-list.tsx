@@ -15,11 +15,11 @@ export interface FieldRow {
  * The rows that have a value, as a list; null when there are none. A function, so that a field within
  * a field can tell whether it has anything to show.
  */
-export function fieldList(rows: readonly FieldRow[], key?: string): ReactElement | null {
+export function fieldList(rows: readonly FieldRow[]): ReactElement | null {
   const shown = rows.filter(({ value }) => Boolean(value));
   if (shown.length === 0) return null;
   return (
-    <dl key={key} className="cb-fields">
+    <dl className="cb-fields">
       {shown.map(({ name, label, value }) => (
         <div key={name} className="cb-field">
           <dt>{label}</dt>

@@ -1,15 +1,18 @@
 import type { ReactElement, ReactNode } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
 import { instantElement } from '../../internals/ui/instant.js';
+import { Say } from '../../internals/ui/say.js';
 import { isReferenceKind } from '../../internals/references.js';
-import type { PartDescription } from '../../model/field-kinds.js';
+import { isTimedOutWrapupCode } from '../../model/enums.js';
+import type { EnumContent, FieldContent, PartDescription } from '../../model/field-kinds.js';
 import { parseInstant, redactUrl } from '../../model/index.js';
 import { asRecord, isRecord, readNumber, readReferenceId, readText } from '../../model/values.js';
 import { describeClipped } from '../../words/clip.js';
 import type { DetailsMessages } from '../../words/en/details.js';
 import type { FieldMessages } from '../../words/en/fields.js';
 import { instantText, lengthText, type Region } from '../../words/format.js';
-import { CopyableId, ReferenceName } from './details-values.js';
+import { ControlTarget, CopyableId, ReferenceName } from './details-values.js';
+import { enumWord, type ValueWords } from './enum-words.js';
 import { fieldList, maskedEntries, otherRow } from './field-list.js';
 import { completeError, labelOfPart } from './object-parts.js';
 
@@ -25,7 +28,7 @@ export interface DescribedField {
 /** What all fields are shown with. */
 export interface FieldContext {
   readonly labels: FieldMessages;
-  readonly words: DetailsMessages;
+  readonly words: ValueWords;
   readonly region: Region;
 }
 
@@ -35,15 +38,20 @@ export interface FieldContext {
  */
 export function fieldValue(field: DescribedField, context: FieldContext): ReactNode {
   const { name, label, description, raw } = field;
-  const { words, region } = context;
+  const { region } = context;
+  const words = context.words.details;
   const { kind } = description;
   if (typeof raw === 'boolean') return raw ? words.yes : words.no;
   if (kind === 'url') return hostText(raw, words);
   if (kind === 'wrapupCode' && readText(raw)) {
-    return <ReferenceName kind="wrapupCode" reference={raw} />;
+    return isTimedOutWrapupCode(readText(raw)) ? (
+      words['wrapupCode.timedOut']
+    ) : (
+      <ReferenceName kind="wrapupCode" reference={raw} label={label} />
+    );
   }
   if (kind === 'reference' && isReferenceKind(name) && canBeNamed(raw)) {
-    return <ReferenceName kind={name} reference={raw} />;
+    return <ReferenceName kind={name} reference={raw} label={label} />;
   }
   if (isRecord(raw)) {
     const isKnown = kind === 'object';
@@ -54,10 +62,12 @@ export function fieldValue(field: DescribedField, context: FieldContext): ReactN
   if (description.personal && kind !== 'name') return maskedEntries(name, label, [['', raw]]);
   if (Array.isArray(raw)) {
     // An empty list of grants says that no page can be controlled; other empty lists say nothing.
-    return listItems(raw) ?? (name === 'controlling' && words.none);
+    const itemKind = kind === 'list' ? description.items : TEXT;
+    return listItems(raw, itemKind, field, context) ?? (name === 'controlling' && words.none);
   }
   const text = readText(raw);
   if (text === null) return null;
+  if (kind === 'enum') return enumValue(text, description, context.words);
   const instant = kind === 'instant' ? parseInstant(raw) : null;
   if (instant !== null) return instantElement(instant, instantText(instant, region));
   const length = kind === 'duration' ? readLength(raw, description.unit) : null;
@@ -86,13 +96,31 @@ function readLength(raw: unknown, unit: 'milliseconds' | 'seconds'): number | nu
   return unit === 'seconds' ? value * 1000 : value;
 }
 
+/** The word for a value. One that the kit does not know is shown as it came, and marked. */
+function enumValue(reported: string, description: EnumContent, words: ValueWords): ReactNode {
+  const word = enumWord(description, reported, words);
+  if (word !== null) return word;
+  return <Say text={words.details.unknownValue} values={{ value: dataText(reported) }} />;
+}
+
+const TEXT: FieldContent = { kind: 'text' };
+
 /** Each item once; null when none of them has a text. */
-function listItems(items: readonly unknown[]): ReactNode {
+function listItems(
+  items: readonly unknown[],
+  content: FieldContent,
+  { name, label }: DescribedField,
+  context: FieldContext,
+): ReactNode {
   const texts = new Set(items.map(describeClipped).filter((text) => text !== null));
   if (texts.size === 0) return null;
+  const shown = (text: string): ReactNode => {
+    if (content.kind === 'enum') return enumValue(text, content, context.words);
+    return name === 'controlling' ? <ControlTarget id={text} label={label} /> : dataText(text);
+  };
   return Array.from(texts, (text) => (
     <span key={text} className="cb-entry">
-      {dataText(text)}
+      {shown(text)}
     </span>
   ));
 }

@@ -1,7 +1,35 @@
 import type { Template } from '../message.js';
 
+/** Headings of the groups of fields. */
+export type DetailGroup =
+  `group.${'person' | 'times' | 'control' | 'wrapup' | 'references' | 'technical'}`;
+
+/** Values that only the details show. */
+export type DetailValue =
+  | `state.${
+      | 'connected'
+      | 'converting'
+      | 'uploading'
+      | 'transmitting'
+      | 'parked'
+      | 'alerting'
+      | 'dialing'
+      | 'contacting'
+      | 'offering'
+      | 'scheduled'
+      | 'disconnected'
+      | 'terminated'
+      | 'none'}`
+  | `wrapupPrompt.${'mandatory' | 'optional' | 'agentRequested' | 'timeout' | 'forcedTimeout'}`
+  | `afterCallWork.${'unknown' | 'skipped' | 'pending' | 'complete' | 'notApplicable'}`
+  | `mediaRole.${'full' | 'monitor' | 'coach' | 'barge' | 'consult'}`
+  | `screenRecording.${'requested' | 'active' | 'paused' | 'stopped' | 'error' | 'timeout'}`
+  | `recording.${'active' | 'paused' | 'none'}`
+  | 'flaggedReason.general'
+  | 'wrapupCode.timedOut';
+
 /** The details of a participant, besides the labels of its fields. */
-export interface DetailsMessages {
+export interface DetailsMessages extends Readonly<Record<DetailGroup | DetailValue, string>> {
   /** The disclosure. */
   readonly details: string;
   /** A flag. */
@@ -10,6 +38,8 @@ export interface DetailsMessages {
   readonly no: string;
   /** An empty list. */
   readonly none: string;
+  /** A value that the kit does not know, as it was reported. */
+  readonly unknownValue: Template<'value'>;
   /** Stands for a masked value. */
   readonly masked: string;
   /** Shows masked values. */
@@ -32,6 +62,7 @@ export const details: DetailsMessages = {
   yes: 'Yes',
   no: 'No',
   none: 'none',
+  unknownValue: '{value} (unknown value)',
   masked: 'hidden',
   reveal: 'Show {field}',
   conceal: 'Hide {field}',
@@ -39,4 +70,49 @@ export const details: DetailsMessages = {
   copy: 'Copy {field}',
   copied: 'Copied',
   copyFailed: 'Not copied',
+  'group.person': 'Person',
+  'group.times': 'Status and times',
+  'group.control': 'Control',
+  'group.wrapup': 'Wrap-up',
+  'group.references': 'References',
+  'group.technical': 'Technical details',
+  'state.connected': 'Connected',
+  'state.converting': 'Converting',
+  'state.uploading': 'Uploading',
+  'state.transmitting': 'Transmitting',
+  'state.parked': 'Parked',
+  'state.alerting': 'Alerting',
+  'state.dialing': 'Dialing',
+  'state.contacting': 'Contacting',
+  'state.offering': 'Offering',
+  'state.scheduled': 'Scheduled',
+  'state.disconnected': 'Disconnected',
+  'state.terminated': 'Terminated',
+  'state.none': 'None',
+  'wrapupPrompt.mandatory': 'Required',
+  'wrapupPrompt.optional': 'Optional',
+  'wrapupPrompt.agentRequested': 'If the agent asks for it',
+  'wrapupPrompt.timeout': 'Required, with a time limit',
+  'wrapupPrompt.forcedTimeout': 'Required, for a fixed time',
+  'afterCallWork.unknown': 'Unknown',
+  'afterCallWork.skipped': 'Skipped',
+  'afterCallWork.pending': 'Pending',
+  'afterCallWork.complete': 'Complete',
+  'afterCallWork.notApplicable': 'Not applicable',
+  'mediaRole.full': 'Full',
+  'mediaRole.monitor': 'Monitoring',
+  'mediaRole.coach': 'Coaching',
+  'mediaRole.barge': 'Barging in',
+  'mediaRole.consult': 'Consulting',
+  'screenRecording.requested': 'Requested',
+  'screenRecording.active': 'Active',
+  'screenRecording.paused': 'Paused',
+  'screenRecording.stopped': 'Stopped',
+  'screenRecording.error': 'Failed',
+  'screenRecording.timeout': 'Timed out',
+  'recording.active': 'Recording',
+  'recording.paused': 'Paused',
+  'recording.none': 'Not recorded',
+  'flaggedReason.general': 'General',
+  'wrapupCode.timedOut': 'Timed out',
 };
