@@ -32,7 +32,7 @@ export function readViewerMessage(data: unknown): ViewerMessage | null {
 }
 
 function readShortText(value: unknown): string | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  if (typeof value !== 'string' && !Number.isFinite(value)) return null;
   const text = readText(value);
   return text !== null && text.length <= LONGEST ? text : null;
 }

@@ -32,6 +32,13 @@ export interface ViewerUrlPolicy {
   readonly allowedHosts?: readonly string[] | undefined;
   /** False leaves only `allowedHosts`. */
   readonly defaultHosts?: boolean | undefined;
+  /**
+   * Whether `http` and ports are allowed on this computer: `localhost`, `127.0.0.1` and `[::1]`. For a
+   * stand-in viewer in development and tests.
+   *
+   * @default false
+   */
+  readonly allowLoopback?: boolean | undefined;
 }
 
 /** Why a viewer URL is refused, in the order in which it is tested. */
@@ -64,7 +71,7 @@ export function checkViewerUrl(url: unknown, policy?: ViewerUrlPolicy | null): V
   const parsed = parseUrl(url);
   if (!parsed) return { ok: false, reason: isBlank(url) ? 'missing' : 'malformed' };
   const reason = refusalOf(parsed, policy);
-  return reason ? { ok: false, reason } : { ok: true, href: parsed.href, host: parsed.hostname };
+  return reason ? { ok: false, reason } : { ok: true, href: parsed.href, host: parsed.host };
 }
 
 /** What {@link genesysViewerUrl} needs. */
@@ -124,10 +131,17 @@ function isBlank(url: unknown): boolean {
 }
 
 function refusalOf(url: URL, policy: ViewerUrlPolicy | null | undefined): ViewerUrlRefusal | null {
-  if (url.protocol !== 'https:') return 'protocol';
+  const isLocal = policy?.allowLoopback === true && isLoopback(url);
+  if (url.protocol !== 'https:' && !isLocal) return 'protocol';
   if (url.username || url.password) return 'credentials';
+  if (isLocal) return null;
   if (url.port) return 'port';
   return isAllowed(url.hostname, policy) ? null : 'host';
+}
+
+function isLoopback({ protocol, hostname }: URL): boolean {
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  return isWeb && (hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]');
 }
 
 function isAllowed(host: string, policy: ViewerUrlPolicy | null | undefined): boolean {

@@ -35,6 +35,25 @@ describe('checkViewerUrl', () => {
     });
   });
 
+  it('accepts this computer only where the policy says so', () => {
+    const policy = { allowLoopback: true };
+    for (const host of ['localhost:5173', '127.0.0.1:8080', '[::1]:1', 'localhost']) {
+      for (const protocol of ['http', 'https']) {
+        const url = `${protocol}://${host}/viewer?x=1`;
+        expect(checkViewerUrl(url, policy)).toMatchObject({ ok: true, host });
+        expect(checkViewerUrl(url).ok).toBe(false);
+        const untrue = untyped<ViewerUrlPolicy>({ allowLoopback: 'false' });
+        expect(checkViewerUrl(url, untrue).ok).toBe(false);
+      }
+    }
+    expect(reasonOf('http://localhost.evil.com:80/', policy)).toBe('protocol');
+    expect(reasonOf('https://localhost.evil.com/', policy)).toBe('host');
+    expect(reasonOf('http://127.0.0.2/', policy)).toBe('protocol');
+    expect(reasonOf('ws://localhost/', policy)).toBe('protocol');
+    expect(reasonOf('http://me@localhost/', policy)).toBe('credentials');
+    expect(reasonOf('https://apps.mypurecloud.com:8443/', policy)).toBe('port');
+  });
+
   it.each<readonly [unknown, ViewerUrlRefusal]>([
     [undefined, 'missing'],
     [null, 'missing'],

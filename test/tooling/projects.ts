@@ -83,6 +83,7 @@ function inChromium(
     test: {
       name,
       include: testFiles(folders),
+      globalSetup: ['test/support/viewer-server.ts'],
       setupFiles: ['test/support/setup.browser.ts'],
       env: { TZ: 'UTC' },
       testTimeout,

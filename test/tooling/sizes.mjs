@@ -38,6 +38,7 @@ export const sizeRows = [
   // The table of fields is most of it.
   { name: 'redaction', entry: 'model', exports: ['redactSession'], limit: 5 },
   { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 7 },
+  { name: 'viewer frame', entry: 'index', exports: ['ViewerFrame'], limit: 9.5 },
   { name: 'co-browse offer', entry: 'index', exports: ['CobrowseOffer'], limit: 8 },
   {
     name: 'controlling list',

@@ -19,6 +19,7 @@ import { Countdown, useUrgency, type Urgency } from '../../internals/ui/countdow
 import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
 import { Say } from '../../internals/ui/say.js';
 import { useAction, type AppAction } from '../../internals/use-action.js';
+import { useChangeAnnouncements } from '../../internals/use-change-announcements.js';
 import { usePart } from '../../internals/use-part.js';
 import { useParticipantName } from '../../internals/use-participant-name.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
@@ -26,7 +27,6 @@ import { offer as english } from '../../words/en/offer.js';
 import { fillTemplate } from '../../words/message.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { failureText, OfferAction, type OfferActionName } from './offer-action.js';
-import { useOfferAnnouncements } from './use-offer-announcements.js';
 import { useOffer } from './use-offer.js';
 import { withoutSecrets } from './without-secrets.js';
 
@@ -77,7 +77,8 @@ function OfferView(props: OfferViewProps): ReactElement | null {
 
   const title = participant ? words[titleTo(status)] : words[titleOf(status)];
   const text = fillTemplate(title, { name });
-  const announce = useOfferAnnouncements(head, { key, status }, text);
+  const shown = { key: status === 'none' ? null : `${key} ${status}`, text };
+  const announce = useChangeAnnouncements(`offer ${key}`, head, shown);
 
   const actionName: OfferActionName = isPending ? 'withdraw' : 'offerAgain';
   const appAction = isPending ? onWithdraw : onOfferAgain;

@@ -1,0 +1,69 @@
+'use client';
+import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { readViewerMessage, type ViewerMessage } from '../../model/viewer-message.js';
+import { permissionsPolicy, sandboxTokens, type SandboxPermission } from './restrictions.js';
+
+/** The frame itself. Rendered in browsers only, and with a new key for each time it is loaded. */
+export function Frame(props: {
+  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly href: string;
+  readonly title: string;
+  readonly sandbox: readonly SandboxPermission[] | null | undefined;
+  readonly permissions: readonly string[] | null | undefined;
+  /** Called for each message of the viewer; null for one that the kit does not understand. */
+  readonly onMessage: (message: ViewerMessage | null) => void;
+  /** Called when the content security policy of the page forbids the frame. */
+  readonly onBlocked: () => void;
+}): ReactElement {
+  const { frame, href, title, sandbox, permissions, onMessage, onBlocked } = props;
+  const hasEnded = useRef(false);
+  const { origin } = new URL(href);
+  // Before the browser goes on, so that the first message is not missed. After each rendering, for
+  // the callbacks of that rendering.
+  useLayoutEffect(() => {
+    const view = frame.current?.ownerDocument.defaultView;
+    if (!view) return undefined;
+    const receive = ({ source, origin: sender, data }: MessageEvent<unknown>): void => {
+      const viewer = frame.current?.contentWindow;
+      if (!viewer || source !== viewer || sender !== origin || hasEnded.current) return;
+      const message = readViewerMessage(data);
+      // Several messages can come before the frame is taken away.
+      hasEnded.current = message?.kind === 'ended';
+      onMessage(message);
+    };
+    const checkViolation = (violation: SecurityPolicyViolationEvent): void => {
+      if (isAboutFrame(violation, origin)) onBlocked();
+    };
+    view.addEventListener('message', receive);
+    view.document.addEventListener('securitypolicyviolation', checkViolation);
+    return () => {
+      view.removeEventListener('message', receive);
+      view.document.removeEventListener('securitypolicyviolation', checkViolation);
+    };
+  });
+  return (
+    <iframe
+      ref={frame}
+      className="cb-frame"
+      title={title}
+      sandbox={sandboxTokens(sandbox)}
+      allow={permissionsPolicy(permissions)}
+      referrerPolicy="no-referrer"
+      src={href}
+    />
+  );
+}
+
+function isAboutFrame(violation: SecurityPolicyViolationEvent, origin: string): boolean {
+  const { disposition, effectiveDirective, blockedURI } = violation;
+  const isFrame = effectiveDirective === 'frame-src' || effectiveDirective === 'child-src';
+  return disposition === 'enforce' && isFrame && originOf(blockedURI) === origin;
+}
+
+function originOf(url: string): string | null {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return null; // a keyword such as `inline`
+  }
+}

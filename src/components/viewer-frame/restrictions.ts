@@ -1,0 +1,57 @@
+/** What the viewer may do in its frame. */
+
+/** What an app can allow besides. Nothing that lets the viewer leave its frame by itself. */
+export type SandboxPermission =
+  | 'allow-downloads'
+  | 'allow-modals'
+  | 'allow-pointer-lock'
+  | 'allow-popups'
+  | 'allow-popups-to-escape-sandbox'
+  | 'allow-storage-access-by-user-activation';
+
+const EXTRA: ReadonlySet<unknown> = new Set<SandboxPermission>([
+  'allow-downloads',
+  'allow-modals',
+  'allow-pointer-lock',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-storage-access-by-user-activation',
+]);
+
+/**
+ * The viewer is a page of scripts that needs its own cookies to know the agent, and may ask the agent
+ * to sign in by a form.
+ */
+const NEEDED = ['allow-scripts', 'allow-same-origin', 'allow-forms'];
+
+/** The `sandbox` of the frame. Values that are not known are left out. */
+export function sandboxTokens(extra: readonly SandboxPermission[] | null | undefined): string {
+  const given: readonly unknown[] = Array.isArray(extra) ? extra : [];
+  return [...NEEDED, ...given.filter((token) => EXTRA.has(token))].join(' ');
+}
+
+/** Features that a co-browse viewer does not need, and that are worth a line in the markup. */
+const DENIED = [
+  'camera',
+  'microphone',
+  'display-capture',
+  'geolocation',
+  'clipboard-read',
+  'clipboard-write',
+  'fullscreen',
+  'payment',
+  'usb',
+];
+
+/** Name of a feature. A space or a semicolon would begin something else. */
+const FEATURE = /^[a-z-]+$/;
+
+/** The permissions policy of the frame. Values that are not names of features are left out. */
+export function permissionsPolicy(allowed: readonly string[] | null | undefined): string {
+  const given: readonly unknown[] = Array.isArray(allowed) ? allowed : [];
+  const features = given.filter(
+    (feature): feature is string => typeof feature === 'string' && FEATURE.test(feature),
+  );
+  const denied = DENIED.filter((feature) => !features.includes(feature));
+  return [...features, ...denied.map((feature) => `${feature} 'none'`)].join('; ');
+}

@@ -1,0 +1,52 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
+import { useWords } from '../../internals/use-words.js';
+import { viewerFrame, type ViewerFrameMessages } from '../../words/en/viewer-frame.js';
+import { fillTemplate } from '../../words/message.js';
+import type { ViewerProgress } from './use-viewer-progress.js';
+
+/** What can be shown instead of the viewer, or beside it. `sameOrigin`: it is not framed at all. */
+export type ViewerState = ViewerProgress | 'sameOrigin';
+
+/** Above the frame: how far the viewer is, and what can be done. */
+export function ViewerBar(props: {
+  readonly state: ViewerState;
+  readonly host: string;
+  /** The link that opens the viewer in a window of its own. */
+  readonly launcher: ReactNode;
+  readonly onReload: () => void;
+  readonly onDismiss: () => void;
+}): ReactElement {
+  const { state, host, launcher, onReload, onDismiss } = props;
+  const words = useWords('viewerFrame', viewerFrame);
+  const isWarning = state === 'silent' || state === 'blocked' || state === 'sameOrigin';
+  return (
+    <div className="cb-viewer-bar">
+      {state !== 'ready' && (
+        <div className="cb-line">
+          {icon(isWarning ? WARNING : PHASE_ICONS[state === 'ended' ? 'ended' : 'pending'])}
+          <bdi>{viewerText(state, host, words)}</bdi>
+        </div>
+      )}
+      <div className="cb-viewer-actions">
+        {launcher}
+        {state !== 'sameOrigin' && (
+          <button type="button" className="cb-button" onClick={onReload}>
+            {words.reload}
+          </button>
+        )}
+        {state === 'silent' && (
+          <button type="button" className="cb-button" onClick={onDismiss}>
+            {words.dismiss}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The state of the viewer in words. */
+export function viewerText(state: ViewerState, host: string, words: ViewerFrameMessages): string {
+  return state === 'blocked' ? fillTemplate(words.blocked, { host }) : words[state];
+}

@@ -1,0 +1,205 @@
+'use client';
+import { useRef, type ForwardedRef, type ReactElement } from 'react';
+import type { CobrowseMediaParticipant, ViewerUrlPolicy } from '../../model/index.js';
+import { readParticipantStatus } from '../../model/participant-status.js';
+import type { ViewerMessage } from '../../model/viewer-message.js';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { guarded, useSettings } from '../../internals/settings.js';
+import { useChangeAnnouncements } from '../../internals/use-change-announcements.js';
+import { useHydrated } from '../../internals/use-hydrated.js';
+import { useParticipantName } from '../../internals/use-participant-name.js';
+import { usePart } from '../../internals/use-part.js';
+import { useTextLanguage, useWords } from '../../internals/use-words.js';
+import { viewerFrame } from '../../words/en/viewer-frame.js';
+import { fillTemplate } from '../../words/message.js';
+import type { PartialMessages } from '../../words/messages.js';
+import { launchOf, type LaunchRefusal } from '../viewer-url-launcher/launch.js';
+import { ViewerUrlLauncher } from '../viewer-url-launcher/viewer-url-launcher.js';
+import { Frame } from './frame.js';
+import type { SandboxPermission } from './restrictions.js';
+import { useViewerProgress } from './use-viewer-progress.js';
+import { ViewerBar, viewerText, type ViewerState } from './viewer-bar.js';
+
+const DEFAULT_TIMEOUT_SECONDS = 15;
+
+/**
+ * The viewer inside of your page, in a sandboxed `<iframe>`, with a link that opens it in a window of
+ * its own. Only a checked URL is framed. Renders a `<div>`.
+ *
+ * @example <ViewerFrame viewerUrl={genesysViewerUrl({ domain: 'mypurecloud.de', conversationId })} />
+ */
+export const ViewerFrame: Part<ViewerFrame.Props> = forwardComponent(
+  function ViewerFrame(props, ref) {
+    const { messages, announce, ...frameProps } = props;
+    return (
+      <SettingsScope messages={messages} announce={announce}>
+        <ViewerFrameView {...frameProps} elementRef={ref} />
+      </SettingsScope>
+    );
+  },
+);
+
+ViewerFrame.displayName = 'ViewerFrame';
+
+/** The viewer, inside of the settings of the component. */
+function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
+  const {
+    elementRef,
+    participant = null,
+    viewerUrl,
+    viewerUrlPolicy,
+    timeoutSeconds = DEFAULT_TIMEOUT_SECONDS,
+    sandbox,
+    permissions,
+    onEnded,
+    onJoinCode,
+    ...elementProps
+  } = props;
+  const settings = useSettings();
+  const words = useWords('viewerFrame', viewerFrame);
+  const lang = useTextLanguage();
+  const { text: name } = useParticipantName(participant);
+  const body = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const isBrowser = useHydrated();
+
+  const leg = 'participant' in props ? readParticipantStatus(participant ?? {}) : null;
+  const url = viewerUrl ?? leg?.viewerUrl;
+  const policy = viewerUrlPolicy ?? settings.viewerUrlPolicy;
+  const launch = launchOf(url, leg, settings.currentUserId, policy);
+  const { href, host } = launch.ok ? launch : NO_ADDRESS;
+
+  const load = useViewerProgress(href, timeoutSeconds * 1000);
+  const state = isBrowser && isOwnOrigin(href) ? 'sameOrigin' : load.progress;
+  useChangeAnnouncements('viewer', body, {
+    key: launch.ok ? state : null,
+    text: viewerText(state, host, words),
+  });
+
+  const receive = (message: ViewerMessage | null): void => {
+    if (message?.kind === 'ended') {
+      load.record('ended');
+      guarded(settings, () => onEnded?.());
+    } else {
+      load.record('ready');
+      if (message) guarded(settings, () => onJoinCode?.(message.joinCode, message.sessionId));
+    }
+  };
+  const dismiss = (): void => {
+    load.record('ready');
+    frame.current?.focus(); // the button that had the focus goes away
+  };
+
+  const launcher = (
+    <ViewerUrlLauncher
+      {...('participant' in props ? { participant } : {})}
+      viewerUrl={url}
+      viewerUrlPolicy={policy}
+      openIn="window"
+    />
+  );
+  const isFramed = isBrowser && state !== 'ended' && state !== 'blocked' && state !== 'sameOrigin';
+  return usePart('div', elementProps, {
+    ref: elementRef,
+    className: 'cb-root cb-viewer-frame',
+    state: { viewer: launch.ok ? state : launch.reason },
+    attributes: { lang },
+    children: (
+      <div ref={body} className="cb-viewer-body">
+        {launch.ok ? (
+          <ViewerBar
+            state={state}
+            host={host}
+            launcher={launcher}
+            onReload={load.reload}
+            onDismiss={dismiss}
+          />
+        ) : (
+          launcher
+        )}
+        {launch.ok && isFramed && (
+          <Frame
+            key={load.key}
+            frame={frame}
+            href={href}
+            title={participant ? fillTemplate(words.titleOf, { name }) : words.title}
+            sandbox={sandbox}
+            permissions={permissions}
+            onMessage={receive}
+            onBlocked={() => load.record('blocked')}
+          />
+        )}
+      </div>
+    ),
+  });
+}
+
+const NO_ADDRESS = { href: '', host: '' };
+
+/** A frame of the page's own origin could take its sandbox off. */
+function isOwnOrigin(href: string): boolean {
+  return href !== '' && new URL(href).origin === window.origin;
+}
+
+interface ViewerFrameViewProps extends Omit<ViewerFrame.Props, 'messages' | 'announce' | 'ref'> {
+  readonly elementRef: ForwardedRef<unknown>;
+}
+
+export declare namespace ViewerFrame {
+  /** State of the viewer. */
+  interface State {
+    /**
+     * How far the viewer is, or why it is not shown. `silent`: it has not sent any message in time,
+     * and may have been refused. `blocked`: by the content security policy of your page.
+     * @selector `[data-viewer]`
+     */
+    readonly viewer: ViewerState | LaunchRefusal;
+  }
+  /** Props besides those of a `<div>`. */
+  interface Own {
+    /**
+     * The participant whose viewer is shown. Null and undefined count as a participant without data,
+     * for example while it is loading. Leave the prop out to check `viewerUrl` alone.
+     */
+    readonly participant?: CobrowseMediaParticipant | null | undefined;
+    /** URL of the viewer, if the participant has none. See {@link genesysViewerUrl}. */
+    readonly viewerUrl?: string | null | undefined;
+    /**
+     * Which hosts are allowed besides those of Genesys Cloud.
+     * @default the provider's policy
+     */
+    readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
+    /**
+     * After how many seconds without a message from the viewer the user is offered other ways.
+     * @default 15
+     */
+    readonly timeoutSeconds?: number | undefined;
+    /**
+     * What the viewer may do besides running scripts, using its own cookies and sending forms.
+     * @default []
+     */
+    readonly sandbox?: readonly SandboxPermission[] | undefined;
+    /**
+     * Browser features that the viewer may use, such as `fullscreen` or `clipboard-write`.
+     * @default []
+     */
+    readonly permissions?: readonly string[] | undefined;
+    /** Called when the viewer reports that the session has ended: once each time it is loaded. */
+    readonly onEnded?: (() => void) | undefined;
+    /**
+     * Called each time the viewer sends a join code, with the id of the session if it sent one. The
+     * code is a secret: the kit only passes it on.
+     */
+    readonly onJoinCode?: ((joinCode: string, sessionId: string | null) => void) | undefined;
+    /**
+     * Whether changes are announced to screen readers.
+     * @default the provider's setting, else true
+     */
+    readonly announce?: boolean | undefined;
+    /** Texts of this component alone. */
+    readonly messages?: PartialMessages | undefined;
+  }
+  /** Its own props, and those of a `<div>`. */
+  type Props = PartProps<State, 'div', Own>;
+}

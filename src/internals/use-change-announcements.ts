@@ -1,0 +1,38 @@
+'use client';
+import { useEffect, useRef, type RefObject } from 'react';
+import { useSettings } from './settings.js';
+import { useAnnouncer } from './use-announcer.js';
+
+/** What a component shows, and what is said when it begins to show it. */
+export interface ShownState {
+  /** Differs from state to state; null while the component shows nothing. */
+  readonly key: string | null;
+  readonly text: string;
+}
+
+/**
+ * Announces each change of what a component shows once. What is shown at first is not announced, and
+ * neither is a new text for the same state, such as a translation.
+ *
+ * @param topic - what the announcements are about: of several within one frame the last is spoken
+ * @param place - an element of the component
+ * @returns announces something else about the same topic
+ */
+export function useChangeAnnouncements(
+  topic: string,
+  place: RefObject<Element | null>,
+  { key, text }: ShownState,
+): (text: string) => void {
+  const { announce: isOn } = useSettings();
+  const announce = useAnnouncer(place);
+  const announceText = (changed: string): void => {
+    if (isOn !== false) announce({ key: topic, text: changed });
+  };
+  const last = useRef(key);
+  useEffect(() => {
+    const before = last.current;
+    last.current = key;
+    if (key !== null && before !== null && before !== key) announceText(text);
+  });
+  return announceText;
+}
