@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   CobrowseKitProvider,
   ControllingParticipantsList,
@@ -10,18 +10,10 @@ import {
 } from '../../src/entries/index.js';
 import { SessionReview } from '../../src/entries/review.js';
 import { NOW } from '../../stories/data/time.js';
-import {
-  listenToAnnouncements,
-  nothingMoreIsSpoken,
-  type HeardAnnouncements,
-} from '../support/announcements.js';
+import { listenDuringTests, nothingMoreIsSpoken } from '../support/announcements.js';
 import { testClock } from '../support/test-clock.js';
 
-let heard: HeardAnnouncements;
-beforeEach(() => {
-  heard = listenToAnnouncements();
-});
-afterEach(() => heard.stop());
+const heard = listenDuringTests();
 
 const marta = { id: 'm', name: 'Marta', state: 'connected', cobrowseRole: 'sharer' };
 const ada = { id: 'a', name: 'Ada', state: 'connected', cobrowseRole: 'viewer', controlling: [] };

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   CobrowseKitProvider,
   ControllingParticipantsList,
@@ -8,14 +8,10 @@ import {
   type CobrowseMediaParticipant,
 } from '../../src/entries/index.js';
 import { ParticipantsTable } from '../../src/entries/table.js';
-import { listenToAnnouncements, type HeardAnnouncements } from '../support/announcements.js';
+import { listenDuringTests } from '../support/announcements.js';
 import { untyped } from '../model/arbitrary.js';
 
-let heard: HeardAnnouncements;
-beforeEach(() => {
-  heard = listenToAnnouncements();
-});
-afterEach(() => heard.stop());
+const heard = listenDuringTests();
 
 const sharer = { id: 's', name: 'Marta', state: 'connected', cobrowseRole: 'sharer' };
 const viewer = { id: 'v', purpose: 'agent', state: 'connected', cobrowseRole: 'viewer' };

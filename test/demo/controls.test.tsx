@@ -1,18 +1,11 @@
 import { waitFor } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
+setUpDemoTests();
 let demo: DemoFrame;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-afterEach(() => demo.close());
-afterAll(() => watch.stop());
 
 const frame = (): HTMLElement => {
   const found = demo.page.getByRole('region', { name: 'Story' }).firstElementChild;

@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeViolations, excessWidth, openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { prefer, preferNothing, watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { prefer } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
-let demo: DemoFrame | undefined;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-afterEach(async () => {
-  demo?.close();
-  demo = undefined;
-  await preferNothing();
-});
-afterAll(() => watch.stop());
+const watch = setUpDemoTests();
+let demo: DemoFrame;
 
 describe('the first load of the demo', () => {
   test('says nothing in the console and asks no other host', async () => {

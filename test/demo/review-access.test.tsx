@@ -1,21 +1,12 @@
 import { userEvent } from 'vitest/browser';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeViolations, excessWidth, openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { prefer, preferNothing, watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { prefer } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
+setUpDemoTests();
 let demo: DemoFrame;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-afterEach(async () => {
-  demo.close();
-  await preferNothing();
-});
-afterAll(() => watch.stop());
 
 const openReview = async (hash = '', width?: number): Promise<void> => {
   demo = await openDemo(`#/review${hash}`, width);

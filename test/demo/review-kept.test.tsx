@@ -1,18 +1,12 @@
 import { waitFor, within } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { blockAddresses, watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { blockAddresses } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
+setUpDemoTests();
 let demo: DemoFrame;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-afterEach(() => demo.close());
-afterAll(() => watch.stop());
 
 const LONG = { timeout: 20_000 };
 

@@ -1,21 +1,12 @@
 import { waitFor, within } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { excessWidth, openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { preferNothing, preferPaper, watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { preferNothing, preferPaper } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
+setUpDemoTests();
 let demo: DemoFrame;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-afterEach(async () => {
-  demo.close();
-  await preferNothing();
-});
-afterAll(() => watch.stop());
 
 const A4 = 718;
 const region = (name: string) => demo.page.getByRole('region', { name });

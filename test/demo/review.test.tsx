@@ -1,23 +1,13 @@
 import { fireEvent, waitFor, within } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conversationId } from '../../stories/data/people.js';
 import { samples } from '../../stories/demo/review/samples.js';
 import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
+const watch = setUpDemoTests();
 let demo: DemoFrame;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-beforeEach(() => {
-  watch.messages.length = 0;
-});
-afterEach(() => demo.close());
-afterAll(() => watch.stop());
 
 const openReview = async (hash = ''): Promise<void> => {
   demo = await openDemo(`#/review${hash}`);

@@ -1,19 +1,12 @@
 import { within } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { stories } from '../../stories/load.js';
 import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
+setUpDemoTests();
 let demo: DemoFrame;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-afterEach(() => demo.close());
-afterAll(() => watch.stop());
 
 test('is a navigation with a link for each story', async () => {
   demo = await openDemo();

@@ -1,22 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { simulate } from '../../stories/demo/supervisor/simulator.js';
 import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
-import { watchBrowser } from './support/watch.js';
-import type { Watch } from './support/watch.js';
+import { setUpDemoTests } from './support/set-up.js';
 
-let watch: Watch;
-let demo: DemoFrame | undefined;
-
-beforeAll(async () => {
-  watch = await watchBrowser();
-});
-afterAll(() => watch.stop());
-
-afterEach(() => {
-  demo?.close();
-  demo = undefined;
-});
+setUpDemoTests();
+let demo: DemoFrame;
 
 test('at 400 % zoom there is room for rows below the header', async () => {
   demo = await openDemo('#/supervisor', 320, 256);

@@ -1,20 +1,11 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ParticipantCard } from '../../src/entries/index.js';
-import {
-  listenToAnnouncements,
-  liveRegions,
-  type HeardAnnouncements,
-} from '../support/announcements.js';
+import { listenDuringTests, listenToAnnouncements, liveRegions } from '../support/announcements.js';
 
-let heard: HeardAnnouncements;
-beforeEach(() => {
-  for (const region of liveRegions()) region.remove(); // with a text of the test before
-  heard = listenToAnnouncements();
-});
-afterEach(() => heard.stop());
+const heard = listenDuringTests();
 
 const connected = { id: 'a', name: 'Ada', state: 'connected' };
 const held = { ...connected, held: true };

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   CobrowseKitProvider,
   ParticipantCard,
@@ -11,20 +11,10 @@ import { ParticipantsTable } from '../../src/entries/table.js';
 import { endedCustomer, heldCustomer } from '../../stories/data/legs.js';
 import { agent, customer } from '../../stories/data/people.js';
 import { NOW } from '../../stories/data/time.js';
-import {
-  listenToAnnouncements,
-  liveRegions,
-  nothingMoreIsSpoken,
-  type HeardAnnouncements,
-} from '../support/announcements.js';
+import { listenDuringTests, liveRegions, nothingMoreIsSpoken } from '../support/announcements.js';
 import { testClock } from '../support/test-clock.js';
 
-let heard: HeardAnnouncements;
-beforeEach(() => {
-  for (const region of liveRegions()) region.remove(); // with a text of the test before
-  heard = listenToAnnouncements();
-});
-afterEach(() => heard.stop());
+const heard = listenDuringTests();
 
 const soon = (text: string): Promise<void> =>
   waitFor(() => expect(heard.texts().at(-1)).toBe(text));

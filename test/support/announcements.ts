@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/react';
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { announce } from '../../src/internals/announcer.js';
 
 /** What screen readers hear: regions as they appear, and every text that is put into one. */
@@ -32,6 +32,25 @@ export function listenToAnnouncements(below: Node = document): HeardAnnouncement
     log,
     texts: () => log.filter((entry) => entry !== 'region'),
     stop: () => observer.disconnect(),
+  };
+}
+
+/**
+ * Listens during each test of a file, without regions and texts of the test before. Returns what was
+ * heard in the current test.
+ */
+export function listenDuringTests(): Omit<HeardAnnouncements, 'stop'> {
+  let heard: HeardAnnouncements | undefined;
+  beforeEach(() => {
+    for (const region of liveRegions()) region.remove();
+    heard = listenToAnnouncements();
+  });
+  afterEach(() => heard?.stop());
+  return {
+    get log() {
+      return heard?.log ?? [];
+    },
+    texts: () => heard?.texts() ?? [],
   };
 }
 

@@ -20,7 +20,11 @@ const article = createRef<HTMLElement>();
 const details = createRef<HTMLDetailsElement>();
 
 export const written: ReactElement = (
-  <CobrowseKitProvider locale={settings.text} currentUserId={settings.text} announce={settings.flag}>
+  <CobrowseKitProvider
+    locale={settings.text}
+    currentUserId={settings.text}
+    announce={settings.flag}
+  >
     <ParticipantCard
       ref={article}
       participant={leg}

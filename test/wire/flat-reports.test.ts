@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { mergeEvent, parseEvents } from '../../src/wire/index.js';
-import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
+import { parseEvents } from '../../src/wire/index.js';
+import type { CobrowseEvent, WireShape } from '../../src/wire/index.js';
+import { merged, snapshot } from './merging.js';
 
 const at = (minute: number): string => `2026-03-02T09:${String(minute).padStart(2, '0')}:00Z`;
 
-function event(shape: WireShape, ...participants: readonly object[]): CobrowseEvent {
-  return { shape, session: { id: 'c', participants }, path: '$' };
-}
-
-function legsAfter(...events: readonly CobrowseEvent[]): readonly object[] {
-  let state: SessionState | undefined;
-  for (const one of events) state = mergeEvent(state, one);
-  return state?.session.participants ?? [];
-}
+const event = (shape: WireShape, ...participants: readonly object[]): CobrowseEvent =>
+  snapshot(shape, participants);
+const legsAfter = (...events: readonly CobrowseEvent[]): readonly object[] =>
+  merged(...events).participants;
 
 const leg = (communicationId: string, fields: object): object => ({
   id: 'p',

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { participantPhase } from '../../src/model/index.js';
-import { foldEvents, mergeEvent, parseEvents, parseSessions } from '../../src/wire/index.js';
+import { foldEvents, parseEvents, parseSessions } from '../../src/wire/index.js';
 import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
+import { merged, snapshot } from './merging.js';
 
 const at = (minute: number): string => `2026-03-02T09:${String(minute).padStart(2, '0')}:00Z`;
 
-function event(shape: WireShape, ...participants: readonly object[]): CobrowseEvent {
-  return { shape, session: { id: 'c', participants }, path: '$' };
-}
-
-function legsAfter(...events: readonly CobrowseEvent[]): readonly object[] {
-  let state: SessionState | undefined;
-  for (const one of events) state = mergeEvent(state, one);
-  return state?.session.participants ?? [];
-}
+const event = (shape: WireShape, ...participants: readonly object[]): CobrowseEvent =>
+  snapshot(shape, participants);
+const legsAfter = (...events: readonly CobrowseEvent[]): readonly object[] =>
+  merged(...events).participants;
 
 describe('a second leg of a participant', () => {
   const [first, second] = [

@@ -8,6 +8,7 @@ import type {
   SessionState,
   WireShape,
 } from '../../src/wire/index.js';
+import { stateAfter } from './merging.js';
 
 const shapes: readonly WireShape[] = ['rest', 'topic', 'genericRest', 'genericTopic', 'analytics'];
 
@@ -92,11 +93,8 @@ const delivery = history.chain((events) =>
     }),
 );
 
-function merged(events: readonly CobrowseEvent[]): CobrowseSession | undefined {
-  let state: SessionState | undefined;
-  for (const event of events) state = mergeEvent(state, event);
-  return state?.session;
-}
+const merged = (events: readonly CobrowseEvent[]): CobrowseSession | undefined =>
+  stateAfter(events)?.session;
 
 test('any order, repetition and delay of events ends in the same session', () => {
   fc.assert(
@@ -123,8 +121,7 @@ test('events folded together, in parts or one by one end in the same session', (
 test('an event that was merged before changes no identity', () => {
   fc.assert(
     fc.property(history, fc.nat(), (events, which) => {
-      let state: SessionState | undefined;
-      for (const event of events) state = mergeEvent(state, event);
+      const state = stateAfter(events);
       const again = events[which % events.length];
       if (!state || !again) throw new Error('no events');
       expect(mergeEvent(state, structuredClone(again)).session).toBe(state.session);

@@ -1,31 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CobrowseConversation, CobrowseMediaParticipant } from '../../src/model/index.js';
+import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import { controlReported, legKey, participantPhase } from '../../src/model/index.js';
-import { mergeEvent, parseSessions } from '../../src/wire/index.js';
-import type {
-  CobrowseEvent,
-  CobrowseSession,
-  SessionState,
-  WireShape,
-} from '../../src/wire/index.js';
+import { parseSessions } from '../../src/wire/index.js';
+import type { CobrowseEvent } from '../../src/wire/index.js';
 import * as data from './data.js';
+import { merged, snapshot } from './merging.js';
 
 const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
-
-/** A snapshot with these legs, in a shape; the time of an event is that of its legs. */
-function snapshot(
-  shape: WireShape,
-  participants: readonly CobrowseMediaParticipant[],
-  fields: CobrowseConversation = {},
-): CobrowseEvent {
-  return { shape, session: { id: 'c', ...fields, participants }, path: '$' };
-}
-
-function merged(...events: readonly CobrowseEvent[]): CobrowseSession {
-  let state: SessionState | undefined;
-  for (const event of events) state = mergeEvent(state, event);
-  return state?.session ?? { participants: [] };
-}
 
 function onlyLeg(...events: readonly CobrowseEvent[]): CobrowseMediaParticipant {
   const { participants } = merged(...events);

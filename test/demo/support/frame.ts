@@ -18,6 +18,7 @@ export interface DemoFrame {
 export async function openDemo(hash = '', width = 1280, height = 800): Promise<DemoFrame> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
+  frame.dataset['demo'] = '';
   frame.src = `/index.html${hash}`;
   document.body.append(frame);
   await waitFor(() => expect(frame.contentDocument?.querySelector('h1')).toBeInTheDocument(), {
@@ -32,6 +33,11 @@ export async function openDemo(hash = '', width = 1280, height = 800): Promise<D
     user: userEvent.setup({ document: contentDocument }),
     close: () => frame.remove(),
   };
+}
+
+/** Closes every demo, also one that did not come to its first page. */
+export function closeDemos(): void {
+  for (const frame of document.querySelectorAll('iframe[data-demo]')) frame.remove();
 }
 
 interface WithAxe extends Window {
