@@ -1,6 +1,9 @@
 'use client';
 import { createContext, useContext } from 'react';
+import { readRegion, type Region } from '../words/format.js';
 import { people } from '../words/en/people.js';
+import { useSettings, type KitSettings } from './settings.js';
+import type { Medium } from './use-medium.js';
 import type { ShownName } from './use-participant-name.js';
 import {
   participantFacts,
@@ -8,13 +11,18 @@ import {
   type ParticipantFacts,
 } from '../model/index.js';
 
-/** What parts know: the leg they show, and the session it belongs to. */
+/** What parts know: the leg they show, the session it belongs to, and the settings that apply. */
 export interface ParticipantContextValue {
   readonly facts: ParticipantFacts;
   /** The name that all parts show. */
   readonly name: ShownName;
   /** The legs of the session; null or undefined when it was not handed over. */
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
+  readonly settings: KitSettings;
+  /** Where the page is shown. Once for all parts of a leg, since each subscription takes memory. */
+  readonly medium: Medium;
+  /** Locale and zone to format with. */
+  readonly region: Region;
 }
 
 /** Carries the leg from `Participant.Root` to its parts. A part outside of a root shows nobody. */
@@ -23,9 +31,20 @@ export const ParticipantContext: React.Context<ParticipantContextValue> =
     facts: /* @__PURE__ */ participantFacts(null),
     name: { text: people.nobody, name: null },
     participants: undefined,
+    settings: {},
+    medium: 'server',
+    region: { locale: 'en', timeZone: 'UTC' },
   });
 
-/** The leg that a part shows. */
+/** What a part shows. Settings of a provider between the root and the part count as well. */
 export function useParticipantContext(): ParticipantContextValue {
-  return useContext(ParticipantContext);
+  const value = useContext(ParticipantContext);
+  const settings = useSettings();
+  if (value.settings === settings) return value;
+  return { ...value, settings, region: regionOf(settings, value.medium) };
+}
+
+/** Locale and zone to format with: English and UTC on the server, then the user's own. */
+export function regionOf({ locale, timeZone }: KitSettings, medium: Medium): Region {
+  return readRegion(locale, timeZone, medium !== 'server');
 }

@@ -49,12 +49,17 @@ export type ResolveReferences = (
   references: readonly Reference[],
 ) => ReferenceAnswers | Promise<ReferenceAnswers>;
 
+/** Adds a listener, and returns how to remove it. */
+type Subscribe = (listener: () => void) => () => void;
+
 /** Remembers what the app answered. */
 export interface ReferenceStore {
   readonly get: (kind: ReferenceKind, id: string) => ResolvedReference | undefined;
   /** Asks for a reference, unless it was asked for before. */
   readonly request: (kind: ReferenceKind, id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Subscribes, and asks for one reference. The same function each time, so that React keeps it. */
+  readonly subscribeTo: (kind: ReferenceKind, id: string) => Subscribe;
   /** Another number after each answer. */
   readonly version: () => number;
   /** Resolves when all that was asked for is answered. */
@@ -67,6 +72,7 @@ export interface ReferenceStore {
 export function createReferenceStore(): ReferenceStore {
   const known = new Map<string, ResolvedReference | null>();
   const listeners = new Set<() => void>();
+  const subscribers = new Map<string, Subscribe>();
   let waiting: Reference[] = [];
   let version = 0;
   let answered: Promise<unknown> = Promise.resolve();
@@ -88,22 +94,38 @@ export function createReferenceStore(): ReferenceStore {
     }
   };
 
+  const request = (kind: ReferenceKind, id: string): void => {
+    if (known.has(`${kind}:${id}`)) return;
+    known.set(`${kind}:${id}`, null);
+    waiting.push({ kind, id });
+    if (waiting.length > 1) return;
+    const frame = new Promise(requestAnimationFrame).then(ask);
+    answered = Promise.all([answered, frame]);
+  };
+  const subscribe: Subscribe = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const subscribeTo = (kind: ReferenceKind, id: string): Subscribe => {
+    const key = `${kind}:${id}`;
+    const subscriber = subscribers.get(key) ?? requestAndSubscribe(kind, id);
+    subscribers.set(key, subscriber);
+    return subscriber;
+  };
+  const requestAndSubscribe =
+    (kind: ReferenceKind, id: string): Subscribe =>
+    (listener) => {
+      request(kind, id);
+      return subscribe(listener);
+    };
+
   return {
     get: (kind, id) => known.get(`${kind}:${id}`) ?? undefined,
-    request: (kind, id) => {
-      if (known.has(`${kind}:${id}`)) return;
-      known.set(`${kind}:${id}`, null);
-      waiting.push({ kind, id });
-      if (waiting.length > 1) return;
-      const frame = new Promise(requestAnimationFrame).then(ask);
-      answered = Promise.all([answered, frame]);
-    },
+    request,
     version: () => version,
     answered: () => answered,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
+    subscribeTo,
     connect: (...given) => {
       [resolve, onError] = given;
     },

@@ -3,10 +3,15 @@ import { useContext, useState, type ReactNode } from 'react';
 import { SettingsContext, type KitOptions, type KitSettings } from './settings.js';
 
 /** Lays settings over those of the scope above, for everything inside. Undefined and null keep the one above. */
-export function SettingsScope({ children, messages, ...options }: SettingsScope.Props): ReactNode {
-  const above = useContext(SettingsContext);
-  const settings = useUnchanged(settingsOver(above, options, messages));
+export function SettingsScope({ children, ...options }: SettingsScope.Props): ReactNode {
+  const settings = useScopedSettings(options);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+}
+
+/** The settings of a {@link SettingsScope}, for a component that provides them itself. */
+export function useScopedSettings({ messages, ...options }: SettingsScope.Options): KitSettings {
+  const above = useContext(SettingsContext);
+  return useUnchanged(settingsOver(above, options, messages));
 }
 
 /** The settings above where nothing else is given: of many cards, few have settings of their own. */
@@ -38,8 +43,10 @@ function haveSameValues(one: object, other: object): boolean {
 }
 
 export declare namespace SettingsScope {
+  /** Settings to lay over those above. */
+  interface Options extends KitOptions, Pick<KitSettings, 'references'> {}
   /** Settings, and what they apply to. */
-  interface Props extends KitOptions, Pick<KitSettings, 'references'> {
+  interface Props extends Options {
     readonly children?: ReactNode;
   }
 }

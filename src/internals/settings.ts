@@ -91,16 +91,18 @@ export function guarded<T>(settings: KitSettings, callback: () => T): T | undefi
   }
 }
 
-/**
- * The app's `resolveControlTarget`, guarded like every callback; undefined when there is none. The same
- * function until a setting changes.
- */
+/** See {@link guardedControlTargetResolver}; the same function until a setting changes. */
 export function useControlTargetResolver(): KitSettings['resolveControlTarget'] {
   const settings = useSettings();
-  return useMemo(() => {
-    const resolve = settings.resolveControlTarget;
-    return resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)));
-  }, [settings]);
+  return useMemo(() => guardedControlTargetResolver(settings), [settings]);
+}
+
+/** The app's `resolveControlTarget`, guarded like every callback; undefined when there is none. */
+export function guardedControlTargetResolver(
+  settings: KitSettings,
+): KitSettings['resolveControlTarget'] {
+  const resolve = settings.resolveControlTarget;
+  return resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)));
 }
 
 /** Hands an error to the app. Nobody can be informed of an `onError` that throws itself. */

@@ -12,7 +12,7 @@ import { fillTemplate } from '../words/message.js';
 import { readRegion } from '../words/format.js';
 import { countText } from '../words/plain.js';
 import type { Announcement } from './announcer.js';
-import { useSettings, type KitSettings } from './settings.js';
+import type { KitSettings } from './settings.js';
 import { legOf } from './use-grants.js';
 import { nameOf } from './name-of.js';
 import { wordsOf } from './use-words.js';
@@ -46,9 +46,11 @@ interface Shown {
  * Announces that somebody gained or lost control, and that several people control one page. Cards and
  * lists of one session announce the same, which is spoken once.
  */
-export function useControlAnnouncements(options: ControlAnnouncements): void {
+export function useControlAnnouncements(
+  settings: KitSettings,
+  options: ControlAnnouncements,
+): void {
   const { scope, grants, contested, participants, participant, announce } = options;
-  const settings = useSettings();
   const last = useRef<Shown | null>(null);
   useEffect(() => {
     const before = last.current;

@@ -7,7 +7,7 @@ import {
 } from '../model/index.js';
 import { groupBy } from '../model/group-by.js';
 import { personId } from '../model/person.js';
-import { useControlTargetResolver, useSettings, type KitSettings } from './settings.js';
+import { guardedControlTargetResolver, useSettings, type KitSettings } from './settings.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
 
@@ -23,21 +23,31 @@ const remembered = new WeakMap<Legs, Remembered>();
  * The control grants of a session, by the app's rule if it has one. What `own` reports counts also
  * when it is not in the session.
  */
-export function useGrants(
+export function grantsOf(
+  settings: KitSettings,
   participants: Legs | null | undefined,
   own?: CobrowseMediaParticipant | null,
 ): readonly ControlGrant[] {
   // The app's own function, since the guarded one differs from card to card.
-  const resolve = useSettings().resolveControlTarget;
-  const resolveControlTarget = useControlTargetResolver();
+  const resolve = settings.resolveControlTarget;
   const session: Legs = Array.isArray(participants) ? participants : [];
   const isMissing = own && !session.some((leg) => legOf(leg) === legOf(own));
   const legs = isMissing ? [...session, own] : session;
   const known = remembered.get(legs);
   if (known && known.resolve === resolve) return known.grants;
-  const grants = controlGrants(legs, { resolveControlTarget });
+  const grants = controlGrants(legs, {
+    resolveControlTarget: guardedControlTargetResolver(settings),
+  });
   remembered.set(legs, { resolve, grants });
   return grants;
+}
+
+/** {@link grantsOf} a session, with the settings that apply here. */
+export function useGrants(
+  participants: Legs | null | undefined,
+  own?: CobrowseMediaParticipant | null,
+): readonly ControlGrant[] {
+  return grantsOf(useSettings(), participants, own);
 }
 
 /** How many live people may control one page, by {@link legOf}, where it is more than one. */

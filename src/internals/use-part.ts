@@ -1,25 +1,9 @@
-import {
-  cloneElement,
-  createElement,
-  type CSSProperties,
-  type ForwardedRef,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import type { ReactElement } from 'react';
 import type { CommonPartProps, PartTag } from './forward-part.js';
-import { mergeProps, preventable, type AnyProps } from './merge-props.js';
-import { elementRef, resolveElement } from './rendered-element.js';
-import { mergedRef } from './merged-ref.js';
+import { partElement, type PartContent } from './part-element.js';
 
 /**
- * Renders a part: an element of the tag, or the one of the `render` prop, with the part's own props
- * and those that the app gives.
- *
- * Base UI's `useRender` does the same, but comes with a whole library.
- *
- * @param tag - the element that the part renders by default
- * @param props - the app's props, without those that the part itself reads
- * @param part - what the part shows
+ * Renders a part, or another component that takes the props of an element: see {@link partElement}.
  *
  * @example
  * const { participant, ...elementProps } = props;
@@ -29,73 +13,6 @@ export function usePart<State extends object, Tag extends PartTag>(
   tag: Tag,
   props: CommonPartProps<State, Tag>,
   part: PartContent<NoInfer<State>>,
-): ReactElement | null;
-export function usePart(
-  tag: PartTag,
-  props: AnyPartProps,
-  part: PartContent<object>,
 ): ReactElement | null {
-  const { className, style, render, ...attributes } = props;
-  const { state = {}, hidden = false } = part;
-  const element = hidden ? null : resolveElement(render);
-  const ref = mergedRef(part.ref, elementRef(element));
-  if (hidden) return null;
-
-  const ofPart = {
-    ...dataAttributes(state),
-    ...preventable(part.attributes),
-    className: part.className,
-    children: part.children,
-  };
-  const ofApp = {
-    ...attributes,
-    className: typeof className === 'function' ? className(state) : className,
-    style: typeof style === 'function' ? style(state) : style,
-  };
-  const merged = { ...mergeProps(ofPart, ofApp), ref };
-  if (typeof render === 'function') return render(merged, state);
-  if (element) {
-    const withRef: object = { ...mergeProps(merged, element.props), ref };
-    return cloneElement(element, withRef);
-  }
-  return createElement(tag, merged);
-}
-
-/** What a part shows. */
-export interface PartContent<State extends object> {
-  /** The ref that the part was given. */
-  readonly ref: ForwardedRef<unknown>;
-  /** Class of the element; the app's are added to it. */
-  readonly className: string;
-  /** Shown as `data-*`: a string as value, true as an empty value; null and false not at all. */
-  readonly state?: State;
-  /** Content, where the app gives none. */
-  readonly children?: ReactNode;
-  /**
-   * Attributes and event handlers of the part. An attribute of the app replaces the part's; a handler
-   * of the app runs before the part's, and keeps it from running by `event.preventDefault()`.
-   */
-  readonly attributes?: object;
-  /** Whether the part has nothing to say: then it renders nothing. */
-  readonly hidden?: boolean;
-}
-
-/** {@link CommonPartProps} of any part, as the one implementation for all of them sees them. */
-interface AnyPartProps {
-  readonly className?: string | ((state: object) => string | undefined) | undefined;
-  readonly style?: CSSProperties | ((state: object) => CSSProperties | undefined) | undefined;
-  readonly render?:
-    | ReactElement
-    | ((props: object, state: object) => ReactElement)
-    | null
-    | undefined;
-}
-
-function dataAttributes(state: object): AnyProps {
-  const attributes: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(state)) {
-    if (value === null || value === false) continue;
-    attributes[`data-${key}`] = value === true ? '' : value;
-  }
-  return attributes;
+  return partElement(tag, props, part);
 }

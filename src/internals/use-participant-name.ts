@@ -4,9 +4,9 @@ import { reportedName } from '../model/names.js';
 import { clip } from '../words/clip.js';
 import { people } from '../words/en/people.js';
 import { knownName, unnamedText } from '../words/participant-name.js';
-import { useSettings } from './settings.js';
+import type { KitSettings } from './settings.js';
 import { useReference } from './use-reference.js';
-import { useWords } from './use-words.js';
+import { wordsOf } from './use-words.js';
 
 /** A name to show. */
 export interface ShownName {
@@ -17,10 +17,17 @@ export interface ShownName {
 }
 
 /** The name to show. When the data has none, the app is asked to name the user. */
-export function useParticipantName(participant: CobrowseMediaParticipant | null): ShownName {
-  const words = useWords('people', people);
-  const { personalData } = useSettings();
-  const user = useReference('user', reportedName(participant) ? null : participant?.user);
+export function useParticipantName(
+  participant: CobrowseMediaParticipant | null,
+  settings: KitSettings,
+): ShownName {
+  const words = wordsOf(settings, 'people', people);
+  const { personalData, references } = settings;
+  const user = useReference(
+    references,
+    'user',
+    reportedName(participant) ? null : participant?.user,
+  );
   if (!participant) return { text: words.nobody, name: null };
   const sources = { nameOfUser: () => user?.name, fromAttributes: personalData === 'shown' };
   const known = knownName(participant, sources);

@@ -1,18 +1,35 @@
 'use client';
 import { useMemo } from 'react';
 import { participantFacts, type CobrowseMediaParticipant } from '../model/index.js';
-import type { ParticipantContextValue } from './context.js';
+import { regionOf, type ParticipantContextValue } from './context.js';
+import type { KitSettings } from './settings.js';
+import { useMedium } from './use-medium.js';
 import { useParticipantName } from './use-participant-name.js';
+import { warnOnce } from './warn.js';
 
 /** What parts know of a participant; the same object until something of it changes. */
 export function useParticipantValue(
   participant: CobrowseMediaParticipant | null | undefined,
   participants: readonly CobrowseMediaParticipant[] | null | undefined,
+  settings: KitSettings,
 ): ParticipantContextValue {
   const facts = participantFacts(participant);
-  const { text, name } = useParticipantName(facts.participant);
+  // Undefined is what an app has while it loads.
+  if (facts.participant === null && participant !== undefined) warnOnce(NO_PARTICIPANT);
+  const medium = useMedium();
+  const { text, name } = useParticipantName(facts.participant, settings);
   return useMemo(
-    () => ({ facts, name: { text, name }, participants }),
-    [facts, text, name, participants],
+    () => ({
+      facts,
+      name: { text, name },
+      participants,
+      settings,
+      medium,
+      region: regionOf(settings, medium),
+    }),
+    [facts, text, name, participants, settings, medium],
   );
 }
+
+const NO_PARTICIPANT =
+  'a participant is null or no object, so a placeholder is shown. Pass an element of `participants`.';

@@ -1,22 +1,21 @@
 'use client';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { readReferenceId } from '../model/values.js';
-import type { ReferenceKind, ResolvedReference } from './references.js';
-import { never, useSettings } from './settings.js';
+import type { ReferenceKind, ReferenceStore, ResolvedReference } from './references.js';
+import { never } from './settings.js';
 
 /** What the app knows about a reference. It is asked once; undefined until it answers. */
 export function useReference(
+  references: ReferenceStore | undefined,
   kind: ReferenceKind,
   reference: unknown,
 ): ResolvedReference | undefined {
-  const { references } = useSettings();
   const id = readReferenceId(reference);
-  useEffect(() => {
-    if (id) references?.request(kind, id);
-  }, [references, kind, id]);
   return useSyncExternalStore(
-    references && id ? references.subscribe : never,
+    references && id ? references.subscribeTo(kind, id) : never,
     () => (id ? references?.get(kind, id) : undefined),
-    () => undefined,
+    nothing,
   );
 }
+
+const nothing = (): undefined => undefined;

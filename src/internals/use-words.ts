@@ -39,7 +39,8 @@ export function useTextLanguage(own?: PartialMessages): string | undefined {
   return textLanguage(own ? { ...settings, above: settings, messages: own } : settings);
 }
 
-function textLanguage(settings: KitSettings): string | undefined {
+/** The language of the texts where these settings apply, see {@link useTextLanguage}. */
+export function textLanguage(settings: KitSettings): string | undefined {
   let isTranslated = false;
   for (let scope: KitSettings | undefined = settings; scope; scope = scope.above) {
     const language = readText(scope.messages?.language);

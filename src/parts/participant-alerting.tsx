@@ -1,18 +1,19 @@
 'use client';
 import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { Countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
+import { countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
 import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
 import { Say } from '../internals/ui/say.js';
 import { usePart } from '../internals/use-part.js';
-import { useWords } from '../internals/use-words.js';
+import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
 
 /** Time left to answer, while the leg is alerting. Renders a `<div>`, or nothing. */
 export const ParticipantAlerting: Part<ParticipantAlerting.Props> = forwardPart(
   function ParticipantAlerting(props, ref) {
-    const words = useWords('status', status);
-    const deadline = useParticipantContext().facts.alertingDeadline;
+    const { facts, settings, region } = useParticipantContext();
+    const words = wordsOf(settings, 'status', status);
+    const deadline = facts.alertingDeadline;
     const urgency = useUrgency(deadline);
     const over = urgency === 'over';
     return usePart('div', props, {
@@ -27,7 +28,7 @@ export const ParticipantAlerting: Part<ParticipantAlerting.Props> = forwardPart(
             {over ? (
               <span className="cb-strong">{words.alertingOver}</span>
             ) : (
-              <Say text={words.alerting} values={{ duration: <Countdown to={deadline} /> }} />
+              <Say text={words.alerting} values={{ duration: countdown(deadline, region) }} />
             )}
           </span>
         </>

@@ -1,67 +1,84 @@
 'use client';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, type ForwardedRef, type ReactElement, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
 import { shortId } from '../model/names.js';
 import { control, type ControlMessages } from '../words/en/control.js';
 import type { Template } from '../words/message.js';
 import { fillTemplate } from '../words/message.js';
 import { countText } from '../words/plain.js';
-import { useParticipantContext } from '../internals/context.js';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { contestedPages, legOf, useGrants } from '../internals/use-grants.js';
+import { contestedPages, legOf, grantsOf } from '../internals/use-grants.js';
 import { ARROW_BACK, ARROW_FORTH, icon, WARNING } from '../internals/ui/icon.js';
 import { useParticipantName } from '../internals/use-participant-name.js';
 import { Say } from '../internals/ui/say.js';
 import { FirstRows } from '../internals/ui/first-rows.js';
-import { usePart } from '../internals/use-part.js';
-import { useRegion } from '../internals/settings.js';
-import { useWords } from '../internals/use-words.js';
+import { partElement } from '../internals/part-element.js';
+import { useWords, wordsOf } from '../internals/use-words.js';
+import { useRegion, useSettings, type KitSettings } from '../internals/settings.js';
+import type { Region } from '../words/format.js';
 
 /** Whom the leg controls, and who controls it. Renders a `<ul>`, or nothing. */
 export const ParticipantControl: Part<ParticipantControl.Props> = forwardPart(
   function ParticipantControl(props, ref) {
-    const words = useWords('control', control);
-    const { facts, participants } = useParticipantContext();
-    const { participant } = facts;
-    const grants = useGrants(participants, participant);
-    const contested = contestedPages(grants);
-    const leg = legOf(participant);
-    const isOwn = ({ controller }: ControlGrant): boolean => legOf(controller) === leg;
-    const isInverse = ({ status, target }: ControlGrant): boolean =>
-      legOf(target) === leg && status !== 'self';
-    const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
-    const active = shown.filter((grant) => grant.status === 'active');
-    const session = participants != null;
-    return usePart('ul', props, {
-      ref,
-      className: 'cb-control',
-      state: { controls: active.some(isOwn), controlled: active.some(isInverse) },
-      hidden: shown.length === 0,
-      children: (
-        <FirstRows items={shown} step={10}>
-          {(grant) => (
-            <li key={grant.key} className="cb-line" data-status={grant.status}>
-              {icon(isOwn(grant) ? ARROW_FORTH : ARROW_BACK, true)}
-              <span>
-                <Say
-                  text={grantSentence(grant, isOwn(grant), words)}
-                  values={{
-                    target: <TargetName grant={grant} session={session} />,
-                    controller: <PersonName participant={grant.controller} />,
-                  }}
-                />
-                <GrantNotes grant={grant} contested={contested} session={session} />
-              </span>
-            </li>
-          )}
-        </FirstRows>
-      ),
-    });
+    return controlElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantControl.displayName = 'ParticipantControl';
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function controlElement(
+  context: ParticipantContextValue,
+  props: ParticipantControl.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const { participants, settings } = context;
+  const { participant } = context.facts;
+  const words = wordsOf(settings, 'control', control);
+  const grants = grantsOf(settings, participants, participant);
+  const contested = contestedPages(grants);
+  const leg = legOf(participant);
+  const isOwn = ({ controller }: ControlGrant): boolean => legOf(controller) === leg;
+  const isInverse = ({ status, target }: ControlGrant): boolean =>
+    legOf(target) === leg && status !== 'self';
+  const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
+  const active = shown.filter((grant) => grant.status === 'active');
+  const session = participants != null;
+  const row = (grant: ControlGrant): ReactElement => (
+    <li key={grant.key} className="cb-line" data-status={grant.status}>
+      {icon(isOwn(grant) ? ARROW_FORTH : ARROW_BACK, true)}
+      <span>
+        <Say
+          text={grantSentence(grant, isOwn(grant), words)}
+          values={{
+            target: <TargetName grant={grant} session={session} />,
+            controller: <PersonName participant={grant.controller} />,
+          }}
+        />
+        {grantNotes({ grant, contested, session }, context)}
+      </span>
+    </li>
+  );
+  return partElement('ul', props, {
+    ref,
+    className: 'cb-control',
+    state: { controls: active.some(isOwn), controlled: active.some(isInverse) },
+    hidden: shown.length === 0,
+    // A list without a button needs no state, so it needs no component either.
+    children:
+      shown.length <= FIRST_ROWS ? (
+        shown.map(row)
+      ) : (
+        <FirstRows items={shown} step={FIRST_ROWS}>
+          {row}
+        </FirstRows>
+      ),
+  });
+}
+
+const FIRST_ROWS = 10;
 
 /** The sentence for a grant; in the past tense when one of the two has left. */
 export function grantSentence(
@@ -77,7 +94,7 @@ export function grantSentence(
 export function PersonName(props: {
   readonly participant: CobrowseMediaParticipant;
 }): ReactElement {
-  const { text } = useParticipantName(props.participant);
+  const { text } = useParticipantName(props.participant, useSettings());
   return dataText(text, 'cb-strong');
 }
 
@@ -94,17 +111,25 @@ export function TargetName(props: {
   return <Say text={session ? words.unknown : words.reference} values={{ id }} />;
 }
 
-/** What is special about a grant; an active one needs no words. */
-export function GrantNotes(props: {
+interface GrantNotesProps {
   readonly grant: ControlGrant;
   /** How many people control one page, where it is more than one. */
   readonly contested: ReadonlyMap<unknown, number>;
+  /** Whether the whole session was handed over, so that an unknown id is a finding. */
   readonly session: boolean;
-}): ReactNode {
-  const words = useWords('control', control);
-  const { grant, contested, session } = props;
+}
+
+/** What is special about a grant; an active one needs no words. */
+export function GrantNotes(props: GrantNotesProps): ReactNode {
+  return grantNotes(props, { settings: useSettings(), region: useRegion() });
+}
+
+function grantNotes(
+  { grant, contested, session }: GrantNotesProps,
+  { settings, region }: { readonly settings: KitSettings; readonly region: Region },
+): ReactElement {
+  const words = wordsOf(settings, 'control', control);
   const { status, resolvedBy } = grant;
-  const { locale } = useRegion();
   const people = contested.get(legOf(grant.target));
   const notes = [
     status === 'ended' && words.ended,
@@ -128,7 +153,7 @@ export function GrantNotes(props: {
           {' '}
           <span className="cb-note" data-warning="">
             {icon(WARNING)}
-            {fillTemplate(words.contested, { people: countText(people, locale) })}
+            {fillTemplate(words.contested, { people: countText(people, region.locale) })}
           </span>
         </>
       )}

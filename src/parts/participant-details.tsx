@@ -2,10 +2,9 @@
 import { memo, useRef, useState, type MouseEvent, type SyntheticEvent } from 'react';
 import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { guarded, useSettings } from '../internals/settings.js';
+import { guarded } from '../internals/settings.js';
 import { usePart } from '../internals/use-part.js';
-import { usePrinting } from '../internals/use-printing.js';
-import { useWords } from '../internals/use-words.js';
+import { wordsOf } from '../internals/use-words.js';
 import { describeClipped } from '../words/clip.js';
 import { details } from '../words/en/details.js';
 import { DetailRows } from './details/details-rows.js';
@@ -17,11 +16,11 @@ import { DetailRows } from './details/details-rows.js';
 export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
   function ParticipantDetails(props, ref) {
     const { open, defaultOpen, onOpenChange, ...elementProps } = props;
-    const words = useWords('details', details);
-    const settings = useSettings();
-    const { participant, controlling } = useParticipantContext().facts;
+    const { facts, settings, medium } = useParticipantContext();
+    const { participant, controlling } = facts;
+    const words = wordsOf(settings, 'details', details);
     // Left to itself, the browser keeps what is open, even before the page is hydrated.
-    const isOnPaper = usePrinting(true);
+    const isOnPaper = medium !== 'screen';
     const [{ initial, wasOpened }, setState] = useState({
       initial: defaultOpen,
       // Server markup has the fields, since it can be opened before the page is hydrated.

@@ -1,26 +1,35 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { useEnumLabel } from '../internals/use-enum-label.js';
-import { usePart } from '../internals/use-part.js';
+import { enumText } from '../internals/ui/enum-text.js';
+import { partElement } from '../internals/part-element.js';
 import type { Direction } from '../model/index.js';
 
 /** Who began the leg. Renders a `<span>`, or nothing. */
 export const ParticipantDirection: Part<ParticipantDirection.Props> = forwardPart(
   function ParticipantDirection(props, ref) {
-    const { direction } = useParticipantContext().facts;
-    const label = useEnumLabel(direction);
-    return usePart('span', props, {
-      ref,
-      className: 'cb-direction',
-      state: { direction: direction?.value ?? null },
-      hidden: direction === null,
-      children: label,
-    });
+    return directionElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantDirection.displayName = 'ParticipantDirection';
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function directionElement(
+  context: ParticipantContextValue,
+  props: ParticipantDirection.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const { direction } = context.facts;
+  return partElement('span', props, {
+    ref,
+    className: 'cb-direction',
+    state: { direction: direction?.value ?? null },
+    hidden: direction === null,
+    children: enumText(direction, context.settings),
+  });
+}
 
 export declare namespace ParticipantDirection {
   /** State of the label. */

@@ -1,11 +1,11 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { useRegion } from '../internals/settings.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { Say } from '../internals/ui/say.js';
-import { usePart } from '../internals/use-part.js';
-import { useWords } from '../internals/use-words.js';
+import { partElement } from '../internals/part-element.js';
+import { wordsOf } from '../internals/use-words.js';
 import { durationBetween, type NormalDisconnectType } from '../model/index.js';
 import { status } from '../words/en/status.js';
 import { lengthText } from '../words/format.js';
@@ -14,36 +14,45 @@ import { enumLabel } from '../words/labels.js';
 /** Why the leg ended, and whether it was answered at all. Renders a `<div>`, or nothing. */
 export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props> = forwardPart(
   function ParticipantDisconnectReason(props, ref) {
-    const words = useWords('status', status);
-    const { locale } = useRegion();
-    const { hasEnded, unanswered, disconnectType, times } = useParticipantContext().facts;
-    const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
-    const reason =
-      disconnectType &&
-      dataText(enumLabel(disconnectType, words), waited === null ? undefined : 'cb-next');
-    return usePart('div', props, {
-      ref,
-      className: 'cb-reason',
-      state: { reason: disconnectType?.value ?? null, unanswered },
-      hidden: !hasEnded || (waited === null && !reason),
-      children:
-        waited === null ? (
-          <Say text={words.endedBecause} values={{ reason }} />
-        ) : (
-          <>
-            <Say
-              text={words.unanswered}
-              values={{ duration: dataText(lengthText(wholeSeconds(waited), locale)) }}
-            />
-            {reason && ' '}
-            {reason}
-          </>
-        ),
-    });
+    return disconnectReasonElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantDisconnectReason.displayName = 'ParticipantDisconnectReason';
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function disconnectReasonElement(
+  context: ParticipantContextValue,
+  props: ParticipantDisconnectReason.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const words = wordsOf(context.settings, 'status', status);
+  const { locale } = context.region;
+  const { hasEnded, unanswered, disconnectType, times } = context.facts;
+  const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
+  const reason =
+    disconnectType &&
+    dataText(enumLabel(disconnectType, words), waited === null ? undefined : 'cb-next');
+  return partElement('div', props, {
+    ref,
+    className: 'cb-reason',
+    state: { reason: disconnectType?.value ?? null, unanswered },
+    hidden: !hasEnded || (waited === null && !reason),
+    children:
+      waited === null ? (
+        <Say text={words.endedBecause} values={{ reason }} />
+      ) : (
+        <>
+          <Say
+            text={words.unanswered}
+            values={{ duration: dataText(lengthText(wholeSeconds(waited), locale)) }}
+          />
+          {reason && ' '}
+          {reason}
+        </>
+      ),
+  });
+}
 
 function wholeSeconds(milliseconds: number): number {
   return Math.round(milliseconds / 1000) * 1000;

@@ -1,13 +1,12 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement, ReactNode } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { useRegion } from '../internals/settings.js';
 import { Ticking } from '../internals/ticking.js';
 import { Say } from '../internals/ui/say.js';
 import { SpokenAround } from '../internals/ui/spoken-around.js';
-import { usePart } from '../internals/use-part.js';
-import { useWords } from '../internals/use-words.js';
-import type { ReactNode } from 'react';
+import { partElement } from '../internals/part-element.js';
+import { wordsOf } from '../internals/use-words.js';
 import type { ParticipantFacts } from '../model/index.js';
 import { status } from '../words/en/status.js';
 import { clockText } from '../words/format.js';
@@ -20,32 +19,41 @@ import { durationLabel } from '../words/labels.js';
  */
 export const ParticipantDuration: Part<ParticipantDuration.Props> = forwardPart(
   function ParticipantDuration(props, ref) {
-    const { isLabelled = true, ...elementProps } = props;
-    const { locale } = useRegion();
-    const words = useWords('status', status);
-    const { facts } = useParticipantContext();
-    const { duration, unanswered } = facts;
-    const text = duration && durationText(duration, locale);
-    const label = durationLabel(facts);
-    const needsNoLabel = !isLabelled && label === 'connectedFor';
-    const isOfState = isLabelled && STATES_WITH_DURATION[label] === facts.phase;
-    const Sentence = isOfState ? SpokenAround : Say;
-    return usePart('span', elementProps, {
-      ref,
-      className: 'cb-duration',
-      state: { running: duration?.end === null },
-      hidden: !duration || unanswered,
-      children:
-        needsNoLabel || !text ? (
-          text
-        ) : (
-          <Sentence text={words[label]} values={{ duration: <>{text}</> }} />
-        ),
-    });
+    return durationElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantDuration.displayName = 'ParticipantDuration';
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function durationElement(
+  context: ParticipantContextValue,
+  props: ParticipantDuration.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const { isLabelled = true, ...elementProps } = props;
+  const { facts, settings } = context;
+  const { locale } = context.region;
+  const words = wordsOf(settings, 'status', status);
+  const { duration, unanswered } = facts;
+  const text = duration && durationText(duration, locale);
+  const label = durationLabel(facts);
+  const needsNoLabel = !isLabelled && label === 'connectedFor';
+  const isOfState = isLabelled && STATES_WITH_DURATION[label] === facts.phase;
+  const Sentence = isOfState ? SpokenAround : Say;
+  return partElement('span', elementProps, {
+    ref,
+    className: 'cb-duration',
+    state: { running: duration?.end === null },
+    hidden: !duration || unanswered,
+    children:
+      needsNoLabel || !text ? (
+        text
+      ) : (
+        <Sentence text={words[label]} values={{ duration: <>{text}</> }} />
+      ),
+  });
+}
 
 /** The phase whose badge says what the duration is of. On hold, a leg has been connected for longer. */
 const STATES_WITH_DURATION = {

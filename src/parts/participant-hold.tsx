@@ -1,42 +1,52 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { RunningTime } from '../internals/ui/countdown.js';
+import { runningTime } from '../internals/ui/countdown.js';
 import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
 import { Say } from '../internals/ui/say.js';
-import { usePart } from '../internals/use-part.js';
-import { useWords } from '../internals/use-words.js';
+import { partElement } from '../internals/part-element.js';
+import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
 
 /** The current hold and how long it has lasted. Renders a `<div>`, or nothing when the participant is not on hold. */
 export const ParticipantHold: Part<ParticipantHold.Props> = forwardPart(
   function ParticipantHold(props, ref) {
-    const words = useWords('status', status);
-    const { phase, heldSince } = useParticipantContext().facts;
-    return usePart('div', props, {
-      ref,
-      className: 'cb-line cb-hold',
-      hidden: phase !== 'held',
-      children: (
-        <>
-          {icon(PHASE_ICONS.held)}
-          <span>
-            {heldSince === null ? (
-              words.heldOnly
-            ) : (
-              <Say
-                text={words.held}
-                values={{ duration: <RunningTime length={(now) => now - heldSince} /> }}
-              />
-            )}
-          </span>
-        </>
-      ),
-    });
+    return holdElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantHold.displayName = 'ParticipantHold';
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function holdElement(
+  context: ParticipantContextValue,
+  props: ParticipantHold.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const words = wordsOf(context.settings, 'status', status);
+  const { phase, heldSince } = context.facts;
+  return partElement('div', props, {
+    ref,
+    className: 'cb-line cb-hold',
+    hidden: phase !== 'held',
+    children: (
+      <>
+        {icon(PHASE_ICONS.held)}
+        <span>
+          {heldSince === null ? (
+            words.heldOnly
+          ) : (
+            <Say
+              text={words.held}
+              values={{ duration: runningTime((now) => now - heldSince, context.region) }}
+            />
+          )}
+        </span>
+      </>
+    ),
+  });
+}
 
 export declare namespace ParticipantHold {
   /** Props of a `<div>`. */

@@ -1,26 +1,35 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { useEnumLabel } from '../internals/use-enum-label.js';
-import { usePart } from '../internals/use-part.js';
+import { enumText } from '../internals/ui/enum-text.js';
+import { partElement } from '../internals/part-element.js';
 import type { Purpose } from '../model/index.js';
 
 /** What the participant is in the conversation: customer, agent and so on. Renders a `<span>`, or nothing. */
 export const ParticipantPurpose: Part<ParticipantPurpose.Props> = forwardPart(
   function ParticipantPurpose(props, ref) {
-    const { purpose } = useParticipantContext().facts;
-    const label = useEnumLabel(purpose);
-    return usePart('span', props, {
-      ref,
-      className: 'cb-purpose',
-      state: { purpose: purpose?.value ?? null },
-      hidden: purpose === null,
-      children: label,
-    });
+    return purposeElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantPurpose.displayName = 'ParticipantPurpose';
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function purposeElement(
+  context: ParticipantContextValue,
+  props: ParticipantPurpose.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const { purpose } = context.facts;
+  return partElement('span', props, {
+    ref,
+    className: 'cb-purpose',
+    state: { purpose: purpose?.value ?? null },
+    hidden: purpose === null,
+    children: enumText(purpose, context.settings),
+  });
+}
 
 export declare namespace ParticipantPurpose {
   /** State of the label. */

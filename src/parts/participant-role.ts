@@ -1,26 +1,35 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { useEnumLabel } from '../internals/use-enum-label.js';
-import { usePart } from '../internals/use-part.js';
+import { enumText } from '../internals/ui/enum-text.js';
+import { partElement } from '../internals/part-element.js';
 import type { CobrowseRole } from '../model/index.js';
 
 /** Which side of the session: sharer or viewer. Renders a `<span>`, or nothing. */
 export const ParticipantRole: Part<ParticipantRole.Props> = forwardPart(
   function ParticipantRole(props, ref) {
-    const { role } = useParticipantContext().facts;
-    const label = useEnumLabel(role);
-    return usePart('span', props, {
-      ref,
-      className: 'cb-role',
-      state: { role: role?.value ?? null },
-      hidden: role === null,
-      children: label,
-    });
+    return roleElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantRole.displayName = 'ParticipantRole';
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function roleElement(
+  context: ParticipantContextValue,
+  props: ParticipantRole.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const { role } = context.facts;
+  return partElement('span', props, {
+    ref,
+    className: 'cb-role',
+    state: { role: role?.value ?? null },
+    hidden: role === null,
+    children: enumText(role, context.settings),
+  });
+}
 
 export declare namespace ParticipantRole {
   /** State of the label. */

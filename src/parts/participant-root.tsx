@@ -1,25 +1,23 @@
 'use client';
-import { ParticipantContext } from '../internals/context.js';
+import { ParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
+import { useSettings } from '../internals/settings.js';
 import { useParticipantValue } from '../internals/use-participant-value.js';
 import { usePart } from '../internals/use-part.js';
-import { useTextLanguage } from '../internals/use-words.js';
-import { warnOnce } from '../internals/warn.js';
+import { textLanguage } from '../internals/use-words.js';
 import type { CobrowseMediaParticipant, CobrowseRole, ParticipantPhase } from '../model/index.js';
 
 /** Hands one participant to the parts inside. Renders a `<div>`. */
 export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
   function ParticipantRoot(props, ref) {
     const { participant, participants, ...elementProps } = props;
-    const value = useParticipantValue(participant, participants);
-    const { facts } = value;
-    // Undefined is what an app has while it loads.
-    if (facts.participant === null && participant !== undefined) warnOnce(NO_PARTICIPANT);
+    const settings = useSettings();
+    const value = useParticipantValue(participant, participants, settings);
     const element = usePart('div', elementProps, {
       ref,
       className: 'cb-root',
-      attributes: { lang: useTextLanguage() },
-      state: { phase: facts.phase, role: facts.role?.value ?? null },
+      attributes: { lang: textLanguage(settings) },
+      state: rootState(value),
     });
     return <ParticipantContext.Provider value={value}>{element}</ParticipantContext.Provider>;
   },
@@ -27,8 +25,10 @@ export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
 
 ParticipantRoot.displayName = 'ParticipantRoot';
 
-const NO_PARTICIPANT =
-  'a participant is null or no object, so a placeholder is shown. Pass an element of `participants`.';
+/** The state of a root; the card is one too. */
+export function rootState({ facts }: ParticipantContextValue): ParticipantRoot.State {
+  return { phase: facts.phase, role: facts.role?.value ?? null };
+}
 
 export declare namespace ParticipantRoot {
   /** State of the root. */

@@ -1,13 +1,14 @@
 'use client';
 import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { Countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
+import { countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
 import { Say } from '../internals/ui/say.js';
+import type { KitSettings } from '../internals/settings.js';
 import { usePart } from '../internals/use-part.js';
 import { useReference } from '../internals/use-reference.js';
-import { useWords } from '../internals/use-words.js';
+import { wordsOf } from '../internals/use-words.js';
 import { isTimedOutWrapupCode } from '../model/enums.js';
 import type { WrapupFacts, WrapupStatus } from '../model/index.js';
 import { status } from '../words/en/status.js';
@@ -18,10 +19,11 @@ import { status } from '../words/en/status.js';
  */
 export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
   function ParticipantWrapup(props, ref) {
-    const words = useWords('status', status);
-    const { wrapup } = useParticipantContext().facts;
+    const { facts, settings, region } = useParticipantContext();
+    const { wrapup } = facts;
+    const words = wordsOf(settings, 'status', status);
     const urgency = useUrgency(wrapup.deadline);
-    const codeName = useCodeName(wrapup);
+    const codeName = useCodeName(wrapup, settings);
     return usePart('div', props, {
       ref,
       className: 'cb-line cb-wrapup',
@@ -46,7 +48,7 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
             <span className="cb-line-end">
               <Say
                 text={urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft}
-                values={{ duration: <Countdown to={wrapup.deadline} /> }}
+                values={{ duration: countdown(wrapup.deadline, region) }}
               />
             </span>
           )}
@@ -59,9 +61,9 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
 ParticipantWrapup.displayName = 'ParticipantWrapup';
 
 /** The name of the chosen code: from the data, else from the app; an id alone tells a user nothing. */
-function useCodeName({ code, name }: WrapupFacts): string | null {
+function useCodeName({ code, name }: WrapupFacts, settings: KitSettings): string | null {
   const isChosen = !isTimedOutWrapupCode(code);
-  const resolved = useReference('wrapupCode', isChosen && !name ? code : null);
+  const resolved = useReference(settings.references, 'wrapupCode', isChosen && !name ? code : null);
   return isChosen ? (name ?? resolved?.name ?? null) : null;
 }
 

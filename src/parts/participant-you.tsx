@@ -1,31 +1,38 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
-import { useSettings } from '../internals/settings.js';
-import { usePart } from '../internals/use-part.js';
-import { useWords } from '../internals/use-words.js';
+import { partElement } from '../internals/part-element.js';
+import { wordsOf } from '../internals/use-words.js';
 import { people } from '../words/en/people.js';
 
 /** "You", where the leg is the signed-in user's. Renders a `<span>`, or nothing. */
 export const ParticipantYou: Part<ParticipantYou.Props> = forwardPart(
   function ParticipantYou(props, ref) {
-    const words = useWords('people', people);
-    const isYou = useIsYou();
-    return usePart('span', props, {
-      ref,
-      className: 'cb-tag',
-      hidden: !isYou,
-      children: words.you,
-    });
+    return youElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantYou.displayName = 'ParticipantYou';
 
+/** The same as a function, for the card: an element costs less than a component. */
+export function youElement(
+  context: ParticipantContextValue,
+  props: ParticipantYou.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const words = wordsOf(context.settings, 'people', people);
+  return partElement('span', props, {
+    ref,
+    className: 'cb-tag',
+    hidden: isYou(context) !== true,
+    children: words.you,
+  });
+}
+
 /** Whether the leg is the signed-in user's; null when the app did not say who that is. */
-export function useIsYou(): boolean | null {
-  const { facts } = useParticipantContext();
-  const { currentUserId } = useSettings();
+export function isYou({ facts, settings }: ParticipantContextValue): boolean | null {
+  const { currentUserId } = settings;
   return currentUserId ? facts.userId === currentUserId : null;
 }
 

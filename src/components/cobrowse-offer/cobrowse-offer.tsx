@@ -14,6 +14,7 @@ import type {
   CobrowseWebMessagingSession,
 } from '../../model/index.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
+import { useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { Countdown, useUrgency, type Urgency } from '../../internals/ui/countdown.js';
 import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
@@ -67,7 +68,7 @@ function OfferView(props: OfferViewProps): ReactElement | null {
   const head = useRef<HTMLDivElement>(null);
   const lang = useTextLanguage();
   const words = useWords('offer', english);
-  const { text: name } = useParticipantName(participant);
+  const { text: name } = useParticipantName(participant, useSettings());
   const [withdrawn, setWithdrawn] = useState<string | null>(null);
   const sources = { offer, messages: conversationMessages, outcome };
   const { key, status, expiresAt } = useOffer(sources, withdrawn);

@@ -19,6 +19,7 @@ import {
 } from '../../internals/use-control-announcements.js';
 import { mergedRef } from '../../internals/merged-ref.js';
 import { PersonName } from '../../parts/participant-control.js';
+import { useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { Say } from '../../internals/ui/say.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
@@ -132,7 +133,7 @@ function ListAnnouncer(
   props: Omit<ControlAnnouncements, 'announce'> & { readonly place: RefObject<Element | null> },
 ): null {
   const { place, ...shown } = props;
-  useControlAnnouncements({ ...shown, announce: useAnnouncer(place) });
+  useControlAnnouncements(useSettings(), { ...shown, announce: useAnnouncer(place) });
   return null;
 }
 

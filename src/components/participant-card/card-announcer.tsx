@@ -1,13 +1,13 @@
 'use client';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { systemClock } from '../../internals/clock.js';
-import { useParticipantContext } from '../../internals/context.js';
+import { useParticipantContext, type ParticipantContextValue } from '../../internals/context.js';
 import { nameOf } from '../../internals/name-of.js';
 import { useSettings, type KitSettings } from '../../internals/settings.js';
 import { useUrgency } from '../../internals/ui/countdown.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { useControlAnnouncements } from '../../internals/use-control-announcements.js';
-import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
+import { contestedPages, grantsOf, legOf } from '../../internals/use-grants.js';
 import { wordsOf } from '../../internals/use-words.js';
 import type { ParticipantFacts } from '../../model/index.js';
 import { clip } from '../../words/clip.js';
@@ -21,9 +21,12 @@ import { fillTemplate } from '../../words/message.js';
  * Announces what changes on a card: the state, who gained or lost control, ten seconds left, and
  * overdue. Each is spoken once, and nothing of what the card shows at first.
  */
-export function CardAnnouncer({ place }: { readonly place: RefObject<Element | null> }): ReactNode {
-  const settings = useSettings();
-  const { facts, participants } = useParticipantContext();
+export function CardAnnouncer(props: {
+  readonly context: ParticipantContextValue;
+  readonly place: RefObject<Element | null>;
+}): ReactNode {
+  const { context, place } = props;
+  const { facts, participants, settings } = context;
   const announce = useAnnouncer(place);
   const announceChange: AnnounceChange = (topic, state) => {
     if (settings.announce === false || !facts.participant) return;
@@ -35,8 +38,8 @@ export function CardAnnouncer({ place }: { readonly place: RefObject<Element | n
 
   useStateAnnouncement(facts, settings, announceChange);
   const leg = legOf(facts.participant);
-  const grants = useGrants(participants, facts.participant);
-  useControlAnnouncements({
+  const grants = grantsOf(settings, participants, facts.participant);
+  useControlAnnouncements(settings, {
     scope: leg,
     grants: grants.filter(
       ({ controller, target }) => legOf(controller) === leg || legOf(target) === leg,

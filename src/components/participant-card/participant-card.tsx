@@ -1,41 +1,36 @@
 'use client';
-import { useId, useRef, type ReactNode } from 'react';
-import {
-  checkViewerUrl,
-  participantFacts,
-  type Callback,
-  type CobrowseMediaParticipant,
-  type ParticipantFacts,
-} from '../../model/index.js';
-import { useParticipantContext } from '../../internals/context.js';
+import { useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { checkViewerUrl, type Callback, type CobrowseMediaParticipant } from '../../model/index.js';
+import { ParticipantContext, type ParticipantContextValue } from '../../internals/context.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
-import { usePart } from '../../internals/use-part.js';
+import { partElement } from '../../internals/part-element.js';
+import { guarded, SettingsContext } from '../../internals/settings.js';
+import { useScopedSettings } from '../../internals/settings-scope.js';
+import { useParticipantValue } from '../../internals/use-participant-value.js';
+import { textLanguage, wordsOf } from '../../internals/use-words.js';
 import { ParticipantAlerting } from '../../parts/participant-alerting.js';
-import { ParticipantAvatar } from '../../parts/participant-avatar.js';
-import { ParticipantControl } from '../../parts/participant-control.js';
+import { avatarElement } from '../../parts/participant-avatar.js';
+import { controlElement } from '../../parts/participant-control.js';
 import { ParticipantDetails } from '../../parts/participant-details.js';
-import { ParticipantDirection } from '../../parts/participant-direction.js';
-import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
-import { ParticipantDuration } from '../../parts/participant-duration.js';
-import { ParticipantError } from '../../parts/participant-error.js';
-import { ParticipantHold } from '../../parts/participant-hold.js';
-import { ParticipantName } from '../../parts/participant-name.js';
-import { ParticipantPurpose } from '../../parts/participant-purpose.js';
-import { ParticipantRole } from '../../parts/participant-role.js';
-import { ParticipantRoot } from '../../parts/participant-root.js';
-import { ParticipantState } from '../../parts/participant-state.js';
+import { directionElement } from '../../parts/participant-direction.js';
+import { disconnectReasonElement } from '../../parts/participant-disconnect-reason.js';
+import { durationElement } from '../../parts/participant-duration.js';
+import { errorElement } from '../../parts/participant-error.js';
+import { holdElement } from '../../parts/participant-hold.js';
+import { nameElement } from '../../parts/participant-name.js';
+import { purposeElement } from '../../parts/participant-purpose.js';
+import { roleElement } from '../../parts/participant-role.js';
+import { rootState, type ParticipantRoot } from '../../parts/participant-root.js';
+import { stateElement } from '../../parts/participant-state.js';
 import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
-import { ParticipantYou, useIsYou } from '../../parts/participant-you.js';
-import { SettingsScope } from '../../internals/settings-scope.js';
-import { guarded, useRegion, useSettings } from '../../internals/settings.js';
-import { useWords } from '../../internals/use-words.js';
+import { isYou, youElement } from '../../parts/participant-you.js';
 import { people } from '../../words/en/people.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, timeText } from '../../words/plain.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { placeOfLeg, type LegPlace } from './several-legs.js';
-import { CardAnnouncer } from './card-announcer.js';
 import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
+import { CardAnnouncer } from './card-announcer.js';
+import { placeOfLeg, type LegPlace } from './several-legs.js';
 
 /**
  * One participant at a glance: who, in what role and state, for how long, what is due, who
@@ -63,85 +58,82 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
     } = props;
     const nameId = useId();
     const head = useRef<HTMLDivElement>(null);
-    const placeId = useId();
-    const facts = participantFacts(participant);
+    const settings = useScopedSettings({
+      messages,
+      personalData,
+      visibleAttributes,
+      onReveal,
+      announce: announces,
+    });
+    const context = useParticipantValue(participant, participants, settings);
+    const { facts } = context;
     const place = placeOfLeg(facts.participant, participants);
-    const card = usePart('article', elementProps, {
+    const placeId = `${nameId}place`;
+    const card = partElement('article', elementProps, {
       ref,
-      className: 'cb-card',
-      state: { phase: facts.phase, role: facts.role?.value ?? null },
-      attributes: { 'aria-labelledby': place ? `${nameId} ${placeId}` : nameId },
+      className: 'cb-root cb-card',
+      state: rootState(context),
+      attributes: {
+        'aria-labelledby': place ? `${nameId} ${placeId}` : nameId,
+        lang: textLanguage(settings),
+      },
+      // Parts without state are called as functions: a component takes memory in each of many cards.
       children: (
         <>
           <div ref={head} className="cb-head">
-            <ParticipantAvatar />
+            {avatarElement(context)}
             <div className="cb-who">
               <div className="cb-title">
-                <ParticipantName id={nameId} />
-                {place && <CardPlace id={placeId} place={place} />}
-                <ParticipantYou />
+                {nameElement(context, { id: nameId })}
+                {place && placeElement(context, { id: placeId, place })}
+                {youElement(context)}
               </div>
               <div className="cb-meta">
-                <ParticipantPurpose />
-                <ParticipantRole />
-                <ParticipantDirection />
+                {purposeElement(context)}
+                {roleElement(context)}
+                {directionElement(context)}
               </div>
             </div>
             <div className="cb-state-and-time">
-              <ParticipantState />
-              <ParticipantDuration />
+              {stateElement(context)}
+              {durationElement(context)}
             </div>
           </div>
-          <CardLines facts={facts} />
+          {holdElement(context)}
+          {facts.alertingDeadline !== null && <ParticipantAlerting />}
+          {facts.wrapup.status !== 'none' && <ParticipantWrapup />}
+          {disconnectReasonElement(context)}
+          {errorElement(context)}
           {note}
-          <ParticipantControl />
-          <CardActions launcher={launcher} actions={actions} />
+          {controlElement(context)}
+          {facts.participant && (launcher === undefined ? launcherElement(context) : launcher)}
+          {actionsElement(context, actions)}
           <ParticipantDetails
             open={detailsOpen}
             defaultOpen={defaultDetailsOpen}
             onOpenChange={onDetailsOpenChange}
           />
-          <CardAnnouncer place={head} />
+          <CardAnnouncer context={context} place={head} />
         </>
       ),
     });
     return (
-      <SettingsScope
-        messages={messages}
-        personalData={personalData}
-        visibleAttributes={visibleAttributes}
-        onReveal={onReveal}
-        announce={announces}
-      >
-        <ParticipantRoot participant={participant} participants={participants} render={card} />
-      </SettingsScope>
+      <SettingsContext.Provider value={settings}>
+        <ParticipantContext.Provider value={context}>{card}</ParticipantContext.Provider>
+      </SettingsContext.Provider>
     );
   },
 );
 
 ParticipantCard.displayName = 'ParticipantCard';
 
-/**
- * The lines that say something of few participants. Each would render nothing by itself; not mounting
- * it keeps a page of many cards light.
- */
-function CardLines({ facts }: { readonly facts: ParticipantFacts }): ReactNode {
-  return (
-    <>
-      {facts.phase === 'held' && <ParticipantHold />}
-      {facts.alertingDeadline !== null && <ParticipantAlerting />}
-      {facts.wrapup.status !== 'none' && <ParticipantWrapup />}
-      {facts.hasEnded && <ParticipantDisconnectReason />}
-      {facts.error && <ParticipantError />}
-    </>
-  );
-}
-
 /** Which of several connections of one person the card shows, as part of its name for screen readers. */
-function CardPlace(props: { readonly id: string; readonly place: LegPlace }): ReactNode {
-  const words = useWords('people', people);
-  const region = useRegion();
-  const { start, alerting, connected } = useParticipantContext().facts.times;
+function placeElement(
+  { facts, settings, region }: ParticipantContextValue,
+  props: { readonly id: string; readonly place: LegPlace },
+): ReactElement {
+  const words = wordsOf(settings, 'people', people);
+  const { start, alerting, connected } = facts.times;
   const begin = connected ?? alerting ?? start;
   const { place, count } = props.place;
   const places = { place: countText(place, region.locale), count: countText(count, region.locale) };
@@ -154,38 +146,34 @@ function CardPlace(props: { readonly id: string; readonly place: LegPlace }): Re
   );
 }
 
-/** The way into the session, and what the app adds. */
-function CardActions(props: Pick<ParticipantCard.Own, 'launcher' | 'actions'>): ReactNode {
-  const { launcher = <CardLauncher />, actions } = props;
-  const settings = useSettings();
-  const { participant } = useParticipantContext().facts;
-  if (!participant) return null;
-  const content =
-    typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;
-  return (
-    <>
-      {launcher}
-      {content && <div className="cb-actions">{content}</div>}
-    </>
-  );
-}
-
 /**
  * The link to the viewer: on the card of the signed-in user, or of every viewer when it is not known
  * who that is. It is there for a URL only, also for one that was refused: a card is no place to
  * explain that there is none.
  */
-function CardLauncher(): ReactNode {
-  const { viewerUrlPolicy } = useSettings();
-  const { participant, viewerUrl, hasEnded, role } = useParticipantContext().facts;
+function launcherElement(context: ParticipantContextValue): ReactElement | null {
+  const { facts, name, settings } = context;
+  const { viewerUrl, hasEnded, role } = facts;
   const isViewer = role?.value !== 'sharer';
-  const isOwn = useIsYou() ?? true;
+  const isOwn = isYou(context) ?? true;
   if (!isViewer || !isOwn || hasEnded || !viewerUrl) return null;
   return (
     <div className="cb-launcher">
-      <ViewerLink participant={participant} launch={checkViewerUrl(viewerUrl, viewerUrlPolicy)} />
+      <ViewerLink name={name.text} launch={checkViewerUrl(viewerUrl, settings.viewerUrlPolicy)} />
     </div>
   );
+}
+
+/** What the app adds. */
+function actionsElement(
+  { facts, settings }: ParticipantContextValue,
+  actions: ParticipantCard.Own['actions'],
+): ReactElement | null {
+  const { participant } = facts;
+  if (!participant) return null;
+  const content =
+    typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;
+  return content ? <div className="cb-actions">{content}</div> : null;
 }
 
 export declare namespace ParticipantCard {

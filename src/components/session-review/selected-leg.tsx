@@ -72,7 +72,7 @@ function useShownAnnouncement(leg: ReviewLeg, place: RefObject<Element | null>):
   const announce = useAnnouncer(place);
   const { announce: isOn = true } = useSettings();
   const words = useWords('review', english);
-  const { text: name } = useParticipantName(leg.participant);
+  const { text: name } = useParticipantName(leg.participant, useSettings());
   const state = stateLabel(leg.facts, useWords('states', states));
   const last = useRef(leg.key);
   useEffect(() => {

@@ -15,7 +15,7 @@ import { ReviewPeople } from './review-people.js';
 import { Slot } from './slot.js';
 import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
-import { usePrinting } from '../../internals/use-printing.js';
+import { usePrinting } from '../../internals/use-medium.js';
 import { useReadLegs } from './use-read-legs.js';
 import { useReview } from './use-review.js';
 import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';

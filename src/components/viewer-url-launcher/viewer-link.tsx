@@ -1,8 +1,7 @@
 'use client';
 import type { MouseEvent, ReactElement, Ref } from 'react';
-import type { CobrowseMediaParticipant, ViewerUrlCheck } from '../../model/index.js';
+import type { ViewerUrlCheck } from '../../model/index.js';
 import { EXTERNAL, icon } from '../../internals/ui/icon.js';
-import { useParticipantName } from '../../internals/use-participant-name.js';
 import { useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 import { fillTemplate } from '../../words/message.js';
@@ -12,15 +11,14 @@ export function ViewerLink(props: {
   readonly launch: ViewerUrlCheck;
   readonly linkRef?: Ref<HTMLAnchorElement>;
   /** Whose viewer it is, for screen readers: a page may have several links. */
-  readonly participant?: CobrowseMediaParticipant | null | undefined;
+  readonly name?: string | undefined;
   /** Called for middle clicks as well. */
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** Where it leads, for screen readers; a new tab unless given. */
   readonly leadsTo?: string | undefined;
 }): ReactElement {
-  const { launch, linkRef, participant = null, onClick } = props;
+  const { launch, linkRef, name, onClick } = props;
   const words = useWords('launcher', launcher);
-  const { text: name } = useParticipantName(participant);
   const leadsTo = props.leadsTo ?? words.opensTab;
   if (!launch.ok) return <bdi className="cb-note">{words[launch.reason]}</bdi>;
   return (
@@ -36,7 +34,7 @@ export function ViewerLink(props: {
       <bdi className="cb-host">{launch.host}</bdi>
       {icon(EXTERNAL, true)}
       <span className="cb-hidden">
-        {participant ? fillTemplate(words.linkOf, { name, leadsTo }) : leadsTo}
+        {name === undefined ? leadsTo : fillTemplate(words.linkOf, { name, leadsTo })}
       </span>
     </a>
   );

@@ -11,6 +11,7 @@ import { CopyButton } from '../../internals/ui/copy-button.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
+import { useParticipantName } from '../../internals/use-participant-name.js';
 import { guarded, useSettings } from '../../internals/settings.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
@@ -93,6 +94,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const { participant, launch, openIn, allowCopy, onLaunch, onOutcome } = props;
   const words = useWords('window', english);
   const settings = useSettings();
+  const { text: name } = useParticipantName(participant ?? null, settings);
   const [outcome, setOutcome] = useState<WindowOutcome | 'sandboxed' | null>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const announce = useAnnouncer(link);
@@ -121,7 +123,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
     <>
       <ViewerLink
         linkRef={link}
-        participant={participant}
+        name={participant ? name : undefined}
         launch={launch}
         onClick={click}
         leadsTo={openIn === 'window' ? words.opensWindow : undefined}

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { clockText } from '../../words/format.js';
+import { clockText, type Region } from '../../words/format.js';
 import { useRegion } from '../settings.js';
 import { Ticking, useClockValue } from '../ticking.js';
 
@@ -19,19 +19,29 @@ export function useUrgency(deadline: number | null): Urgency | null {
 }
 
 /** Time until an instant, rounded up so that zero means over; after it, the time since. */
-export function Countdown({ to }: { readonly to: number }): ReactElement {
-  return <RunningTime length={(now) => Math.abs(Math.floor((now - to) / 1000)) * 1000} />;
+export function countdown(to: number, region: Region): ReactElement {
+  return runningTime((now) => Math.abs(Math.floor((now - to) / 1000)) * 1000, region);
 }
 
-/** A running time inside of a text. */
-export function RunningTime(props: {
-  /** The time to show, in milliseconds; below zero is shown as zero. */
-  readonly length: (now: number) => number;
-}): ReactElement {
-  const { locale } = useRegion();
+/**
+ * A running time inside of a text.
+ *
+ * @param length - the time to show, in milliseconds; below zero is shown as zero
+ */
+export function runningTime(length: (now: number) => number, { locale }: Region): ReactElement {
   return (
     <span className="cb-duration">
-      <Ticking text={(now) => clockText(props.length(now), locale)} />
+      <Ticking text={(now) => clockText(length(now), locale)} />
     </span>
   );
+}
+
+/** {@link countdown} outside of a participant's parts. */
+export function Countdown({ to }: { readonly to: number }): ReactElement {
+  return countdown(to, useRegion());
+}
+
+/** {@link runningTime} outside of a participant's parts. */
+export function RunningTime(props: { readonly length: (now: number) => number }): ReactElement {
+  return runningTime(props.length, useRegion());
 }

@@ -44,7 +44,7 @@ export function ReferenceName(props: {
   readonly label: string;
 }): ReactElement {
   const { kind, reference, label } = props;
-  const resolved = useReference(kind, reference);
+  const resolved = useReference(useSettings().references, kind, reference);
   const name = readText(asRecord(reference).name) ?? resolved?.name ?? null;
   const id = readReferenceId(reference);
   // A wrap-up code can be a word.

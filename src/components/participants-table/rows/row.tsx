@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { ParticipantContext } from '../../../internals/context.js';
+import { useSettings } from '../../../internals/settings.js';
 import { useParticipantValue } from '../../../internals/use-participant-value.js';
 import type { RowContext } from '../columns/row-context.js';
 import type { PlacedColumn } from '../state/column-model.js';
@@ -44,7 +45,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   const { participant, context, position, top, placed, selected, tabColumn, rowProps } = props;
   // Server markup may be shown as cards before any script runs.
   const isCard = props.measure !== undefined || top === null;
-  const partContext = useParticipantValue(participant, undefined);
+  const partContext = useParticipantValue(participant, undefined, useSettings());
   const { facts } = partContext;
   return (
     <ParticipantContext.Provider value={partContext}>

@@ -4,6 +4,7 @@ import { shortId } from '../../../../model/names.js';
 import { asRecord, readReferenceId, readText } from '../../../../model/values.js';
 import { dataText } from '../../../../internals/ui/data-text.js';
 import type { ReferenceKind } from '../../../../internals/references.js';
+import { useSettings } from '../../../../internals/settings.js';
 import { useReference } from '../../../../internals/use-reference.js';
 
 /** What a reference is called: its name in the data, else the app's name, else the start of its id. */
@@ -13,6 +14,10 @@ export function NamedReference(props: {
 }): ReactElement {
   const { kind, reference } = props;
   const reportedName = readText(asRecord(reference).name);
-  const resolved = useReference(kind, reportedName === null ? reference : null);
+  const resolved = useReference(
+    useSettings().references,
+    kind,
+    reportedName === null ? reference : null,
+  );
   return dataText(reportedName ?? resolved?.name ?? shortId(readReferenceId(reference)));
 }

@@ -1,14 +1,24 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
+/** Where the page is shown: in server markup, also while that is hydrated, on a screen, or on paper. */
+export type Medium = 'server' | 'screen' | 'paper';
+
+/** Where the page is shown. */
+export function useMedium(): Medium {
+  return useSyncExternalStore<Medium>(
+    subscribe,
+    () => (isPrinting() ? 'paper' : 'screen'),
+    () => 'server',
+  );
+}
+
 /**
  * Whether the page is being printed. What only paper needs is rendered then, so that it costs nothing
  * on the screen. React renders it before the browser lays the pages out.
- *
- * @param onServer - the answer in server markup, and while that is hydrated
  */
-export function usePrinting(onServer = false): boolean {
-  return useSyncExternalStore(subscribe, isPrinting, () => onServer);
+export function usePrinting(): boolean {
+  return useMedium() === 'paper';
 }
 
 /** Every component that asks; the window has one set of listeners for all of them. */
