@@ -1,4 +1,7 @@
-/** Since when control has been observed. Grants carry no time, so only earlier events can say it. */
+/**
+ * Since when control has been observed. Grants have no time of their own, so it comes from earlier
+ * events.
+ */
 import type { ControlGrant } from './control.js';
 import { participantFacts } from './facts.js';
 import type { ObservedSession } from './findings/types.js';
@@ -6,15 +9,15 @@ import { newestInstant } from './newest-instant.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord } from './values.js';
 
-/** Says since when a grant has been observed: epoch milliseconds, null when nothing says it. */
+/** Returns since when a grant has been observed, in epoch milliseconds; null when unknown. */
 export type ControlSince = (grant: ControlGrant) => number | null;
 
 const remembered = new WeakMap<readonly ObservedSession[], ControlSince>();
 
 /**
- * Since when each grant has been observed without interruption, in events from oldest to newest. The
- * grant can be older than its first event, so this is a lower limit: "for at least". An event that
- * says nothing about the controller's control interrupts nothing.
+ * Since when each grant has been observed without interruption, in events from oldest to newest.
+ * The grant can be older than its first event, so this is a lower limit: "for at least". An event
+ * that does not report the controller's grants does not interrupt the run.
  *
  * @example
  * const since = controlSince(store.history(conversationId));

@@ -26,12 +26,12 @@ interface ControlTarget {
   readonly leg: Leg;
 }
 
-/** Finds what an id means to a controller; undefined when that stays open. */
+/** Finds the leg that an id means for a controller; undefined when the data does not decide it. */
 export type TargetFinder = (controller: Leg, targetId: string) => ControlTarget | undefined;
 
 /** Indexes the legs of a session. */
 export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
-  // Every index below takes the first leg that fits, and a leg that is not over fits better.
+  // Every index below takes the first matching leg, and prefers one that has not ended.
   const liveFirst = [...legs.filter((leg) => !leg.hasEnded), ...legs.filter((leg) => leg.hasEnded)];
   const ranks = new Map(liveFirst.map((leg, rank) => [leg, rank]));
   const inOrder = (one: Leg, other: Leg) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0);
@@ -53,7 +53,7 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
       ? [everySession]
       : [bySession.get(sessionId), bySession.get(null)].filter((index) => index !== undefined);
 
-  /** The best leg of the only party among the candidates; two parties leave the answer open. */
+  /** The best leg of the only candidate party; undefined when there are several parties. */
   const onlyParty = (candidates: readonly Leg[]) => {
     const best = firstOf(candidates);
     return candidates.every((leg) => best && partyOf(leg) === partyOf(best)) ? best : undefined;
@@ -81,7 +81,7 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
   };
 }
 
-/** Legs by everything that they can be found by. */
+/** Looks up legs by participant id, communication id, user and peer. */
 class LegIndex {
   readonly byId = new Map<string, Leg>();
   readonly byCommunication = new Map<string, Leg>();
@@ -113,7 +113,7 @@ interface CandidateOptions {
 /** Legs by party. The legs of one participant are one party. */
 class PartyIndex {
   readonly #parties = new Map<string | Leg, Leg[]>();
-  /** Remembered by peer: what is skipped for one peer is skipped once, so all lookups are linear. */
+  /** Cached by excluded peer, so that each list is filtered only once per peer. */
   readonly #remembered = new Map<string | undefined, readonly (readonly Leg[])[]>();
 
   add(leg: Leg): void {
@@ -122,7 +122,9 @@ class PartyIndex {
     else this.#parties.set(partyOf(leg), [leg]);
   }
 
-  /** The best leg of each party, of at most three parties: more than one leave the answer open. */
+  /**
+   * The best leg of each party. Stops at three parties, since more than one is ambiguous anyway.
+   */
   candidates({ controller, withoutPeer }: CandidateOptions): readonly Leg[] {
     const parties = this.#remembered.get(withoutPeer) ?? this.#firstParties(withoutPeer);
     this.#remembered.set(withoutPeer, parties);
@@ -132,8 +134,8 @@ class PartyIndex {
   }
 
   /**
-   * The first three parties, two legs of each. Of these the controller takes away one leg at most,
-   * so that two parties, and the best leg of each, remain when there are two.
+   * The first three parties, with two legs each. Excluding the controller removes at most one leg,
+   * so an ambiguity between two parties is still detected.
    */
   #firstParties(withoutPeer: string | undefined): readonly (readonly Leg[])[] {
     const parties: (readonly Leg[])[] = [];

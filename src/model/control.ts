@@ -1,4 +1,7 @@
-/** Who controls whose page. The wire lists ids of an undocumented kind on the viewer; see {@link controlGrants}. */
+/**
+ * Who controls whose page. The viewer's data lists ids of an undocumented kind; see {@link
+ * controlGrants}.
+ */
 import type { Callback } from './callback.js';
 import { createTargetFinder, type ControlResolution, type Leg } from './control-targets.js';
 import { participantFacts, type ParticipantFacts } from './facts.js';
@@ -8,8 +11,8 @@ import type { CobrowseMediaParticipant } from './types.js';
 export type { ControlResolution } from './control-targets.js';
 
 /**
- * `active`: control can be used now; `ended`: one of the two legs is over; `self`: the target is the
- * controller's own leg; `unknown`: nobody in the session has the reported id.
+ * `active`: control can be used now; `ended`: one of the two legs has ended; `self`: the target is
+ * the controller's own leg; `unknown`: nobody in the session has the reported id.
  */
 export type ControlStatus = 'active' | 'ended' | 'self' | 'unknown';
 
@@ -115,7 +118,9 @@ function isLeg(facts: ParticipantFacts): facts is Leg {
   return facts.participant !== null;
 }
 
-/** Names the sides of grants. Legs without an id are told apart by their number in the session. */
+/**
+ * Builds the keys of grants. Legs without an id are identified by their position in the session.
+ */
 function createPartyNames(legs: readonly Leg[]): (leg: Leg) => GrantParty {
   const numbers = new Map(legs.map((leg, index) => [leg, index]));
   return (leg) => {

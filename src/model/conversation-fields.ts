@@ -1,11 +1,11 @@
-/** The one table of a conversation's own fields, beside that of its participants. */
+/** The table of a conversation's own fields. The fields of participants have their own table. */
 import { ENUM_FIELDS } from './enum-fields.js';
 import { FLAT_SHAPES, type FieldDescription } from './field-kinds.js';
 import type { CobrowseConversation } from './types.js';
 
 /**
- * Every field of a conversation. Conversations of all media and analytics share few of them, so
- * that what these leave out says nothing.
+ * Every field of a conversation. Generic conversations and analytics carry only a few of them, so a
+ * field that they leave out is not known to be empty.
  */
 export const CONVERSATION_FIELDS: Readonly<Record<keyof CobrowseConversation, FieldDescription>> = {
   name: { kind: 'name', group: 'person', personal: true, shapes: FLAT_SHAPES },

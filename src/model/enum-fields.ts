@@ -1,4 +1,4 @@
-/** What a field holds that is one of an enumeration's values. */
+/** Fields that hold an enum value. */
 import {
   normalizePurpose,
   normalizeRole,

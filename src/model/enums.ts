@@ -4,7 +4,7 @@ import { readText } from './values.js';
 /** A known value, or any other string: editors still suggest the known ones. */
 export type OpenEnum<Known extends string> = Known | (string & {});
 
-/** The phase that each state of a leg means by itself, over all wire shapes. */
+/** The phase that follows from each state alone, for all wire shapes. */
 export const STATE_PHASES = {
   connected: 'live',
   converting: 'live',
@@ -22,7 +22,7 @@ export const STATE_PHASES = {
 } as const;
 /** State of a leg. */
 export type ParticipantState = keyof typeof STATE_PHASES;
-/** States of a leg, over all wire shapes. */
+/** States of a leg in all wire shapes. */
 export const PARTICIPANT_STATES: readonly ParticipantState[] =
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.keys` forgets the type
   Object.keys(STATE_PHASES) as ParticipantState[];
@@ -168,7 +168,7 @@ const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
 
 /** Whether a wrap-up code is the one that the platform assigns when the time for wrap-up is over. */
 export function isTimedOutWrapupCode(code: string | null): boolean {
-  // A code can be a megabyte, which has no case worth changing.
+  // Input can be a megabyte long; don't lowercase that.
   if (code?.length !== TIMED_OUT_WRAPUP_CODE.length) return false;
   return code.toUpperCase() === TIMED_OUT_WRAPUP_CODE;
 }
@@ -216,15 +216,15 @@ export const normalizeWrapupPrompt: Normalize<NormalWrapupPrompt> = /* @__PURE__
   QUEUE_WRAPUP_PROMPTS,
 );
 
-/** A reported enum value: as it came, and the known value that it means, if any. */
+/** A reported enum value: the original text, and the known value it corresponds to, if any. */
 export interface EnumFact<T extends string> {
-  /** The known value; null when no known one is meant. */
+  /** The known value; null when the kit does not know the reported text. */
   readonly value: T | null;
   /** The text as reported, trimmed. */
   readonly reported: string;
 }
 
-/** Turns a reported value into the known one that it means; null when unknown. */
+/** Maps a reported value to a known one; null when unknown. */
 export type Normalize<T extends string> = (reported: string | null) => T | null;
 
 /** Reads an enum value; null when there is none. */
@@ -236,13 +236,13 @@ export function enumFact<T extends string>(
   return reported === null ? null : { value: normalize(reported), reported };
 }
 
-/** Whether a text says that an enum is not set. */
+/** Whether the text means that the enum is not set. */
 export function isNone(text: string): boolean {
   const value = text.trim();
   return value.length === 4 && value.toLowerCase() === 'none';
 }
 
-/** No known value has a spelling as long as this, so that a megabyte need not be compared. */
+/** Longer than any known spelling. Longer input is unknown, and is not normalized first. */
 const LONGEST_SPELLING = 100;
 
 /** Compares letters only, since the spellings of the same value differ in case, dots and underscores. */

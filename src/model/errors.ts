@@ -1,9 +1,9 @@
-/** Reads what went wrong, with the parameters filled in. */
+/** Reads an error body and fills in the parameters of its message. */
 import { asRecord, isRecord, readNumber, readText } from './values.js';
 
 /** What an {@link ErrorBody} says. */
 export interface ErrorFacts {
-  /** The sentence, parameters filled in; null when only a code or a status came. */
+  /** The message with its parameters filled in; null when only a code or a status was reported. */
   readonly message: string | null;
   /** Machine-readable code. */
   readonly code: string | null;
@@ -11,12 +11,13 @@ export interface ErrorFacts {
   readonly status: number | null;
 }
 
-/** Nested errors below this are not read. */
+/** Nested errors deeper than this are not read. */
 const MAX_DEPTH = 5;
 
 /**
- * Reads an error; null when nothing is said. A placeholder without a parameter stays as it is. An
- * error that says nothing itself is read from its first nested error or detail that does.
+ * Reads an error; null when it has no message, code or status. A placeholder without a parameter
+ * stays as it is. If the error itself is empty, the first nested error or detail with content is
+ * used.
  *
  * @example
  * readError({ messageWithParams: 'no {what}', messageParams: { what: 'session' } })?.message // 'no session'

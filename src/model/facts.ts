@@ -1,4 +1,7 @@
-/** The gate: raw data is read here once; whatever stands above works with facts and parses nothing. */
+/**
+ * Reads a raw participant once, into facts. Everything above this file works with facts and parses
+ * nothing.
+ */
 import {
   enumFact,
   normalizeDirection,
@@ -16,17 +19,20 @@ import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readNumber, readText, readTexts } from './values.js';
 import { readWrapup, type WrapupFacts } from './wrapup.js';
 
-/** A length of time that a leg is shown with. `end` null: it still runs. */
+/** The time that a leg lasted. It is still running when `end` is null. */
 export interface DurationFacts {
   /** Epoch milliseconds. */
   readonly start: number;
-  /** Epoch milliseconds; null while it lasts. */
+  /** Epoch milliseconds; null while it is running. */
   readonly end: number | null;
 }
 
-/** Everything that follows from one participant's fields. Frozen by type; shared by identity. */
+/**
+ * Everything that the kit derives from one participant's fields. Read-only. The same participant
+ * object always gives the same facts object.
+ */
 export interface ParticipantFacts extends ParticipantStatus {
-  /** The participant as handed over; null when it was no object. */
+  /** The participant that was passed in; null when it was not an object. */
   readonly participant: CobrowseMediaParticipant | null;
   /** Key of the leg, see {@link legKey}. */
   readonly key: string;
@@ -44,13 +50,19 @@ export interface ParticipantFacts extends ParticipantStatus {
   readonly purpose: EnumFact<Purpose> | null;
   /** Whether the leg is inbound or outbound. */
   readonly direction: EnumFact<Direction> | null;
-  /** How long the leg lasts or lasted; null when its start is unknown. */
+  /** From when to when the leg lasted; null when its start is unknown. */
   readonly duration: DurationFacts | null;
-  /** When alerting runs out; only while the leg is alerting. */
+  /**
+   * When the alerting timeout expires, in epoch milliseconds; null when the leg is not alerting or
+   * has no timeout.
+   */
   readonly alertingDeadline: number | null;
   /** True when the leg ended without ever being connected. */
   readonly unanswered: boolean;
-  /** Since when the leg is on hold; null when it is not held or the start is unknown. */
+  /**
+   * When the current hold began, in epoch milliseconds; null when the leg is not on hold or the
+   * start is unknown.
+   */
   readonly heldSince: number | null;
   /** The wrap-up: whether it is due, how much time is left, and the chosen code. */
   readonly wrapup: WrapupFacts;
@@ -63,8 +75,8 @@ export interface ParticipantFacts extends ParticipantStatus {
 const remembered = new WeakMap<object, ParticipantFacts>();
 
 /**
- * Reads a participant. Pure, and remembered by the object's identity: treat participants as
- * immutable, and hand over a new object when something changed.
+ * Reads a participant. The result is cached per object, so treat participants as immutable and pass
+ * a new object when something changes.
  *
  * @example participantFacts({ state: 'CONNECTED', cobrowseRole: 'Viewer' }).role?.value // 'viewer'
  */
@@ -80,8 +92,8 @@ export function participantFacts(
 }
 
 /**
- * The phase of a leg. A leg can be ended while its state still says `connected`: real topics send
- * that while after-call work is pending.
+ * The phase of a leg. A leg can have ended although its state is still `connected`: Genesys Cloud
+ * sends that while after-call work is pending.
  *
  * @example participantPhase({ state: 'connected', held: true }) // 'held'
  */
@@ -93,14 +105,14 @@ export function participantPhase(
 
 const NOBODY: ParticipantFacts = { ...readFacts({}), participant: null };
 
-/** Reads a participant anew and keeps nothing: for passes over very many of them. */
+/** Reads a participant without the cache, for loops over very many participants. */
 export function readFacts(participant: CobrowseMediaParticipant): ParticipantFacts {
   const reported = readParticipantStatus(participant);
   const { state, disconnectType, times, hasEnded, role, userId, viewerUrl } = reported;
   const wrapup = readWrapup(participant, times, hasEnded, state?.value === 'terminated');
   const phase = phaseOf(participant, reported, wrapup);
   return {
-    // Named one by one: with a spread each object takes six times as long to make.
+    // Not a spread, which makes creating each object six times slower.
     state,
     disconnectType,
     times,
@@ -148,7 +160,7 @@ function readDuration(
   return { start, end: hasEnded ? times.end : null };
 }
 
-/** A leg that waits has waited since it alerted, a parked one since it was parked. */
+/** The time of a waiting leg counts from its alert, that of a parked leg from the parking. */
 function durationStart(times: ParticipantTimes, phase: ParticipantPhase): number | null {
   const waiting = times.alerting ?? times.start;
   if (phase === 'pending') return waiting;

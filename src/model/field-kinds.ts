@@ -1,32 +1,35 @@
 /** What the tables of fields can say about a field. The tables themselves are in the files beside this one. */
 import type { Normalize } from './enums.js';
 
-/** A wire shape that leaves fields out. A participant by itself is none: it is never complete. */
+/**
+ * A wire shape in which a missing field has a meaning. A participant on its own is not one of them,
+ * since it is never complete.
+ */
 type FieldShape = 'rest' | 'topic' | 'genericRest' | 'genericTopic' | 'analytics';
 
-/** What a field has to be in JSON: text or a number, true or false, an object, a list. */
+/** The JSON type of a field: a string or number, a boolean, an object, or an array. */
 export type ExpectedType = 'scalar' | 'boolean' | 'object' | 'array';
 
 /**
  * What a field holds:
  * - `instant`: a point in time, as ISO-8601 or epoch milliseconds;
  * - `duration`: a length of time, in `unit`;
- * - `id`: an identifier, no text for people;
+ * - `id`: an identifier, not meant for display;
  * - `wrapupCode`: the id or the name of a wrap-up code;
- * - `name`: a display name, which views show although it is personal;
+ * - `name`: a display name, which is shown although it is personal data;
  * - `enum`: one of the `values` that `normalize` knows, or a new one;
  * - `text`: free text;
  * - `number`, `flag`: a number, true or false;
- * - `url`: an address to open in a browser, which may hold a secret;
+ * - `url`: a web address, which may contain a secret;
  * - `reference`: an entity as `{ id, name, selfUri }`;
  * - `object`: an object whose fields are in `parts`;
  * - `entries`: an object whose keys are data, such as ad-hoc attributes;
- * - `data`: an object that the kit shows but does not know;
+ * - `data`: an object with unknown fields, shown as it is;
  * - `list`: a list of `items`.
  */
 export type FieldKind = FieldContent['kind'];
 
-/** The kind of a field, with what only that kind has. */
+/** The kind of a field, with the properties of that kind. */
 export type FieldContent =
   | { readonly kind: 'instant' }
   | { readonly kind: 'duration'; readonly unit: 'milliseconds' | 'seconds' }
@@ -58,7 +61,7 @@ export type EnumName =
   | 'screenRecording'
   | 'recording';
 
-/** What a field holds that is one of an enumeration's values. */
+/** A field that holds an enum value. */
 export interface EnumContent {
   readonly kind: 'enum';
   readonly values: EnumName;
@@ -77,13 +80,16 @@ export type FieldGroup = 'person' | 'times' | 'control' | 'wrapup' | 'references
 /** One field of a participant or of a conversation. */
 export type FieldDescription = PartDescription & {
   readonly group: FieldGroup;
-  /** The wire shapes that can carry the field. One of these that leaves it out says that it is empty. */
+  /**
+   * The wire shapes that can carry the field. When a snapshot of one of these shapes leaves it out,
+   * the field is empty.
+   */
   readonly shapes: readonly FieldShape[];
   /** True when the field, once seen, is never cleared: ids, wrap-up, and instants that have passed. */
   readonly permanent?: true;
   /** What nested shapes call the field. */
   readonly nestedName?: string;
-  /** What nested shapes call single parts of the object: name on the wire, then the part. */
+  /** Names of the object's parts in nested shapes: from wire name to part. */
   readonly nestedParts?: Readonly<Record<string, string>>;
 };
 
@@ -97,7 +103,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   'technical',
 ];
 
-/** What each kind of field has to be in JSON. */
+/** The JSON type of each kind of field. */
 export const EXPECTED_TYPES: Readonly<Record<FieldKind, ExpectedType>> = {
   instant: 'scalar',
   duration: 'scalar',
@@ -118,7 +124,7 @@ export const EXPECTED_TYPES: Readonly<Record<FieldKind, ExpectedType>> = {
 
 /** Every shape. */
 export const ALL_SHAPES = ['rest', 'topic', 'genericRest', 'genericTopic', 'analytics'] as const;
-/** The shapes that Genesys sends of a running conversation. */
+/** The shapes that Genesys Cloud sends for a running conversation. */
 export const LIVE_SHAPES = ['rest', 'topic', 'genericRest', 'genericTopic'] as const;
 /** The co-browse shapes, with flat participants. */
 export const FLAT_SHAPES = ['rest', 'topic'] as const;
@@ -126,5 +132,5 @@ export const FLAT_SHAPES = ['rest', 'topic'] as const;
 export const GENERIC_SHAPES = ['genericRest', 'genericTopic'] as const;
 /** Shapes in which a participant holds lists of sessions. */
 export const NESTED_SHAPES = ['genericRest', 'genericTopic', 'analytics'] as const;
-/** Shapes that tell of hold and direction. */
+/** Shapes that carry hold and direction. */
 export const FLAT_AND_ANALYTICS = ['rest', 'topic', 'analytics'] as const;

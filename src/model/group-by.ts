@@ -16,7 +16,7 @@ export function groupBy<Item, Key>(
   });
 }
 
-/** Does the same for items with several keys: an item is in the group of each. */
+/** Like {@link groupBy}, for items with several keys: an item is in each of its groups. */
 export function groupByEach<Item, Key>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly Key[],

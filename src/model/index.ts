@@ -1,4 +1,6 @@
-/** What a participant is, and what follows from its fields. Pure TypeScript: no React, no clock, no words. */
+/**
+ * What a participant is, and what can be derived from its fields. No React, no clock, no UI text.
+ */
 export type * from './public-types.js';
 export {
   AFTER_CALL_WORK_STATES,

@@ -1,10 +1,10 @@
-/** Keys of legs: the id of a participant alone is no key, since a participant can have several legs. */
+/** Keys of legs. A participant id is not enough, since one participant can have several legs. */
 import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readText } from './values.js';
 
 /**
- * Key of a leg: participant id and, where there is one, communication id. Different ids never give
- * the same key. Empty when the leg has no id.
+ * Key of a leg: the participant id and, if present, the communication id. Different ids never
+ * produce the same key. An empty string when the leg has no id.
  *
  * @example legKey({ id: 'p1', communicationId: 'c1' }) // 'p1/c1'
  */
@@ -16,9 +16,9 @@ export function legKey(participant: CobrowseMediaParticipant | null | undefined)
 }
 
 /**
- * Key of a control grant: the keys of both legs. A target that was not found is named by its id, and
- * a leg without ids by its number in the session. After escaping, `~` only stands before a digit, so
- * neither of these can equal the key of a leg that has ids.
+ * Key of a control grant: the keys of both legs. A target that was not found is represented by its
+ * id, and a leg without ids by its position in the session. Escaping only ever puts `~` before a
+ * digit, so these cannot collide with the key of a leg that has ids.
  */
 export function grantKey(controller: GrantParty, target: GrantParty): string {
   return `${partyKey(controller)}>${partyKey(target)}`;
@@ -41,7 +41,7 @@ function partyKey(party: GrantParty): string {
   }
 }
 
-/** Replaces the separators of keys, and `~` itself so that no two ids become the same. */
+/** Escapes the separators, and `~` itself, so that different ids stay different. */
 function escapeId(id: string): string {
   return id.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('>', '~2');
 }

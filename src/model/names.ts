@@ -1,19 +1,19 @@
-/** Where the name of a participant comes from. `words` adds what stands for a missing name. */
+/** Reads the name of a participant. `words` has the placeholder for a missing name. */
 import { normalizePurpose } from './enums.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, firstCharacters, readReferenceId, readText } from './values.js';
 
 /**
- * The name that the data has: the participant's, else that of the user, of the external contact, or,
- * for a routing or menu leg, of the queue. Agents often have neither a `name` nor a `user.name`. Null
- * when there is none.
+ * The name in the data: that of the participant, the user, the external contact or, for routing and
+ * menu legs, the queue, in this order. Null when there is none: agents often have neither `name`
+ * nor `user.name`.
  *
  * @example reportedName({ name: ' Blanche ' }) // 'Blanche'
  */
 export function reportedName(
   participant: CobrowseMediaParticipant | null | undefined,
 ): string | null {
-  // Read from the fields and not from the facts: the launcher needs a name, and nothing else of those.
+  // Reads the fields directly: the launcher needs only the name, and should not load all the facts.
   const fields = asRecord(participant);
   return (
     readText(fields['name']) ??
@@ -24,8 +24,8 @@ export function reportedName(
 }
 
 /**
- * What tells participants without a name apart: six characters of the user's id, else of the
- * participant's. Null when there is no id.
+ * Distinguishes participants without a name: six characters of the user id or, without one, of the
+ * participant id. Null when there is no id.
  *
  * @example shortIdOf({ id: 'p1', user: { id: 'c25cd065-8a05' } }) // 'c25cd0'
  */
@@ -35,7 +35,7 @@ export function shortIdOf(participant: CobrowseMediaParticipant | null | undefin
 }
 
 /**
- * The first six characters of an id, enough to tell people apart at a glance.
+ * The first six characters of an id, which are enough to distinguish people at a glance.
  *
  * @example shortId('c25cd065-8a05-445c-b3ce-f86a24b689c6') // 'c25cd0'
  */

@@ -1,4 +1,4 @@
-/** The newest instant that data tells of: "now" for a session that was saved. */
+/** The newest instant in the data, which is used as "now" for a saved session. */
 import type { ObservedSession } from './findings/types.js';
 import { participantFacts } from './facts.js';
 import { parseInstant, type ParticipantTimes } from './time.js';
@@ -7,7 +7,7 @@ import { isRecord } from './values.js';
 
 /**
  * The newest instant in a session and its earlier states, in epoch milliseconds; null when there is
- * none. A saved session is reviewed as of this instant, so that nothing in it runs on for months.
+ * none. A saved session is reviewed as of this instant, so that its durations do not keep running.
  *
  * @example newestInstant({ participants: [{ endTime: '2026-05-11T09:05:00Z' }] })
  */

@@ -12,9 +12,9 @@ export interface CobrowseWebMessagingSession {
   readonly id?: string | null | undefined;
   /** Name of the session. */
   readonly name?: string | null | undefined;
-  /** A secret: who has it can join the session. */
+  /** A secret: anyone who has it can join the session. */
   readonly joinCode?: string | null | undefined;
-  /** A secret as well. */
+  /** Also a secret. */
   readonly websocketUrl?: string | null | undefined;
   /** When the offer expires. */
   readonly dateOfferEnds?: string | number | null | undefined;
@@ -50,7 +50,7 @@ export interface CobrowseOfferSources {
 export interface CobrowseOfferFacts {
   /** State of the offer. */
   readonly status: CobrowseOfferStatus;
-  /** What the status follows from; null when there is no offer. */
+  /** Where the status comes from; null when there is no offer. */
   readonly source: 'offer' | 'messages' | 'outcome' | 'clock' | null;
   /** Id of the co-browse session; null when it was not reported. */
   readonly sessionId: string | null;

@@ -1,5 +1,6 @@
 /**
- * The one table of a participant's fields: nothing decides by the spelling of a field's name.
+ * The table of a participant's fields. Code looks up what a field is here, and never guesses it
+ * from the field's name.
  */
 import { ENUM_FIELDS } from './enum-fields.js';
 import {

@@ -1,4 +1,4 @@
-/** State, times, role and user of a leg: the part of the facts that decides who may open a viewer. */
+/** State, times, role and user of a leg: the facts that decide who may open a viewer. */
 import {
   enumFact,
   isNone,
@@ -15,7 +15,7 @@ import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { readReferenceId, readText } from './values.js';
 
-/** What decides who may open a viewer: state, times, role and user of a participant. */
+/** State, times, role and user of a participant. */
 export interface ParticipantStatus {
   /** The reported state; null when it was not reported. */
   readonly state: EnumFact<ParticipantState> | null;
@@ -50,8 +50,8 @@ export function readParticipantStatus(participant: CobrowseMediaParticipant): Pa
 }
 
 /**
- * Why a leg ended. A reason also says that the leg did end, see {@link ParticipantStatus.hasEnded}, so only a
- * text counts as one, and `none` does not.
+ * Why a leg ended. A leg with a reason counts as ended, see {@link ParticipantStatus.hasEnded}, so
+ * only text counts as a reason, and `none` does not.
  */
 export function readDisconnectType(raw: unknown): EnumFact<NormalDisconnectType> | null {
   if (typeof raw !== 'string' || isNone(raw)) return null;

@@ -3,8 +3,8 @@ import type { ParticipantFacts } from './facts.js';
 
 /**
  * Identifies the person behind a leg, since someone who leaves and rejoins has several: the id of
- * the Genesys Cloud user, else the id of the participant. Null when the data has neither; such a leg
- * counts as a person of its own.
+ * the Genesys Cloud user or, without one, the participant id. Null when the data has neither. Treat
+ * such a leg as a separate person.
  *
  * @example personId(participantFacts({ id: 'p1', user: { id: 'u1' } })) // 'u1'
  */

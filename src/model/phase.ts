@@ -1,10 +1,10 @@
-/** Where a leg stands: the one answer that every view shows. */
+/** The phase of a leg, as all views show it. */
 import { STATE_PHASES, type EnumFact, type ParticipantState } from './enums.js';
 import type { ParticipantTimes } from './time.js';
 
 /**
- * `pending` before it is connected, `live`, `held`, `parked`, `wrapup` (ended, and after-call work
- * is not settled), `ended`, `unknown`.
+ * `pending` before it is connected, `live`, `held`, `parked`, `wrapup` (ended, with after-call work
+ * pending), `ended`, `unknown`.
  */
 export type ParticipantPhase =
   | 'pending'
@@ -15,10 +15,13 @@ export type ParticipantPhase =
   | 'ended'
   | 'unknown';
 
-/** A connection this much later than the end is a new one: the two clocks differ by less. */
+/**
+ * A connection that is later than the end by more than this is a new one: the clocks differ by
+ * less.
+ */
 const RECONNECT_MS = 5000;
 
-/** The phase that a state means by itself, without hold and wrap-up. */
+/** The phase that follows from the state alone, without hold and wrap-up. */
 export function phaseOfState(state: ParticipantState | null | undefined): ParticipantPhase {
   return STATE_PHASES[state ?? 'none'];
 }
@@ -31,7 +34,7 @@ export function openPhase(
   return state === 'connected' && held === true ? 'held' : phaseOfState(state);
 }
 
-/** What a state badge says: the phase, or the state itself where that says more. */
+/** What a state badge shows: the phase, or the state itself when that is more specific. */
 export function shownState(
   phase: ParticipantPhase,
   state: EnumFact<ParticipantState> | null,
@@ -42,8 +45,8 @@ export function shownState(
 }
 
 /**
- * Whether a leg is over. It can be while its state still says `connected`: real topics send that
- * while after-call work is pending.
+ * Whether a leg has ended. Its state can still be `connected`: Genesys Cloud sends that while
+ * after-call work is pending.
  */
 export function isEnded(
   state: ParticipantState | null | undefined,

@@ -1,4 +1,7 @@
-/** A copy of a session that can be sent to others: its shape and times stay, people and texts go. */
+/**
+ * Makes a copy of a session that is safe to share: it has the same structure and times, without
+ * personal data.
+ */
 import { CONVERSATION_FIELDS } from './conversation-fields.js';
 import { isNone, isTimedOutWrapupCode } from './enums.js';
 import type { FieldContent } from './field-kinds.js';
@@ -10,7 +13,8 @@ import { isRecord } from './values.js';
 import { GENESYS_DOMAINS, redactUrl } from './viewer-url.js';
 
 /**
- * A copy of a session in which only what is known to be harmless stays:
+ * Returns a copy of a session without personal data, for example for a bug report. Only values that
+ * are known to be harmless are copied:
  *
  * - `null`, empty strings, `true` and `false`, and the number of entries in lists;
  * - instants in the fields that hold one: ISO-8601, or epoch milliseconds between 2000 and 2100;
@@ -18,25 +22,26 @@ import { GENESYS_DOMAINS, redactUrl } from './viewer-url.js';
  * - ids that are UUIDs, in the fields that hold one, and the code of a wrap-up that timed out;
  * - lengths of time and other numbers below 100 million, in the fields that hold one;
  * - scheme and host of a viewer URL that leads to `apps` or `cobrowse` of a Genesys region;
- * - names of fields: letters, the first one small.
+ * - names of fields that consist of letters and start with a lower-case one.
  *
- * Everything else is replaced: other ids by `id-1`, `id-2` and so on (the same id by the same one, so
- * that grants and legs still belong together), keys of attributes and of message parameters by
- * `key-1`, `key-2`, other texts by `[redacted]`, other numbers by 0. Values nested deeper than 100
- * levels are left out. Phases and control grants of the copy are those of the original.
+ * Everything else is replaced: other ids by `id-1`, `id-2` and so on (equal ids by equal
+ * replacements, so that grants still match their legs), keys of attributes and of message
+ * parameters by `key-1`, `key-2`, other texts by `[redacted]`, other numbers by 0. Values nested
+ * deeper than 100 levels are left out. Phases and control grants of the copy are those of the
+ * original.
  *
  * @example redactSession({ participants: [{ name: 'Ann' }] }).participants?.[0]?.name // '[redacted]'
  */
 export function redactSession<Session extends CobrowseConversation>(session: Session): Session {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape stays: each value keeps its type
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value keeps its type
   return new Redaction().redact(session, CONVERSATION, 0) as Session;
 }
 
 const REDACTED = '[redacted]';
 const MAX_DEPTH = 100;
-/** Numbers from here on may be phone numbers. */
+/** Numbers from here up may be phone numbers. */
 const MAX_NUMBER = 1e8;
-/** Epoch milliseconds between these are instants of our time, and no phone numbers. */
+/** Epoch milliseconds in this range are plausible instants, not phone numbers. */
 const EARLIEST_INSTANT = Date.UTC(2000, 0);
 const LATEST_INSTANT = Date.UTC(2100, 0);
 
@@ -51,7 +56,7 @@ const CONVERSATION: FieldContent = {
   parts: { ...CONVERSATION_FIELDS, participants: { kind: 'list', items: PARTICIPANT } },
 };
 
-/** Replaces what may be personal, and remembers what it put in place of ids and keys. */
+/** Replaces what may be personal data, and remembers the replacements of ids and keys. */
 class Redaction {
   readonly #ids = new Map<string, string>();
   readonly #keys = new Map<string, string>();
@@ -113,7 +118,9 @@ class Redaction {
     }
   }
 
-  /** The same id becomes the same one, and one in digits stays one in digits, as numbers are ids too. */
+  /**
+   * Equal ids get equal replacements. Digits are replaced by digits, since an id can be a number.
+   */
   #id(id: string): string {
     if (UUID.test(id)) return id;
     const number = this.#ids.size + 1;
@@ -152,7 +159,9 @@ function knownPart(parts: Readonly<Record<string, FieldContent>>, name: string):
   return Object.hasOwn(parts, name) ? (parts[name] ?? UNKNOWN) : UNKNOWN;
 }
 
-/** An instant as it is; one in digits that may be a phone number becomes the epoch. Null for others. */
+/**
+ * Keeps an instant. A number that may be a phone number becomes the epoch. Null for other values.
+ */
 function redactInstant(text: string): string | null {
   const instant = parseInstant(text);
   if (instant === null) return null;

@@ -2,19 +2,22 @@
 
 /** The latest instant that a `Date` can hold, in epoch milliseconds. */
 const MAX_INSTANT = 8.64e15;
-/** ISO-8601: a date, or a date and a time with an optional zone. 24:00 is no time of day here. */
+/**
+ * ISO-8601: a date, or a date and a time with an optional zone. 24:00 does not count as a time of
+ * day.
+ */
 const ISO_INSTANT =
   /^(?<date>\d{4}-\d\d-\d\d)(?:[T ](?!24)(?<hoursAndMinutes>\d\d:\d\d)(?::(?<seconds>\d\d))?(?:[.,](?<fraction>\d+))?\s*(?:Z|(?<zoneHours>[+-]\d\d):?(?<zoneMinutes>\d\d)?)?)?$/i;
-/** Epoch milliseconds as a string. Fewer digits are a year, and no instant. */
+/** Epoch milliseconds as a string. A number with fewer digits could be a year. */
 const EPOCH_MILLISECONDS = /^-?\d{5,}(\.\d+)?$/;
 
-/** Nothing that writes an instant writes this much, and a megabyte takes time to match. */
+/** Longer than any instant. Matching a megabyte of text would take too long. */
 const LONGEST_INSTANT = 1000;
 
 /**
- * An instant in epoch milliseconds: from ISO-8601 with any number of fraction digits (UTC where no
- * zone is given, since Genesys sends UTC), a date alone, epoch milliseconds, or those as a string.
- * Null for everything else, also for what no calendar or clock shows: February 30, 24:00.
+ * Parses an instant into epoch milliseconds. Accepts ISO-8601 with any number of fraction digits
+ * (UTC if there is no zone), a date without a time, and epoch milliseconds as a number or a string.
+ * Null for everything else, including impossible dates and times such as February 30 or 24:00.
  *
  * @example parseInstant('2026-05-11T09:00:04.2Z') // 1778490004200
  */
@@ -35,13 +38,13 @@ export function parseInstant(value: unknown): number | null {
     zoneMinutes = '00',
   } = parts;
   if (!isCalendarDate(date)) return null;
-  // Engines agree on three digits of a fraction only.
+  // JavaScript engines only agree on three fraction digits.
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
   const time = `${hoursAndMinutes}:${seconds}.${milliseconds}`;
   return inRange(Date.parse(`${date}T${time}${zoneHours}:${zoneMinutes}`));
 }
 
-/** False for February 30, which engines take for March 2. */
+/** False for February 30, which `Date` turns into March 2. */
 function isCalendarDate(date: string): boolean {
   const day = date.slice(-2);
   return day <= '28' || new Date(date).getUTCDate() === Number(day);
@@ -70,8 +73,8 @@ export interface ParticipantTimes {
 }
 
 /**
- * Length of time between two instants in milliseconds, never below zero: the clocks of cloud and
- * provider differ. Null when either is unknown.
+ * The time between two instants in milliseconds; null when either is unknown. Never negative,
+ * although the clocks of cloud and provider can differ.
  *
  * @example durationBetween(1000, 4000) // 3000
  */

@@ -14,7 +14,7 @@ import type {
   WrapupPrompt,
 } from './enums.js';
 
-/** A field that the wire may leave out or send as null. */
+/** A field that can be missing or null. */
 export type Maybe<T> = T | null | undefined;
 
 /** An instant as sent: ISO-8601 in UTC, any number of fraction digits; old shapes send epoch milliseconds. */
@@ -44,7 +44,7 @@ export interface ErrorDetail {
 
 /** What went wrong. REST documents `message` and `code` only, real payloads carry all of it. */
 export interface ErrorBody {
-  /** A sentence, usually English. */
+  /** A message for people, usually in English. */
   readonly message?: Maybe<string>;
   /** Machine-readable code, such as `error.ininedgecontrol.session.inactive`. */
   readonly code?: Maybe<string>;
@@ -56,11 +56,11 @@ export interface ErrorBody {
   readonly entityName?: Maybe<string>;
   /** The sentence with `{placeholders}` for {@link ErrorBody.messageParams}. */
   readonly messageWithParams?: Maybe<string>;
-  /** What to put into the placeholders. */
+  /** Values for the placeholders. */
   readonly messageParams?: Maybe<Readonly<Record<string, string>>>;
   /** Id under which Genesys logged the error. */
   readonly contextId?: Maybe<string>;
-  /** Details, a field or an entity each. */
+  /** Details, each about a field or an entity. */
   readonly details?: Maybe<readonly ErrorDetail[]>;
   /** Nested errors. */
   readonly errors?: Maybe<readonly ErrorBody[]>;
@@ -68,7 +68,7 @@ export interface ErrorBody {
   readonly limit?: Maybe<object>;
 }
 
-/** A wrap-up, once applied. `{}` is no wrap-up. */
+/** A wrap-up that was applied. `{}` means that there is none. */
 export interface Wrapup {
   /** Wrap-up code: an id in REST, a name in events; `ININ-WRAP-UP-TIMEOUT` when the platform closed it. */
   readonly code?: Maybe<string>;
@@ -88,7 +88,7 @@ export interface Wrapup {
 
 /** After-call work of one leg. Generic conversations only. */
 export interface AfterCallWork {
-  /** Where the after-call work stands. */
+  /** State of the after-call work. */
   readonly state?: Maybe<OpenEnum<AfterCallWorkState>>;
   /** When it began. */
   readonly startTime?: Maybe<WireInstant>;
@@ -215,7 +215,7 @@ export interface CobrowseMediaParticipant {
   readonly monitoredParticipantId?: Maybe<string>;
   /** Participant coached by this one. Generic conversations. */
   readonly coachedParticipantId?: Maybe<string>;
-  /** Participant barged in on by this one. Generic conversations. */
+  /** Participant whose conversation this one barged into. Generic conversations. */
   readonly bargedParticipantId?: Maybe<string>;
 }
 
@@ -235,9 +235,9 @@ export interface CobrowseConversation {
   readonly otherMediaUris?: Maybe<readonly string[]>;
   /** Transfers, newest last. */
   readonly recentTransfers?: Maybe<readonly object[]>;
-  /** Label that weighs the conversation's utilization. */
+  /** Id of the utilization label. */
   readonly utilizationLabelId?: Maybe<string>;
-  /** The instant at which the conversation closes by itself unless something happens. */
+  /** When Genesys Cloud closes the conversation if nothing happens. */
   readonly inactivityTimeout?: Maybe<WireInstant>;
   /** Divisions of the conversation. */
   readonly divisions?: Maybe<readonly object[]>;

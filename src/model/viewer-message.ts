@@ -1,4 +1,4 @@
-/** Reads what the viewer posts to the page around its frame. */
+/** Reads messages that the viewer's frame posts to the page. */
 import { isRecord, readText } from './values.js';
 
 /** A message of the viewer that the kit understands. */
@@ -6,13 +6,13 @@ export type ViewerMessage =
   | { readonly kind: 'ended' }
   | {
       readonly kind: 'joinCode';
-      /** A secret: it goes to the app, and nowhere else. */
+      /** A secret, which is passed only to the app. */
       readonly joinCode: string;
       /** Null when it was not sent. */
       readonly sessionId: string | null;
     };
 
-/** No code or id is as long. */
+/** Longer than any code or id. */
 const LONGEST = 1000;
 
 /**

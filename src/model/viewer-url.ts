@@ -1,4 +1,4 @@
-/** Viewer URLs: which may become links, today's viewer's address, and what may be shown of a URL. */
+/** Viewer URLs: which ones are safe to link to, how to build one, and what may be shown of one. */
 import { asRecord, readText } from './values.js';
 
 /**
@@ -26,11 +26,11 @@ export const GENESYS_DOMAINS: readonly string[] = [
   'edee1.eusc-pure.cloud',
 ];
 
-/** Which hosts a viewer URL may name. */
+/** Which hosts are allowed in viewer URLs. */
 export interface ViewerUrlPolicy {
-  /** Hosts allowed besides Genesys' own, each with its subdomains: `viewer.example.com`. */
+  /** Further allowed hosts, with their subdomains: `viewer.example.com`. @default none */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** False leaves only `allowedHosts`. */
+  /** Whether the domains of Genesys Cloud are allowed. @default true */
   readonly defaultHosts?: boolean | undefined;
   /**
    * Whether `http` and ports are allowed on this computer: `localhost`, `127.0.0.1` and `[::1]`. For a
@@ -41,7 +41,7 @@ export interface ViewerUrlPolicy {
   readonly allowLoopback?: boolean | undefined;
 }
 
-/** Why a viewer URL is refused, in the order in which it is tested. */
+/** Why a viewer URL is refused, in the order in which the reasons are checked. */
 export type ViewerUrlRefusal =
   | 'missing'
   | 'malformed'
@@ -62,7 +62,8 @@ export type ViewerUrlCheck =
   | { readonly ok: false; readonly reason: ViewerUrlRefusal };
 
 /**
- * Whether a URL may become a link: absolute, https, no credentials, no port, an allowed host.
+ * Checks whether a URL is safe to link to. It must be absolute, use https, name an allowed host,
+ * and have no credentials and no port. Accepts any value and never throws.
  *
  * @example
  * checkViewerUrl('https://apps.mypurecloud.com/x') // { ok: true, href: '…', host: 'apps.mypurecloud.com' }
@@ -80,14 +81,16 @@ export interface GenesysViewerUrlOptions {
   readonly domain: string;
   /** Id of the conversation. */
   readonly conversationId: string;
-  /** Language of the viewer in Genesys' spelling, such as `en-us`. */
+  /**
+   * Language of the viewer as Genesys spells it, such as `en-us`. @default the viewer's own default
+   */
   readonly lang?: string | undefined;
 }
 
 /**
- * The address of today's viewer, built from the conversation, for hosts whose data carries no
- * `viewerUrl`. An empty string when the domain is no host name or the id is blank. Source: the
- * public custom-desktop sample of Genesys.
+ * Builds the address of the Genesys Cloud viewer for a conversation, for apps whose data has no
+ * `viewerUrl`. Returns an empty string when `domain` is not a host name or the id is blank. The
+ * format is taken from Genesys' public custom-desktop sample; it is not documented.
  *
  * @example
  * genesysViewerUrl({ domain: 'mypurecloud.ie', conversationId: 'c1', lang: 'de' })
@@ -105,7 +108,8 @@ export function genesysViewerUrl(options: GenesysViewerUrlOptions): string {
 }
 
 /**
- * Scheme and host of a URL, and nothing else of it; empty when it is no absolute URL.
+ * Reduces a URL to its scheme and host, so that it can be shown or logged. Returns an empty string
+ * for values that are not absolute URLs.
  *
  * @example redactUrl('https://apps.mypurecloud.com/v?joinCode=1') // 'https://apps.mypurecloud.com'
  */
@@ -115,7 +119,7 @@ export function redactUrl(url: unknown): string {
   return parsed.protocol + (parsed.host && `//${parsed.host}`);
 }
 
-/** Longer than any viewer URL with its token; a megabyte is not parsed. */
+/** Longer than any viewer URL with its token. Longer values are refused without parsing. */
 const LONGEST_URL = 65_536;
 
 function parseUrl(url: unknown): URL | null {

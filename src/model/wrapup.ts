@@ -12,14 +12,14 @@ import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, readNumber, readText } from './values.js';
 
 /**
- * `due`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`; `timedOut`:
- * closed by the platform when its time was over; `skipped`; `none`: nothing is to be done.
+ * `due`: must be done; `open`: may be done; `draft`: begun before the leg ended; `done`;
+ * `timedOut`: closed by Genesys Cloud when the time was up; `skipped`; `none`: there is no wrap-up.
  */
 export type WrapupStatus = 'none' | 'due' | 'open' | 'draft' | 'done' | 'timedOut' | 'skipped';
 
-/** What follows from the wrap-up fields of a leg. Instants in epoch milliseconds. */
+/** What the kit derives from the wrap-up fields of a leg. Instants are epoch milliseconds. */
 export interface WrapupFacts {
-  /** Where the wrap-up stands. */
+  /** Status of the wrap-up. */
   readonly status: WrapupStatus;
   /** True when a draft exists that is not final. */
   readonly provisional: boolean;
@@ -29,7 +29,10 @@ export interface WrapupFacts {
   readonly start: number | null;
   /** When it was completed. */
   readonly end: number | null;
-  /** When its time is over; only for timed prompts with a known start, while due or open. */
+  /**
+   * When the time for wrap-up is up. Null unless the prompt has a time limit, the start is known,
+   * and the status is `due` or `open`.
+   */
   readonly deadline: number | null;
   /** Id or name of the wrap-up code. */
   readonly code: string | null;
@@ -38,8 +41,8 @@ export interface WrapupFacts {
 }
 
 /**
- * Reads the wrap-up fields of a leg; `ended` says that the leg is over, `terminated` that its state
- * says so for good. The leg is in phase `wrapup` when the status is `due` or `open`.
+ * Reads the wrap-up fields of a leg. `ended`: the leg has ended; `terminated`: its state is final.
+ * The leg is in phase `wrapup` when the status is `due` or `open`.
  */
 export function readWrapup(
   participant: CobrowseMediaParticipant,
@@ -102,7 +105,7 @@ function isMandatory(prompt: Prompt, participant: CobrowseMediaParticipant): boo
   }
 }
 
-/** When the time for wrap-up is over; null when nobody limits it. A timeout of 0 means none. */
+/** When the time for wrap-up is up; null when there is no limit. A timeout of 0 means no limit. */
 function deadlineOf(
   start: number | null,
   prompt: Prompt,

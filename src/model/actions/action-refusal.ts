@@ -28,8 +28,8 @@ export type ActionRefusal =
   | 'required';
 
 /**
- * Why an action is not possible on a leg now; null when it is. Data that says nothing about a state
- * never forbids an action, because the server decides in the end.
+ * Why an action is not possible on a leg now; null when it is. If the data does not report a state,
+ * the action is allowed, because the server has the final say.
  *
  * @param isYours - whether the leg is the signed-in user's; null when that is not known
  *

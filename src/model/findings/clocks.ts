@@ -1,5 +1,5 @@
 /**
- * By how much two clocks may differ: those of cloud and provider are not in step. The rules use it
- * to decide which instants can be believed, and as the default of their own tolerance.
+ * How far the cloud's clock and the provider's clock may be apart, in milliseconds. Rules use it to
+ * decide which instants are plausible, and as the default for their own tolerance.
  */
 export const CLOCK_TOLERANCE_MS = 5000;

@@ -19,7 +19,7 @@ import type {
   SessionIssuesOptions,
 } from './types.js';
 
-/** A rule of the kit, for a list of what is looked for. */
+/** A built-in rule, for showing users what is checked. */
 export interface FindingRule {
   /** Id of the rule. */
   readonly id: FindingRuleId;
@@ -37,8 +37,8 @@ export const FINDING_RULES: readonly FindingRule[] = RULES.map(
 );
 
 /**
- * What is wrong, odd or good to know about a session. Pure; any JSON value in any field. Never
- * throws: a function of your app that throws is named in `failed`.
+ * Checks a session and returns what is wrong, unusual or worth knowing. Accepts any JSON value in
+ * any field and never throws: if a function of your app throws, it is listed in `failed`.
  *
  * @example
  * ```ts

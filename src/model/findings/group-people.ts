@@ -1,10 +1,13 @@
-/** Whose legs are whose, who is still there, and who was there at the same time. */
+/**
+ * Which legs belong to the same person, who is still connected, and who was connected at the same
+ * time.
+ */
 import type { CobrowseRole, Purpose } from '../enums.js';
 import type { ParticipantFacts } from '../facts.js';
 import { personId } from '../person.js';
 import { CLOCK_TOLERANCE_MS } from './clocks.js';
 
-/** Purposes of legs that route or record a conversation, without a person behind them. */
+/** Purposes of legs that route or record a conversation; no person is behind them. */
 const ROUTING: ReadonlySet<Purpose> = new Set<Purpose>([
   'acd',
   'api',
@@ -24,7 +27,7 @@ export function personOf(leg: ParticipantFacts): string | ParticipantFacts {
   return personId(leg) ?? leg;
 }
 
-/** Whether a person may be behind the leg: it is not known to be routing. */
+/** Whether the leg may be a person's: it is not known to be a routing leg. */
 export function isPerson({ purpose }: ParticipantFacts): boolean {
   return purpose?.value == null || !ROUTING.has(purpose.value);
 }
@@ -47,17 +50,21 @@ export function withRole(
   return legs.filter((leg) => leg.role?.value === role);
 }
 
-/** Whether somebody may still come: a leg is not connected yet, or routing looks for an agent. */
+/**
+ * Whether somebody may still join: a leg is not connected yet, or routing is looking for an agent.
+ */
 export function isSomebodyExpected(legs: readonly ParticipantFacts[]): boolean {
   return legs.some((leg) => leg.phase === 'pending' || (!leg.hasEnded && !isPerson(leg)));
 }
 
-/** When the last of the legs ended. Minus infinity for no legs; NaN when one of them does not say. */
+/**
+ * When the last of the legs ended. `-Infinity` for no legs; NaN when the end of one is not known.
+ */
 export function lastEnd(legs: readonly ParticipantFacts[]): number {
   return legs.reduce((latest, { times }) => Math.max(latest, times.end ?? Number.NaN), -Infinity);
 }
 
-/** When the last of the legs was connected. Minus infinity when none of them says. */
+/** When the last of the legs was connected. `-Infinity` when that is not known of any. */
 export function lastConnection(legs: readonly ParticipantFacts[]): number {
   return legs.reduce((latest, { times }) => Math.max(latest, times.connected ?? latest), -Infinity);
 }
@@ -78,7 +85,7 @@ export function longestOverlap(
     .flatMap((legs, group) => legs.flatMap((leg) => presenceOf(leg, group, now) ?? []))
     .toSorted((one, other) => one.start - other.start);
   let longest = 0;
-  // Of those that began before: the one that ends last, and the one of another group that does.
+  // Among the earlier ones: the one that ends last, and the one of another group that ends last.
   let latest: Presence | null = null;
   let latestOfOthers: Presence | null = null;
   for (const next of presences) {
@@ -94,11 +101,11 @@ export function longestOverlap(
   return longest;
 }
 
-/** Null for a leg that was never connected, or whose times cannot be believed. */
+/** Null for a leg that was never connected, or whose times are not plausible. */
 function presenceOf(leg: ParticipantFacts, group: number, now: number): Presence | null {
   const { connected, start, end } = leg.times;
   if (leg.unanswered || leg.phase === 'pending' || (leg.hasEnded && end === null)) return null;
-  // The start of a nested leg is that of its participant, who may have been here before.
+  // A nested leg has the start time of its participant, who may have joined earlier.
   if (connected === null && leg.communicationId !== null) return null;
   const isAhead = leg.hasEnded && end !== null && end - now > CLOCK_TOLERANCE_MS;
   const isEarly = connected !== null && start !== null && start - connected > CLOCK_TOLERANCE_MS;

@@ -30,7 +30,7 @@ export type NoParams = Readonly<Record<never, never>>;
 /**
  * The rules, each with the parameters of its findings. Parameters are JSON without personal data:
  * ids are cut to six characters, URLs to their host, and texts are left out unless they look like
- * codes. A name that ends in `Ms` is a length of time in milliseconds.
+ * codes. A name that ends in `Ms` is a duration in milliseconds.
  */
 export interface FindingParams {
   /** `earlier` should come before `later`, and comes `byMs` after it. */
@@ -43,12 +43,12 @@ export interface FindingParams {
   readonly 'time-in-future': { readonly field: InstantField; readonly aheadMs: number };
   /** The provider's clock is ahead by `byMs`, or behind where that is negative. */
   readonly 'clock-skew': { readonly byMs: number };
-  /** Legs are connected, and their `connectedTime` is missing or cannot be read. */
+  /** Connected legs whose `connectedTime` is missing or cannot be read. */
   readonly 'connected-without-time': { readonly reason: 'missing' | 'unreadable' };
   /**
-   * `ended`: the state says that the leg is live or still to come, but it has ended; `connected`: the
-   * state is from before the connection, but there is one; `noEnd` (info): the leg has ended, and no
-   * field says when.
+   * `ended`: the state says that the leg has not ended, but other fields say that it has;
+   * `connected`: the state says that the leg is not connected yet, but it has a connection time;
+   * `noEnd` (info): the leg has ended, but no field says when.
    */
   readonly 'state-contradicts-times': {
     readonly state: ParticipantState;
@@ -56,11 +56,11 @@ export interface FindingParams {
   };
   /** The leg has been alerting for `overdueMs` longer than its alerting timeout. */
   readonly 'alerting-overdue': { readonly overdueMs: number };
-  /** On hold, and no field says since when. */
+  /** On hold, but no field says since when. */
   readonly 'hold-without-start': NoParams;
-  /** On hold after the end of the leg, or a hold that began after it. */
+  /** The leg is on hold although it has ended, or the hold began after the end. */
   readonly 'hold-after-end': NoParams;
-  /** On hold for `heldMs` by now. */
+  /** The leg has been on hold for `heldMs`. */
   readonly 'long-hold': { readonly heldMs: number };
   /** The viewer controls somebody who is not in the session. */
   readonly 'control-of-unknown': { readonly target: string };
@@ -68,7 +68,10 @@ export interface FindingParams {
   readonly 'control-of-ended': NoParams;
   /** A participant controls their own leg. */
   readonly 'control-of-self': NoParams;
-  /** A sharer controls someone; viewers do. Legs: controller, and the target if known. */
+  /**
+   * A sharer controls someone, although only viewers can. Legs: controller, and the target if
+   * known.
+   */
   readonly 'control-by-sharer': NoParams;
   /** Several people control the pages of one participant at once. Legs: controllers, then targets. */
   readonly 'control-by-several': { readonly people: number };
@@ -80,18 +83,20 @@ export interface FindingParams {
   readonly 'viewer-without-sharer': { readonly sinceMs: number };
   /** A user is still connected, `sinceMs` after everybody else left. */
   readonly 'left-alone': { readonly sinceMs: number };
-  /** The conversation should have closed by itself `overdueMs` ago. Legs: those that are not over. */
+  /**
+   * The conversation should have closed by itself `overdueMs` ago. Legs: those that have not ended.
+   */
   readonly 'inactivity-timeout-passed': { readonly overdueMs: number };
   /** Several people share a page at once. */
   readonly 'several-sharers': { readonly people: number };
   /** A live viewer has no viewer URL. */
   readonly 'viewer-url-missing': NoParams;
-  /** The viewer URL cannot be opened; host null when it has none. */
+  /** The viewer URL is refused. `host` is null when the URL has none. */
   readonly 'viewer-url-unsafe': {
     readonly reason: Exclude<ViewerUrlRefusal, 'missing'>;
     readonly host: string | null;
   };
-  /** The viewer URL carries a secret: whoever has the link is let in. */
+  /** The viewer URL contains a secret: anyone who has the link can join. */
   readonly 'viewer-url-secret': { readonly parameter: string; readonly host: string | null };
   /** A field or an attribute holds a secret. `field`: its usual spelling, such as `joinCode`. */
   readonly 'secret-in-data': { readonly field: string };
@@ -101,9 +106,9 @@ export interface FindingParams {
   readonly 'wrapup-pending': { readonly pendingMs: number };
   /** The platform closed the wrap-up. */
   readonly 'wrapup-timed-out': NoParams;
-  /** Wrap-up was mandatory; it was skipped, or there is none. */
+  /** Wrap-up was mandatory, but was skipped or is missing. */
   readonly 'wrapup-missing': { readonly prompt: NormalWrapupPrompt; readonly skipped: boolean };
-  /** An error was reported. Info when the leg ended normally all the same. */
+  /** An error was reported. Info when the leg still ended normally. */
   readonly 'error-reported': { readonly code: string | null; readonly status: number | null };
   /** The leg ended abnormally. Info for `inactivity` and `takeover`. */
   readonly 'abnormal-disconnect': { readonly type: NormalDisconnectType };
@@ -115,7 +120,9 @@ export interface FindingParams {
   readonly 'unanswered-legs': { readonly count: number };
   /** One user has several legs. */
   readonly 'several-legs': { readonly count: number };
-  /** An enum value that the kit does not know; null when the value is no code to be shown. */
+  /**
+   * An enum value that the kit does not know. `value` is null when it does not look like a code.
+   */
   readonly 'unknown-value': { readonly field: EnumField; readonly value: string | null };
 }
 

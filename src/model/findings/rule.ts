@@ -1,4 +1,4 @@
-/** How a rule is written: what it is about, and a function from the session to what it found. */
+/** How a rule is defined: its settings, and a function that returns what it found in a session. */
 import type { ParticipantFacts } from '../facts.js';
 import { isRecord } from '../values.js';
 import type { FindingParams, FindingRuleId } from './params.js';
@@ -8,15 +8,15 @@ import type { FindingContext, FindingHelp, FindingOf, FindingSeverity } from './
 /** All severities, the most serious first. */
 export const FINDING_SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
 
-/** What a rule found: the legs it is about, and the parameters of its sentence. */
+/** What a rule found: the legs concerned, and the parameters of the message. */
 export interface Found<Id extends FindingRuleId> {
   readonly legs: readonly ParticipantFacts[];
   readonly params: FindingParams[Id];
-  /** For a finding that is more or less serious than most of its rule. */
+  /** Set when this finding is more or less serious than the rule's others. */
   readonly severity?: FindingSeverity;
 }
 
-/** What every rule says about itself. */
+/** What every rule declares. */
 interface RuleHead<Id extends FindingRuleId> {
   readonly id: Id;
   /** How serious most of its findings are. */
@@ -29,7 +29,7 @@ interface RuleHead<Id extends FindingRuleId> {
 
 /** A rule that looks at the session as a whole. */
 interface SessionRule<Id extends FindingRuleId> extends RuleHead<Id> {
-  /** Null when the session has nothing that the rule could look at. */
+  /** Null when there is nothing in the session for the rule to check. */
   readonly find: (
     context: FindingContext,
     thresholds: ThresholdsOf<Id>,
@@ -38,9 +38,9 @@ interface SessionRule<Id extends FindingRuleId> extends RuleHead<Id> {
 
 /** A rule that looks at one leg at a time. */
 interface LegRule<Id extends FindingRuleId> extends RuleHead<Id> {
-  /** Whether there is something to look at. The rule applies to a session that has such a leg. */
+  /** Whether the rule can check this leg. A session without such a leg is "not checked". */
   readonly appliesTo: (leg: ParticipantFacts) => boolean;
-  /** Null when the leg is in order. */
+  /** Null when the leg has no problem. */
   readonly find: (
     leg: ParticipantFacts,
     context: FindingContext,
@@ -50,7 +50,10 @@ interface LegRule<Id extends FindingRuleId> extends RuleHead<Id> {
 
 /** A rule, ready to run. */
 export interface RuleOf<Id extends FindingRuleId> extends RuleHead<Id> {
-  /** Null when the rule does not apply, or is switched off. `setting` is the app's, of any type. */
+  /**
+   * Null when the rule does not apply or is off. `setting` comes from the app and can be of any
+   * type.
+   */
   readonly run: (context: FindingContext, setting: unknown) => readonly FindingOf<Id>[] | null;
 }
 

@@ -1,4 +1,4 @@
-/** Names under which data and URLs carry secrets: whoever has one of these is let in. */
+/** Names of fields and URL parameters that hold secrets. */
 
 /** Fields and attributes that hold secrets, in their usual spelling. */
 const SECRET_FIELDS = [
@@ -25,7 +25,7 @@ const SECRET_FIELDS = [
   'privateKey',
 ] as const;
 
-/** In a URL, names that are too common among fields mean a secret as well. */
+/** These names mean a secret only in a URL. As field names they are too common. */
 const SECRET_PARAMETERS = [...SECRET_FIELDS, 'code', 'key', 'sig', 'signature'] as const;
 
 const secretFields: ReadonlyMap<string, string> = new Map(
@@ -35,7 +35,8 @@ const secretParameters: ReadonlySet<string> = new Set(SECRET_PARAMETERS.map(lett
 
 /**
  * The usual spelling of a field or attribute that holds a secret; null for every other name. Case,
- * dashes and underscores make no difference, nor does what precedes the last dot of an attribute.
+ * dashes and underscores are ignored, and so is everything before the last dot of an attribute
+ * name.
  *
  * @example secretFieldOf('context.id_token') // 'idToken'
  */
@@ -44,7 +45,7 @@ export function secretFieldOf(name: string): string | null {
   return secretFields.get(lettersOf(lastPart)) ?? null;
 }
 
-/** Whether a parameter of a URL carries a secret. */
+/** Whether a URL parameter holds a secret. */
 export function isSecretParameter(name: string): boolean {
   return secretParameters.has(lettersOf(name));
 }

@@ -1,11 +1,11 @@
-/** From when on a rule reports something. */
+/** Thresholds of the rules. */
 import type { FindingRuleId } from './params.js';
 
 /**
- * The thresholds of the rules that have some, in milliseconds. A rule reports what is **above** its
- * threshold. The defaults stand in {@link FINDING_RULES}, and `rules` of {@link findSessionIssues}
- * sets others. A threshold that is not a number, or is below zero, counts as not set; `Infinity`
- * means never.
+ * The thresholds of the rules, in milliseconds. A rule reports values **above** its threshold.
+ * Defaults are in {@link FINDING_RULES}; the option `rules` of {@link findSessionIssues} changes
+ * them. Values that are not numbers, and negative numbers, are ignored. With `Infinity` the rule
+ * never reports anything.
  */
 export interface FindingThresholds {
   /** By how much an instant may precede the one that it should follow. @default 5000 */
@@ -47,7 +47,10 @@ export type ThresholdsOf<Id extends FindingRuleId> = Id extends keyof FindingThr
   ? FindingThresholds[Id]
   : Readonly<Record<never, never>>;
 
-/** The thresholds with those of the app in place of the defaults. Anything but a number from 0 is ignored. */
+/**
+ * The defaults, overridden by the app's thresholds. Values other than numbers from 0 up are
+ * ignored.
+ */
 export function overrideThresholds<Thresholds extends object>(
   defaults: Thresholds,
   given: Readonly<Record<string, unknown>>,
@@ -56,6 +59,6 @@ export function overrideThresholds<Thresholds extends object>(
     const value = given[name];
     return [name, typeof value === 'number' && value >= 0 ? value : byDefault];
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names stay, and every value is a number
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are unchanged and every value is a number
   return Object.fromEntries(thresholds) as Thresholds;
 }

@@ -28,7 +28,7 @@ export type FindingHelp =
   | 'updateKit'
   | 'nothing';
 
-/** Something that a rule of the kit found. */
+/** Something that a built-in rule found. */
 export interface FindingOf<Id extends FindingRuleId> {
   /** The rule. */
   readonly rule: Id;
@@ -75,11 +75,11 @@ export type CustomRuleId = `${string}:${string}`;
  * };
  */
 export interface CustomRule {
-  /** A prefix of yours, a colon and a name: `acme:long-hold`. */
+  /** Your own prefix, a colon and a name: `acme:long-hold`. */
   readonly id: CustomRuleId;
-  /** How serious its findings are, unless a finding says otherwise. */
+  /** Severity of its findings, unless a finding sets its own. */
   readonly severity: FindingSeverity;
-  /** What it found; null when the rule does not apply to this session. */
+  /** Returns what it found; null when the rule does not apply to this session. */
   readonly find: (context: FindingContext) => readonly CustomFound[] | null;
 }
 
@@ -113,11 +113,13 @@ export interface FindingContext {
   readonly now: number;
   /** Earlier states of the session; empty when you passed none. */
   readonly events: readonly ObservedSession[];
-  /** The hosts that viewer URLs may name. */
+  /** Hosts that are allowed in viewer URLs. */
   readonly viewerUrlPolicy: ViewerUrlPolicy;
 }
 
-/** False: off. True: on. A severity: on, and all its findings have this severity. */
+/**
+ * `false` switches a rule off, `true` switches it on, and a severity applies to all its findings.
+ */
 export type FindingSwitch = boolean | FindingSeverity;
 
 /** Severity and thresholds of a rule of the kit; what is left out keeps its default. */
@@ -144,15 +146,18 @@ export type FindingRuleSettings = {
 export interface SessionIssuesOptions extends ControlGrantOptions {
   /** The session to check. */
   readonly session: CobrowseConversation | null | undefined;
-  /** Earlier states of the session. */
+  /** Earlier states of the session, oldest first. @default none */
   readonly events?: readonly ObservedSession[] | undefined;
   /** Now in epoch milliseconds. For a saved session: its newest instant. */
   readonly now: number;
-  /** Switches, severities and thresholds of the kit's rules. */
+  /** Switches, severities and thresholds of the built-in rules. @default all rules are on */
   readonly rules?: FindingRuleSettings | undefined;
-  /** Rules of your app, which run after those of the kit. */
+  /** Rules of your app, which run after the built-in ones. @default none */
   readonly customRules?: readonly CustomRule[] | undefined;
-  /** As for {@link checkViewerUrl}. */
+  /**
+   * Hosts that are allowed in viewer URLs, as for {@link checkViewerUrl}. @default the domains of
+   * Genesys Cloud
+   */
   readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
 }
 
@@ -172,6 +177,6 @@ export interface SessionIssues {
   readonly passed: readonly (FindingRuleId | CustomRuleId)[];
   /** Rules that have nothing to look at in this session. */
   readonly notApplicable: readonly (FindingRuleId | CustomRuleId)[];
-  /** What threw; the rest is not affected. */
+  /** Functions of your app that threw; the other results are not affected. */
   readonly failed: readonly FailedRule[];
 }

@@ -26,7 +26,10 @@ export const controlOfUnknown: RuleOf<'control-of-unknown'> = defineGrantRule({
       : null,
 });
 
-/** What an ended viewer still lists is history, and a list may lag behind an end for a moment. */
+/**
+ * Ignores viewers that have ended, whose lists are history. A list may also lag behind for a
+ * moment.
+ */
 export const controlOfEnded: RuleOf<'control-of-ended'> = defineGrantRule({
   id: 'control-of-ended',
   help: 'fetchAgain',
@@ -56,7 +59,7 @@ export const controlBySharer: RuleOf<'control-by-sharer'> = defineGrantRule({
       : null,
 });
 
-/** The legs of one customer are one person's pages: two agents on two of them are two people. */
+/** The pages of one customer's legs count as one page, and agents are counted as people. */
 export const controlBySeveral: RuleOf<'control-by-several'> = defineRule({
   id: 'control-by-several',
   severity: 'error',

@@ -1,4 +1,4 @@
-/** Who is still connected although the session is over for everybody else. */
+/** Who is still connected although everybody else has left. */
 import { parseInstant } from '../../time.js';
 import type { ParticipantFacts } from '../../facts.js';
 import {
@@ -29,7 +29,7 @@ export const viewerWithoutSharer: RuleOf<'viewer-without-sharer'> = defineRule({
   },
 });
 
-/** Tells what {@link viewerWithoutSharer} cannot: sessions that do not say who shares and who views. */
+/** Covers sessions without roles, which {@link viewerWithoutSharer} cannot check. */
 export const leftAlone: RuleOf<'left-alone'> = defineRule({
   id: 'left-alone',
   severity: 'warning',
@@ -52,7 +52,9 @@ export const leftAlone: RuleOf<'left-alone'> = defineRule({
   },
 });
 
-/** The platform closes a conversation at this instant, and moves it whenever something happens. */
+/**
+ * Genesys Cloud closes a conversation at this instant, and postpones it whenever something happens.
+ */
 export const inactivityTimeoutPassed: RuleOf<'inactivity-timeout-passed'> = defineRule({
   id: 'inactivity-timeout-passed',
   severity: 'warning',

@@ -1,4 +1,4 @@
-/** How legs ended, how many there are, and what they say that nobody knows. */
+/** How legs ended, how many there are, and enum values that the kit does not know. */
 import {
   enumFact,
   normalizeAfterCallWork,
@@ -21,19 +21,19 @@ const ABNORMAL: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType
   'uncallable',
   'spam',
 ]);
-/** Not what anyone wanted, and nobody's fault. */
+/** Abnormal ends that need no action. */
 const UNUSUAL: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
   'inactivity',
   'takeover',
 ]);
 
-/** How an offer ends that nobody took: normal, as long as the leg was never connected. */
+/** How an unanswered offer ends. This is normal if the leg was never connected. */
 const UNANSWERED: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
   'timeout',
   'session.expired',
 ]);
 
-/** Real legs that were connected and hung up normally carry errors of late commands. */
+/** Legs that were connected and ended normally can carry errors of commands that came too late. */
 export const errorReported: RuleOf<'error-reported'> = defineRule({
   id: 'error-reported',
   severity: 'error',
@@ -102,8 +102,8 @@ export const severalLegs: RuleOf<'several-legs'> = defineRule({
 });
 
 /**
- * One finding for each group: the legs that `findIn` selects from it, and how many they are. Null when
- * there are no groups to look at.
+ * One finding for each group: the legs that `findIn` selects, and their number. Null when there are
+ * no groups.
  */
 function countedGroups(
   groups: ReadonlyMap<string, Legs>,
@@ -118,7 +118,9 @@ function countedGroups(
 
 type Legs = readonly ParticipantFacts[];
 
-/** New values appear without notice; it only matters where the phase or the side depends on one. */
+/**
+ * Genesys adds values without notice. That only matters where the phase or the role depends on one.
+ */
 export const unknownValue: RuleOf<'unknown-value'> = defineRule({
   id: 'unknown-value',
   severity: 'info',
@@ -144,7 +146,7 @@ export const unknownValue: RuleOf<'unknown-value'> = defineRule({
   },
 });
 
-/** The enums of a leg, each with what was reported. */
+/** The enum fields of a leg, with their reported values. */
 function enumsOf({ participant, ...leg }: ParticipantFacts): readonly ReportedEnum[] {
   const afterCallWork = asRecord(participant?.afterCallWork);
   return [

@@ -1,11 +1,11 @@
-/** Secrets in the data itself, which end up in logs and saved files. */
+/** Secrets in the data itself, which would end up in logs and saved files. */
 import { groupBy } from '../../group-by.js';
 import { defineRule, type RuleOf } from '../rule.js';
 import { secretFieldOf } from '../secrets.js';
 
-/** What {@link redactSession} leaves in place of a secret. */
+/** What {@link redactSession} puts in place of a secret. */
 const REDACTED = '[redacted]';
-/** Nothing that Genesys sends is nested deeper than a few levels. */
+/** Genesys Cloud nests data only a few levels deep. */
 const MAX_DEPTH = 20;
 
 export const secretInData: RuleOf<'secret-in-data'> = defineRule({

@@ -1,4 +1,4 @@
-/** Sharers, viewers and co-browse sessions: who is missing, and who is there twice. */
+/** Sharers, viewers and co-browse sessions: what is missing, and what exists twice. */
 import type { ParticipantFacts } from '../../facts.js';
 import { groupBy } from '../../group-by.js';
 import { readText } from '../../values.js';
@@ -17,8 +17,8 @@ import { defineRule, type RuleOf } from '../rule.js';
 import type { FindingContext } from '../types.js';
 
 /**
- * A viewer who has only just been connected waits for the customer to accept, and an invitation that
- * nobody accepted is over without anything being wrong.
+ * A viewer who was just connected is waiting for the customer to accept. An invitation that was
+ * never accepted is not a problem either.
  */
 export const noSharer: RuleOf<'no-sharer'> = defineRule({
   id: 'no-sharer',
@@ -101,7 +101,7 @@ export const severalSessionIds: RuleOf<'several-session-ids'> = defineRule({
   },
 });
 
-/** A participant handed over alone is no session: nothing follows from who is missing. */
+/** A single participant is not a whole session, so nobody counts as missing. */
 function reportsRoles({ session, legs }: FindingContext): boolean {
   const isSession = legs.length > 1 || readText(session.id) !== null;
   return isSession && legs.some((leg: ParticipantFacts) => leg.role?.value != null);

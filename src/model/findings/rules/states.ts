@@ -1,4 +1,4 @@
-/** The state against the times, and holds. */
+/** Contradictions between state and times, and problems with holds. */
 import { participantPhase, type ParticipantFacts } from '../../facts.js';
 import { readText } from '../../values.js';
 import { isLive } from '../group-people.js';
@@ -19,7 +19,7 @@ export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLe
     if (hasEnded && phase !== 'ended' && phase !== 'unknown' && !inWrapup) {
       return { params: { state: value, reason: 'ended' } };
     }
-    // A nested leg may bear the connection of its participant, which can be another leg's.
+    // A nested leg may have its participant's connection time, which can belong to another leg.
     if (phase === 'pending' && times.connected !== null && communicationId === null) {
       return { params: { state: value, reason: 'connected' } };
     }
@@ -29,7 +29,9 @@ export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLe
   },
 });
 
-/** One finding for all such legs: a source that leaves the time out does so for each of them. */
+/**
+ * One finding for all such legs, since a source that omits the time usually omits it everywhere.
+ */
 export const connectedWithoutTime: RuleOf<'connected-without-time'> = defineRule({
   id: 'connected-without-time',
   severity: 'warning',

@@ -1,4 +1,4 @@
-/** Instants against each other, against now, and against the provider's clock. */
+/** Instants in the wrong order, in the future, or on a clock that is off. */
 import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import type { ParticipantTimes } from '../../time.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
@@ -28,7 +28,7 @@ const TIMES: readonly Time[] = [
   'acwStart',
   'acwEnd',
 ];
-/** Instants that follow each other. */
+/** Instants in the order in which they should happen. */
 const SEQUENCES: readonly (readonly Time[])[] = [
   ['start', 'alerting', 'connected', 'end', 'acwStart', 'acwEnd'],
   ['connected', 'hold'],
@@ -87,7 +87,7 @@ export const clockSkew: RuleOf<'clock-skew'> = defineRule({
   },
 });
 
-/** Ahead of now, or behind the connection, after which the provider cannot have fallen silent. */
+/** Checks whether the provider's last event is in the future, or before the connection. */
 function skewOf(leg: ParticipantFacts, now: number): number {
   const { providerEvent, connected } = leg.times;
   if (providerEvent === null) return 0;
@@ -115,7 +115,7 @@ function hasTimes({ times }: ParticipantFacts): boolean {
   return TIMES.some((time) => times[time] !== null);
 }
 
-/** Neighbors in each sequence, of the instants that can be compared. */
+/** Consecutive instants of each sequence, without those that cannot be compared. */
 function pairsInSequence(
   leg: ParticipantFacts,
   now: number,
@@ -136,20 +136,20 @@ function endsBefore({ times }: ParticipantFacts, instant: number): boolean {
 /** Whether an instant says something about the leg as it is now. */
 function isComparable(leg: ParticipantFacts, time: Time, now: number): boolean {
   const instant = leg.times[time];
-  // Instants of the future have a rule of their own.
+  // Another rule reports instants in the future.
   if (instant === null || instant - now > CLOCK_TOLERANCE_MS) return false;
   switch (time) {
-    // A leg that is connected again has left its end behind.
+    // A leg that was connected again has an end from before.
     case 'end':
     case 'acwStart':
     case 'acwEnd':
       return leg.hasEnded;
-    // These stay set when the hold or the parking is over, and then belong to an earlier one.
+    // These stay set after the hold or the parking, and then belong to an earlier one.
     case 'hold':
       return leg.participant?.held === true;
     case 'park':
       return leg.phase === 'parked';
-    // A nested leg may bear the connection of its participant, which can be another leg's.
+    // A nested leg may have its participant's connection time, which can belong to another leg.
     case 'alerting':
       return leg.communicationId === null;
     default:

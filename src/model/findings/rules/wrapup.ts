@@ -21,7 +21,7 @@ export const wrapupOverdue: RuleOf<'wrapup-overdue'> = defineRule({
   },
 });
 
-/** With a time limit, {@link wrapupOverdue} reports it. */
+/** Wrap-up with a time limit is reported by {@link wrapupOverdue}. */
 export const wrapupPending: RuleOf<'wrapup-pending'> = defineRule({
   id: 'wrapup-pending',
   severity: 'warning',
@@ -81,7 +81,7 @@ function isExcused({ participant }: ParticipantFacts): boolean {
   return isRecord(work) && normalizeAfterCallWork(readText(work['state'])) === 'notApplicable';
 }
 
-/** The last legs of each participant, to which wrap-up belongs: nothing is late after an earlier one. */
+/** The last leg of each participant. Wrap-up belongs to that leg; earlier ones are not checked. */
 function lastLegs(legs: readonly ParticipantFacts[]): ReadonlySet<ParticipantFacts> {
   const endOf = ({ hasEnded, times }: ParticipantFacts): number =>
     hasEnded ? (times.end ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY;
