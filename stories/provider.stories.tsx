@@ -103,7 +103,7 @@ export const ActionsOfTheHost: ProviderStory = {
   args: {
     participants: twoControllers,
     actions: (participant) => (
-      <button type="button">
+      <button type="button" className="cb-button">
         Ask <bdi>{participant.name}</bdi> to wait
       </button>
     ),

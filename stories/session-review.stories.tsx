@@ -87,6 +87,10 @@ export const WithSlots: ReviewStory = {
     session: cleanSession,
     timeline: ({ findings }): ReactElement => <p>Findings beside a timeline: {findings.length}</p>,
     table: <p>A table of the same legs</p>,
-    actions: <button type="button">Send to quality</button>,
+    actions: (
+      <button type="button" className="cb-button">
+        Send to quality
+      </button>
+    ),
   },
 };

@@ -68,7 +68,11 @@ export const StillConnected: CardStory = {
 export const WithActions: CardStory = {
   args: {
     participant: wrapups.counting,
-    actions: <button type="button">Finish wrap-up</button>,
+    actions: (
+      <button type="button" className="cb-button">
+        Finish wrap-up
+      </button>
+    ),
   },
   parameters: { description: 'The host puts its own buttons into the card.' },
 };

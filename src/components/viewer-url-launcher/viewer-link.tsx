@@ -1,7 +1,7 @@
 'use client';
 import type { MouseEvent, ReactElement, Ref } from 'react';
-import type { ViewerUrlCheck } from '../../model/index.js';
-import { EXTERNAL, icon } from '../../internals/ui/icon.js';
+import type { ViewerUrlCheck, ViewerUrlRefusal } from '../../model/index.js';
+import { EXTERNAL, icon, WARNING } from '../../internals/ui/icon.js';
 import { useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 import { fillTemplate } from '../../words/message.js';
@@ -20,7 +20,7 @@ export function ViewerLink(props: {
   const { launch, linkRef, name, onClick } = props;
   const words = useWords('launcher', launcher);
   const leadsTo = props.leadsTo ?? words.opensTab;
-  if (!launch.ok) return <bdi className="cb-note">{words[launch.reason]}</bdi>;
+  if (!launch.ok) return <LinkRefusal reason={launch.reason} />;
   return (
     <a
       ref={linkRef}
@@ -37,6 +37,18 @@ export function ViewerLink(props: {
         {name === undefined ? leadsTo : fillTemplate(words.linkOf, { name, leadsTo })}
       </span>
     </a>
+  );
+}
+
+/** Why an address was refused, as a warning: somebody may have tampered with it. A missing one is normal. */
+export function LinkRefusal({ reason }: { readonly reason: ViewerUrlRefusal }): ReactElement {
+  const words = useWords('launcher', launcher);
+  if (reason === 'missing') return <bdi className="cb-note">{words.missing}</bdi>;
+  return (
+    <span className="cb-refusal">
+      {icon(WARNING)}
+      <bdi>{words[reason]}</bdi>
+    </span>
   );
 }
 

@@ -14,12 +14,11 @@ import { SettingsScope } from '../../internals/settings-scope.js';
 import { useParticipantName } from '../../internals/use-participant-name.js';
 import { guarded, useSettings } from '../../internals/settings.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
-import { launcher } from '../../words/en/launcher.js';
 import { window as english } from '../../words/en/window.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { launchOf, type Launch, type LaunchRefusal } from './launch.js';
 import { isSandboxed, openWindow, type WindowOutcome } from './open-window.js';
-import { SAFE_LINK, ViewerLink } from './viewer-link.js';
+import { LinkRefusal, SAFE_LINK, ViewerLink } from './viewer-link.js';
 
 /**
  * The way into the session: a real link to a checked URL, or words that say why there is none.
@@ -75,13 +74,9 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
 ViewerUrlLauncher.displayName = 'ViewerUrlLauncher';
 
 function NoLink({ reason }: { readonly reason: LaunchRefusal }): ReactElement {
-  const ofUrl = useWords('launcher', launcher);
-  const ofParticipant = useWords('window', english);
-  return (
-    <bdi className="cb-note">
-      {isAboutParticipant(reason) ? ofParticipant[reason] : ofUrl[reason]}
-    </bdi>
-  );
+  const words = useWords('window', english);
+  if (!isAboutParticipant(reason)) return <LinkRefusal reason={reason} />;
+  return <bdi className="cb-note">{words[reason]}</bdi>;
 }
 
 function isAboutParticipant(

@@ -17,6 +17,17 @@ test('is accessible, with a link and without', async () => {
   await expectNoAxeViolations(container);
 });
 
+test('a blocked address looks like a warning, a missing one does not', () => {
+  const { container, rerender } = render(<ViewerUrlLauncher viewerUrl="http://bank.example/x" />);
+  const warning = screen.getByText('Blocked: the viewer link is not secure (https).');
+  expect(container.querySelector('svg')).toBeVisible();
+  const colorOfWarning = getComputedStyle(warning).color;
+  rerender(<ViewerUrlLauncher viewerUrl="" />);
+  const note = screen.getByText('The viewer link is missing.');
+  expect(container.querySelector('svg')).toBeNull();
+  expect(getComputedStyle(note).color).not.toBe(colorOfWarning);
+});
+
 describe('a link', () => {
   test('is real, opens a tab, and tells the viewer nothing of this page', () => {
     render(<ViewerUrlLauncher participant={agent} />);

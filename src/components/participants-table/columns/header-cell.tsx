@@ -59,7 +59,8 @@ export function HeaderCell(props: HeaderCellProps): ReactElement {
       data-pinned={pinned ?? undefined}
       style={props.styled ? pinStyle(item) : undefined}
       onPointerDown={(event) => {
-        if (canDrag(event)) props.onPress(event.currentTarget, event.nativeEvent);
+        if (canDrag(event) && !isNearEdge(event))
+          props.onPress(event.currentTarget, event.nativeEvent);
       }}
     >
       {column.hasValues ? (
@@ -110,3 +111,12 @@ function canDrag({ button, pointerType, target }: PointerEvent): boolean {
     target instanceof Element && target.closest('.cb-th-menu, .cb-th-resize') !== null;
   return button === 0 && pointerType !== 'touch' && !isControl;
 }
+
+/** Beside an edge, the user most likely missed the handle that changes a width. */
+function isNearEdge({ currentTarget, clientX }: PointerEvent<HTMLElement>): boolean {
+  const { left, right } = currentTarget.getBoundingClientRect();
+  return clientX < left + EDGE || clientX > right - EDGE;
+}
+
+/** Pixels beside an edge of a header from which no drag starts. */
+const EDGE = 10;

@@ -29,7 +29,7 @@ export function personColumns({ people, nameOf, hasUser }: ColumnEnvironment) {
     },
     role: {
       kind: 'choice',
-      width: 90,
+      width: 110,
       getValue: fieldReader('cobrowseRole'),
       getLabel,
       cell: () => <ParticipantRole />,

@@ -33,7 +33,7 @@ export function timeColumns({ formatInstant, durationOf, durationText }: ColumnE
     },
     held: {
       kind: 'instant',
-      width: 90,
+      width: 110,
       getValue: readHeldSince,
       getLabel: formatInstant,
       cell: ({ held }) => (held === true ? <HeldSince /> : null),
