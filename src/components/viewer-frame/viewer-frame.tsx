@@ -59,7 +59,7 @@ function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
   const settings = useSettings();
   const words = useWords('viewerFrame', viewerFrame);
   const lang = useTextLanguage();
-  const { text: name } = useParticipantName(participant);
+  const { text: name } = useParticipantName(participant ?? null, settings);
   const body = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const isBrowser = useHydrated();
