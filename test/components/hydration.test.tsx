@@ -6,19 +6,25 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   CobrowseKitProvider,
+  CobrowseOffer,
   ControllingParticipantsList,
   fixedClock,
   Participant,
   ParticipantCard,
+  ViewerFrame,
   ViewerUrlLauncher,
 } from '../../src/entries/index.js';
 import { lookUp } from '../../stories/directory.js';
 import { alertingAgent, heldCustomer } from '../../stories/data/legs.js';
+import { freshOffer } from '../../stories/data/offers.js';
 import { agent, customer } from '../../stories/data/people.js';
 import { everyField } from '../../stories/data/reported.js';
 import { liveSession } from '../../stories/data/sessions.js';
 import { NOW } from '../../stories/data/time.js';
 import { counting } from '../../stories/data/wrapups.js';
+import { viewerUrl } from '../support/framed-viewer.js';
+
+const loopback = { allowLoopback: true };
 
 let root: Root | undefined;
 let page: HTMLElement | undefined;
@@ -67,6 +73,8 @@ describe('hydrates silently', () => {
       'the launcher of a window',
       <ViewerUrlLauncher key="" viewerUrl={String(agent.viewerUrl)} openIn="window" />,
     ],
+    ['CobrowseOffer', <CobrowseOffer key="" offer={freshOffer} participant={customer} />],
+    ['ViewerFrame', <ViewerFrame key="" viewerUrl={viewerUrl('/')} viewerUrlPolicy={loopback} />],
     [
       'CobrowseKitProvider',
       <CobrowseKitProvider key="" locale="de" timeZone="UTC" resolveReferences={lookUp}>
@@ -134,4 +142,16 @@ test('details that a reader opened before hydration stay open, and close at the 
   expect(screen.getByText('Participant ID')).toBeVisible();
   await user.click(summary);
   expect(screen.getByText('Participant ID')).not.toBeVisible();
+});
+
+test('a viewer is framed in the browser only, where its messages are heard from the beginning', async () => {
+  const onJoinCode = vi.fn<(code: string) => void>();
+  const url = viewerUrl('/', { post: [{ joinCode: '918273' }] });
+  const { server, page: shown } = await hydrate(
+    <ViewerFrame viewerUrl={url} viewerUrlPolicy={loopback} onJoinCode={onJoinCode} />,
+  );
+  expect(server).not.toContain('iframe');
+  expect(server).toContain('Loading the viewer…');
+  expect(shown.querySelector('iframe')).not.toBeNull();
+  await vi.waitFor(() => expect(onJoinCode).toHaveBeenCalledWith('918273', null));
 });

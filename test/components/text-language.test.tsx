@@ -4,8 +4,10 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import {
   CobrowseKitProvider,
+  CobrowseOffer,
   ControllingParticipantsList,
   ParticipantCard,
+  ViewerFrame,
   ViewerUrlLauncher,
   type CobrowseMediaParticipant,
 } from '../../src/entries/index.js';
@@ -18,6 +20,8 @@ const components: readonly (readonly [string, ReactElement])[] = [
   ['card', <ParticipantCard key="card" participant={agent} />],
   ['list', <ControllingParticipantsList key="list" participants={liveSession} />],
   ['launcher', <ViewerUrlLauncher key="launcher" participant={agent} />],
+  ['offer', <CobrowseOffer key="offer" outcome="accepted" />],
+  ['viewer frame', <ViewerFrame key="frame" participant={agent} viewerUrl="" />],
   ['table', <ParticipantsTable key="table" participants={liveSession} />],
   ['review', <SessionReview key="review" session={{ id: 's1', participants: liveSession }} />],
 ];
