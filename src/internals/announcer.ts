@@ -1,24 +1,26 @@
 /**
- * Live regions: what stands in one is spoken by screen readers without moving the focus.
+ * Live regions. Screen readers speak the text that is put into one, without moving the focus.
  *
- * Everything rendered into one place shares one region, so that several cards never talk over each
- * other. That place is the dialog around a component (a modal dialog makes the rest of the page
- * inert, regions included), otherwise the `<body>` of the document that the component is rendered
- * into, which can be that of a frame or a popup. A shadow root is left upwards: its region stands in
- * the dialog or body around its host, or in the dialog inside of the shadow root.
+ * There is one region per container, shared by everything in it, so that several cards never talk
+ * over each other. The container is the dialog around a component (a modal dialog makes the rest of
+ * the page inert, including its regions), otherwise the `<body>` of the component's document, which
+ * can belong to a frame or a popup. For a component in a shadow root, the search continues outside
+ * of it: the container is the nearest dialog or the body around the shadow host.
  *
- * Everything is polite, because nothing that the kit announces is worth interrupting a call for.
+ * All regions are polite, because no announcement of the kit is worth interrupting a call.
  */
 
-/** Long enough for a screen reader that has something else to say first. */
+/** How long a text stays in the region: a screen reader may still be speaking something else. */
 const STAYS_MS = 10_000;
 
-/** Screen readers speak only what changes in a region that they already know. */
+/**
+ * How long a new region stays empty: screen readers speak only changes of a region that they know.
+ */
 const SETTLES_MS = 100;
 
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
-/** Hides a region from sight only. Set by script, since a popup may not load the kit's styles. */
+/** Hides a region visually. Inline styles, since a popup may not load the kit's style sheet. */
 const HIDING = {
   position: 'fixed',
   inset: '0 auto auto 0',
@@ -32,8 +34,8 @@ const HIDING = {
 const regions = new WeakMap<Element, LiveRegion>();
 
 /**
- * Puts an empty region where `place` stands, for a component that may announce something later.
- * Returns a function that takes it away again with its last user.
+ * Adds an empty region to the container of `place`, for a component that may announce something
+ * later. Returns a function that removes the region when its last user is gone.
  */
 export function prepareAnnouncer(place: Element): () => void {
   const region = regionAround(place);
@@ -43,7 +45,7 @@ export function prepareAnnouncer(place: Element): () => void {
 
 /** A text to announce. */
 export interface Announcement {
-  /** Several texts with one key, within one frame, are spoken once: the last of them. */
+  /** When several texts have the same key within one frame, only the last one is spoken. */
   readonly key: string;
   readonly text: string;
 }
@@ -53,7 +55,7 @@ interface SpokenText extends Announcement {
   readonly lang: string | undefined;
 }
 
-/** Announces a text to people who are at `place`. Texts of one frame are spoken together. */
+/** Announces a text in the region of `place`. Texts of the same frame are spoken together. */
 export function announce(place: Element, announcement: Announcement): void {
   const lang = place.closest('[lang]')?.getAttribute('lang') ?? undefined;
   regionAround(place).announce({ ...announcement, lang });
@@ -73,12 +75,12 @@ function containerAround(place: Element): Element {
   return isShadowRoot(root) ? containerAround(root.host) : place.ownerDocument.body;
 }
 
-/** Not by `instanceof`: each frame has classes of its own. */
+/** Does not use `instanceof`, because each frame has its own classes. */
 function isShadowRoot(root: Node): root is ShadowRoot {
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
 }
 
-/** A region, from its first user until its last text was spoken. */
+/** A region. It exists from its first user until its last text was spoken. */
 class LiveRegion {
   readonly #container: Element;
   readonly #element: HTMLElement;
@@ -112,13 +114,13 @@ class LiveRegion {
 
   announce(announcement: SpokenText): void {
     this.#attach();
-    // Emptied before it is filled, so that the same sentence is a change again.
+    // Emptied first, so that repeating the same sentence is a change.
     this.#element.replaceChildren();
     this.#waiting.set(announcement.key, announcement);
     if (this.#isSettled) this.#speakNextFrame();
   }
 
-  /** Again, where the app has replaced the content of the page around it. */
+  /** Attaches the region, also after the app replaced the content of the container. */
   #attach(): void {
     if (this.#element.isConnected) return;
     this.#isSettled = false;
@@ -131,7 +133,7 @@ class LiveRegion {
     }, SETTLES_MS);
   }
 
-  /** Frames stop while a page is in the background, so nobody misses what happens meanwhile. */
+  /** A page in the background gets no frames, so its announcements wait until the user returns. */
   #speakNextFrame(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
@@ -152,7 +154,7 @@ class LiveRegion {
     );
     this.#waiting.clear();
     clearTimeout(this.#clearing);
-    // Nobody who reads on to the end of the page should meet an old text.
+    // Otherwise users would find the old text at the end of the page.
     this.#clearing = setTimeout(() => {
       this.#element.replaceChildren();
       this.#removeIfDone();
@@ -167,10 +169,10 @@ class LiveRegion {
   }
 }
 
-/** Frames of the window that shows the element: those of an opener behind a popup stand still. */
+/** Uses the frames of the element's own window: the opener behind a popup may get none. */
 function onNextFrame(element: Element, callback: () => void): void {
   const view = element.ownerDocument.defaultView;
-  // Not every environment of tests has frames.
+  // Some test environments have no `requestAnimationFrame`.
   if (typeof view?.requestAnimationFrame === 'function') view.requestAnimationFrame(callback);
   else setTimeout(callback);
 }

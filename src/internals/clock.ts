@@ -1,6 +1,9 @@
 /** One clock for every running time on the page. */
 
-/** The source of the current time for everything that runs. Pass your own to `CobrowseKitProvider`, for tests or replay. */
+/**
+ * The source of the current time for all durations and countdowns. Pass your own to
+ * `CobrowseKitProvider` for tests, or to replay a session.
+ */
 export interface Clock {
   /** The time in epoch milliseconds; the same value until the next tick. */
   readonly now: () => number;
@@ -11,14 +14,14 @@ export interface Clock {
 /** Settings of {@link createClock}. */
 export interface ClockOptions {
   /**
-   * Source of the time in epoch milliseconds. `Date.now` is looked up at each reading, so that fake
-   * timers in the tests of an app drive the clock.
+   * Returns the time in epoch milliseconds. `Date.now` is looked up at each call, so that fake
+   * timers in your tests control the clock.
    *
    * @default Date.now
    */
   readonly now?: (() => number) | undefined;
   /**
-   * Added to the source, in milliseconds: for a computer whose clock is off.
+   * Milliseconds to add to the source, for a computer whose clock is off.
    *
    * @default 0
    */
@@ -28,8 +31,8 @@ export interface ClockOptions {
 const SECOND = 1000;
 
 /**
- * A clock that ticks on the second boundary and shows whole seconds. It has one timer, however many
- * texts listen, and none while nobody listens or the page is hidden. When the page comes back, it
+ * Creates a clock that ticks every full second. It needs one timer for any number of listeners, and
+ * none while there are no listeners or the page is hidden. When the page becomes visible again, it
  * ticks at once.
  *
  * @example const clock = createClock({ offset: serverNow - Date.now() });
@@ -56,9 +59,9 @@ export function createClock(options: ClockOptions = {}): Clock {
   };
 
   return {
-    // While the clock ticks, the time changes with the tick. Else it is read once per rendering.
+    // While the clock ticks, the time changes only with a tick. Otherwise it is read once per rendering.
     now: () => {
-      // A promise, since fake timers hold `queueMicrotask` back.
+      // A promise, because fake timers also replace `queueMicrotask`.
       if (timer === undefined) void Promise.resolve().then(() => (current = undefined));
       return wholeSecond();
     },
@@ -77,7 +80,8 @@ export function createClock(options: ClockOptions = {}): Clock {
 }
 
 /**
- * A clock that stands still, for pictures, and for the review of saved sessions.
+ * Creates a clock that always shows the same time, for tests, screenshots, and saved sessions.
+ * `now` is in epoch milliseconds.
  *
  * @example const clock = fixedClock(Date.parse('2026-05-11T09:05:00Z'));
  */
@@ -85,5 +89,5 @@ export function fixedClock(now: number): Clock {
   return { now: () => now, subscribe: () => () => {} };
 }
 
-/** The clock of everything that no provider gives another one. */
+/** The default clock, used when no provider sets another one. */
 export const systemClock: Clock = createClock();

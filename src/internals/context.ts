@@ -16,7 +16,7 @@ export interface ParticipantContextValue {
   readonly facts: ParticipantFacts;
   /** The name that all parts show. */
   readonly name: ShownName;
-  /** The legs of the session; null or undefined when it was not handed over. */
+  /** The legs of the session; null or undefined when the app did not pass them. */
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
   readonly settings: KitSettings;
   /** Where the page is shown. Once for all parts of a leg, since each subscription takes memory. */
@@ -25,7 +25,10 @@ export interface ParticipantContextValue {
   readonly region: Region;
 }
 
-/** Carries the leg from `Participant.Root` to its parts. A part outside of a root shows nobody. */
+/**
+ * Passes the leg from `Participant.Root` to its parts. A part outside of a root shows a
+ * placeholder.
+ */
 export const ParticipantContext: React.Context<ParticipantContextValue> =
   /* @__PURE__ */ createContext<ParticipantContextValue>({
     facts: /* @__PURE__ */ participantFacts(null),

@@ -1,4 +1,4 @@
-/** What all parts have in common: their props, their ref, and when they render again. */
+/** What all parts have in common: props, ref, and memoization. */
 import {
   forwardRef,
   memo,
@@ -27,9 +27,9 @@ export function forwardPart(
 }
 
 /**
- * The same for a component that is made of parts. It is memoized: of many cards, only those whose
- * props or settings changed render again. A part by itself is not, since memoizing it would cost more
- * memory than rendering it saves.
+ * Like {@link forwardPart}, for a component that is made of parts. It is memoized, so that among
+ * many cards only those with changed props or settings render again. Single parts are not memoized:
+ * that would cost more memory than it saves time.
  */
 export function forwardComponent<Props extends object, Instance>(
   component: (props: Props, ref: ForwardedRef<Instance>) => ReactElement | null,
@@ -53,19 +53,19 @@ export interface CommonPartProps<State, Tag extends PartTag> {
   /** Style of the element, or a function of the part's state. */
   readonly style?: CSSProperties | ((state: State) => CSSProperties | undefined) | undefined;
   /**
-   * Another element instead of the part's own, or a function that makes one. The props of an element
-   * are merged with those of the part: classes and styles are joined, both refs are set, and both
-   * event handlers run, the element's first. A server component can hand over an element, but no
-   * function.
+   * Replaces the part's element: pass an element, or a function that returns one. The props of an
+   * element are merged with those of the part: classes and styles are joined, both refs are set,
+   * and both event handlers run, the element's first. Server components can pass an element, but
+   * not a function. @default the part's own element
    */
   readonly render?:
     | ReactElement
     | ((props: ComponentPropsWithoutRef<Tag>, state: State) => ReactElement)
     | null
     | undefined;
-  /** Ref of the element. */
+  /** Ref to the element. */
   readonly ref?: Ref<ElementRef<Tag>> | undefined;
-  /** Content instead of the part's own. */
+  /** Replaces the part's own content. @default the part's own content */
   readonly children?: ReactNode;
 }
 

@@ -7,9 +7,9 @@ export type AnyProps = Readonly<Record<string, unknown>>;
 type Handler = (...args: readonly unknown[]) => unknown;
 
 /**
- * The props of `first` with those of `second` over them. Classes are joined, styles are merged, and
- * of two event handlers both run, that of `second` first. Props that are null or undefined count as
- * not given. A `ref` is not merged here: see {@link mergedRef}.
+ * Merges two sets of props; `second` overrides `first`. Classes are joined, styles are merged, and
+ * both event handlers run, that of `second` first. Props that are null or undefined are ignored. A
+ * `ref` is not merged here: see {@link mergedRef}.
  */
 export function mergeProps(first: AnyProps, second: unknown): AnyProps {
   const merged: Record<string, unknown> = { ...first };
@@ -38,9 +38,10 @@ function runInTurn(first: Handler, second: Handler): Handler {
 }
 
 /**
- * The part's own handlers, made so that a handler of the app can keep them from running. Base UI has
- * `event.preventBaseUIHandler()` for that; here it is `event.preventDefault()`, which every event
- * has, typed, also on an element that knows nothing of the kit. It never stops a handler of the app.
+ * Wraps the part's own handlers so that a handler of the app can prevent them by calling
+ * `event.preventDefault()`. Base UI has `event.preventBaseUIHandler()` for this; `preventDefault`
+ * needs no extra types and also works on elements that do not know the kit. It never prevents a
+ * handler of the app.
  */
 export function preventable(attributes: object = {}): AnyProps {
   const result: Record<string, unknown> = {};

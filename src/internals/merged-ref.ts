@@ -1,10 +1,13 @@
 type RefCallback = (instance: unknown) => unknown;
 type AnyRef = RefCallback | { current: unknown };
 
-/** By both refs, so that React sees the same ref as long as neither changes. */
+/** Cached by both refs, so that React sees the same ref until one of them changes. */
 const mergedRefs = new WeakMap<AnyRef, WeakMap<AnyRef, AnyRef>>();
 
-/** One ref that sets both; always the same one for the same two. Undefined where there is none. */
+/**
+ * Returns a ref that sets both refs; always the same one for the same two. Undefined when both are
+ * missing.
+ */
 export function mergedRef(first: unknown, second: unknown): AnyRef | undefined {
   if (!isRef(first)) return isRef(second) ? second : undefined;
   if (!isRef(second)) return first;
@@ -30,7 +33,7 @@ function mergeRefs(first: AnyRef, second: AnyRef): RefCallback {
   };
 }
 
-/** Sets a ref; returns how to clear it where a callback of React 19 says so. */
+/** Sets a ref. Returns the cleanup function, if a callback ref of React 19 returned one. */
 function setRef(ref: AnyRef, instance: unknown): (() => void) | null {
   if (typeof ref === 'object') {
     ref.current = instance;

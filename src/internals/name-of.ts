@@ -6,8 +6,8 @@ import type { KitSettings } from './settings.js';
 import { wordsOf } from './use-words.js';
 
 /**
- * The name of any participant, for sentences about several. It does not ask the app for names: a user
- * that the app has not named yet is called by purpose and id.
+ * The name of any participant, for sentences about several. It never asks the app for names: a user
+ * whose name is not known yet is shown by purpose and id.
  */
 export function nameOf(participant: CobrowseMediaParticipant, settings: KitSettings): string {
   const { personalData, references } = settings;

@@ -1,4 +1,7 @@
-/** Names for ids: asks the app once for each reference, one frame at a time, and remembers the answers. */
+/**
+ * Resolves ids to names. Asks the app once for each reference, in batches of one per frame, and
+ * caches the answers.
+ */
 
 /** Kinds of references that an app can name. */
 export type ReferenceKind =
@@ -20,31 +23,39 @@ const REFERENCE_KINDS: readonly ReferenceKind[] = [
   'wrapupCode',
 ];
 
-/** Whether a text is one of the kinds of references. */
+/** Narrows a string to a kind of reference. */
 export function isReferenceKind(kind: string): kind is ReferenceKind {
   return REFERENCE_KINDS.some((known) => known === kind);
 }
 
-/** A reference to name. */
+/** A reference whose name is needed. */
 export interface Reference {
-  /** What the id belongs to. */
+  /** The kind of entity that the id belongs to. */
   readonly kind: ReferenceKind;
-  /** Id as reported; a wrap-up code is a UUID in REST. */
+  /** The id as reported. Wrap-up codes are UUIDs in REST data, and can be names in events. */
   readonly id: string;
 }
 
 /** What the app knows about a reference. */
 export interface ResolvedReference {
-  /** Name to show instead of the id. */
+  /** Name to show instead of the id. @default the id is shown */
   readonly name?: string | undefined;
-  /** Page of the entity in your app: http or https, or relative to the page. */
+  /**
+   * Link to the entity in your app: an http or https URL, or a relative one. Other schemes are
+   * ignored. @default no link
+   */
   readonly href?: string | undefined;
 }
 
-/** Answers in the order of the question; null or undefined where nothing is known. */
+/**
+ * The answers in the order of the references; null or undefined for a reference that is not known.
+ */
 export type ReferenceAnswers = readonly (ResolvedReference | null | undefined)[];
 
-/** Names references: called once a frame with all that are new, never twice for the same one. */
+/**
+ * Resolves references. Called at most once per frame, with all new references; never twice with the
+ * same one.
+ */
 export type ResolveReferences = (
   references: readonly Reference[],
 ) => ReferenceAnswers | Promise<ReferenceAnswers>;
@@ -52,23 +63,23 @@ export type ResolveReferences = (
 /** Adds a listener, and returns how to remove it. */
 type Subscribe = (listener: () => void) => () => void;
 
-/** Remembers what the app answered. */
+/** Caches the app's answers. */
 export interface ReferenceStore {
   readonly get: (kind: ReferenceKind, id: string) => ResolvedReference | undefined;
-  /** Asks for a reference, unless it was asked for before. */
+  /** Requests a reference, unless it was requested before. */
   readonly request: (kind: ReferenceKind, id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
   /** Subscribes, and asks for one reference. The same function each time, so that React keeps it. */
   readonly subscribeTo: (kind: ReferenceKind, id: string) => Subscribe;
-  /** Another number after each answer. */
+  /** A number that changes with each answer. */
   readonly version: () => number;
-  /** Resolves when all that was asked for is answered. */
+  /** Resolves when all requests are answered. */
   readonly answered: () => Promise<unknown>;
-  /** Sets whom to ask, and whom to tell about failures. */
+  /** Sets the functions that resolve references and receive errors. */
   readonly connect: (resolve: ResolveReferences, onError: (error: unknown) => void) => void;
 }
 
-/** An empty store; it asks nobody until it is connected. */
+/** Creates an empty store. Requests wait until `connect` is called. */
 export function createReferenceStore(): ReferenceStore {
   const known = new Map<string, ResolvedReference | null>();
   const listeners = new Set<() => void>();
@@ -139,7 +150,7 @@ function readAnswer(answer: unknown): ResolvedReference | null {
   return { ...(name && { name }), ...(href !== null && { href }) };
 }
 
-/** Only web pages may become links: `javascript:` and its like never do. */
+/** Accepts links to web pages only, and never `javascript:` or similar URLs. */
 function checkHref(href: string): string | null {
   try {
     return /^https?:$/.test(new URL(href, document.baseURI).protocol) ? href : null;

@@ -1,12 +1,11 @@
-/** The element of a `render` prop, in every form in which React 18 and 19 hand it over. */
+/** Reads the element of a `render` prop, in all forms that React 18 and 19 use. */
 import { isValidElement, version, type ReactElement } from 'react';
 import { asRecord } from '../model/values.js';
 import { warnOnce } from './warn.js';
 
 /**
- * The element to render; null where `render` is a function or not given. An element that comes from a
- * server component is lazy: it can be read once its code and data have arrived, and until then this
- * suspends like any other lazy component.
+ * The element to render; null when `render` is a function or missing. An element from a server
+ * component is lazy: until its code and data have arrived, this suspends like any lazy component.
  */
 export function resolveElement(render: unknown): ReactElement | null {
   let element = render;
@@ -22,7 +21,7 @@ const NO_ELEMENT =
 /** A lazy element. React has no public way to read one: `Children.toArray` does so in React 19 only. */
 interface LazyElement {
   readonly _payload: unknown;
-  /** Returns the element; throws a promise while it is not there, as `Suspense` expects. */
+  /** Returns the element; throws a promise while it is loading, as `Suspense` expects. */
   readonly _init: (payload: unknown) => unknown;
 }
 

@@ -2,7 +2,9 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { SettingsContext, type KitOptions, type KitSettings } from './settings.js';
 
-/** Lays settings over those of the scope above, for everything inside. Undefined and null keep the one above. */
+/**
+ * Overrides settings for everything inside. Undefined and null keep the setting of the scope above.
+ */
 export function SettingsScope({ children, ...options }: SettingsScope.Props): ReactNode {
   const settings = useScopedSettings(options);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
@@ -14,7 +16,7 @@ export function useScopedSettings({ messages, ...options }: SettingsScope.Option
   return useUnchanged(settingsOver(above, options, messages));
 }
 
-/** The settings above where nothing else is given: of many cards, few have settings of their own. */
+/** Returns the settings above when nothing is overridden, which is the case for most cards. */
 function settingsOver(
   above: KitSettings,
   options: KitOptions,
@@ -25,7 +27,7 @@ function settingsOver(
   return { ...above, ...Object.fromEntries(given), above, messages };
 }
 
-/** The same object until one of its values changes, so that nothing inside renders without a reason. */
+/** Returns the same object until one of its values changes, to avoid unnecessary rendering. */
 function useUnchanged<T extends object>(next: T): T {
   const [current, setCurrent] = useState(next);
   if (haveSameValues(current, next)) return current;
@@ -45,7 +47,7 @@ function haveSameValues(one: object, other: object): boolean {
 export declare namespace SettingsScope {
   /** Settings to lay over those above. */
   interface Options extends KitOptions, Pick<KitSettings, 'references'> {}
-  /** Settings, and what they apply to. */
+  /** Settings, and the content that they apply to. */
   interface Props extends Options {
     readonly children?: ReactNode;
   }

@@ -9,36 +9,37 @@ import type { ReferenceStore } from './references.js';
 /** Settings that can be given to the provider. */
 export interface KitOptions {
   /**
-   * BCP 47 tag for dates, numbers and durations. A tag that the browser does not know means English.
+   * BCP 47 tag for dates, numbers and durations. English is used when the browser does not know the
+   * tag.
    * @default the user's own
    */
   readonly locale?: string | undefined;
   /**
-   * IANA time zone for dates. A zone that the browser does not know is left out.
+   * IANA time zone for dates. A zone that the browser does not know is ignored.
    * @default the user's own
    */
   readonly timeZone?: string | undefined;
-  /** Translations and other words; what is left out stays English. */
+  /** Translated or changed texts. Texts that you leave out stay in English. @default English */
   readonly messages?: PartialMessages | undefined;
-  /** The clock of all running times. */
+  /** The clock for all durations and countdowns. @default a clock that follows `Date.now` */
   readonly clock?: Clock | undefined;
   /**
-   * Id of the signed-in Genesys Cloud user. The participant with this user is marked "You", and only
-   * that card has the link to the viewer.
+   * Id of the signed-in Genesys Cloud user. The participant with this user is marked "You", and
+   * only that card has the link to the viewer. @default not known: every viewer's card has the link
    */
   readonly currentUserId?: string | undefined;
-  /** Hosts that viewer URLs may name. */
+  /** Hosts that are allowed in viewer URLs. @default the domains of Genesys Cloud */
   readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
   /**
    * Whether address, attributes and other personal data are masked until the user asks for them.
    * @default 'masked'
    */
   readonly personalData?: 'masked' | 'shown' | undefined;
-  /** Keys of attributes that are never masked. */
+  /** Keys of attributes that are never masked. @default none */
   readonly visibleAttributes?: readonly string[] | undefined;
   /**
-   * Called when the user reveals masked data, for example to write an audit log. Receives the name of
-   * the field, not its value.
+   * Called when the user reveals masked data, for example to write an audit log. Receives the name
+   * of the field, not its value. @default none
    */
   readonly onReveal?:
     | Callback<[field: string, participant: CobrowseMediaParticipant], void>
@@ -48,9 +49,12 @@ export interface KitOptions {
    * @default true
    */
   readonly announce?: boolean | undefined;
-  /** Called with the error when a callback of your app throws. */
+  /** Called with the error when a callback of your app throws. @default errors are ignored */
   readonly onError?: ((error: unknown) => void) | undefined;
-  /** Knows what an id in `controlling` means; see {@link controlGrants}. */
+  /**
+   * Returns the participant that an id in `controlling` means; see {@link controlGrants}. @default
+   * the kit looks the id up
+   */
   readonly resolveControlTarget?:
     | Callback<
         [id: string, participants: readonly CobrowseMediaParticipant[]],
@@ -59,14 +63,14 @@ export interface KitOptions {
     | undefined;
 }
 
-/** All settings, as parts read them. */
+/** All settings, in the form in which parts read them. */
 export interface KitSettings extends KitOptions {
-  /** The settings that these lie over; their messages apply where these have none. */
+  /** The settings of the scope above. Its messages are used for those that are missing here. */
   readonly above?: KitSettings | undefined;
   readonly references?: ReferenceStore | undefined;
 }
 
-/** Carries the settings; the default is the kit without a provider. */
+/** The settings. The default value applies without a provider. */
 export const SettingsContext: React.Context<KitSettings> = createContext<KitSettings>({});
 
 /** The settings that apply here. */
@@ -81,7 +85,9 @@ export function useRegion(): Region {
   return readRegion(locale, timeZone, hydrated);
 }
 
-/** Runs a callback of the app. When it throws, `onError` gets the error, and nothing else fails. */
+/**
+ * Runs a callback of the app. If it throws, the error goes to `onError`, and nothing else fails.
+ */
 export function guarded<T>(settings: KitSettings, callback: () => T): T | undefined {
   try {
     return callback();
@@ -105,7 +111,7 @@ export function guardedControlTargetResolver(
   return resolve && ((id, legs) => guarded(settings, () => resolve(id, legs)));
 }
 
-/** Hands an error to the app. Nobody can be informed of an `onError` that throws itself. */
+/** Passes an error to the app. An error that `onError` itself throws is ignored. */
 export function reportError({ onError }: KitSettings, error: unknown): void {
   try {
     onError?.(error);
@@ -114,7 +120,7 @@ export function reportError({ onError }: KitSettings, error: unknown): void {
   }
 }
 
-/** Subscribes to what never changes. */
+/** A subscription to a value that never changes. */
 export const never = (): (() => void) => () => {};
 const isClient = (): boolean => true;
 const isServer = (): boolean => false;

@@ -4,8 +4,9 @@ import { systemClock, type Clock } from './clock.js';
 import { never, useSettings } from './settings.js';
 
 /**
- * A value that follows from the time; its reader renders only when the value changes. Null on the
- * server, and where there is nothing to follow: then nothing listens to the clock either.
+ * A value that is computed from the current time. The component renders only when the value
+ * changes. Null on the server, and when `read` is null, in which case the component does not
+ * subscribe to the clock.
  */
 export function useClockValue<T extends string | boolean>(
   select: ((now: number) => T) | null,
@@ -18,7 +19,10 @@ export function useClockValue<T extends string | boolean>(
   );
 }
 
-/** A text that the clock changes. Renders only when the text itself changes; `--:--` on the server. */
+/**
+ * A text that depends on the current time. Renders only when the text changes; `--:--` on the
+ * server.
+ */
 export function Ticking({ text }: { readonly text: (now: number) => string }): string {
   return useClockValue(text) ?? '--:--';
 }

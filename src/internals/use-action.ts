@@ -7,7 +7,7 @@ import { reportError, useSettings } from './settings.js';
 /** Something that your app does. The promise settles when it is done or has failed. */
 export type AppAction = () => Promise<unknown>;
 
-/** An action of the app, and how it goes. */
+/** An action of the app, and its progress. */
 export interface RunningAction {
   readonly state: 'idle' | 'pending' | 'failed';
   /** What the app or its server said about a failure; null where nothing was said. */

@@ -3,10 +3,10 @@ import { useCallback, useEffect, type RefObject } from 'react';
 import { announce, prepareAnnouncer, type Announcement } from './announcer.js';
 
 /**
- * Keeps a live region ready while a component is mounted, since a screen reader does not speak what
- * comes together with its region. Returns a function that announces a text there; it stays the same.
+ * Keeps a live region ready while a component is mounted, because screen readers do not speak a
+ * text that is added together with its region. Returns a stable function that announces a text.
  *
- * @param place - an element of the component: the region stands in the dialog or document around it
+ * @param place - an element of the component; the region is in the dialog or document around it
  */
 export function useAnnouncer(
   place: RefObject<Element | null>,

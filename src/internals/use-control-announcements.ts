@@ -17,26 +17,29 @@ import { legOf } from './use-grants.js';
 import { nameOf } from './name-of.js';
 import { wordsOf } from './use-words.js';
 
-/** What control is announced of, and where. */
+/** Whose control is announced, and where. */
 export interface ControlAnnouncements {
-  /** What is shown: another participant or session is no change. */
+  /** Identifies what is shown. Switching to another participant or session announces nothing. */
   readonly scope: unknown;
   /** The grants that are shown. */
   readonly grants: readonly ControlGrant[];
   /** How many people control one page, by {@link legOf}, where it is more than one. */
   readonly contested: ReadonlyMap<unknown, number>;
-  /** The legs of the session, where it is known: otherwise an id stands for the controlled one. */
+  /** The legs of the session, if known. Without them, the controlled participant is named by id. */
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
   readonly participant?: CobrowseMediaParticipant | null | undefined;
   readonly announce: (announcement: Announcement) => void;
 }
 
 interface Shown {
-  /** What is shown: another participant is no change. */
+  /** Identifies what is shown. Switching to another participant announces nothing. */
   readonly scope: unknown;
-  /** Whether the session was known: when it comes or goes, nobody gained or lost anything. */
+  /**
+   * Whether the session was known. When the session itself appears or disappears, nobody gained or
+   * lost control.
+   */
   readonly session: boolean;
-  /** Grants that can be exercised, or of which nothing says that they cannot, by their key. */
+  /** Grants by key, without those that are known to have ended. */
   readonly grants: ReadonlyMap<string, ControlGrant>;
   /** How many people control one page, where it is more than one. */
   readonly contested: ReadonlyMap<unknown, number>;
@@ -68,7 +71,7 @@ export function useControlAnnouncements(
   });
 }
 
-/** Words are looked up here and not while rendering: most renderings have nothing to announce. */
+/** Texts are looked up here and not while rendering, since most renderings announce nothing. */
 function announceChanges(
   before: Shown,
   now: Shown,
@@ -113,7 +116,7 @@ function presentGrants(
   );
 }
 
-/** Grants of legs that say nothing of control any more: absent is not the same as revoked. */
+/** Grants of legs that no longer report control. That does not mean that control was revoked. */
 function unreportedGrants(
   before: Shown['grants'],
   participants: readonly CobrowseMediaParticipant[] | null | undefined,

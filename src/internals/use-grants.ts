@@ -16,19 +16,19 @@ interface Remembered {
   readonly grants: readonly ControlGrant[];
 }
 
-/** Every card of a session asks for the same grants, so they are worked out once for its array. */
+/** Every card of a session needs the same grants, so they are computed once for each array. */
 const remembered = new WeakMap<Legs, Remembered>();
 
 /**
- * The control grants of a session, by the app's rule if it has one. What `own` reports counts also
- * when it is not in the session.
+ * The control grants of a session, found with the app's `resolveControlTarget` if it has one.
+ * Includes the grants of `own` even if it is not in the session.
  */
 export function grantsOf(
   settings: KitSettings,
   participants: Legs | null | undefined,
   own?: CobrowseMediaParticipant | null,
 ): readonly ControlGrant[] {
-  // The app's own function, since the guarded one differs from card to card.
+  // The app's own function, because each card has a different guarded one.
   const resolve = settings.resolveControlTarget;
   const session: Legs = Array.isArray(participants) ? participants : [];
   const isMissing = own && !session.some((leg) => legOf(leg) === legOf(own));
@@ -57,7 +57,7 @@ export function contestedPages(grants: readonly ControlGrant[]): ReadonlyMap<unk
   return known;
 }
 
-/** Every card of a session asks about the same grants. */
+/** Cached, because every card of a session needs the same numbers. */
 const countedPages = new WeakMap<readonly ControlGrant[], ReadonlyMap<unknown, number>>();
 
 function countPeople(grants: readonly ControlGrant[]): ReadonlyMap<unknown, number> {
@@ -75,7 +75,7 @@ function personOf(participant: CobrowseMediaParticipant): unknown {
   return personId(participantFacts(participant)) ?? participant;
 }
 
-/** What is the same for all objects that describe one leg: live data brings new ones for the same. */
+/** Identifies a leg. Live data creates new objects for the same leg. */
 export function legOf(participant: CobrowseMediaParticipant | null | undefined): unknown {
   return participantFacts(participant).key || participant;
 }

@@ -12,7 +12,7 @@ import { wordsOf } from './use-words.js';
 export interface ShownName {
   /** Never empty. */
   readonly text: string;
-  /** A real name; null when `text` is made of purpose and id. */
+  /** A real name; null when `text` consists of purpose and id. */
   readonly name: string | null;
 }
 

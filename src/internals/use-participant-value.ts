@@ -7,7 +7,7 @@ import { useMedium } from './use-medium.js';
 import { useParticipantName } from './use-participant-name.js';
 import { warnOnce } from './warn.js';
 
-/** What parts know of a participant; the same object until something of it changes. */
+/** The context of the parts of a participant; the same object until something in it changes. */
 export function useParticipantValue(
   participant: CobrowseMediaParticipant | null | undefined,
   participants: readonly CobrowseMediaParticipant[] | null | undefined,

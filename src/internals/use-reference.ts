@@ -4,7 +4,7 @@ import { readReferenceId } from '../model/values.js';
 import type { ReferenceKind, ReferenceStore, ResolvedReference } from './references.js';
 import { never } from './settings.js';
 
-/** What the app knows about a reference. It is asked once; undefined until it answers. */
+/** The app's answer about a reference; undefined until it arrives. The app is asked once. */
 export function useReference(
   references: ReferenceStore | undefined,
   kind: ReferenceKind,

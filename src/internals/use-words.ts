@@ -5,8 +5,8 @@ import type { MessageSections, PartialMessages, PartialSections } from '../words
 import { useSettings, type KitSettings } from './settings.js';
 
 /**
- * The words of one section: the caller's English, with the provider's laid over it. A component that
- * takes `messages` gives them for what it says outside of its own scope.
+ * The texts of one section: the English ones, overridden by the provider's. A component with a
+ * `messages` prop passes it for texts outside of its own scope.
  */
 export function useWords<Section extends keyof MessageSections>(
   section: Section,
@@ -17,7 +17,7 @@ export function useWords<Section extends keyof MessageSections>(
   return overrideSection(words, own?.[section]);
 }
 
-/** The words of one section where these settings apply. */
+/** The texts of one section with these settings. */
 export function wordsOf<Section extends keyof MessageSections>(
   settings: KitSettings,
   section: Section,
@@ -30,9 +30,9 @@ export function wordsOf<Section extends keyof MessageSections>(
 }
 
 /**
- * The language of the texts here, for `lang`: that of the catalogue, whatever the language of the page.
- * Messages without a `language` are taken to be in the provider's locale, and without that in the language of
- * the page: then it is undefined. English where there are none.
+ * The language of the texts, for the `lang` attribute. It can differ from the language of the page.
+ * Messages without a `language` are assumed to be in the provider's locale or, without one, in the
+ * language of the page (undefined). Without messages it is English.
  */
 export function useTextLanguage(own?: PartialMessages): string | undefined {
   const settings = useSettings();

@@ -1,16 +1,20 @@
-/** Warnings for developers: each once, never in production, and without needing a global `process`. */
+/**
+ * Warnings for developers: each one once, never in production. Works without a global `process`.
+ */
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const warned = new Set<string>();
 
-/** Says once what is wrong, why it matters and how to fix it. Carries no data. */
+/**
+ * Logs a warning once. Say what is wrong, why it matters and how to fix it, and never include data.
+ */
 export function warnOnce(message: string): void {
-  // Written so that a bundle for production keeps neither this nor the message.
+  // Bundlers remove this block and its message from production builds.
   try {
     if (process.env.NODE_ENV !== 'production') warn(message);
   } catch {
-    warn(message); // no bundler and no Node: somebody tries the kit out
+    warn(message); // neither a bundler nor Node
   }
 }
 

@@ -2,7 +2,7 @@
 import { isRecord, readText } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 
-/** What a segment means: the state of the leg during it, and the instant that its begin is. */
+/** What a kind of segment means: the leg's state during it, and which instant its start sets. */
 interface SegmentMeaning {
   readonly state: string;
   readonly begins?: string;
@@ -22,10 +22,10 @@ const MEANINGS: ReadonlyMap<string, SegmentMeaning> = new Map<string, SegmentMea
   ['uploading', { state: 'uploading' }],
   ['wrapup', { state: 'disconnected', begins: 'startAcwTime' }],
 ]);
-/** All others, such as `interact`, are parts of a connected session. */
+/** For all other segments, such as `interact`, the leg is connected. */
 const CONNECTED: SegmentMeaning = { state: 'connected', begins: 'connectedTime' };
 
-/** Fields of segments that are fields of the leg; the last segment that has one counts. */
+/** Fields of a leg that analytics puts on segments. The last segment that has one wins. */
 const LEG_FIELDS: readonly string[] = [
   'disconnectType',
   'queueId',
@@ -74,7 +74,7 @@ function addSegment(leg: Record<string, unknown>, segment: JsonRecord): void {
   leg['startHoldTime'] = isHold ? segmentStart : undefined;
 }
 
-/** When the session was connected, as its metrics say. */
+/** When the session was connected, from its metrics. */
 function connectionOf({ metrics }: JsonRecord): unknown {
   return recordsOf(metrics).find(({ name }) => name === 'nConnected')?.['emitDate'];
 }

@@ -1,4 +1,4 @@
-/** Reads one conversation, of any shape, into one event. */
+/** Reads one conversation of any shape into one event. */
 import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { readText } from '../model/values.js';
@@ -12,10 +12,10 @@ type Leg = CobrowseMediaParticipant;
 
 /** How the topics of conversations of all media end. */
 const ALL_MEDIA = '.conversations';
-/** The path or topic of another medium than co-browse. */
+/** Matches the path or topic of a medium other than co-browse. */
 const OTHER_MEDIUM = /conversations[./](?!cobrowse)([a-z]+)s($|\/)/i;
 
-/** Reads a conversation, and reports what is not in the event. */
+/** Reads a conversation, and reports what was left out. */
 export function readConversation(
   raw: JsonRecord,
   path: string,
@@ -31,7 +31,7 @@ export function readConversation(
   const { participants } = conversation;
   const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
   const sound = people.every(isSoundLeg) ? people : undefined;
-  // Of all media: then a participant without any list of sessions has no leg.
+  // In a generic conversation, a participant without any list of sessions has no leg.
   const generic =
     (topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false) || (!sound && people.some(isNested));
   const legs = distinct(
@@ -49,7 +49,7 @@ export function readConversation(
       : { ...soundRecord(conversation, CONVERSATION_RULES, path, report), participants: legs };
   const medium = OTHER_MEDIUM.exec(topic ?? readText(session.selfUri) ?? '')?.[1];
   if (legs.length === 0) report('noCobrowseLeg', path, {});
-  // The flat shape is that of other media too.
+  // Other media use the flat shape too.
   else if (medium && !generic) report('otherMediumRead', path, { medium });
   if (readText(session.id) === null) report('missingConversationId', path, {});
   const isTopic = topic !== null || !('selfUri' in conversation);
@@ -70,9 +70,9 @@ function shapeOf(generic: boolean, isTopic: boolean): WireShape {
   return isTopic ? 'topic' : 'rest';
 }
 
-/** The same leg twice in one snapshot is one leg: the later fields win. */
+/** Merges legs that a snapshot lists twice; the later fields win. */
 function distinct(legs: readonly Leg[], path: string, report: Report): readonly Leg[] {
-  // Most sessions are small, and looked through sooner than a map is made.
+  // Most sessions are small, and searching them is faster than building a map.
   const isOwn = ({ id }: Leg, index: number): boolean =>
     legs.findIndex((leg) => leg.id === id) === index;
   if (legs.length < 9 && legs.every(isOwn)) return legs;

@@ -1,4 +1,4 @@
-/** Reads JSON values into events: finds the conversations in them, whatever they are wrapped in. */
+/** Reads JSON values into events. Finds the conversations inside pages, answers and envelopes. */
 import { asRecord, isRecord, readText } from '../model/values.js';
 import { readConversation } from './conversations.js';
 import type { Envelope, Take } from './events.js';
@@ -6,16 +6,16 @@ import { isNested, readLegs } from './legs.js';
 import { typeOf, type Report } from './problems.js';
 import { camelCased } from './records.js';
 
-/** What wraps conversations: a page of REST, an answer of analytics, an envelope. */
+/** Fields that wrap conversations: in a REST page, an analytics answer, an envelope. */
 const WRAPPERS = ['entities', 'conversations', 'eventBody'];
 const NO_ENVELOPE: Envelope = { topic: null, correlationId: null };
-/** Fields that tell a conversation, and a participant, from anything else. */
+/** Fields by which a conversation and a participant are recognized. */
 const OF_CONVERSATIONS = ['id', 'conversationId'];
 const OF_PARTICIPANTS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
 
 /**
- * Reads one JSON value: a conversation, an envelope, a page of them, a participant, an array of any
- * of these, within an envelope or without.
+ * Reads one JSON value: a conversation, a page of them, a participant, or an array of any of these,
+ * with or without an envelope.
  */
 export function readElement(
   raw: unknown,
@@ -39,7 +39,7 @@ export function readElement(
     take({ shape: 'participant', session: { participants }, path });
   } else if (depth > 0 && Array.isArray(value)) {
     value.forEach((item, index) => {
-      // A correlation id tells one snapshot, not each of several.
+      // A correlation id identifies one snapshot. With several conversations it would be ambiguous.
       const { topic } = envelope;
       const around = { topic, correlationId: null };
       readElement(item, `${path}[${index}]`, take, report, around, depth - 1);

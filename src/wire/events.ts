@@ -1,10 +1,10 @@
-/** What the readers give: events, each a snapshot of one session. */
+/** The result of reading: events, each a snapshot of one session. */
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../model/types.js';
 import type { Problem } from './problems.js';
 
 /**
- * A co-browse session: a conversation with flat legs, whatever shape it came in. Plain JSON: reading
- * its JSON again gives the same session.
+ * A co-browse session: a conversation with flat legs, whichever shape it was sent in. Plain JSON,
+ * so it can be stored; reading that JSON again gives the same session.
  */
 export interface CobrowseSession extends CobrowseConversation {
   /** The legs; empty when the conversation has no co-browse leg. */
@@ -12,9 +12,9 @@ export interface CobrowseSession extends CobrowseConversation {
 }
 
 /**
- * The shapes in which Genesys sends sessions; which fields a snapshot speaks of depends on it.
- * `rest`, `topic`: co-browse conversations; `genericRest`, `genericTopic`: conversations of all
- * media; `analytics`: conversation details; `participant`: participants by themselves.
+ * The shapes in which Genesys Cloud sends sessions. Each shape carries different fields. `rest`,
+ * `topic`: co-browse conversations; `genericRest`, `genericTopic`: conversations of all media;
+ * `analytics`: conversation details; `participant`: participants by themselves.
  */
 export type WireShape =
   | 'rest'
@@ -24,23 +24,23 @@ export type WireShape =
   | 'analytics'
   | 'participant';
 
-/** What one message, answer or line says about one session. Plain data. */
+/** What one notification, answer or line of a log reports about one session. Plain data. */
 export interface CobrowseEvent {
   /** The shape in which it came. */
   readonly shape: WireShape;
-  /** The session as this event tells it, legs flat. */
+  /** The session as this event reports it, with flat legs. */
   readonly session: CobrowseSession;
-  /** Where it stood, as a JSON path. */
+  /** Where it was found in the input, as a JSON path. */
   readonly path: string;
-  /** Line of the text on which its element begins, from 1; only in logs. */
+  /** Line of the text on which it begins, from 1. Only set for logs. */
   readonly line?: number;
-  /** `metadata.CorrelationId` of its notification: one that comes twice has the same. */
+  /** `metadata.CorrelationId` of its notification. Duplicates of a notification share it. */
   readonly correlationId?: string;
 }
 
-/** What {@link parseEvents} gives. */
+/** The result of {@link parseEvents}. */
 export interface ParsedEvents {
-  /** One event per conversation, or participant by itself, in the input, in its order. */
+  /** One event for each conversation or single participant, in the order of the input. */
   readonly events: readonly CobrowseEvent[];
   /** What could not be read. */
   readonly problems: readonly Problem[];
@@ -52,7 +52,7 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 /** Takes what was read. */
 export type Take = (event: CobrowseEvent) => unknown;
 
-/** What a notification says around its conversation; null: not said. */
+/** Data of a notification besides its conversation; null for what is missing. */
 export interface Envelope {
   readonly topic: string | null;
   readonly correlationId: string | null;

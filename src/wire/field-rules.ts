@@ -1,19 +1,19 @@
-/** The tables of fields as the readers need them: by every name that a field has on the wire. */
+/** The tables of fields, indexed by every name that a field has in Genesys' data. */
 import { CONVERSATION_FIELDS } from '../model/conversation-fields.js';
 import { EXPECTED_TYPES, type ExpectedType, type FieldDescription } from '../model/field-kinds.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
 
-/** What becomes of a field on the wire. */
+/** Where to put a field of the input. */
 interface FieldRule {
   /** Its name in a flat record. */
   readonly field: string;
   readonly expected: ExpectedType;
-  /** The part of the object `field` that it is. */
+  /** The part of `field` to put it into, when `field` is an object. */
   readonly part?: string;
   readonly description: FieldDescription;
 }
 
-/** Rules by name on the wire. */
+/** Rules by the field's name in the input. */
 export type FieldRules = ReadonlyMap<string, FieldRule>;
 
 /** The fields of participants, and of their sessions in nested shapes. */

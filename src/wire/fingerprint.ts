@@ -1,4 +1,4 @@
-/** A short text that tells contents apart, for comparing without keeping them. */
+/** A short hash, to compare contents without storing them. */
 
 /** The fingerprint of a JSON value; `unknown` for one that is nested too deep. */
 export function fingerprintOf(value: unknown): string {
@@ -8,7 +8,7 @@ export function fingerprintOf(value: unknown): string {
   } catch {
     return 'unknown';
   }
-  // FNV-1a, twice with other offsets: 64 bits.
+  // FNV-1a, twice with different offsets, which makes 64 bits.
   let one = 0x811c9dc5;
   let other = 0x050c5d1f;
   for (let at = 0; at < text.length; at++) {

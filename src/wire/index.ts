@@ -1,4 +1,4 @@
-/** Reads every shape in which Genesys sends participants, and reconciles them into sessions. */
+/** Reads every shape in which Genesys Cloud sends participants, and merges them into sessions. */
 export type { CobrowseEvent, CobrowseSession, ParsedEvents, WireShape } from './events.js';
 export type {
   ExpectedType,

@@ -1,4 +1,4 @@
-/** Finds items of lists by key. The lists are never changed, only replaced by longer or newer ones. */
+/** Finds items of lists by key. A list is never mutated, only replaced by a newer one. */
 
 interface Keyed {
   readonly key: string;

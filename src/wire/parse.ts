@@ -1,26 +1,27 @@
-/** Reads what fits into one string or value. */
+/** Reads a whole string or value at once. */
 import { readElement } from './elements.js';
 import type { CobrowseEvent, CobrowseSession, ParsedEvents } from './events.js';
 import { foldEvents, type SessionState } from './merge.js';
 import { ProblemList, type Problem } from './problems.js';
 import { Splitter, type Element, type TextEnd } from './split.js';
 
-/** A text is split in steps of this many characters. */
+/** Texts are split in steps of this many characters. */
 export const STEP = 1 << 20;
 
-/** What {@link parseSessions} gives. */
+/** The result of {@link parseSessions}. */
 export interface ParsedSessions {
-  /** One session per conversation, in the order in which they first came. */
+  /** One session per conversation, in the order of their first snapshots. */
   readonly sessions: readonly CobrowseSession[];
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads sessions from whatever Genesys gave: text or a value; one conversation, a page of them, a
- * notification, an answer of analytics, a participant, an array of these, or a log, one per line.
- * Snapshots of one conversation are merged, see {@link mergeEvent}. Never throws on data. At most a
- * thousand problems are listed; the last one then counts the rest.
+ * Reads sessions from anything that Genesys Cloud sends, as text or as a value: a conversation, a
+ * page of conversations, a notification, an analytics answer, a participant, an array of these, or
+ * a log with one of them per line. Snapshots of the same conversation are merged, see {@link
+ * mergeEvent}. Never throws on data. Lists at most a thousand problems; the last one then counts
+ * the rest.
  *
  * @example
  * const { sessions, problems } = parseSessions('{"id":"c1","participants":[{"id":"p1"}]}');
@@ -33,8 +34,8 @@ export function parseSessions(input: unknown): ParsedSessions {
 }
 
 /**
- * Reads the same as {@link parseSessions}, one event per snapshot, in the order of the input and
- * not merged. Never throws on data.
+ * Reads the same input as {@link parseSessions}, but returns one event per snapshot, in the order
+ * of the input, without merging. Never throws on data.
  *
  * @example
  * const { events } = parseEvents(logOfNotifications);
@@ -46,12 +47,12 @@ export function parseEvents(input: unknown): ParsedEvents {
   return { events: reading.events, problems: reading.problems.take(true) };
 }
 
-/** What was read of one text, value or source. */
+/** What was read from one text, value or source. */
 export class Reading {
   events: CobrowseEvent[] = [];
   readonly problems = new ProblemList();
 
-  /** Reads text that is not one JSON value. */
+  /** Reads text that is not a single JSON value. */
   readText(text: string): void {
     const splitter = new Splitter((element) => {
       this.readPart(element);
@@ -65,7 +66,10 @@ export class Reading {
     if (end !== 'whole') this.problems.reportAt()('invalidJson', '$', {});
   }
 
-  /** Reads one element of a longer text. Of a broken one, lines that look like JSON are tried. */
+  /**
+   * Reads one element of a longer text. If it is broken, lines that look like JSON are tried one by
+   * one.
+   */
   readPart({ text, path, line }: Element): void {
     if (this.readJson(text, path, line)) return;
     if (!text.includes('\n')) {
@@ -84,10 +88,10 @@ export class Reading {
     }
   }
 
-  /** False when the text is no JSON. */
+  /** False when the text is not JSON. */
   readJson(text: string, path: string, line?: number): boolean {
     const json = text.trim();
-    // An exception costs a thousand times as much as a look at both ends.
+    // Checking both ends first avoids an exception, which is a thousand times slower.
     if (!isWholeJson(json)) return false;
     try {
       const value: unknown = JSON.parse(json);
@@ -107,10 +111,10 @@ export class Reading {
   }
 }
 
-/** What closes a JSON value that begins so. */
+/** The closing character for each opening character of a JSON value. */
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
 
-/** Whether a text ends as it begins; numbers and words are not judged. */
+/** Whether the last character matches the first. Always true for numbers and words. */
 function isWholeJson(text: string): boolean {
   const closing = CLOSING[text.charAt(0)];
   return closing === undefined || (text.length > 1 && text.endsWith(closing));

@@ -1,4 +1,4 @@
-/** What could not be read, as codes with parameters: words make sentences of them. */
+/** What could not be read, as codes with parameters. `words` turns them into sentences. */
 
 import type { ExpectedType } from '../model/field-kinds.js';
 
@@ -9,51 +9,66 @@ export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'obj
 
 /** The parameters of each problem. No parameter ever holds a value of a participant's field. */
 export interface ProblemParams {
-  /** Error. The text, or this element of it, is no JSON: broken, cut off or in another encoding. */
+  /**
+   * Error. The text, or one element of it, is not valid JSON: it is broken, cut off or in another
+   * encoding.
+   */
   readonly invalidJson: Readonly<Record<never, never>>;
-  /** Error. An element is longer than the limit, and was passed over. */
+  /** Error. An element is longer than the limit and was skipped. */
   readonly tooLong: Readonly<Record<never, never>>;
-  /** Error. The source broke off while it was read. */
+  /** Error. The source failed while it was being read. */
   readonly readFailed: Readonly<Record<never, never>>;
-  /** Error. JSON, but none of the shapes that carry participants. */
+  /** Error. Valid JSON, but not in a shape that contains participants. */
   readonly unknownShape: { readonly type: JsonType };
-  /** Error. A participant or a session of one is no object. */
+  /** Error. A participant, or one of its sessions, is not an object, and was left out. */
   readonly invalidParticipant: { readonly type: JsonType };
-  /** Warning. The field is not of its type, and was left out; the rest was read. */
+  /** Warning. The field has the wrong type and was left out. Everything else was read. */
   readonly invalidField: {
     readonly field: string;
     readonly expected: ExpectedType;
     readonly type: JsonType;
   };
-  /** Warning. Sessions of another medium were passed over; `medium` as the data names it: `voice`, `callback`. */
+  /**
+   * Warning. Sessions of another medium were skipped; `medium` is its name in the data, such as
+   * `voice`.
+   */
   readonly otherMedium: { readonly medium: string };
-  /** Warning. The conversation is of another medium, of the same shape, and was read. */
+  /** Warning. The conversation belongs to another medium but has the same shape, so it was read. */
   readonly otherMediumRead: { readonly medium: string };
-  /** Warning. The participant has no session of any medium, hence no leg. */
+  /** Warning. The participant has no session of any medium, and therefore no leg. */
   readonly participantWithoutLeg: Readonly<Record<never, never>>;
-  /** Warning. The conversation has no co-browse leg: its session has no participants. */
+  /** Warning. The conversation has no co-browse leg, so its session has no participants. */
   readonly noCobrowseLeg: Readonly<Record<never, never>>;
-  /** Warning. The conversation has no id: events of it cannot be told from those of another. */
+  /** Warning. The conversation has no id, so its events cannot be matched with later ones. */
   readonly missingConversationId: Readonly<Record<never, never>>;
-  /** Warning. The same leg came before in the same conversation, and was merged into it; `key` as in `legKey`. */
+  /**
+   * Warning. A conversation lists the same leg twice, and the two were merged; `key` is its
+   * `legKey`.
+   */
   readonly duplicateLeg: { readonly key: string };
-  /** Error. There are `count` more problems than are listed. */
+  /** Error. `count` more problems are not listed. */
   readonly moreProblems: { readonly count: number };
 }
 
-/** Names of what can go wrong while reading. */
+/** Codes of the problems that can occur while reading. */
 export type ProblemCode = keyof ProblemParams;
 
-/** `error`: something is missing from the result; `warning`: all of it is there, with a doubt. */
+/**
+ * `error`: something is missing from the result; `warning`: the result is complete but may be
+ * wrong.
+ */
 export type ProblemSeverity = 'error' | 'warning';
 
 /** One kind of {@link Problem}. */
 export interface ProblemOf<Code extends ProblemCode> {
   /** What went wrong. */
   readonly code: Code;
-  /** Where, as a JSON path from the root of the input, in a log of its line: `$.participants[1].held`. */
+  /**
+   * Where it is, as a JSON path from the root of the input, or of the line in a log:
+   * `$.participants[1].held`.
+   */
   readonly path: string;
-  /** Parameters of the sentence. */
+  /** Parameters of the message. */
   readonly params: ProblemParams[Code];
   /** Whether something is missing from the result. */
   readonly severity: ProblemSeverity;
@@ -61,20 +76,20 @@ export interface ProblemOf<Code extends ProblemCode> {
   readonly line?: number;
 }
 
-/** Something that could not be read, or was read with a doubt. */
+/** Something that could not be read, or may have been read wrongly. */
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
 
-/** Takes what could not be read, or was read with a doubt. */
+/** Receives each problem. */
 export type Report = <Code extends ProblemCode>(
   code: Code,
   path: string,
   params: ProblemParams[Code],
 ) => unknown;
 
-/** As many problems are listed of one text, value or source; the rest is counted. */
+/** How many problems are listed for one text, value or source. The rest is only counted. */
 const MAX_PROBLEMS = 1000;
 
-/** How severe each problem is: whether something is missing from the result. */
+/** The severity of each problem. */
 const SEVERITIES: Readonly<Record<ProblemCode, ProblemSeverity>> = {
   invalidJson: 'error',
   tooLong: 'error',
@@ -91,13 +106,13 @@ const SEVERITIES: Readonly<Record<ProblemCode, ProblemSeverity>> = {
   moreProblems: 'error',
 };
 
-/** Collects problems up to a limit, and counts the rest. */
+/** Collects problems up to a limit, and counts the others. */
 export class ProblemList {
   private problems: ProblemOf<ProblemCode>[] = [];
   private listed = 0;
   private unlisted = 0;
 
-  /** A function that adds problems with the line of their element. */
+  /** Returns a function that adds problems with the line of their element. */
   reportAt(line?: number): Report {
     return (code, path, params) => {
       this.add(code, path, params, line);

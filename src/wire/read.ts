@@ -1,4 +1,4 @@
-/** Reads what is too large for a string, piece by piece. */
+/** Reads input that is too large for one string, chunk by chunk. */
 import type { CobrowseEvent } from './events.js';
 import { Reading, STEP } from './parse.js';
 import type { Problem } from './problems.js';
@@ -8,31 +8,34 @@ import { TextDecoding } from './text-decoding.js';
 
 /** Settings of {@link readEvents}. */
 export interface ReadEventsOptions {
-  /** Ends the reading: the iteration finishes, and the source is let go. */
+  /** Cancels reading: the iteration ends and the source is closed. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Longest element to keep, in characters. Longer ones become problems.
+   * Longest element to read, in characters. Longer ones become problems.
    * @default 67_108_864
    */
   readonly maxElementLength?: number | undefined;
 }
 
-/** What one piece of the source gave; often nothing. */
+/** What one chunk of the source contained; often nothing. */
 export interface EventBatch {
-  /** Events that were completed by this piece. */
+  /** Events that end in this chunk. */
   readonly events: readonly CobrowseEvent[];
-  /** Problems found in this piece. */
+  /** Problems found in this chunk. */
   readonly problems: readonly Problem[];
-  /** Read so far: bytes, for strings their length. For a progress bar against `Blob.size`. */
+  /**
+   * How much was read so far: bytes, or characters for strings. Divide by `Blob.size` for a
+   * progress bar.
+   */
   readonly bytesRead: number;
 }
 
 /**
- * Reads the same as {@link parseEvents}, for what is too large for a string: one batch per piece of
- * the source, in its order. Lines, pretty-printed documents, arrays and the lists in `entities` and
- * `conversations` are split as they come, so that no more than one element is held. UTF-8, or UTF-16
- * with a byte-order mark. Neither data nor a source that breaks off throw: both become problems.
- * Leave the loop, or abort, to cancel.
+ * Reads the same as {@link parseEvents} from input that is too large for one string. Yields one
+ * batch per chunk of the source, in order. Lines, pretty-printed documents, arrays, and the lists
+ * in `entities` and `conversations` are split while reading, so that only one element is in memory
+ * at a time. Reads UTF-8, and UTF-16 with a byte-order mark. Never throws on data, nor when the
+ * source fails: both become problems. Leave the loop or abort `signal` to cancel.
  *
  * @example
  * const states = new Map<string, SessionState>();
@@ -61,7 +64,7 @@ export async function* readEvents(
     for await (const chunk of chunksOf(source, signal)) {
       if (signal?.aborted) return;
       const text = decoding.decode(chunk);
-      // In steps, so that progress shows and an abort works.
+      // In steps, so that progress is visible and an abort takes effect.
       for (let at = 0; at < text.length; at += STEP) {
         splitter.push(text.slice(at, at + STEP));
         if (at + STEP < text.length) yield batch();

@@ -1,8 +1,8 @@
 /**
- * Checks records in place: one that is flat and sound is handed on as it is, never copied. What the
- * readers guarantee: a leg is an object, and each field of `CobrowseMediaParticipant` in it is null
- * or of the right JSON type, where a string, a number and a boolean may stand for each other. No
- * more: texts may be blank, enums unknown, instants unreadable. The same goes for conversations.
+ * Checks records. A flat and valid record is passed on without a copy. After this, a leg is an
+ * object in which each field of `CobrowseMediaParticipant` is null or of the right JSON type;
+ * strings, numbers and booleans count as the same type. Nothing else is guaranteed: texts may be
+ * blank, enums unknown and instants unreadable. The same applies to conversations.
  */
 import { legKey } from '../model/keys.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
@@ -12,14 +12,14 @@ import type { FieldRules } from './field-rules.js';
 import { isSessionList } from './session-lists.js';
 import { typeOf, type ExpectedType, type Report } from './problems.js';
 
-/** Assigned to an object, this key would change its prototype. */
+/** Assigning this key would change the object's prototype. */
 const PROTO = '__proto__';
-/** Objects whose keys are data, and stay as they are. */
+/** Objects whose keys are data, so they are not renamed. */
 const KEYS_ARE_DATA: ReadonlySet<string> = new Set(['attributes', 'messageParams']);
 
 /**
- * Whether no field of a record has to be renamed, left out or read as a list of sessions: then it is
- * a leg or a conversation.
+ * Whether a record can be used as a leg or conversation as it is: no field has to be renamed, left
+ * out or read as a list of sessions.
  */
 export function isSound(value: unknown, rules: FieldRules): boolean {
   if (!isRecord(value)) return false;
@@ -34,9 +34,8 @@ export function isSound(value: unknown, rules: FieldRules): boolean {
 }
 
 /**
- * A sound record: `target` and the fields of `record`, under the names of flat records. Null
- * overwrites nothing. Fields of the wrong type are left out and reported, fields that are not to be
- * taken are left out.
+ * Adds the fields of `record` to `target`, under the names of flat records. Null never overwrites a
+ * value. Fields of the wrong type are left out and reported.
  */
 export function soundRecord(
   record: JsonRecord,
@@ -63,18 +62,18 @@ export function soundRecord(
   return target;
 }
 
-/** The identity of a leg: different legs never share it, whatever their ids look like. */
+/** The identity of a leg. Different legs never share it, whatever their ids contain. */
 export function legIdentity(leg: CobrowseMediaParticipant, index: number): string {
   const key = legKey(leg);
   return key === '' ? `#${index}` : `=${key}`;
 }
 
-/** True: a sound record is a leg. */
+/** Narrows a checked record to a leg. */
 export function isLeg(record: object): record is CobrowseMediaParticipant {
   return isRecord(record);
 }
 
-/** The value with camelCase keys where a .NET program wrote PascalCase, else the value itself. */
+/** Converts PascalCase keys, as .NET programs write them, to camelCase. */
 export function camelCased(value: unknown): unknown {
   if (isRecord(value)) for (const key in value) if (isPascal(key)) return recased(value, 9);
   return value;

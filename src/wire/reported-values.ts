@@ -1,26 +1,29 @@
-/** Single values, each with the time at which it was last reported, and the rule of which one counts. */
+/**
+ * Single values with the time of their last report, and the rule that decides between two reports.
+ */
 import type { FieldDescription } from '../model/field-kinds.js';
 import { parseInstant } from '../model/time.js';
 import { isRecord, readText } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 
 /**
- * A value and the time of the event that last reported it. `undefined` was reported by a snapshot
- * that could have carried the field and left it out.
+ * A value and the time of the event that last reported it. The value is undefined when a snapshot
+ * could have carried the field but left it out.
  */
 export interface ReportedValue {
   readonly value: unknown;
   readonly reportedAt: number;
 }
 
-/** A report without a time is newer than all before it, by less than any clock shows. */
+/** Added to the time of the previous report when a report has none: less than a clock can show. */
 export const TICK = 0.001;
 
 const EMPTY_LIST: readonly unknown[] = Object.freeze([]);
 
 /**
- * The report that counts: the newer one, at equal times the one that arrived later. A permanent
- * field is never cleared. What is left of a list is an empty one, since topics leave out empty lists.
+ * Decides between two reports: the newer one wins, at equal times the one that arrived later. A
+ * permanent field is never cleared. A cleared list becomes an empty one, since topics omit empty
+ * lists.
  */
 export function newerReport(
   field: FieldDescription | undefined,
@@ -35,7 +38,7 @@ export function newerReport(
   const [older, newer] = after.reportedAt < before.reportedAt ? [after, before] : [before, after];
   const isClearedList = newer.value == null && Array.isArray(older.value);
   const value = isClearedList ? EMPTY_LIST : newer.value;
-  // An equal value keeps its identity, and with it everything that was derived from it.
+  // An equal value keeps its identity, so that results cached for it stay valid.
   return {
     value: isSame(before.value, value) ? before.value : value,
     reportedAt: newer.reportedAt,

@@ -1,6 +1,8 @@
 /** Lists of sessions within a participant, one for each medium. */
 
-/** The medium of each list, by its name in lower case; null: its sessions say it themselves. */
+/**
+ * The medium of each list, by its name in lower case. Null when each session names its own medium.
+ */
 const MEDIUM_OF_LIST: ReadonlyMap<string, string | null> = new Map([
   ['sessions', null],
   ['cobrowsesessions', 'cobrowse'],
@@ -20,7 +22,7 @@ export function isSessionList(name: string, value: unknown): value is readonly u
   return Array.isArray(value) && MEDIUM_OF_LIST.has(name.toLowerCase());
 }
 
-/** The medium of the sessions in a list; null when each says it itself, as in analytics. */
+/** The medium of the sessions in a list; null when each names its own, as in analytics. */
 export function mediumOfList(name: string): string | null {
   return MEDIUM_OF_LIST.get(name.toLowerCase()) ?? null;
 }

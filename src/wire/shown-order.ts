@@ -1,10 +1,10 @@
 /** Keeps the legs of a session in order, without sorting all of them for each event. */
 import type { ShownChange, ShownLeg } from './participant-records.js';
 
-/** Above this share of changed legs, sorting anew is cheaper than moving one after the other. */
+/** When a larger share of the legs changed, sorting all of them is cheaper than moving each. */
 const SORT_SHARE = 1 / 16;
 
-/** The list with changes in it, in the order of the newest snapshots. */
+/** The list after some changes, in the order of the newest snapshots. */
 export function applyChanges(
   order: readonly ShownLeg[],
   changes: readonly ShownChange[],
@@ -39,7 +39,7 @@ function sortAnew(
   return [...kept, ...added].sort(compareShown);
 }
 
-/** Where a leg stands in a sorted list, or would. */
+/** The index of a leg in a sorted list, or the index at which to insert it. */
 function placeOf(order: readonly ShownLeg[], wanted: ShownLeg): number {
   let start = 0;
   let end = order.length;
@@ -52,7 +52,7 @@ function placeOf(order: readonly ShownLeg[], wanted: ShownLeg): number {
   return start;
 }
 
-/** By position; where two snapshots gave the same one, by key. */
+/** Compares by position, then by key when two snapshots have the same position. */
 function compareShown(one: ShownLeg, other: ShownLeg): number {
   return (
     one.position - other.position ||

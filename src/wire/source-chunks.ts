@@ -1,4 +1,4 @@
-/** The pieces of a source, one after the other, until it ends or is aborted. */
+/** Reads the chunks of a source until it ends or is aborted. */
 /** A piece of text or bytes; it may end anywhere, also within a character. */
 export type EventChunk = string | Uint8Array;
 
@@ -11,7 +11,7 @@ export type EventChunks =
 
 type Result = IteratorResult<EventChunk, unknown>;
 
-/** What every source can do: give the next piece, and be let go. */
+/** A source of any kind: returns the next chunk, and can be closed. */
 interface Source {
   readonly next: () => PromiseLike<Result> | Result;
   readonly close: () => unknown;
@@ -41,7 +41,7 @@ export async function* chunksOf(
     }
   } finally {
     signal?.removeEventListener('abort', abort);
-    // Not awaited: a source that never answers does not let go either.
+    // Not awaited: a source that hangs might never finish closing.
     void Promise.resolve(close()).catch(() => undefined);
   }
 }

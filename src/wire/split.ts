@@ -1,12 +1,12 @@
 /**
- * Splits text that arrives in pieces into JSON elements: documents one after the other (one per
- * line, or pretty-printed), elements of arrays, and those of the lists in `{"entities": […]}` and
- * `{"conversations": […]}`. Holds no more than one element and one piece. Nothing is parsed here.
+ * Splits text that arrives in chunks into JSON elements: consecutive documents (one per line, or
+ * pretty-printed), elements of arrays, and elements of the lists in `{"entities": […]}` and
+ * `{"conversations": […]}`. Buffers at most one element and one chunk. Does not parse.
  */
 
 /** One element of a text. */
 export interface Element {
-  /** Its JSON, or what stands in its place; cut off where it became longer than the limit. */
+  /** Its text, which may not be valid JSON. Cut off when it is longer than the limit. */
   readonly text: string;
   /** JSON path within its document. */
   readonly path: string;
@@ -14,10 +14,12 @@ export interface Element {
   readonly line: number;
 }
 
-/** How a text ended: after an element, within a list or document, or without any element. */
+/** How a text ended: after an element, inside of a list or document, or without any element. */
 export type TextEnd = 'whole' | 'cutOff' | 'empty';
 
-/** The list whose elements are split: none, a document that is an array, or one within a document. */
+/**
+ * The list that is being split: none, an array that is the whole document, or a list in a document.
+ */
 interface SplitList {
   /** Number of brackets that are open around its elements. */
   readonly depth: number;
@@ -26,29 +28,34 @@ interface SplitList {
 }
 
 const NO_LIST: SplitList = { depth: 0, path: '$', nextIndex: 0 };
-/** What stands between elements. */
+/** What separates elements. */
 const SEPARATORS = /^[\s,\]}]+/;
-/** The name of a list within a document, right before its bracket. */
+/** Matches the name of a list in a document, right before its bracket. */
 const LIST_NAME = /"(entities|conversations)"\s*:\s*$/i;
-/** As much of the text before a bracket is looked at for the name of a list. */
+/** How many characters before a bracket are searched for the name of a list. */
 const NAME_LENGTH = 64;
-/** After these a line that begins with `{` goes on with its element; else it begins another. */
+/**
+ * After one of these, a line that begins with `{` continues its element. Otherwise it begins
+ * another.
+ */
 const CONTINUES = '[{:,';
 /** The characters that matter outside of strings. */
 const TOKENS = markCharacters('"{}[],\n');
 /** The characters that matter within strings. */
 const STRING_TOKENS = markCharacters('"\\\n');
 
-/** A splitter that hands elements to `take`; of those longer than `limit` characters the beginning only. */
+/** Calls `take` with each element. Elements longer than `limit` characters are cut off. */
 export class Splitter {
   private readonly take: (element: Element) => void;
   private readonly limit: number;
-  /** The pieces of the element before the current chunk, their length, and their last characters. */
+  /**
+   * The part of the element that came in earlier chunks: its pieces, length, and last characters.
+   */
   private pieces: string[] = [];
   private pendingLength = 0;
   private pendingTail = '';
   private chunk = '';
-  /** Where the element goes on in the chunk. */
+  /** Where the element continues in the current chunk. */
   private from = 0;
   private line = 1;
   /** How many brackets are open. */
@@ -58,7 +65,7 @@ export class Splitter {
   private isEscaped = false;
   private atLineStart = true;
   private isAnyFound = false;
-  /** What comes until the next element: the rest of one that was too long, or of a document. */
+  /** What to skip before the next element: the rest of one that was too long, or of a document. */
   private skips: 'nothing' | 'tooLong' | 'document' = 'nothing';
 
   constructor(take: (element: Element) => void, limit: number) {
@@ -66,7 +73,7 @@ export class Splitter {
     this.limit = limit;
   }
 
-  /** Adds a piece of text. */
+  /** Adds a chunk of text. */
   push(chunk: string): void {
     if (chunk === '') return;
     this.chunk = chunk;
@@ -77,7 +84,7 @@ export class Splitter {
     this.keepRest();
   }
 
-  /** Hands on what is left. */
+  /** Passes on what is left, at the end of the text. */
   end(): TextEnd {
     const isOpen = this.depth > 0 && this.skips !== 'tooLong';
     const isElementLeft = this.finish(this.chunk.length);
@@ -85,7 +92,7 @@ export class Splitter {
     return isOpen && !isElementLeft ? 'cutOff' : 'whole';
   }
 
-  /** Goes on after the next character of a string that matters. */
+  /** Skips to the next special character inside of a string. */
   private readString(at: number): number {
     if (this.isEscaped) {
       this.isEscaped = false;
@@ -100,7 +107,7 @@ export class Splitter {
     return next + 1;
   }
 
-  /** Goes on after the next character that matters outside of strings. */
+  /** Skips to the next special character outside of strings. */
   private readToken(start: number): number {
     const at = findMarked(this.chunk, start, TOKENS);
     switch (this.chunk[at]) {
@@ -129,7 +136,7 @@ export class Splitter {
   private openObject(at: number): number {
     if (this.isLineStart(at)) {
       if (this.depth > this.list.depth && !this.isContinued(at)) {
-        // The document before was cut off.
+        // The previous document was cut off.
         this.finish(at);
         this.list = NO_LIST;
         this.depth = 0;
@@ -148,7 +155,9 @@ export class Splitter {
     return at + 1;
   }
 
-  /** Where a line ends that is a document: nothing in it has to be looked at. Else 0. */
+  /**
+   * The end of a line that is a whole document, so that its characters can be skipped; otherwise 0.
+   */
   private endOfDocumentLine(at: number): number {
     const end = this.chunk.indexOf('\n', at);
     return end > 0 && this.chunk[end - 1] === '}' && end - at <= this.limit ? end : 0;
@@ -164,7 +173,7 @@ export class Splitter {
     this.dropUntil(at + 1);
   }
 
-  /** The path of a list whose elements are split; null for any other. */
+  /** The path of a list whose elements are split; null for other lists. */
   private pathOfList(at: number): string | null {
     if (this.depth === 0) return '$';
     if (this.depth > 1) return null;
@@ -192,18 +201,18 @@ export class Splitter {
 
   private isContinued(at: number): boolean {
     const last = this.textBefore(at).trimEnd().slice(-1);
-    // Nothing but line breaks for long: as if the element went on.
+    // Only line breaks for a long time: treat it as if the element continued.
     return last === '' || CONTINUES.includes(last);
   }
 
-  /** The last characters of the element before a place in the chunk. */
+  /** The element's last characters before a position in the chunk. */
   private textBefore(at: number): string {
     const start = Math.max(this.from, at - NAME_LENGTH);
     const text = this.chunk.slice(start, at);
     return start === this.from ? (this.pendingTail + text).slice(-NAME_LENGTH) : text;
   }
 
-  /** Hands on the element that ends here; false when there is none. */
+  /** Passes on the element that ends here; false when there is none. */
   private finish(end: number): boolean {
     const text = this.pieces.join('') + this.chunk.slice(this.from, end);
     this.dropUntil(end);
@@ -228,7 +237,7 @@ export class Splitter {
     this.from = end;
   }
 
-  /** Keeps what is left of the chunk for the next one, unless the element became too long. */
+  /** Buffers the rest of the chunk, unless the element became too long. */
   private keepRest(): void {
     const rest = this.chunk.slice(this.from);
     this.pieces.push(rest);
@@ -248,14 +257,17 @@ function countLineBreaks(text: string): number {
   return count;
 }
 
-/** A table of ASCII with a 1 for each of these characters: far faster than a regular expression. */
+/**
+ * A lookup table with a 1 for each of these ASCII characters, which is much faster than a regular
+ * expression.
+ */
 function markCharacters(characters: string): Uint8Array {
   const marks = new Uint8Array(128);
   for (const character of characters) marks[character.charCodeAt(0)] = 1;
   return marks;
 }
 
-/** Where the next marked character stands, or the length of the text. */
+/** The position of the next marked character, or the length of the text. */
 function findMarked(text: string, start: number, marks: Uint8Array): number {
   let at = start;
   while (at < text.length && marks[text.charCodeAt(at)] !== 1) at++;

@@ -1,13 +1,13 @@
-/** Decodes bytes that arrive in pieces: UTF-8, or UTF-16 as its first two bytes say. */
+/** Decodes bytes that arrive in chunks: UTF-8, or UTF-16 if the first two bytes say so. */
 import type { EventChunk } from './source-chunks.js';
 
-/** Decodes one source. Pieces that are text already stay as they are. */
+/** Decodes one source. Chunks that are already text stay as they are. */
 export class TextDecoding {
   private decoder: TextDecoder | undefined;
-  /** The first byte, while it is the only one. */
+  /** The first byte, until the second one arrives. */
   private first: Uint8Array = new Uint8Array();
 
-  /** The text of a piece, as far as it is complete. */
+  /** The text of a chunk, without an incomplete character at its end. */
   decode(chunk: EventChunk): string {
     if (typeof chunk === 'string') return chunk;
     if (this.decoder) return this.decoder.decode(chunk, { stream: true });
@@ -20,7 +20,7 @@ export class TextDecoding {
     return this.decoder.decode(bytes, { stream: true });
   }
 
-  /** What is left at the end of the source. */
+  /** The text that is left at the end of the source. */
   end(): string {
     return this.decoder ? this.decoder.decode() : new TextDecoder().decode(this.first);
   }
@@ -34,7 +34,10 @@ function joinBytes(one: Uint8Array, other: Uint8Array): Uint8Array {
   return joined;
 }
 
-/** By byte-order mark, or by the zero beside the first letter, since JSON begins with ASCII. */
+/**
+ * Detects the encoding by the byte-order mark, or by a zero byte next to the first letter, since
+ * JSON begins with ASCII.
+ */
 function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';

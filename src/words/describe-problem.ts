@@ -1,4 +1,4 @@
-/** Turns problems of the readers into sentences. */
+/** Turns the problems that reading found into sentences. */
 import type { Problem, ProblemCode, ProblemParams } from '../wire/problems.js';
 import { problems as english } from './en/problems.js';
 import { fillTemplate, overrideSection } from './message.js';
@@ -7,12 +7,13 @@ import { isolated } from './plain.js';
 
 /** Settings of {@link describeProblem}. */
 export interface DescribeProblemOptions {
-  /** Words in place of the English ones. */
+  /** Translated or changed texts. Texts that you leave out stay in English. @default English */
   readonly messages?: PartialMessages | undefined;
 }
 
 /**
- * A problem of the readers as a sentence. Where it is, `path` and `line` of the problem say.
+ * Describes a problem of `parseSessions`, `parseEvents` or `readEvents` in a sentence. The sentence
+ * does not say where the problem is: show `path` and `line` beside it.
  *
  * @example describeProblem({ code: 'noCobrowseLeg', path: '$', params: {}, severity: 'warning' })
  * // 'This conversation has no co-browse connection.'
@@ -43,10 +44,13 @@ export function describeProblem(
   return fillTemplate(words[code] ?? code, places);
 }
 
-/** `type`, `expectedType`: have words of their own; `data`: comes from the data and can be any text. */
+/**
+ * `type`, `expectedType`: the catalogue has words for these; `data`: comes from the data and can be
+ * any text.
+ */
 type ParamKind = 'type' | 'expectedType' | 'data';
 
-/** The parameters of all problems. The same name means the same in each of them. */
+/** The parameters of all problems. A name has the same meaning in each problem. */
 type ParamName = { readonly [Code in ProblemCode]: keyof ProblemParams[Code] }[ProblemCode];
 
 const PARAM_KINDS: Readonly<Record<ParamName, ParamKind>> = {

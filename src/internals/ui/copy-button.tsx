@@ -35,7 +35,7 @@ export function CopyButton(props: CopyButton.Props): ReactElement {
 export declare namespace CopyButton {
   /** Props of {@link CopyButton}. */
   interface Props {
-    /** Gives the text when the button is pressed, so that it stands nowhere before. */
+    /** Returns the text when the button is pressed, so that it is not in the document before. */
     readonly text: () => string;
     /** Name of the button, where its content does not say what is copied. */
     readonly label?: string | undefined;

@@ -9,7 +9,7 @@ export type Urgency = 'calm' | 'urgent' | 'over';
 
 const URGENT_MS = 10_000;
 
-/** How urgent a deadline is now; null on the server and where there is no deadline. */
+/** How urgent a deadline is now; null on the server and when there is no deadline. */
 export function useUrgency(deadline: number | null): Urgency | null {
   return useClockValue<Urgency>(
     deadline === null
@@ -24,7 +24,7 @@ export function countdown(to: number, region: Region): ReactElement {
 }
 
 /**
- * A running time inside of a text.
+ * A running time within a text.
  *
  * @param length - the time to show, in milliseconds; below zero is shown as zero
  */

@@ -6,8 +6,8 @@ import { useRegion } from '../settings.js';
 import { useWords } from '../use-words.js';
 
 /**
- * The first rows of a list, and a last one that shows more of them, a step at a time, and in the end
- * fewer again: its button never goes away, so nobody's focus is lost.
+ * The first rows of a list, and a last row with a button that shows more of them step by step, and
+ * finally fewer again. The button never disappears, so it never loses the focus.
  */
 export function FirstRows<Item>(props: FirstRows.Props<Item>): ReactNode {
   const { items, step, children } = props;
@@ -39,9 +39,9 @@ export declare namespace FirstRows {
   /** Props of {@link FirstRows}. */
   interface Props<Item> {
     readonly items: readonly Item[];
-    /** How many are shown at first, and more each time. */
+    /** How many rows are shown at first, and how many more with each press. */
     readonly step: number;
-    /** Makes an `<li>`. */
+    /** Renders an item as an `<li>`. */
     readonly children: (item: Item) => ReactElement;
   }
 }

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ParticipantPhase } from '../../model/index.js';
 
-/** Outlines on a 16 by 16 grid; constants, so that a bundle carries only those it shows. */
+/**
+ * Outlines on a 16 by 16 grid. Separate constants, so that unused ones can be dropped from bundles.
+ */
 export const ARROW_FORTH = 'M3 8h10M9 4l4 4-4 4';
 export const ARROW_BACK = 'M13 8H3M7 4 3 8l4 4';
 export const EXTERNAL = 'M6 4H3v9h9v-3M9 3h4v4M13 3 7 9';
@@ -22,8 +24,8 @@ export const PHASE_ICONS: Readonly<Record<ParticipantPhase, string>> = {
 };
 
 /**
- * A picture beside a text that says the same; hidden from screen readers. One that points along the
- * line of text is `directed`, and turns with it.
+ * An icon next to a text that says the same, hidden from screen readers. A `directed` icon is
+ * mirrored in right-to-left text.
  */
 export function icon(shape: string, directed?: boolean): ReactElement {
   return (

@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import { isoInstant } from '../../words/format.js';
 
 /**
- * A point in time: the text for people, and ISO-8601 for machines. A function, as a table shows
- * hundreds, and React takes as long for a component as for its element.
+ * A point in time: a text for people, and ISO-8601 for machines. A plain function, because a table
+ * shows hundreds of these and a component would take React twice as long.
  */
 export function instantElement(instant: number, text: string): ReactElement {
   return (
-    // Engines disagree on the spaces of a date, so a server's text may differ from the browser's.
+    // JavaScript engines use different spaces in dates, so server and browser may render different text.
     <time dateTime={isoInstant(instant)} suppressHydrationWarning>
       {text}
     </time>

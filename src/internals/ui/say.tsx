@@ -2,11 +2,11 @@ import { createElement, type ReactElement, type ReactNode } from 'react';
 import { fillPieces, type Template } from '../../words/message.js';
 
 /**
- * A message with nodes in its places. It runs in the direction of its own words, so that an English
- * "A controls B" does not read "B controls A" on a page from right to left.
+ * A message with React nodes in its placeholders. It has its own direction, so that the English "A
+ * controls B" does not read "B controls A" on a right-to-left page.
  */
 export function Say<Places extends string>(props: Say.Props<Places>): ReactElement {
-  // As arguments, since the pieces of a template never change places and need no keys.
+  // Passed as arguments: the pieces of a template never change places, so they need no keys.
   return createElement('bdi', null, ...fillPieces<ReactNode>(props.text, props.values));
 }
 

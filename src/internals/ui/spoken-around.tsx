@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { fillPieces, type Template } from '../../words/message.js';
 
-/** A value alone for the eye, and the sentence around it for screen readers: "Connected for 05:57". */
+/** Shows only a value, and gives screen readers the sentence around it: "Connected for 05:57". */
 export function SpokenAround<Place extends string>(props: {
   readonly text: Template<Place>;
   readonly values: Readonly<Record<Place, ReactElement>>;
@@ -9,7 +9,7 @@ export function SpokenAround<Place extends string>(props: {
   const pieces = fillPieces<ReactNode>(props.text, props.values).map((piece) =>
     typeof piece === 'string' && piece !== '' ? spokenOnly(piece) : piece,
   );
-  // As arguments, since the pieces of a template never change places and need no keys.
+  // Passed as arguments: the pieces of a template never change places, so they need no keys.
   return createElement(Fragment, null, ...pieces);
 }
 
