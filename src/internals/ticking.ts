@@ -5,7 +5,7 @@ import { never, useSettings } from './settings.js';
 
 /**
  * A value that is computed from the current time. The component renders only when the value
- * changes. Null on the server, and when `read` is null, in which case the component does not
+ * changes. Null on the server, and when `select` is null, in which case the component does not
  * subscribe to the clock.
  */
 export function useClockValue<T extends string | boolean>(

@@ -42,7 +42,7 @@ ParticipantAlerting.displayName = 'ParticipantAlerting';
 export declare namespace ParticipantAlerting {
   /** State of the countdown. */
   interface State {
-    /** The time to answer is over. @selector `[data-over]` */
+    /** Whether the time to answer is over. @selector `[data-over]` */
     readonly over: boolean;
     /** `urgent` in its last 10 seconds, then `over`. @selector `[data-urgency]` */
     readonly urgency: Urgency | null;

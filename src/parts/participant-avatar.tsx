@@ -7,7 +7,10 @@ import { icon, PERSON } from '../internals/ui/icon.js';
 import { partElement } from '../internals/part-element.js';
 import { initials } from '../words/initials.js';
 
-/** Initials in a circle, or a figure where the name has none. Renders a `<span>` that screen readers skip. */
+/**
+ * The participant's initials, or an icon if the name is not known. Renders a `<span>` that is
+ * hidden from screen readers.
+ */
 export const ParticipantAvatar: Part<ParticipantAvatar.Props> = forwardPart(
   function ParticipantAvatar(props, ref) {
     return avatarElement(useParticipantContext(), props, ref);
@@ -38,7 +41,7 @@ export declare namespace ParticipantAvatar {
   interface State {
     /** Side of the session; null when it is unknown. @selector `[data-role]` */
     readonly role: 'sharer' | 'viewer' | null;
-    /** There are no initials. @selector `[data-empty]` */
+    /** Whether there are no initials, so that an icon is shown. @selector `[data-empty]` */
     readonly empty: boolean;
   }
   /** Props of a `<span>`. */

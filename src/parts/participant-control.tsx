@@ -98,10 +98,10 @@ export function PersonName(props: {
   return dataText(text, 'cb-strong');
 }
 
-/** The target of a grant: its name, or the reported id where nobody has it. */
+/** The target of a grant: its name, or the reported id if nobody in the session has it. */
 export function TargetName(props: {
   readonly grant: ControlGrant;
-  /** Whether the whole session was handed over, so that an unknown id is a finding. */
+  /** Whether the app passed the whole session, so that an unknown id can be reported as such. */
   readonly session: boolean;
 }): ReactElement {
   const words = useWords('control', control);
@@ -115,7 +115,7 @@ interface GrantNotesProps {
   readonly grant: ControlGrant;
   /** How many people control one page, where it is more than one. */
   readonly contested: ReadonlyMap<unknown, number>;
-  /** Whether the whole session was handed over, so that an unknown id is a finding. */
+  /** Whether the app passed the whole session, so that an unknown id can be reported as such. */
   readonly session: boolean;
 }
 
@@ -164,9 +164,9 @@ function grantNotes(
 export declare namespace ParticipantControl {
   /** State of the list. */
   interface State {
-    /** The leg controls a page now. @selector `[data-controls]` */
+    /** Whether the leg controls a page now. @selector `[data-controls]` */
     readonly controls: boolean;
-    /** Someone controls the leg's page now. @selector `[data-controlled]` */
+    /** Whether someone controls the leg's page now. @selector `[data-controlled]` */
     readonly controlled: boolean;
   }
   /** Props of an `<ul>`. */

@@ -10,8 +10,8 @@ import { details } from '../words/en/details.js';
 import { DetailRows } from './details/details-rows.js';
 
 /**
- * Every field that is set, as reported. Renders a `<details>`, or nothing where no field is set. The
- * fields themselves are rendered when they are first opened, in server markup, and for printing.
+ * All fields that are set, as reported. Renders a `<details>`, or nothing when no field is set. The
+ * fields are rendered when the user first opens them, on the server, and for printing.
  */
 export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
   function ParticipantDetails(props, ref) {
@@ -19,7 +19,7 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
     const { facts, settings, medium } = useParticipantContext();
     const { participant, controlling } = facts;
     const words = wordsOf(settings, 'details', details);
-    // Left to itself, the browser keeps what is open, even before the page is hydrated.
+    // Uncontrolled, the browser keeps track of what is open, even before hydration.
     const isOnPaper = medium !== 'screen';
     const [{ initial, wasOpened }, setState] = useState({
       initial: defaultOpen,
@@ -39,9 +39,9 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
       if (!wasOpened) setState({ initial, wasOpened: true });
     };
     const toggle = (event: MouseEvent): void => {
-      renderFields(); // before the browser opens it, so that it never shows empty
+      renderFields(); // before the browser opens it, so that it is never empty
       if (open === undefined) return;
-      event.preventDefault(); // the browser would open it behind the app's back
+      event.preventDefault(); // otherwise the browser would open it without asking the app
       reportOpen(!open);
     };
     // Scripts and the browser's own search open it without a click.
@@ -76,7 +76,7 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
 
 ParticipantDetails.displayName = 'ParticipantDetails';
 
-/** Rendered again only for another participant, never for a tick. */
+/** Rendered again only for another participant, not with each tick of the clock. */
 const Rows = memo(DetailRows);
 
 export declare namespace ParticipantDetails {
@@ -84,7 +84,7 @@ export declare namespace ParticipantDetails {
   type State = object;
   /** Props besides those of a `<details>`. */
   interface Own {
-    /** Whether it is open, for apps that control it. */
+    /** Whether it is open, if your app controls it. @default the user opens and closes it */
     readonly open?: boolean | undefined;
     /**
      * Whether it is open at first.

@@ -6,7 +6,7 @@ import { enumText } from '../internals/ui/enum-text.js';
 import { partElement } from '../internals/part-element.js';
 import type { Direction } from '../model/index.js';
 
-/** Who began the leg. Renders a `<span>`, or nothing. */
+/** Whether the leg is inbound or outbound. Renders a `<span>`, or nothing. */
 export const ParticipantDirection: Part<ParticipantDirection.Props> = forwardPart(
   function ParticipantDirection(props, ref) {
     return directionElement(useParticipantContext(), props, ref);
@@ -34,7 +34,7 @@ export function directionElement(
 export declare namespace ParticipantDirection {
   /** State of the label. */
   interface State {
-    /** The known value; null where the reported text is shown. @selector `[data-direction]` */
+    /** The known value; null when the reported text is shown. @selector `[data-direction]` */
     readonly direction: Direction | null;
   }
   /** Props of a `<span>`. */

@@ -63,7 +63,7 @@ export declare namespace ParticipantDisconnectReason {
   interface State {
     /** The known reason; null shows the reported text. @selector `[data-reason]` */
     readonly reason: NormalDisconnectType | null;
-    /** The leg was never connected. @selector `[data-unanswered]` */
+    /** Whether the leg was never connected. @selector `[data-unanswered]` */
     readonly unanswered: boolean;
   }
   /** Props of a `<div>`. */

@@ -13,9 +13,9 @@ import { clockText } from '../words/format.js';
 import { durationLabel } from '../words/labels.js';
 
 /**
- * How long the leg lasts or lasted, and of what: "connected for 05:57". Where the state badge says it
- * already, the words are for screen readers alone. Renders a `<span>`, or nothing where the start is
- * unknown.
+ * How long the participant has been connected, waiting or parked: "connected for 05:57". If the
+ * state badge already says which one, the words are only for screen readers. Renders a `<span>`, or
+ * nothing when the start is unknown.
  */
 export const ParticipantDuration: Part<ParticipantDuration.Props> = forwardPart(
   function ParticipantDuration(props, ref) {
@@ -55,7 +55,10 @@ export function durationElement(
   });
 }
 
-/** The phase whose badge says what the duration is of. On hold, a leg has been connected for longer. */
+/**
+ * The phase whose badge already says what the duration measures. On hold, the duration is still
+ * that of the connection.
+ */
 const STATES_WITH_DURATION = {
   waitingFor: 'pending',
   parkedFor: 'parked',
@@ -74,14 +77,14 @@ function durationText(
 export declare namespace ParticipantDuration {
   /** State of the duration. */
   interface State {
-    /** The leg is not over. @selector `[data-running]` */
+    /** Whether the duration is still running. @selector `[data-running]` */
     readonly running: boolean;
   }
   /** Props besides those of a `<span>`. */
   interface Own {
     /**
-     * Whether it says what the duration is of. False where a heading above says that it is the time
-     * connected: then only other lengths, such as a wait, say what they are.
+     * Whether the text says what the duration measures. With false, only durations other than the
+     * time connected say it, for example under a heading "Connected for".
      * @default true
      */
     readonly isLabelled?: boolean | undefined;

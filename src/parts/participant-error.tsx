@@ -9,7 +9,7 @@ import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
 
-/** What went wrong, parameters filled in. Renders a `<div>`, or nothing. */
+/** The reported error, with its parameters filled in. Renders a `<div>`, or nothing. */
 export const ParticipantError: Part<ParticipantError.Props> = forwardPart(
   function ParticipantError(props, ref) {
     return errorElement(useParticipantContext(), props, ref);

@@ -4,7 +4,10 @@ import { useParticipantContext, type ParticipantContextValue } from '../internal
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { partElement } from '../internals/part-element.js';
 
-/** The name, never empty. Renders a `<bdi>`, so that no name turns its surroundings around. */
+/**
+ * The name; never empty. Renders a `<bdi>`, so that a name cannot change the direction of the text
+ * around it.
+ */
 export const ParticipantName: Part<ParticipantName.Props> = forwardPart(
   function ParticipantName(props, ref) {
     return nameElement(useParticipantContext(), props, ref);
@@ -31,7 +34,7 @@ export function nameElement(
 export declare namespace ParticipantName {
   /** State of the name. */
   interface State {
-    /** There is a name, in the data or from the app. @selector `[data-named]` */
+    /** Whether there is a name, in the data or from the app. @selector `[data-named]` */
     readonly named: boolean;
   }
   /** Props of a `<bdi>`. */

@@ -34,7 +34,7 @@ export function purposeElement(
 export declare namespace ParticipantPurpose {
   /** State of the label. */
   interface State {
-    /** The known value; null where the reported text is shown. @selector `[data-purpose]` */
+    /** The known value; null when the reported text is shown. @selector `[data-purpose]` */
     readonly purpose: Purpose | null;
   }
   /** Props of a `<span>`. */

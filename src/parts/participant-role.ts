@@ -34,7 +34,7 @@ export function roleElement(
 export declare namespace ParticipantRole {
   /** State of the label. */
   interface State {
-    /** The known value; null where the reported text is shown. @selector `[data-role]` */
+    /** The known value; null when the reported text is shown. @selector `[data-role]` */
     readonly role: CobrowseRole | null;
   }
   /** Props of a `<span>`. */

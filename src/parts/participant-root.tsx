@@ -7,7 +7,7 @@ import { usePart } from '../internals/use-part.js';
 import { textLanguage } from '../internals/use-words.js';
 import type { CobrowseMediaParticipant, CobrowseRole, ParticipantPhase } from '../model/index.js';
 
-/** Hands one participant to the parts inside. Renders a `<div>`. */
+/** Provides one participant to the parts inside. Renders a `<div>`. */
 export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
   function ParticipantRoot(props, ref) {
     const { participant, participants, ...elementProps } = props;
@@ -40,9 +40,11 @@ export declare namespace ParticipantRoot {
   }
   /** Props besides those of a `<div>`. */
   interface Own {
-    /** The leg to show. */
+    /**
+     * The participant to show. Null, undefined and values that are not objects show a placeholder.
+     */
     readonly participant: CobrowseMediaParticipant | null | undefined;
-    /** All legs of its session, to name who controls whom. */
+    /** All participants of the session, to show who controls whom. @default only ids are shown */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
   }
   /** Its own props, and those of a `<div>`. */

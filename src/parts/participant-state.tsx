@@ -10,7 +10,7 @@ import type { ParticipantPhase } from '../model/index.js';
 import { states } from '../words/en/states.js';
 import { stateLabel } from '../words/labels.js';
 
-/** Where the leg stands, by icon, text and color together. Renders a `<span>`. */
+/** The state of the leg, as icon, text and color. Renders a `<span>`. */
 export const ParticipantState: Part<ParticipantState.Props> = forwardPart(
   function ParticipantState(props, ref) {
     return stateElement(useParticipantContext(), props, ref);

@@ -60,7 +60,10 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
 
 ParticipantWrapup.displayName = 'ParticipantWrapup';
 
-/** The name of the chosen code: from the data, else from the app; an id alone tells a user nothing. */
+/**
+ * The name of the chosen code, from the data or the app. Never an id, which means nothing to a
+ * user.
+ */
 function useCodeName({ code, name }: WrapupFacts, settings: KitSettings): string | null {
   const isChosen = !isTimedOutWrapupCode(code);
   const resolved = useReference(settings.references, 'wrapupCode', isChosen && !name ? code : null);
@@ -70,11 +73,11 @@ function useCodeName({ code, name }: WrapupFacts, settings: KitSettings): string
 export declare namespace ParticipantWrapup {
   /** State of the wrap-up. */
   interface State {
-    /** Whether wrap-up is due, and what came of it. @selector `[data-wrapup]` */
+    /** Status of the wrap-up. @selector `[data-wrapup]` */
     readonly wrapup: WrapupStatus;
     /** `urgent` in its last 10 seconds, then `over`. @selector `[data-urgency]` */
     readonly urgency: Urgency | null;
-    /** A draft exists. @selector `[data-provisional]` */
+    /** Whether a draft exists. @selector `[data-provisional]` */
     readonly provisional: boolean;
   }
   /** Props of a `<div>`. */

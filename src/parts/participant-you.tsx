@@ -6,7 +6,7 @@ import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { people } from '../words/en/people.js';
 
-/** "You", where the leg is the signed-in user's. Renders a `<span>`, or nothing. */
+/** "You", if the leg is the signed-in user's. Renders a `<span>`, or nothing. */
 export const ParticipantYou: Part<ParticipantYou.Props> = forwardPart(
   function ParticipantYou(props, ref) {
     return youElement(useParticipantContext(), props, ref);
@@ -30,7 +30,7 @@ export function youElement(
   });
 }
 
-/** Whether the leg is the signed-in user's; null when the app did not say who that is. */
+/** Whether the leg is the signed-in user's; null when the app did not set `currentUserId`. */
 export function isYou({ facts, settings }: ParticipantContextValue): boolean | null {
   const { currentUserId } = settings;
   return currentUserId ? facts.userId === currentUserId : null;

@@ -1,4 +1,4 @@
-/** The parts of a participant, to build another layout without rewriting one. */
+/** The parts of a participant, for your own layouts. */
 export { ParticipantRoot as Root } from './participant-root.js';
 export { ParticipantAvatar as Avatar } from './participant-avatar.js';
 export { ParticipantName as Name } from './participant-name.js';

@@ -1,10 +1,11 @@
-/** What each parameter of a finding is, which decides how it is written in a sentence. */
+/** What each parameter of a finding is, which decides how it is formatted. */
 import type { FindingParams, FindingRuleId } from '../model/findings/params.js';
 
 /**
- * `length`: milliseconds, written as a length of time. `count`: how many. `code`: a number that is a
- * code and is not grouped. `field`, `state`, `disconnectType`: have words of their own. `data`: comes
- * from the data and can be any text. `choice`: chooses the sentence and is not shown.
+ * `length`: milliseconds, shown as a duration. `count`: a number of things. `code`: a number
+ * without grouping, such as an HTTP status. `field`, `state`, `disconnectType`: the catalogue has
+ * words for these. `data`: comes from the data and can be any text. `choice`: selects the sentence
+ * and is not shown.
  */
 export type FindingParamKind =
   | 'length'

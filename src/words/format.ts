@@ -1,7 +1,7 @@
 /** Dates, numbers and durations by `Intl`. */
 import { memoize } from './memoize.js';
 
-/** Where a reader is: a locale and a zone that `Intl` knows. */
+/** A locale and a time zone that `Intl` supports. */
 export interface Region {
   /** BCP 47 tag. */
   readonly locale: string;
@@ -10,8 +10,8 @@ export interface Region {
 }
 
 /**
- * The region to format with: as asked, else the user's own; English and UTC where there is no user
- * yet, or where `Intl` does not know the locale and would throw.
+ * The region to format with: the given one, otherwise the user's. English and UTC on the server,
+ * and when `Intl` does not support the locale.
  */
 export const readRegion: (
   locale: string | undefined,
@@ -32,7 +32,7 @@ function findRegion(
   if (known === null) return ENGLISH;
   return {
     locale: known,
-    // Looked up when a date is shown, since that would delay the first cards of a page.
+    // Looked up only when a date is shown, because it would delay the first cards of a page.
     get timeZone() {
       return findTimeZone(timeZone, otherwise.timeZone);
     },
@@ -40,8 +40,8 @@ function findRegion(
 }
 
 /**
- * The locale as given, with all its extensions, or the user's own; null when `Intl` would throw. Of
- * all that `Intl` has, `PluralRules` are ready at once: formatters load data when first used.
+ * The given locale with all its extensions, or the user's; null when `Intl` would throw. Uses
+ * `PluralRules`, because other formatters load data when first used.
  */
 function findLocale(given: string | undefined): string | null {
   try {
@@ -57,7 +57,7 @@ const findTimeZone = /* @__PURE__ */ memoize(
     resolveTimeZone(given ?? otherwise) ?? resolveTimeZone(otherwise) ?? ENGLISH.timeZone,
 );
 
-/** Null for a zone that this engine does not know. */
+/** Null when the JavaScript engine does not know the zone. */
 function resolveTimeZone(timeZone: string | undefined): string | null {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
@@ -67,7 +67,7 @@ function resolveTimeZone(timeZone: string | undefined): string | null {
 }
 
 /**
- * A running time as clocks show it: `04:12`, `1:04:12`, `2 days 03:04:05`.
+ * A duration in clock format: `04:12`, `1:04:12`, `2 days 03:04:05`.
  *
  * @example clockText(252_000, 'en') // '04:12'
  */
@@ -80,21 +80,21 @@ export function clockText(milliseconds: number, locale: string): string {
   return hours > 0 ? `${digits(hours, 1, locale)}:${tail}` : tail;
 }
 
-/** A whole number with at least so many digits, in those of the locale. */
+/** A whole number with a minimum number of digits, written in the digits of the locale. */
 function digits(number: number, length: number, locale: string): string {
   if (WITH_LATIN_DIGITS.test(locale)) return String(number).padStart(length, '0');
   return numbers(locale, length).format(number);
 }
 
 /**
- * Languages written with 0 to 9, in every region. The first formatter of a page takes 80 ms on a slow
- * machine, and most cards show no other number than a running time.
+ * Languages that use the digits 0 to 9 in every region. They need no formatter: the first one of a
+ * page takes 80 ms on a slow machine, and most cards show no number besides a duration.
  */
 const WITH_LATIN_DIGITS =
   /^(cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nb|nl|no|pl|pt|ru|sv|th|tr|uk|vi|zh)(-[A-Z]{2})?$/;
 
 /**
- * A length of time in words: `2 min`, `1 hr 30 sec`; `2 minutes` where it is spoken.
+ * A duration in words: `2 min`, `1 hr 30 sec`, or `2 minutes` for screen readers.
  *
  * @example lengthText(120_000, 'en') // '2 min'
  */
@@ -114,7 +114,7 @@ export function lengthText(
 }
 
 /**
- * An instant as date and time in a zone, the zone named.
+ * Date and time of an instant, with the name of the time zone.
  *
  * @example instantText(0, { locale: 'en', timeZone: 'UTC' }) // 'Jan 1, 1970, 12:00:00 AM UTC'
  */

@@ -1,13 +1,13 @@
-/** Initials for avatars: whole graphemes, in the way of the name's script. */
+/** Initials for avatars, as is usual for the script of the name. */
 import { memoize } from './memoize.js';
 
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const SHOWN = /\p{L}|\p{ExtPict}/u;
 
 /**
- * Up to two initials. Names in Chinese, Japanese or Korean script give their first two characters,
- * since the family name comes first; others the first letter of the first and last word; a phone
- * number gives none.
+ * Up to two initials: for names in Chinese, Japanese or Korean script the first two characters,
+ * since the family name comes first; for other names the first letters of the first and last word.
+ * An empty string for phone numbers.
  *
  * @example initials('Blanche Stokes') // 'BS'
  */
@@ -20,16 +20,19 @@ export function initials(name: string): string {
 }
 
 function letters(word = ''): readonly string[] {
-  // The start is enough, and a name can be a megabyte.
+  // Names can be a megabyte long, and the start is enough.
   const start = word.slice(0, 64);
   const graphemes = IN_SINGLE_CHARACTERS.test(start) ? Array.from(start) : segment(start);
   return graphemes.filter((grapheme) => SHOWN.test(grapheme));
 }
 
-/** Here each character is a grapheme of its own, since combining marks do not belong to a script. */
+/**
+ * In such a text each character is a whole grapheme, because combining marks do not belong to a
+ * script.
+ */
 const IN_SINGLE_CHARACTERS = /^[\p{ASCII}\p{sc=Latin}]*$/u;
 
-/** Slow the first time, when the browser loads its rules. Most names do without. */
+/** Slow at the first call, when the browser loads its rules. Most names do not need it. */
 function segment(text: string): readonly string[] {
   return Array.from(segmenter().segment(text), (grapheme) => grapheme.segment);
 }

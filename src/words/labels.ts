@@ -1,9 +1,9 @@
-/** Turns what the model found into words. */
+/** Texts for what the model reads. */
 import type { EnumFact, ParticipantFacts } from '../model/index.js';
 import { shownState } from '../model/phase.js';
 import type { StateMessages } from './en/states.js';
 
-/** The word for a value; an unknown value is shown as it came. */
+/** The word for a value. An unknown value is shown as it was reported. */
 export function enumLabel<T extends string>(
   fact: EnumFact<T>,
   words: Readonly<Record<T, string>>,
@@ -11,7 +11,7 @@ export function enumLabel<T extends string>(
   return fact.value === null ? fact.reported : words[fact.value];
 }
 
-/** What the state badge says: the phase, or the reported state where that tells more. */
+/** The text of the state badge: the phase, or the reported state when that is more specific. */
 export function stateLabel(facts: ParticipantFacts, words: StateMessages): string {
   const { phase, state } = facts;
   const shown = shownState(phase, state);
@@ -20,7 +20,10 @@ export function stateLabel(facts: ParticipantFacts, words: StateMessages): strin
   return texts[shown] ?? words[phase];
 }
 
-/** The message that says what the duration of a leg is of: one that waits or is parked counts from there. */
+/**
+ * The key of the message that says what a duration measures: for a leg that is waiting or parked,
+ * the wait or the parking.
+ */
 export function durationLabel({
   phase,
   times,

@@ -1,4 +1,7 @@
-/** Instants in date fields, which know no zone: the text is local time in a given zone. */
+/**
+ * Converts instants for date inputs, which have no time zone: their text is local time in a given
+ * zone.
+ */
 import { memoize } from './memoize.js';
 
 /** `2026-05-11T09:00:04`, in a zone. */
@@ -6,16 +9,16 @@ export function toLocalText(instant: number, timeZone: string): string {
   return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 19);
 }
 
-/** The instant of a local time in a zone; null when the text is no local time. */
+/** The instant of a local time in a zone; null when the text is not a local time. */
 export function fromLocalText(text: string, timeZone: string): number | null {
   const asUtc = Date.parse(`${text}Z`);
   if (Number.isNaN(asUtc)) return null;
-  // The offset at the instant itself: near a change of the clock the first guess is an hour off.
+  // Corrected with the offset at that instant: near a daylight saving change the first guess is an hour off.
   const guess = asUtc - offsetAt(asUtc, timeZone);
   return asUtc - offsetAt(guess, timeZone);
 }
 
-/** How far a zone's clock is ahead of UTC, in milliseconds. */
+/** The offset of a zone from UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = datesAndTimes(timeZone).formatToParts(instant);
   const read = (type: string): number =>

@@ -1,8 +1,8 @@
-/** Remembers the formatters of `Intl`, which take longer to make than to use. */
+/** Caches the formatters of `Intl`, which are slow to create. */
 
 /**
- * Calls `make` once for each list of arguments, and returns what it made. Meant for the few locales,
- * zones and options that a page uses: nothing is forgotten.
+ * Calls `make` once for each list of arguments and caches the result forever. Meant for the few
+ * locales, zones and options that a page uses.
  *
  * @example
  * const numbers = memoize((locale: string) => new Intl.NumberFormat(locale));

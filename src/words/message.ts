@@ -1,11 +1,15 @@
-/** Messages are plain strings with `{named}` places, so that catalogues can be sent over any wire. */
+/**
+ * Messages are plain strings with `{named}` placeholders, so that a catalogue can be stored as
+ * JSON.
+ */
 import { isRecord } from '../model/values.js';
 
-/** A message whose places are `Places`; any string may stand for it in a translation. */
+/** A message with the placeholders `Places`. A translation can be any string. */
 export type Template<Places extends string = never> = string & { readonly __places?: Places };
 
 /**
- * The pieces of a template with values in its places. A place without a value stays as it is.
+ * The pieces of a template with its placeholders replaced. A placeholder without a value stays as
+ * it is.
  *
  * @example fillPieces('{a} controls {b}', { a: 1, b: 2 }) // ['', 1, ' controls ', 2, '']
  */
@@ -13,7 +17,7 @@ export function fillPieces<Value>(
   template: string,
   values: Readonly<Record<string, Value>>,
 ): readonly (string | Value)[] {
-  // Odd pieces are names of places.
+  // Odd pieces are names of placeholders.
   const pieces = template.split(/\{(\w+)\}/);
   return pieces.map((piece, index) => {
     const isPlace = index % 2 === 1;
@@ -24,7 +28,7 @@ export function fillPieces<Value>(
 }
 
 /**
- * Fills a template with texts. A place without a value stays as it is.
+ * Replaces the placeholders of a template with texts. A placeholder without a value stays as it is.
  *
  * @example fillTemplate('{count} left', { count: '3' }) // '3 left'
  */
@@ -36,8 +40,8 @@ export function fillTemplate<Places extends string>(
 }
 
 /**
- * A section with a translation laid over it. What is no text is left out. A translation of a message
- * replaces its plural forms as well, since the forms of another language do not fit.
+ * A section of the catalogue, overridden by a translation. Values that are not strings are ignored.
+ * A translated message also removes the English plural forms, which do not fit another language.
  */
 export function overrideSection<Section extends object>(
   section: Section,
@@ -47,14 +51,16 @@ export function overrideSection<Section extends object>(
   const merged = mergedSections.get(section) ?? new WeakMap<object, object>();
   mergedSections.set(section, merged);
   const known = merged.get(override);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- set below, for the same section
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the members are added below
   if (known) return known as Section;
   const result = mergeSection(section, override);
   merged.set(override, result);
   return result;
 }
 
-/** Every part of a card asks for the same sections, so they are merged once for both objects. */
+/**
+ * Merged sections by both of their objects, because every part of a card asks for the same ones.
+ */
 const mergedSections = new WeakMap<object, WeakMap<object, object>>();
 
 function mergeSection<Section extends object>(

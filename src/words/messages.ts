@@ -1,4 +1,4 @@
-/** The shape of the whole catalogue. Each component imports only its own sections of it. */
+/** The type of the whole catalogue. Each component imports only its own sections. */
 import type { ConnectionMessages } from './en/connection.js';
 import type { ControlListMessages } from './en/control-list.js';
 import type { ControlMessages } from './en/control.js';
@@ -43,7 +43,7 @@ export type {
   WindowMessages,
 };
 
-/** The messages of a catalogue, by what shows them. */
+/** The sections of a catalogue. */
 export interface MessageSections {
   /** Phases and states. */
   readonly states: StateMessages;
@@ -91,7 +91,7 @@ export type PartialSections = {
 };
 
 /**
- * Any part of a catalogue; what is left out stays English.
+ * Any part of a catalogue. What you leave out stays in English.
  *
  * @example const messages: PartialMessages = { launcher: { open: 'Join' } };
  */

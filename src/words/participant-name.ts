@@ -1,4 +1,4 @@
-/** What a participant is called: the one rule that every view follows. */
+/** The name of a participant, as all views show it. */
 import type { CobrowseMediaParticipant } from '../model/index.js';
 import { enumFact, normalizePurpose } from '../model/enums.js';
 import { nameFromAttributes, reportedName, shortIdOf } from '../model/names.js';
@@ -9,15 +9,15 @@ import { fillTemplate, overrideSection } from './message.js';
 
 /** Settings of {@link participantName}. */
 export interface ParticipantNameOptions {
-  /** True to use the customer's name from attributes; off by default, since those are personal data. */
+  /** Whether to use the customer's name from attributes, which are personal data. @default false */
   readonly fromAttributes?: boolean | undefined;
-  /** Words for participants without a name; English where left out. */
+  /** Texts for participants without a name. @default English */
   readonly messages?: Partial<PeopleMessages> | undefined;
 }
 
 /**
- * The name to show; never empty. Where the data has no name, the purpose and six characters of the
- * user's id, else of the participant's: `Agent c25cd0`.
+ * The name to show; never empty. Without a name in the data, it consists of the purpose and six
+ * characters of the user id or participant id: `Agent c25cd0`.
  *
  * @example participantName({ purpose: 'agent', user: { id: 'c25cd065-8a05' } }) // 'Agent c25cd0'
  */
@@ -29,7 +29,7 @@ export function participantName(
   return shownName(participant, { fromAttributes }, overrideSection(english, messages));
 }
 
-/** Where a name may come from besides the fields that hold names. */
+/** Further sources for a name, besides the data's name fields. */
 export interface NameSources {
   /** The app's name for a user. Called only when the data has no name. */
   readonly nameOfUser?: ((userId: string) => string | null | undefined) | undefined;
@@ -46,7 +46,10 @@ export function shownName(
   return knownName(participant, sources) ?? unnamedText(participant, words);
 }
 
-/** A real name: from the data, else from the app, else from the attributes. Null when there is none. */
+/**
+ * A real name: from the data, from the app, or from the attributes, in this order. Null when there
+ * is none.
+ */
 export function knownName(
   participant: CobrowseMediaParticipant | null | undefined,
   { nameOfUser, fromAttributes }: NameSources,
@@ -58,7 +61,7 @@ export function knownName(
   return fromApp ?? (fromAttributes ? nameFromAttributes(participant) : null);
 }
 
-/** What a participant without a name is called. */
+/** The text for a participant without a name. */
 export function unnamedText(
   participant: CobrowseMediaParticipant | null | undefined,
   words: PeopleMessages,

@@ -2,7 +2,7 @@
 import type { Region } from './format.js';
 import { memoize } from './memoize.js';
 
-/** A number as a reader writes it. */
+/** A number, formatted for a locale. */
 export function countText(count: number, locale: string): string {
   return numbers(locale).format(count);
 }
@@ -22,7 +22,9 @@ const timesOfDay = /* @__PURE__ */ memoize(
     new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone }),
 );
 
-/** A text from the data within a sentence: it cannot turn the rest of the sentence around. */
+/**
+ * Isolates a text from the data, so that it cannot change the direction of the sentence around it.
+ */
 export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }

@@ -1,9 +1,9 @@
-/** Messages that depend on a number: a variant for each plural form of a language that needs one. */
+/** Messages that depend on a number, with a variant for each plural form of the language. */
 import { memoize } from './memoize.js';
 
 /**
- * A message and its variants. The message itself is the form `other`; a translation adds the forms
- * that its language has, under the key, a dot and the form: `connections`, `connections.one`,
+ * A message and its plural forms. The message itself is the form `other`. A translation adds the
+ * other forms of its language under the key, a dot and the form: `connections`, `connections.one`,
  * `connections.few`.
  */
 export type PluralMessages<Key extends string> = Readonly<Record<Key, string>> &

@@ -1,8 +1,8 @@
-/** Instants as tables show them: the zone is named once, beside the table. */
+/** Instants in tables. They do not name the time zone, which is shown once below the table. */
 import type { Region } from './format.js';
 import { memoize } from './memoize.js';
 
-/** Writes instants in a region. */
+/** Returns a function that formats instants for a region. */
 export function instantFormat({ locale, timeZone }: Region): (value: string | number) => string {
   const format = instants(locale, timeZone);
   return (value) => (typeof value === 'number' ? format.format(value) : value);

@@ -9,7 +9,7 @@ test('a sentence for a problem, with what it is about', () => {
     params: { field: 'held', expected: 'boolean', type: 'string' },
   });
   expect(sentence).toBe(
-    'The field \u2068held\u2069 has to be true or false. It is text, and was left out.',
+    'The field \u2068held\u2069 must be true or false. It is text and was left out.',
   );
 });
 

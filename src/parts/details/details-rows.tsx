@@ -15,7 +15,7 @@ import { fieldValue } from './field-value.js';
 
 /**
  * Labels and values of the fields that are set: one list for each group of the table of fields, in
- * its order. Fields that the kit does not know stand together at the end.
+ * its order. Fields that the kit does not know are grouped at the end.
  */
 export function DetailRows(props: { readonly participant: CobrowseMediaParticipant }): ReactNode {
   const { participant } = props;

@@ -14,7 +14,7 @@ import { useReference } from '../../internals/use-reference.js';
 import { useWords } from '../../internals/use-words.js';
 import { PersonName } from '../participant-control.js';
 
-/** Keeps a button off an id, and lets it go to the next line. */
+/** Separates the button from the id, and lets it wrap to the next line. */
 const EN_SPACE = '\u2002';
 
 /** An id in full, with a button that copies it. */
@@ -63,7 +63,7 @@ export function ReferenceName(props: {
 
 const LONGEST_WORD = 24;
 
-/** Whom the leg may control: by name where the session says who has the id, and the id itself. */
+/** Whom the leg may control: the id, and the name if the session has a participant with that id. */
 export function ControlTarget(props: {
   readonly id: string;
   readonly label: string;
@@ -85,7 +85,7 @@ export function ControlTarget(props: {
   );
 }
 
-/** Values that may be personal: shown on request, or where the settings allow it. */
+/** Values that may be personal data. They are shown on request, or if the settings allow it. */
 export function MaskedEntries(props: {
   readonly field: string;
   readonly label: string;
@@ -95,7 +95,7 @@ export function MaskedEntries(props: {
   const words = useWords('details', details);
   const settings = useSettings();
   const { participant, key: leg } = useParticipantContext().facts;
-  // What was revealed of one leg stays masked for the next. A leg without ids is known by its object.
+  // Revealing one leg must not reveal the next. A leg without ids is identified by its object.
   const subject = leg || participant;
   const [revealed, setRevealed] = useState<unknown>(null);
   const isRevealed = revealed === subject;

@@ -25,7 +25,10 @@ export function enumWord(
   return section[key] ?? null;
 }
 
-/** Which section has the words of an enumeration. Those of the header of a card have words there. */
+/**
+ * The section with the words of each enumeration. Those that a card's header shows too use its
+ * words.
+ */
 const SECTIONS: Readonly<Record<EnumName, keyof ValueWords>> = {
   purpose: 'people',
   role: 'people',

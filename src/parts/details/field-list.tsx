@@ -7,13 +7,13 @@ import { MaskedEntries } from './details-values.js';
 export interface FieldRow {
   readonly name: string;
   readonly label: string;
-  /** Empty (null, false or an empty text) where there is nothing to show. */
+  /** Null, false or an empty string when there is nothing to show. */
   readonly value: ReactNode;
 }
 
 /**
- * The rows that have a value, as a list; null when there are none. A function, so that a field within
- * a field can tell whether it has anything to show.
+ * The rows that have a value, as a list; null when there are none. A plain function, so that a
+ * nested field knows whether it is empty.
  */
 export function fieldList(rows: readonly FieldRow[]): ReactElement | null {
   const shown = rows.filter(({ value }) => Boolean(value));
@@ -30,7 +30,7 @@ export function fieldList(rows: readonly FieldRow[]): ReactElement | null {
   );
 }
 
-/** Fields that have no label of their own, in one row. They may be personal. */
+/** Fields without a label of their own, in one row. They may be personal data. */
 export function otherRow(
   entries: readonly (readonly [name: string, value: unknown])[],
   labels: FieldMessages,

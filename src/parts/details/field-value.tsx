@@ -20,12 +20,12 @@ import { completeError, labelOfPart } from './object-parts.js';
 export interface DescribedField {
   readonly name: string;
   readonly label: string;
-  /** What the tables of fields say about it. */
+  /** Its description in the table of fields. */
   readonly description: PartDescription;
   readonly raw: unknown;
 }
 
-/** What all fields are shown with. */
+/** What the values of all fields need. */
 export interface FieldContext {
   readonly labels: FieldMessages;
   readonly words: ValueWords;
@@ -33,8 +33,9 @@ export interface FieldContext {
 }
 
 /**
- * The value of a field, by its kind. A value of another type than the kind says is shown as text, and
- * personal data is masked whatever its type. Null or false where there is nothing to show.
+ * The value of a field, shown according to its kind. A value of an unexpected type is shown as
+ * text. Personal data is always masked, whatever its type. Null or false when there is nothing to
+ * show.
  */
 export function fieldValue(field: DescribedField, context: FieldContext): ReactNode {
   const { name, label, description, raw } = field;
@@ -61,7 +62,7 @@ export function fieldValue(field: DescribedField, context: FieldContext): ReactN
   }
   if (description.personal && kind !== 'name') return maskedEntries(name, label, [['', raw]]);
   if (Array.isArray(raw)) {
-    // An empty list of grants says that no page can be controlled; other empty lists say nothing.
+    // An empty `controlling` means that no page can be controlled; other empty lists mean nothing.
     const itemKind = kind === 'list' ? description.items : TEXT;
     return listItems(raw, itemKind, field, context) ?? (name === 'controlling' && words.none);
   }
@@ -76,7 +77,7 @@ export function fieldValue(field: DescribedField, context: FieldContext): ReactN
   return dataText(text);
 }
 
-/** The host alone: the rest of an address may be a secret. */
+/** Only the host, because the rest of the URL may contain a secret. */
 function hostText(raw: unknown, words: DetailsMessages): ReactElement | null {
   if (describeClipped(raw) === null) return null;
   const schemeAndHost = redactUrl(raw);
@@ -89,14 +90,14 @@ function canBeNamed(raw: unknown): boolean {
   return (readReferenceId(raw) ?? readText(asRecord(raw).name)) !== null;
 }
 
-/** A length of time in milliseconds; null for values that are none. */
+/** A duration in milliseconds; null for other values. */
 function readLength(raw: unknown, unit: 'milliseconds' | 'seconds'): number | null {
   const value = readNumber(raw);
   if (value === null || value < 0) return null;
   return unit === 'seconds' ? value * 1000 : value;
 }
 
-/** The word for a value. One that the kit does not know is shown as it came, and marked. */
+/** The word for a value. A value that the kit does not know is shown as reported, with a mark. */
 function enumValue(reported: string, description: EnumContent, words: ValueWords): ReactNode {
   const word = enumWord(description, reported, words);
   if (word !== null) return word;
@@ -105,7 +106,7 @@ function enumValue(reported: string, description: EnumContent, words: ValueWords
 
 const TEXT: FieldContent = { kind: 'text' };
 
-/** Each item once; null when none of them has a text. */
+/** The items without duplicates; null when none of them has a text. */
 function listItems(
   items: readonly unknown[],
   content: FieldContent,

@@ -3,7 +3,7 @@ import { readError } from '../../model/errors.js';
 import { readText } from '../../model/values.js';
 import type { FieldMessages } from '../../words/en/fields.js';
 
-/** Which label each part has. Parts that are not here stand together under "Other fields". */
+/** The label of each part. Parts that are not listed are grouped under "Other fields". */
 const PART_LABELS: Readonly<Record<string, Readonly<Record<string, keyof FieldMessages>>>> = {
   errorInfo: { message: 'message', code: 'code', status: 'status' },
   afterCallWork: { state: 'state', startTime: 'startAcwTime', endTime: 'endAcwTime' },
@@ -25,7 +25,7 @@ export function labelOfPart(object: string, part: string, labels: FieldMessages)
   return key === undefined ? null : labels[key];
 }
 
-/** An error whose message has the parameters filled in, so that these need not be shown. */
+/** An error with the parameters filled into its message, so that they are not shown separately. */
 export function completeError(
   error: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {

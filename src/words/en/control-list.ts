@@ -26,7 +26,7 @@ export interface ControlListMessages {
   readonly none: string;
   /** There are no participants. */
   readonly empty: string;
-  /** The list is for one participant, and there is no data of it. */
+  /** The list is for one participant that has no data. */
   readonly noParticipant: string;
 }
 

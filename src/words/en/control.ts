@@ -12,7 +12,7 @@ export interface ControlMessages {
   readonly hadBeenControlledBy: Template<'controller'>;
   /** An id that nobody in the session has. */
   readonly unknown: Template<'id'>;
-  /** An id, where the session was not handed over. */
+  /** An id, when the app did not pass the session. */
   readonly reference: Template<'id'>;
   /** Status of a grant. */
   readonly ended: string;
@@ -20,13 +20,13 @@ export interface ControlMessages {
   readonly self: string;
   /** Status of a grant. */
   readonly absent: string;
-  /** The target was not named but presumed. */
+  /** The target was assumed. */
   readonly presumed: string;
   /** Several live people control one page. */
   readonly contested: Template<'people'>;
   /** Announced: somebody now controls a page. */
   readonly gained: Template<'controller' | 'target'>;
-  /** Announced: somebody does not control a page any more. */
+  /** Announced: somebody no longer controls a page. */
   readonly lost: Template<'controller' | 'target'>;
   /** Shows more rows of a long list. */
   readonly more: Template<'count'>;

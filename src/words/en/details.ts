@@ -40,13 +40,13 @@ export interface DetailsMessages extends Readonly<Record<DetailGroup | DetailVal
   readonly none: string;
   /** A value that the kit does not know, as it was reported. */
   readonly unknownValue: Template<'value'>;
-  /** Stands for a masked value. */
+  /** Shown instead of a masked value. */
   readonly masked: string;
   /** Shows masked values. */
   readonly reveal: Template<'field'>;
   /** Masks them again. */
   readonly conceal: Template<'field'>;
-  /** Face of the copy button. */
+  /** Text on the copy button. */
   readonly copyShort: string;
   /** Copies a value. */
   readonly copy: Template<'field'>;

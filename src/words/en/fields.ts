@@ -1,6 +1,6 @@
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 
-/** A label for each field of a participant, and for what stands inside of fields. */
+/** A label for each field of a participant, and for the parts of fields that are objects. */
 export interface FieldMessages extends Readonly<Record<keyof CobrowseMediaParticipant, string>> {
   /** Part of an error. */
   readonly message: string;
@@ -22,7 +22,7 @@ export interface FieldMessages extends Readonly<Record<keyof CobrowseMediaPartic
   readonly other: string;
 }
 
-/** English. The fields stand in the order in which the details show them. */
+/** English. The fields are in the order in which the details show them. */
 export const fields: FieldMessages = {
   name: 'Name',
   purpose: 'Purpose',

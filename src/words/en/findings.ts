@@ -2,7 +2,7 @@ import type { FindingRuleId } from '../../model/findings/params.js';
 import type { FindingHelp } from '../../model/findings/types.js';
 import type { ViewerUrlRefusal } from '../../model/index.js';
 
-/** Sentences that take the place of their rule's, depending on a parameter. */
+/** Variants of a rule's sentence, which depend on a parameter. */
 export type FindingVariant =
   | 'clock-skew.behind'
   | `connected-without-time.${'missing' | 'unreadable'}`
@@ -15,8 +15,8 @@ export type FindingVariant =
   | 'unknown-value.code';
 
 /**
- * A sentence for each rule, and for each kind of advice. The places are the parameters of the rule,
- * see `FindingParams`. `.one`: for a count that the language treats as one.
+ * A sentence for each rule and each kind of advice. The placeholders are the parameters of the
+ * rule, see `FindingParams`. The suffix `.one` marks the singular.
  */
 export interface FindingMessages extends Readonly<
   Record<FindingRuleId | FindingVariant | FindingHelp, string>

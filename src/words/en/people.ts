@@ -1,7 +1,7 @@
 import type { CobrowseRole, Purpose } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** What a participant is called and what it is. `inbound` and `outbound` name directions as well. */
+/** Names, roles and purposes of participants. `inbound` and `outbound` are also directions. */
 export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, string>> {
   /** The signed-in user. */
   readonly you: string;
@@ -13,7 +13,7 @@ export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, 
   readonly connectionOf: Template<'place' | 'count'>;
   /** The same, where it is known when it began. */
   readonly connectionFrom: Template<'place' | 'count' | 'start'>;
-  /** No participant was handed over. */
+  /** The app passed no participant. */
   readonly nobody: string;
 }
 

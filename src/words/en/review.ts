@@ -81,15 +81,15 @@ export interface ReviewMessages
   readonly back: string;
   /** Shows more of a long list. */
   readonly more: Template<'count'>;
-  /** Shows more of what stands before a list that begins further down. */
+  /** Shows earlier rows of a list that does not start at its first row. */
   readonly earlierOf: Template<'count'>;
   /** Heading: all legs as a table. Opens and closes it. */
   readonly table: string;
-  /** The table is on its way. */
+  /** The table is being loaded. */
   readonly tableLoading: string;
-  /** The code of the table could not be fetched. */
+  /** The code of the table could not be loaded. */
   readonly tableFailed: string;
-  /** Fetches it once more. */
+  /** Button: loads the table again. */
   readonly tryAgain: string;
   /** Heading on paper: every leg. */
   readonly allLegs: string;
@@ -97,11 +97,11 @@ export interface ReviewMessages
   readonly notPrinted: Template<'count'>;
   /** The session has no participants. */
   readonly noParticipants: string;
-  /** Elements of the participants that are no objects. */
+  /** Entries of the participants that are not objects. */
   readonly unreadable: Template<'count'>;
   /** A session of many thousand legs is being read. */
   readonly reading: string;
-  /** There is no session. */
+  /** The app passed no session. */
   readonly noSession: string;
 }
 

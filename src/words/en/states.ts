@@ -1,6 +1,6 @@
 import type { ParticipantPhase } from '../../model/index.js';
 
-/** States that tell more than the phase `pending`. */
+/** States that are more specific than the phase `pending`. */
 export type PendingState = 'alerting' | 'dialing' | 'contacting' | 'offering' | 'scheduled';
 
 /** What the state badge says. */

@@ -12,7 +12,7 @@ export interface StatusMessages
   readonly waitingFor: Template<'duration'>;
   /** How long it has been parked. */
   readonly parkedFor: Template<'duration'>;
-  /** How long it lasts or lasted, where it is unknown when it was connected. */
+  /** How long it has lasted, when the time of the connection is unknown. */
   readonly lasting: Template<'duration'>;
   /** A running hold. */
   readonly held: Template<'duration'>;
@@ -26,7 +26,7 @@ export interface StatusMessages
   readonly unanswered: Template<'duration'>;
   /** Time left for wrap-up. */
   readonly wrapupLeft: Template<'duration'>;
-  /** For how long the time for wrap-up has been over; follows {@link wrapupOver}. */
+  /** How long ago the time for wrap-up ended. Shown after {@link wrapupOver}. */
   readonly wrapupOverdue: Template<'duration'>;
   /** Mark of a draft. */
   readonly provisional: string;

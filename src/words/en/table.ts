@@ -77,11 +77,11 @@ export interface TableMessages
   readonly sortedBy: Template<'column' | 'direction'>;
   /** Announced: the table is no longer sorted. */
   readonly unsorted: string;
-  /** Name of the ascending direction, as announced. */
+  /** The ascending direction, as announced. */
   readonly ascending: string;
-  /** Name of the descending direction, as announced. */
+  /** The descending direction, as announced. */
   readonly descending: string;
-  /** Rank of a column among those that the table is sorted by. */
+  /** Rank of a column when the table is sorted by several. */
   readonly sortPlace: Template<'place' | 'direction'>;
   /** Added to the name of a column that is filtered. */
   readonly filtered: string;

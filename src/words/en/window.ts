@@ -1,6 +1,9 @@
-/** What the launcher says besides its link: why a leg has none, what becomes of a window or a copy. */
+/**
+ * Texts of the launcher besides the link: why there is no link, and what happened to the window or
+ * the copy.
+ */
 export interface WindowMessages {
-  /** The leg is over. */
+  /** The leg has ended. */
   readonly ended: string;
   /** The participant shows the page. */
   readonly sharer: string;
@@ -14,13 +17,13 @@ export interface WindowMessages {
   readonly focused: string;
   /** The browser blocked the window. */
   readonly blocked: string;
-  /** The page stands in a sandboxed frame that may open nothing. */
+  /** The page is in a sandboxed frame that cannot open windows. */
   readonly sandboxed: string;
   /** The plain link after a window. */
   readonly openTab: string;
   /** The copy button. */
   readonly copy: string;
-  /** It was copied. */
+  /** The link was copied. */
   readonly copied: string;
   /** The browser refused the clipboard. */
   readonly copyFailed: string;
