@@ -5,7 +5,7 @@
  */
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { chromiumArgs, findChromium } from '../tooling/chromium.mjs';
+import { launchOptions } from '../tooling/chromium.mjs';
 
 const SECONDS = Number(process.env['DURATION'] ?? 30);
 const CORE_LIMIT = 0.01;
@@ -111,11 +111,7 @@ async function processorTime(session) {
 }
 
 const source = await buildPage();
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: chromiumArgs,
-});
+const browser = await chromium.launch(launchOptions());
 /** @type {string[]} */
 const failures = [];
 try {

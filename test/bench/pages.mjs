@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
-import { chromiumArgs, findChromium } from '../tooling/chromium.mjs';
+import { launchOptions } from '../tooling/chromium.mjs';
 
 /** @typedef {'hand' | 'kit' | 'none'} Kind by hand, the kit, or a page without either */
 /**
@@ -51,10 +51,10 @@ export async function withSite(file, work) {
       },
     });
     const server = await preview({ ...shared, build: { outDir: folder }, preview: { port: 0 } });
-    const executablePath = findChromium();
+    const options = launchOptions();
     const browser = await chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: [...chromiumArgs, '--enable-precise-memory-info'],
+      ...options,
+      args: [...options.args, '--enable-precise-memory-info'],
     });
     try {
       const origin = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '');

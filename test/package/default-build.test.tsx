@@ -13,7 +13,7 @@ import { build } from 'vite';
 import { ParticipantCard } from '../../src/entries/index.js';
 import { agent } from '../../stories/data/people.js';
 import { liveSession } from '../../stories/data/sessions.js';
-import { chromiumArgs, findChromium } from '../tooling/chromium.mjs';
+import { launchOptions } from '../tooling/chromium.mjs';
 import { root } from '../tooling/entries.mjs';
 
 const light = 'rgb(255, 255, 255)';
@@ -49,11 +49,7 @@ const folder = mkdtempSync(join(tmpdir(), 'default-build-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: chromiumArgs,
-  });
+  browser = await chromium.launch(launchOptions());
 });
 afterAll(async () => {
   await browser.close();

@@ -29,7 +29,7 @@ export async function loadFontsFor(text: string): Promise<void> {
 
 /**
  * Loads every font completely, for tests whose text is known only after rendering. Text that appears
- * before its font is looked up among the machine's, and Chromium ends on a machine that has none.
+ * before its font is loaded is first drawn in the font that the browser falls back to.
  */
 export async function loadAllFonts(): Promise<void> {
   await Promise.all([...document.fonts].map((face) => face.load()));

@@ -29,8 +29,8 @@ const systemPaths = [
   'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
 ];
 
-/** What every start of the browser gets, so that pictures do not depend on the machine. */
-export const chromiumArgs = [
+/** So that pictures do not depend on the machine. */
+const args = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -44,6 +44,19 @@ export const chromiumArgs = [
   // Chromium refuses to start its sandbox as root, as in most containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+/** On Linux the fonts of `fonts.conf` replace the machine's: Chromium crashes where it finds none. */
+const env = { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') };
+
+/**
+ * What every start of the browser gets, for Playwright's `launch`.
+ *
+ * @param {string} [executablePath] Without one Playwright looks for its own.
+ * @returns {import('playwright').LaunchOptions & { args: string[] }}
+ */
+export function launchOptions(executablePath = findChromium()) {
+  return { ...(executablePath && { executablePath }), args, env };
+}
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -75,7 +88,7 @@ export function chromiumCandidates() {
  *
  * @returns {string | undefined}
  */
-export function findChromium() {
+function findChromium() {
   const candidates = chromiumCandidates();
   try {
     const chosen = readFileSync(chosenFile, 'utf8').trim();
@@ -94,7 +107,7 @@ export function findChromium() {
  */
 export async function tryChromium(executablePath) {
   try {
-    const browser = await chromium.launch({ executablePath, args: chromiumArgs, timeout: 20_000 });
+    const browser = await chromium.launch({ ...launchOptions(executablePath), timeout: 20_000 });
     try {
       const page = await browser.newPage();
       await page.setContent('<p>ok');

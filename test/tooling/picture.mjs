@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
-import { chromiumArgs, findChromium } from './chromium.mjs';
+import { launchOptions } from './chromium.mjs';
 import { root } from './entries.mjs';
 
 const stories = [
@@ -60,11 +60,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: chromiumArgs,
-});
+const browser = await chromium.launch(launchOptions());
 try {
   const page = await browser.newPage({
     deviceScaleFactor: 2,

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { join } from 'node:path';
-import { chromiumArgs, findChromium } from './chromium.mjs';
+import { launchOptions } from './chromium.mjs';
 import { resizePage } from './commands.js';
 
 declare module 'vitest' {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 // Looked up only when tests run: building needs no browser.
-const executablePath = process.env['VITEST'] ? findChromium() : undefined;
+const browserLaunch = process.env['VITEST'] ? launchOptions() : {};
 
 const nodeTests = ['model', 'wire', 'words', 'live', 'tooling', 'ssr'];
 const browserTests = ['internals', 'parts', 'components', 'tabs', 'stories', 'demo'];
@@ -95,7 +95,7 @@ function inChromium(
         screenshotFailures: false,
         viewport: { width: 1024, height: 768 },
         provider: playwright({
-          launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
+          launchOptions: browserLaunch,
           contextOptions: {
             deviceScaleFactor: 1,
             locale: 'en-US',

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from '../../tooling/chromium.mjs';
+import { launchOptions } from '../../tooling/chromium.mjs';
 import { root } from '../../tooling/entries.mjs';
 
 /** Where the pictures go; git ignores it. */
@@ -12,8 +12,7 @@ const pictures = join(root, 'test/.attachments/consumers');
 let browser;
 
 function launch() {
-  const executablePath = findChromium();
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: chromiumArgs });
+  return chromium.launch(launchOptions());
 }
 
 export async function closeBrowser() {
