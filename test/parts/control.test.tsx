@@ -26,6 +26,20 @@ function linesOf(
   return screen.queryAllByRole('listitem').map((line) => line.textContent);
 }
 
+test('a warning reads in the direction of its words on a page from right to left', () => {
+  const { twoControllers } = sessions;
+  render(
+    <div dir="rtl">
+      <Participant.Root participant={twoControllers[0]} participants={twoControllers}>
+        <Participant.Control />
+      </Participant.Root>
+    </div>,
+  );
+  for (const warning of screen.getAllByText('2 people control the same page')) {
+    expect(warning.matches(':dir(ltr)')).toBe(true);
+  }
+});
+
 describe('Participant.Control', () => {
   test('says whom a leg controls', () => {
     expect(linesOf(agent, liveSession)).toEqual(['Controls Marta Lindqvist']);
