@@ -1,7 +1,7 @@
 /** The newest instant in the data, which is used as "now" for a saved session. */
 import type { ObservedSession } from './findings/types.js';
 import { participantFacts } from './facts.js';
-import { parseInstant, type ParticipantTimes } from './time.js';
+import { parseInstant, TIME_NAMES } from './time.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from './types.js';
 import { isRecord } from './values.js';
 
@@ -16,36 +16,24 @@ export function newestInstant(
   events?: readonly ObservedSession[] | null,
 ): number | null {
   let newest = Number.NEGATIVE_INFINITY;
-  const note = (instant: number | null | undefined): void => {
+  const consider = (instant: number | null | undefined): void => {
     if (typeof instant === 'number' && instant > newest) newest = instant;
   };
   const earlier: readonly ObservedSession[] = Array.isArray(events) ? events : [];
   for (const observed of [{ session }, ...earlier]) {
     if (!isRecord(observed)) continue;
-    if ('at' in observed) note(observed.at);
+    if ('at' in observed) consider(observed.at);
     const { startTime, endTime, participants } = observed.session ?? {};
-    note(parseInstant(startTime));
-    note(parseInstant(endTime));
+    consider(parseInstant(startTime));
+    consider(parseInstant(endTime));
     const legs: readonly CobrowseMediaParticipant[] = Array.isArray(participants)
       ? participants
       : [];
     for (const leg of legs) {
       const { times, wrapup } = participantFacts(leg);
-      note(wrapup.end);
-      for (const name of INSTANTS) note(times[name]);
+      consider(wrapup.end);
+      for (const name of TIME_NAMES) consider(times[name]);
     }
   }
   return newest === Number.NEGATIVE_INFINITY ? null : newest;
 }
-
-const INSTANTS: readonly (keyof ParticipantTimes)[] = [
-  'start',
-  'alerting',
-  'connected',
-  'end',
-  'hold',
-  'park',
-  'acwStart',
-  'acwEnd',
-  'providerEvent',
-];

@@ -1,4 +1,5 @@
 /** Instants and durations: the one place that parses dates. */
+import type { CobrowseMediaParticipant } from './types.js';
 
 /** The latest instant that a `Date` can hold, in epoch milliseconds. */
 const MAX_INSTANT = 8.64e15;
@@ -71,6 +72,24 @@ export interface ParticipantTimes {
   /** When the provider reported this state: `providerEventTime`. */
   readonly providerEvent: number | null;
 }
+
+/** The fields that the instants of a leg are read from. */
+export const TIME_FIELDS = {
+  start: 'startTime',
+  alerting: 'startAlertingTime',
+  connected: 'connectedTime',
+  end: 'endTime',
+  hold: 'startHoldTime',
+  park: 'parkTime',
+  acwStart: 'startAcwTime',
+  acwEnd: 'endAcwTime',
+  providerEvent: 'providerEventTime',
+} as const satisfies Readonly<Record<keyof ParticipantTimes, keyof CobrowseMediaParticipant>>;
+
+/** The names of all instants of a leg. */
+export const TIME_NAMES: readonly (keyof ParticipantTimes)[] =
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.keys` forgets the type
+  Object.keys(TIME_FIELDS) as (keyof ParticipantTimes)[];
 
 /**
  * The time between two instants in milliseconds; null when either is unknown. Never negative,

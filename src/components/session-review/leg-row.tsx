@@ -23,10 +23,10 @@ import type { Review } from './review-model.js';
 export function LegRow(props: {
   readonly leg: ReviewLeg;
   readonly review: Review;
-  /** The person stands above: times tell its legs apart. */
-  readonly among?: boolean;
+  /** True where the person is named above, and the row shows only what is different in its legs. */
+  readonly withoutPerson?: boolean;
 }): ReactElement {
-  const { leg, review, among = false } = props;
+  const { leg, review, withoutPerson = false } = props;
   const words = useWords('review', english);
   const region = useRegion();
   const start = startOf(leg);
@@ -51,9 +51,9 @@ export function LegRow(props: {
         />
       }
     >
-      {!among && <ParticipantAvatar />}
+      {!withoutPerson && <ParticipantAvatar />}
       <span className="cb-who">
-        {!among && <ParticipantName className="cb-leg-name" />}
+        {!withoutPerson && <ParticipantName className="cb-leg-name" />}
         <span className="cb-meta">
           <ParticipantPurpose />
           <ParticipantRole />

@@ -38,10 +38,10 @@ export function pastGrants(
   for (const event of events) {
     const { legs } = legsOf(event?.session);
     if (!legs.some(isPast)) continue;
-    const told = legs.map(
+    const reported = legs.map(
       ({ key, participant }) => [key, { ...others.get(key), ...participant }] as const,
     );
-    const participants = [...new Map([...others, ...told]).values()];
+    const participants = [...new Map([...others, ...reported]).values()];
     const at = event.at ?? newestInstant(event.session);
     for (const grant of controlGrants(participants, options)) {
       if (known.has(grant.key)) continue;

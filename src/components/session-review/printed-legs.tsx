@@ -2,6 +2,7 @@
 import { useId, useMemo, type ReactElement } from 'react';
 import type { ControlGrant } from '../../model/index.js';
 import type { SessionFinding } from '../../model/findings/index.js';
+import { TIME_FIELDS } from '../../model/time.js';
 import { instantElement } from '../../internals/ui/instant.js';
 import { contestedPages, legOf, useGrants } from '../../internals/use-grants.js';
 import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
@@ -65,12 +66,7 @@ export function PrintedLegs(props: {
   );
 }
 
-const TIMES = [
-  ['startTime', 'start'],
-  ['startAlertingTime', 'alerting'],
-  ['connectedTime', 'connected'],
-  ['endTime', 'end'],
-] as const;
+const PRINTED_TIMES = ['start', 'alerting', 'connected', 'end'] as const;
 
 function PrintedLeg(props: {
   readonly leg: ReviewLeg;
@@ -97,12 +93,12 @@ function PrintedLeg(props: {
         </span>
       </div>
       <dl className="cb-print-times">
-        {TIMES.map(([field, time]) => {
+        {PRINTED_TIMES.map((time) => {
           const instant = times[time];
           if (instant === null) return null;
           return (
-            <div key={field} className="cb-fact">
-              <dt>{labels[field]}</dt>
+            <div key={time} className="cb-fact">
+              <dt>{labels[TIME_FIELDS[time]]}</dt>
               <dd>{instantElement(instant, instantText(instant, region))}</dd>
             </div>
           );

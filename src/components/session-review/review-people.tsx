@@ -129,7 +129,7 @@ function Legs(props: PersonItem.Props & { readonly legs: readonly ReviewLeg[] })
       <ul className="cb-list">
         {legs.slice(from, to).map((leg) => (
           <li key={leg.key}>
-            <LegRow leg={leg} review={review} among />
+            <LegRow leg={leg} review={review} withoutPerson />
           </li>
         ))}
       </ul>

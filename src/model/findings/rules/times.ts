@@ -1,33 +1,13 @@
 /** Instants in the wrong order, in the future, or on a clock that is off. */
 import { participantFacts, type ParticipantFacts } from '../../facts.js';
-import type { ParticipantTimes } from '../../time.js';
+import { TIME_FIELDS, TIME_NAMES, type ParticipantTimes } from '../../time.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
-import type { InstantField } from '../params.js';
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 import type { FindingContext } from '../types.js';
 
 type Time = Exclude<keyof ParticipantTimes, 'providerEvent'>;
 
-const FIELDS: { readonly [Key in Time]: InstantField } = {
-  start: 'startTime',
-  alerting: 'startAlertingTime',
-  connected: 'connectedTime',
-  end: 'endTime',
-  hold: 'startHoldTime',
-  park: 'parkTime',
-  acwStart: 'startAcwTime',
-  acwEnd: 'endAcwTime',
-};
-const TIMES: readonly Time[] = [
-  'start',
-  'alerting',
-  'connected',
-  'end',
-  'hold',
-  'park',
-  'acwStart',
-  'acwEnd',
-];
+const TIMES: readonly Time[] = TIME_NAMES.filter((time) => time !== 'providerEvent');
 /** Instants in the order in which they should happen. */
 const SEQUENCES: readonly (readonly Time[])[] = [
   ['start', 'alerting', 'connected', 'end', 'acwStart', 'acwEnd'],
@@ -47,7 +27,12 @@ export const timesOutOfOrder: RuleOf<'times-out-of-order'> = defineRule({
       pairsInSequence(leg, now).flatMap(({ earlier, later }) => {
         const byMs = (leg.times[earlier] ?? 0) - (leg.times[later] ?? 0);
         return byMs > toleranceMs
-          ? [{ legs: [leg], params: { earlier: FIELDS[earlier], later: FIELDS[later], byMs } }]
+          ? [
+              {
+                legs: [leg],
+                params: { earlier: TIME_FIELDS[earlier], later: TIME_FIELDS[later], byMs },
+              },
+            ]
           : [];
       }),
     );
@@ -65,7 +50,7 @@ export const timeInFuture: RuleOf<'time-in-future'> = defineLegRule({
     const { time, aheadMs } = ahead.reduce((most, next) =>
       next.aheadMs > most.aheadMs ? next : most,
     );
-    return aheadMs > toleranceMs ? { params: { field: FIELDS[time], aheadMs } } : null;
+    return aheadMs > toleranceMs ? { params: { field: TIME_FIELDS[time], aheadMs } } : null;
   },
 });
 

@@ -12,14 +12,14 @@ export function sessionColumns(environment: ColumnEnvironment) {
 
   const targetsText = (participant: CobrowseMediaParticipant): string | null => {
     if (!rowContexts.sessionOf(participant)) {
-      return joined(readTexts(participant.controlling) ?? []);
+      return joinTexts(readTexts(participant.controlling) ?? []);
     }
     const { controls } = rowContexts.grantsOf(participant);
-    return joined(controls.map(({ target, targetId }) => (target ? nameOf(target) : targetId)));
+    return joinTexts(controls.map(({ target, targetId }) => (target ? nameOf(target) : targetId)));
   };
   const controllersText = (participant: CobrowseMediaParticipant): string | null => {
     const { controlledBy } = rowContexts.grantsOf(participant);
-    return joined(controlledBy.map(({ controller }) => (controller ? nameOf(controller) : '')));
+    return joinTexts(controlledBy.map(({ controller }) => (controller ? nameOf(controller) : '')));
   };
   const sessionText = (participant: CobrowseMediaParticipant): string | null => {
     const session = rowContexts.sessionOf(participant);
@@ -67,6 +67,6 @@ export function sessionColumns(environment: ColumnEnvironment) {
   } as const satisfies Readonly<Record<string, BuiltInColumn>>;
 }
 
-function joined(texts: readonly string[]): string | null {
+function joinTexts(texts: readonly string[]): string | null {
   return texts.join(', ') || null;
 }
