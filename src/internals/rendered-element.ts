@@ -30,7 +30,8 @@ function isLazy(value: unknown): value is LazyElement {
   return kind === Symbol.for('react.lazy') && typeof init === 'function';
 }
 
-const REF_IS_A_PROP = Number.parseInt(version, 10) >= 19;
+/** True in React 19: a function component gets its `ref` among its props. */
+export const REF_IS_A_PROP: boolean = Number.parseInt(version, 10) >= 19;
 
 /** The element's own ref: a field of the element in React 18, one of its props in React 19. */
 export function elementRef(element: ReactElement | null): unknown {

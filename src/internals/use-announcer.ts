@@ -2,20 +2,24 @@
 import { useCallback, useEffect, type RefObject } from 'react';
 import { announce, prepareAnnouncer, type Announcement } from './announcer.js';
 
+/** An element of a component; the region is in the dialog or document around it. */
+type Place = RefObject<Element | null>;
+
 /**
  * Keeps a live region ready while a component is mounted, because screen readers do not speak a
- * text that is added together with its region. Returns a stable function that announces a text.
- *
- * @param place - an element of the component; the region is in the dialog or document around it
+ * text that is added together with its region.
  */
-export function useAnnouncer(
-  place: RefObject<Element | null>,
-): (announcement: Announcement) => void {
+export function useLiveRegion(place: Place): void {
   useEffect(() => (place.current ? prepareAnnouncer(place.current) : undefined), [place]);
-  return useCallback(
-    (announcement) => {
-      if (place.current) announce(place.current, announcement);
-    },
-    [place],
-  );
+}
+
+/** Announces a text; nothing happens once the component is gone. */
+export function announceAt(place: Place, announcement: Announcement): void {
+  if (place.current) announce(place.current, announcement);
+}
+
+/** {@link useLiveRegion}, and a stable function that announces a text there. */
+export function useAnnouncer(place: Place): (announcement: Announcement) => void {
+  useLiveRegion(place);
+  return useCallback((announcement) => announceAt(place, announcement), [place]);
 }

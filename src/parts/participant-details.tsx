@@ -1,6 +1,14 @@
 'use client';
-import { memo, useRef, useState, type MouseEvent, type SyntheticEvent } from 'react';
-import { useParticipantContext } from '../internals/context.js';
+import {
+  memo,
+  useRef,
+  useState,
+  type ForwardedRef,
+  type MouseEvent,
+  type ReactElement,
+  type SyntheticEvent,
+} from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { guarded } from '../internals/settings.js';
 import { usePart } from '../internals/use-part.js';
@@ -15,66 +23,75 @@ import { DetailRows } from './details/details-rows.js';
  */
 export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
   function ParticipantDetails(props, ref) {
-    const { open, defaultOpen, onOpenChange, ...elementProps } = props;
-    const { facts, settings, medium } = useParticipantContext();
-    const { participant, controlling } = facts;
-    const words = wordsOf(settings, 'details', details);
-    // Uncontrolled, the browser keeps track of what is open, even before hydration.
-    const isOnPaper = medium !== 'screen';
-    const [{ initial, wasOpened }, setState] = useState({
-      initial: defaultOpen,
-      // Server markup has the fields, since it can be opened before the page is hydrated.
-      wasOpened: defaultOpen === true || isOnPaper,
-    });
-    const last = useRef(initial);
-    // An empty `controlling` says something; other empty fields do not.
-    const hasFields =
-      participant !== null &&
-      (controlling !== null || Object.values(participant).some(describeClipped));
-
-    const reportOpen = (next: boolean): void => {
-      guarded(settings, () => onOpenChange?.(next));
-    };
-    const renderFields = (): void => {
-      if (!wasOpened) setState({ initial, wasOpened: true });
-    };
-    const toggle = (event: MouseEvent): void => {
-      renderFields(); // before the browser opens it, so that it is never empty
-      if (open === undefined) return;
-      event.preventDefault(); // otherwise the browser would open it without asking the app
-      reportOpen(!open);
-    };
-    // Scripts and the browser's own search open it without a click.
-    const handleToggle = (event: SyntheticEvent<HTMLDetailsElement>): void => {
-      const shown = event.currentTarget.open;
-      if (shown) renderFields();
-      if (shown !== (open ?? last.current)) reportOpen(shown);
-      last.current = shown;
-    };
-    const isRendered = wasOpened || open === true || isOnPaper;
-
-    return usePart('details', elementProps, {
-      ref,
-      className: 'cb-details',
-      attributes: {
-        open: open ?? initial,
-        suppressHydrationWarning: true,
-        onToggle: handleToggle,
-      },
-      hidden: !hasFields,
-      children: (
-        <>
-          <summary className="cb-summary" onClick={toggle}>
-            {words.details}
-          </summary>
-          {hasFields && isRendered && <Rows participant={participant} />}
-        </>
-      ),
-    });
+    return useDetailsElement(useParticipantContext(), props, ref);
   },
 );
 
 ParticipantDetails.displayName = 'ParticipantDetails';
+
+/** The same as a hook, for the card: a component takes more memory. */
+export function useDetailsElement(
+  context: ParticipantContextValue,
+  props: ParticipantDetails.Props,
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const { open, defaultOpen, onOpenChange, ...elementProps } = props;
+  const { facts, settings, medium } = context;
+  const { participant, controlling } = facts;
+  const words = wordsOf(settings, 'details', details);
+  // Uncontrolled, the browser keeps track of what is open, even before hydration.
+  const isOnPaper = medium !== 'screen';
+  const [{ initial, wasOpened }, setState] = useState({
+    initial: defaultOpen,
+    // Server markup has the fields, since it can be opened before the page is hydrated.
+    wasOpened: defaultOpen === true || isOnPaper,
+  });
+  const last = useRef(initial);
+  // An empty `controlling` says something; other empty fields do not.
+  const hasFields =
+    participant !== null &&
+    (controlling !== null || Object.values(participant).some(describeClipped));
+
+  const reportOpen = (next: boolean): void => {
+    guarded(settings, () => onOpenChange?.(next));
+  };
+  const renderFields = (): void => {
+    if (!wasOpened) setState({ initial, wasOpened: true });
+  };
+  const toggle = (event: MouseEvent): void => {
+    renderFields(); // before the browser opens it, so that it is never empty
+    if (open === undefined) return;
+    event.preventDefault(); // otherwise the browser would open it without asking the app
+    reportOpen(!open);
+  };
+  // Scripts and the browser's own search open it without a click.
+  const handleToggle = (event: SyntheticEvent<HTMLDetailsElement>): void => {
+    const shown = event.currentTarget.open;
+    if (shown) renderFields();
+    if (shown !== (open ?? last.current)) reportOpen(shown);
+    last.current = shown;
+  };
+  const isRendered = wasOpened || open === true || isOnPaper;
+
+  return usePart('details', elementProps, {
+    ref,
+    className: 'cb-details',
+    attributes: {
+      open: open ?? initial,
+      suppressHydrationWarning: true,
+      onToggle: handleToggle,
+    },
+    hidden: !hasFields,
+    children: (
+      <>
+        <summary className="cb-summary" onClick={toggle}>
+          {words.details}
+        </summary>
+        {hasFields && isRendered && <Rows participant={participant} />}
+      </>
+    ),
+  });
+}
 
 /** Rendered again only for another participant, not with each tick of the clock. */
 const Rows = memo(DetailRows);

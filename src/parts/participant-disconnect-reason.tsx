@@ -3,7 +3,7 @@ import type { ForwardedRef, ReactElement } from 'react';
 import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { dataText } from '../internals/ui/data-text.js';
-import { Say } from '../internals/ui/say.js';
+import { sentence } from '../internals/ui/say.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { durationBetween, type NormalDisconnectType } from '../model/index.js';
@@ -40,13 +40,12 @@ export function disconnectReasonElement(
     hidden: !hasEnded || (waited === null && !reason),
     children:
       waited === null ? (
-        <Say text={words.endedBecause} values={{ reason }} />
+        sentence(words.endedBecause, { reason })
       ) : (
         <>
-          <Say
-            text={words.unanswered}
-            values={{ duration: dataText(lengthText(wholeSeconds(waited), locale)) }}
-          />
+          {sentence(words.unanswered, {
+            duration: dataText(lengthText(wholeSeconds(waited), locale)),
+          })}
           {reason && ' '}
           {reason}
         </>

@@ -3,8 +3,8 @@ import type { ForwardedRef, ReactElement, ReactNode } from 'react';
 import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { Ticking } from '../internals/ticking.js';
-import { Say } from '../internals/ui/say.js';
-import { SpokenAround } from '../internals/ui/spoken-around.js';
+import { sentence } from '../internals/ui/say.js';
+import { spokenAround } from '../internals/ui/spoken-around.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import type { ParticipantFacts } from '../model/index.js';
@@ -40,18 +40,13 @@ export function durationElement(
   const label = durationLabel(facts);
   const needsNoLabel = !isLabelled && label === 'connectedFor';
   const isOfState = isLabelled && STATES_WITH_DURATION[label] === facts.phase;
-  const Sentence = isOfState ? SpokenAround : Say;
+  const withLabel = isOfState ? spokenAround : sentence;
   return partElement('span', elementProps, {
     ref,
     className: 'cb-duration',
     state: { running: duration?.end === null },
     hidden: !duration || unanswered,
-    children:
-      needsNoLabel || !text ? (
-        text
-      ) : (
-        <Sentence text={words[label]} values={{ duration: <>{text}</> }} />
-      ),
+    children: needsNoLabel || !text ? text : withLabel(words[label], { duration: text }),
   });
 }
 

@@ -4,7 +4,7 @@ import { useParticipantContext, type ParticipantContextValue } from '../internal
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { runningTime } from '../internals/ui/countdown.js';
 import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
-import { Say } from '../internals/ui/say.js';
+import { sentence } from '../internals/ui/say.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
@@ -34,14 +34,11 @@ export function holdElement(
       <>
         {icon(PHASE_ICONS.held)}
         <span>
-          {heldSince === null ? (
-            words.heldOnly
-          ) : (
-            <Say
-              text={words.held}
-              values={{ duration: runningTime((now) => now - heldSince, context.region) }}
-            />
-          )}
+          {heldSince === null
+            ? words.heldOnly
+            : sentence(words.held, {
+                duration: runningTime((now) => now - heldSince, context.region),
+              })}
         </span>
       </>
     ),

@@ -4,7 +4,7 @@ import { forwardPart, type Part, type PartProps } from '../internals/forward-par
 import { countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
-import { Say } from '../internals/ui/say.js';
+import { sentence } from '../internals/ui/say.js';
 import type { KitSettings } from '../internals/settings.js';
 import { usePart } from '../internals/use-part.js';
 import { useReference } from '../internals/use-reference.js';
@@ -46,10 +46,9 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
           </span>
           {wrapup.deadline !== null && (
             <span className="cb-line-end">
-              <Say
-                text={urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft}
-                values={{ duration: countdown(wrapup.deadline, region) }}
-              />
+              {sentence(urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft, {
+                duration: countdown(wrapup.deadline, region),
+              })}
             </span>
           )}
         </>

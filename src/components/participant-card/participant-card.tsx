@@ -11,7 +11,7 @@ import { textLanguage, wordsOf } from '../../internals/use-words.js';
 import { ParticipantAlerting } from '../../parts/participant-alerting.js';
 import { avatarElement } from '../../parts/participant-avatar.js';
 import { controlElement } from '../../parts/participant-control.js';
-import { ParticipantDetails } from '../../parts/participant-details.js';
+import { useDetailsElement } from '../../parts/participant-details.js';
 import { directionElement } from '../../parts/participant-direction.js';
 import { disconnectReasonElement } from '../../parts/participant-disconnect-reason.js';
 import { durationElement } from '../../parts/participant-duration.js';
@@ -29,7 +29,7 @@ import { fillTemplate } from '../../words/message.js';
 import { countText, timeText } from '../../words/plain.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
-import { CardAnnouncer } from './card-announcer.js';
+import { deadlineAnnouncers, useCardAnnouncements } from './card-announcements.js';
 import { placeOfLeg, type LegPlace } from './several-legs.js';
 
 /**
@@ -69,6 +69,12 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
     const { facts } = context;
     const place = placeOfLeg(facts.participant, participants);
     const placeId = `${nameId}place`;
+    const detailsElement = useDetailsElement(context, {
+      open: detailsOpen,
+      defaultOpen: defaultDetailsOpen,
+      onOpenChange: onDetailsOpenChange,
+    });
+    useCardAnnouncements(context, head);
     const card = partElement('article', elementProps, {
       ref,
       className: 'cb-root cb-card',
@@ -108,12 +114,8 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
           {controlElement(context)}
           {facts.participant && (launcher === undefined ? launcherElement(context) : launcher)}
           {actionsElement(context, actions)}
-          <ParticipantDetails
-            open={detailsOpen}
-            defaultOpen={defaultDetailsOpen}
-            onOpenChange={onDetailsOpenChange}
-          />
-          <CardAnnouncer context={context} place={head} />
+          {detailsElement}
+          {deadlineAnnouncers(context, head)}
         </>
       ),
     });

@@ -6,8 +6,16 @@ import { fillPieces, type Template } from '../../words/message.js';
  * controls B" does not read "B controls A" on a right-to-left page.
  */
 export function Say<Places extends string>(props: Say.Props<Places>): ReactElement {
+  return sentence(props.text, props.values);
+}
+
+/** {@link Say} as a function, for what a page shows hundreds of times. */
+export function sentence<Places extends string>(
+  text: Template<Places>,
+  values: Readonly<Record<Places, ReactNode>>,
+): ReactElement {
   // Passed as arguments: the pieces of a template never change places, so they need no keys.
-  return createElement('bdi', null, ...fillPieces<ReactNode>(props.text, props.values));
+  return createElement('bdi', null, ...fillPieces<ReactNode>(text, values));
 }
 
 export declare namespace Say {

@@ -2,17 +2,18 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from 'reac
 import { fillPieces, type Template } from '../../words/message.js';
 
 /** Shows only a value, and gives screen readers the sentence around it: "Connected for 05:57". */
-export function SpokenAround<Place extends string>(props: {
-  readonly text: Template<Place>;
-  readonly values: Readonly<Record<Place, ReactElement>>;
-}): ReactElement {
-  const pieces = fillPieces<ReactNode>(props.text, props.values).map((piece) =>
-    typeof piece === 'string' && piece !== '' ? spokenOnly(piece) : piece,
-  );
+export function spokenAround<Place extends string>(
+  text: Template<Place>,
+  values: Readonly<Record<Place, ReactNode>>,
+): ReactElement {
+  const pieces = fillPieces<ReactNode>(text, values).map((piece, index) => {
+    const isValue = index % 2 === 1;
+    return isValue || piece === '' ? piece : spokenOnly(piece);
+  });
   // Passed as arguments: the pieces of a template never change places, so they need no keys.
   return createElement(Fragment, null, ...pieces);
 }
 
-function spokenOnly(text: string): ReactElement {
+function spokenOnly(text: ReactNode): ReactElement {
   return <span className="cb-hidden">{text}</span>;
 }

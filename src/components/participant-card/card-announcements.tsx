@@ -1,15 +1,13 @@
 'use client';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { systemClock } from '../../internals/clock.js';
-import { useParticipantContext, type ParticipantContextValue } from '../../internals/context.js';
+import type { ParticipantContextValue } from '../../internals/context.js';
 import { nameOf } from '../../internals/name-of.js';
-import { useSettings, type KitSettings } from '../../internals/settings.js';
 import { useUrgency } from '../../internals/ui/countdown.js';
-import { useAnnouncer } from '../../internals/use-announcer.js';
+import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
 import { useControlAnnouncements } from '../../internals/use-control-announcements.js';
 import { contestedPages, grantsOf, legOf } from '../../internals/use-grants.js';
 import { wordsOf } from '../../internals/use-words.js';
-import type { ParticipantFacts } from '../../model/index.js';
 import { clip } from '../../words/clip.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
@@ -18,25 +16,13 @@ import { stateLabel } from '../../words/labels.js';
 import { fillTemplate } from '../../words/message.js';
 
 /**
- * Announces what changes on a card: the state, who gained or lost control, ten seconds left, and
- * overdue. Each is spoken once, and nothing of what the card shows at first.
+ * Announces what changes on a card: the state, and who gained or lost control. Each is spoken once,
+ * and nothing of what the card shows at first.
  */
-export function CardAnnouncer(props: {
-  readonly context: ParticipantContextValue;
-  readonly place: RefObject<Element | null>;
-}): ReactNode {
-  const { context, place } = props;
+export function useCardAnnouncements(context: ParticipantContextValue, place: Place): void {
   const { facts, participants, settings } = context;
-  const announce = useAnnouncer(place);
-  const announceChange: AnnounceChange = (topic, state) => {
-    if (settings.announce === false || !facts.participant) return;
-    const { changed } = wordsOf(settings, 'status', status);
-    const name = nameOf(facts.participant, settings);
-    const text = clip(fillTemplate(changed, { name, state }));
-    announce({ key: `${topic} ${facts.key}`, text });
-  };
-
-  useStateAnnouncement(facts, settings, announceChange);
+  useLiveRegion(place);
+  useStateAnnouncement(context, place);
   const leg = legOf(facts.participant);
   const grants = grantsOf(settings, participants, facts.participant);
   useControlAnnouncements(settings, {
@@ -47,36 +33,52 @@ export function CardAnnouncer(props: {
     contested: contestedPages(grants),
     participants,
     participant: facts.participant,
-    announce,
+    announce: (announcement) => announceAt(place, announcement),
   });
-  const { alertingDeadline, wrapup } = facts;
+}
+
+/** An element of the card. */
+type Place = RefObject<Element | null>;
+
+/** Announces when ten seconds are left of a deadline of the card, and when it is over. */
+export function deadlineAnnouncers(context: ParticipantContextValue, place: Place): ReactNode {
+  const { alertingDeadline, wrapup } = context.facts;
   return (
     <>
       {alertingDeadline !== null && (
         <DeadlineAnnouncer
           topic="alerting"
           deadline={alertingDeadline}
-          announceChange={announceChange}
+          context={context}
+          place={place}
         />
       )}
       {wrapup.deadline !== null && (
         <DeadlineAnnouncer
           topic="wrapup"
           deadline={wrapup.deadline}
-          announceChange={announceChange}
+          context={context}
+          place={place}
         />
       )}
     </>
   );
 }
 
-type AnnounceChange = (topic: string, state: string) => void;
-
-function useStateAnnouncement(
-  facts: ParticipantFacts,
-  settings: KitSettings,
-  announceChange: AnnounceChange,
+function announceChange(
+  { facts, settings }: ParticipantContextValue,
+  place: Place,
+  change: { readonly topic: string; readonly state: string },
 ): void {
+  if (settings.announce === false || !facts.participant) return;
+  const { changed } = wordsOf(settings, 'status', status);
+  const name = nameOf(facts.participant, settings);
+  const text = clip(fillTemplate(changed, { name, state: change.state }));
+  announceAt(place, { key: `${change.topic} ${facts.key}`, text });
+}
+
+function useStateAnnouncement(context: ParticipantContextValue, place: Place): void {
+  const { facts, settings } = context;
   const { key } = facts;
   // Compared in English, since another language is no change.
   const state = stateLabel(facts, states);
@@ -85,7 +87,8 @@ function useStateAnnouncement(
     const before = last.current;
     last.current = { key, state };
     if (before.key !== key || before.state === state) return;
-    announceChange('state', stateLabel(facts, wordsOf(settings, 'states', states)));
+    const shown = stateLabel(facts, wordsOf(settings, 'states', states));
+    announceChange(context, place, { topic: 'state', state: shown });
   });
 }
 
@@ -93,11 +96,12 @@ function useStateAnnouncement(
 function DeadlineAnnouncer(props: {
   readonly topic: 'alerting' | 'wrapup';
   readonly deadline: number;
-  readonly announceChange: AnnounceChange;
+  readonly context: ParticipantContextValue;
+  readonly place: Place;
 }): null {
-  const { topic, deadline, announceChange } = props;
-  const settings = useSettings();
-  const { key } = useParticipantContext().facts;
+  const { topic, deadline, context, place } = props;
+  const { settings } = context;
+  const { key } = context.facts;
   const urgency = useUrgency(deadline);
   const last = useRef<{ readonly key: string; readonly urgency: string } | null>(null);
   useEffect(() => {
@@ -107,7 +111,8 @@ function DeadlineAnnouncer(props: {
     if (before === null || before.key !== key || before.urgency === urgency) return;
     const words = wordsOf(settings, 'status', status);
     if (urgency === 'over') {
-      announceChange(topic, topic === 'alerting' ? words.alertingOver : words.wrapupOver);
+      const state = topic === 'alerting' ? words.alertingOver : words.wrapupOver;
+      announceChange(context, place, { topic, state });
     }
     if (urgency === 'urgent') {
       const { clock = systemClock } = settings;
@@ -115,7 +120,7 @@ function DeadlineAnnouncer(props: {
       const left = Math.ceil((deadline - clock.now()) / 1000) * 1000;
       const text = topic === 'alerting' ? words.alertingSoonOver : words.wrapupSoonOver;
       const duration = lengthText(left, locale, 'long');
-      announceChange(topic, fillTemplate(text, { duration }));
+      announceChange(context, place, { topic, state: fillTemplate(text, { duration }) });
     }
   });
   return null;
