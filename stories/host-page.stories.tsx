@@ -1,16 +1,20 @@
 import {
+  CobrowseOffer,
   ControllingParticipantsList,
   ParticipantCard,
+  ViewerFrame,
   ViewerUrlLauncher,
 } from '../src/entries/index.js';
 import type { Meta, Story } from './csf.js';
 import { manyPages, twoControllers } from './data/control.js';
+import { freshOffer, lateOffer } from './data/offers.js';
 import { agent, customer } from './data/people.js';
 import { liveSession } from './data/sessions.js';
 import { counting } from './data/wrapups.js';
 import { HostPage } from './host-page.js';
 import { Stack } from './layout.js';
 import { inSetting } from './setting.js';
+import './viewer-frame.css';
 
 const meta = {
   title: 'Host page',
@@ -47,6 +51,23 @@ export const HostileCSSAround: HostStory = {
       <ParticipantCard participant={counting} />
       <ControllingParticipantsList participants={twoControllers} />
       <ViewerUrlLauncher participant={agent} allowCopy />
+    </Stack>
+  ),
+};
+
+export const HostileCSSOffer: HostStory = {
+  name: 'Hostile CSS, offer and viewer',
+  render: () => (
+    <Stack>
+      <CobrowseOffer offer={freshOffer} participant={customer} onWithdraw={async () => {}} />
+      <CobrowseOffer offer={lateOffer} onOfferAgain={async () => {}} />
+      <div className="story-viewer">
+        <ViewerFrame
+          viewerUrl="https://viewer.invalid/viewer.html"
+          viewerUrlPolicy={{ allowedHosts: ['viewer.invalid'] }}
+          timeoutSeconds={0}
+        />
+      </div>
     </Stack>
   ),
 };

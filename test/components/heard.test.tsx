@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import {
   CobrowseKitProvider,
+  CobrowseOffer,
   ControllingParticipantsList,
   fixedClock,
   ParticipantCard,
+  ViewerFrame,
   ViewerUrlLauncher,
 } from '../../src/entries/index.js';
 import { SessionReview } from '../../src/entries/review.js';
 import { heldCustomer } from '../../stories/data/legs.js';
+import { freshOffer } from '../../stories/data/offers.js';
 import { agent, customer } from '../../stories/data/people.js';
 import { liveSession } from '../../stories/data/sessions.js';
 import { NOW } from '../../stories/data/time.js';
@@ -51,6 +54,26 @@ test('a list says "Control" once', async () => {
     'controls',
     'Marta Lindqvist',
     'Active',
+  ]);
+});
+
+test('an offer says whom it was made to, and how long it is open', async () => {
+  const offer = (
+    <CobrowseOffer offer={freshOffer} participant={customer} onWithdraw={async () => {}} />
+  );
+  expect(await heard(offer)).toEqual([
+    'region "Co-browse offered to Marta Lindqvist"',
+    'Co-browse offered to Marta Lindqvist',
+    'expires in',
+    '00:42',
+    'button "Withdraw offer"',
+    'Withdraw offer',
+  ]);
+});
+
+test('a viewer that is not framed says why, once', async () => {
+  expect(await heard(<ViewerFrame viewerUrl="http://viewer.example/" />)).toEqual([
+    'Blocked: the viewer link is not secure (https).',
   ]);
 });
 
