@@ -150,7 +150,7 @@ function grantNotes(
           {' '}
           <span className="cb-note" data-warning="">
             {icon(WARNING)}
-            {fillTemplate(words.contested, { people: countText(people, region.locale) })}
+            <bdi>{fillTemplate(words.contested, { people: countText(people, region.locale) })}</bdi>
           </span>
         </>
       )}
