@@ -9,6 +9,13 @@ export type { SandboxPermission } from '../components/viewer-frame/restrictions.
 export type { ViewerProgress } from '../components/viewer-frame/use-viewer-progress.js';
 export type { ViewerState } from '../components/viewer-frame/viewer-bar.js';
 export { CobrowseOffer } from '../components/cobrowse-offer/cobrowse-offer.js';
+export { ParticipantActions } from '../components/participant-actions/participant-actions.js';
+export type { ParticipantActionItem } from '../components/participant-actions/offered-actions.js';
+export {
+  createWrapupDrafts,
+  wrapupDrafts,
+} from '../components/participant-actions/wrapup-drafts.js';
+export type { WrapupDraft, WrapupDrafts } from '../components/participant-actions/wrapup-drafts.js';
 export { CobrowseKitProvider } from '../components/cobrowse-kit-provider/cobrowse-kit-provider.js';
 export type { KitOptions } from '../internals/settings.js';
 export type { CommonPartProps, Part, PartProps, PartTag } from '../internals/forward-part.js';

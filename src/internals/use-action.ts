@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { readError } from '../model/errors.js';
-import { clip } from '../words/clip.js';
+import { errorMessage } from './error-message.js';
 import { reportError, useSettings } from './settings.js';
 
 /** Something that your app does. The promise settles when it is done or has failed. */
@@ -62,22 +61,11 @@ export function useAction(
     void (async () => action())().then(
       () => settle(false, null),
       (error: unknown) => {
-        settle(true, messageOf(error));
+        settle(true, errorMessage(error));
         reportError(settings, error);
       },
     );
   };
   const current = progress?.key === key ? progress : null;
   return { state: current?.state ?? 'idle', message: current?.message ?? null, run };
-}
-
-/** The SDK rejects with the response, whose `body` is the server's error. */
-function messageOf(error: unknown): string | null {
-  try {
-    const body = typeof error === 'object' && error !== null && 'body' in error ? error.body : null;
-    const message = readError(body)?.message ?? readError(error)?.message ?? null;
-    return message === null ? null : clip(message);
-  } catch {
-    return null; // an object that throws when it is read
-  }
 }

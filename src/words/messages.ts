@@ -1,5 +1,6 @@
 /** The type of the whole catalogue. Each component imports only its own sections. */
 import type { ConnectionMessages } from './en/connection.js';
+import type { ActionMessages } from './en/actions.js';
 import type { ControlListMessages } from './en/control-list.js';
 import type { ControlMessages } from './en/control.js';
 import type { DetailGroup, DetailsMessages, DetailValue } from './en/details.js';
@@ -15,6 +16,7 @@ import type { StatusMessages } from './en/status.js';
 import type { TableMessages } from './en/table.js';
 import type { ViewerFrameMessages } from './en/viewer-frame.js';
 import type { WindowMessages } from './en/window.js';
+import type { WrapupFormMessages } from './en/wrapup-form.js';
 import type { TableColumnId } from './table-columns.js';
 
 export type { Template } from './message.js';
@@ -26,6 +28,7 @@ export type {
   PendingState,
   TableColumnId,
   ConnectionMessages,
+  ActionMessages,
   ControlListMessages,
   ControlMessages,
   DetailsMessages,
@@ -41,6 +44,7 @@ export type {
   TableMessages,
   ViewerFrameMessages,
   WindowMessages,
+  WrapupFormMessages,
 };
 
 /** The sections of a catalogue. */
@@ -65,6 +69,10 @@ export interface MessageSections {
   readonly offer: OfferMessages;
   /** The viewer in a frame. */
   readonly viewerFrame: ViewerFrameMessages;
+  /** The actions on a participant. */
+  readonly actions: ActionMessages;
+  /** The form for wrap-up. */
+  readonly wrapupForm: WrapupFormMessages;
   /** The details of a card. */
   readonly details: DetailsMessages;
   /** Labels of the fields. */

@@ -1,4 +1,5 @@
 import { connection } from '../../words/en/connection.js';
+import { actions } from '../../words/en/actions.js';
 import { controlList } from '../../words/en/control-list.js';
 import { control } from '../../words/en/control.js';
 import { details } from '../../words/en/details.js';
@@ -14,6 +15,7 @@ import { status } from '../../words/en/status.js';
 import { table } from '../../words/en/table.js';
 import { viewerFrame } from '../../words/en/viewer-frame.js';
 import { window } from '../../words/en/window.js';
+import { wrapupForm } from '../../words/en/wrapup-form.js';
 import type { Messages } from '../../words/messages.js';
 
 export type * from '../../model/public-types.js';
@@ -42,6 +44,8 @@ export const en: Messages = {
   window,
   offer,
   viewerFrame,
+  actions,
+  wrapupForm,
   details,
   fields,
   review,

@@ -12,7 +12,7 @@ import {
   readWrapupStatus,
 } from '../../../src/components/participants-table/columns/built-in/read-values.js';
 import { shownState } from '../../../src/model/phase.js';
-import { fold, searchWords } from '../../../src/components/participants-table/rows/index/fold.js';
+import { fold, searchWords } from '../../../src/words/fold.js';
 import type {
   IndexColumn,
   RowQuery,

@@ -1,5 +1,5 @@
 /** The choices of a filter: labels, their order, and which of many are shown. */
-import { fold } from '../rows/index/fold.js';
+import { fold } from '../../../words/fold.js';
 import { collatorOf } from '../rows/index/sort.js';
 import type { TableChoice } from '../types.js';
 

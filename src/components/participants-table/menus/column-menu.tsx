@@ -5,7 +5,7 @@ import type { TableFilter } from '../types.js';
 import { ColumnFilter } from './column-filter.js';
 import type { ColumnMenuProps } from './column-menu-props.js';
 import { LayoutSection } from './layout-section.js';
-import { Popover } from './popover.js';
+import { TablePopover } from './popover.js';
 import { SortSection } from './sort-section.js';
 
 /** The menu of one column: everything that its header does with a mouse, and filters. */
@@ -16,7 +16,7 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
     change({ filters: filter ? { ...others, [column.id]: filter } : others, page: 0 });
   };
   return (
-    <Popover
+    <TablePopover
       anchor={anchor}
       label={fillTemplate(words.columnMenu, { column: column.header })}
       onClose={onClose}
@@ -41,6 +41,6 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
         />
       )}
       <LayoutSection {...props} />
-    </Popover>
+    </TablePopover>
   );
 }

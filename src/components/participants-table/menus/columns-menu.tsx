@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { TableMessages } from '../../../words/en/table.js';
 import type { Column } from '../columns/column.js';
-import { Popover } from './popover.js';
+import { TablePopover } from './popover.js';
 import type { ChangeState } from '../state/use-table-state.js';
 import type { ParticipantsTableState } from '../types.js';
 
@@ -21,7 +21,7 @@ interface ColumnsMenuProps {
 export function ColumnsMenu(props: ColumnsMenuProps): ReactElement {
   const { anchor, columns, hiddenColumns, initial, change, words, onClose } = props;
   return (
-    <Popover anchor={anchor} label={words.columns} onClose={onClose}>
+    <TablePopover anchor={anchor} label={words.columns} onClose={onClose}>
       <div className="cb-table-choices" tabIndex={-1}>
         {columns.map(({ id, header }) => (
           <label key={id} className="cb-table-choice">
@@ -50,7 +50,7 @@ export function ColumnsMenu(props: ColumnsMenuProps): ReactElement {
           {words.resetColumns}
         </button>
       </div>
-    </Popover>
+    </TablePopover>
   );
 }
 

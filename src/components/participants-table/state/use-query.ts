@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { Column } from '../columns/column.js';
-import { searchWords } from '../rows/index/fold.js';
+import { searchWords } from '../../../words/fold.js';
 import { dependsOnSessions, type RowQuery } from '../rows/index/query.js';
 import type { GetFindings, GetSession, ParticipantsTableState } from '../types.js';
 

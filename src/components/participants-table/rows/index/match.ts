@@ -1,6 +1,6 @@
 /** Whether rows match search and filters. */
 import type { TableFilter } from '../../types.js';
-import { fold } from './fold.js';
+import { fold } from '../../../../words/fold.js';
 import type { CellValue, IndexColumn, RowQuery } from './query.js';
 
 /** Reads the value of a row in a column. */

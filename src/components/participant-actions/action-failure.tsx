@@ -1,0 +1,38 @@
+'use client';
+import type { ReactElement } from 'react';
+import { icon, WARNING } from '../../internals/ui/icon.js';
+import { useWords } from '../../internals/use-words.js';
+import { actions as english } from '../../words/en/actions.js';
+import type { FailedRun } from './action-runs.js';
+import { failureText } from './use-action-run.js';
+
+/** Says that an action failed, with a way to send it again. */
+export function ActionFailure(props: {
+  readonly failure: FailedRun;
+  /** Label of the action. */
+  readonly label: string;
+  /** Left out where the action's own button is beside it. */
+  readonly onRetry?: (() => void) | undefined;
+  readonly onDismiss?: (() => void) | undefined;
+}): ReactElement {
+  const { failure, label, onRetry, onDismiss } = props;
+  const words = useWords('actions', english);
+  return (
+    <div className="cb-line cb-error">
+      {icon(WARNING)}
+      <span>
+        <bdi>{failureText(failure, label, words)}</bdi>{' '}
+        {onRetry && (
+          <button type="button" className="cb-button" onClick={onRetry}>
+            {words.retry}
+          </button>
+        )}
+        {onDismiss && (
+          <button type="button" className="cb-button" onClick={onDismiss}>
+            {words.dismiss}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}

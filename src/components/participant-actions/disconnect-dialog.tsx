@@ -1,0 +1,90 @@
+'use client';
+import { useId, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { dataText } from '../../internals/ui/data-text.js';
+import { Say } from '../../internals/ui/say.js';
+import { useWords } from '../../internals/use-words.js';
+import { actions as english } from '../../words/en/actions.js';
+import { fillTemplate } from '../../words/message.js';
+import { ActionFailure } from './action-failure.js';
+import type { OfferedAction } from './offered-actions.js';
+import { useActionRun, useRunAction } from './use-action-run.js';
+
+/** Asks before a participant is disconnected. Stays open until that worked, or the user cancels. */
+export function DisconnectDialog(props: {
+  readonly action: OfferedAction;
+  /** Names the action on this leg. */
+  readonly runKey: string;
+  /** Name of the participant. */
+  readonly name: string;
+  /** An element outside of the dialog, for announcements after it. */
+  readonly place: RefObject<Element | null>;
+  /** Called when the dialog is to close. */
+  readonly onClose: () => void;
+}): ReactElement {
+  const { action, runKey, name, place, onClose } = props;
+  const words = useWords('actions', english);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const noteId = useId();
+  const run = useActionRun(runKey);
+  const runAction = useRunAction(place, dialog);
+  const isPending = run?.status === 'pending';
+  const { refusal } = action;
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    // Where there are no modal dialogs, as in jsdom, it is a normal part of the page.
+    if (typeof element?.showModal === 'function') element.showModal();
+    else element?.setAttribute('open', '');
+    return () => {
+      if (typeof element?.close === 'function') element.close();
+    };
+  }, []);
+
+  const disconnect = async (): Promise<void> => {
+    const succeeded = await runAction({
+      key: runKey,
+      label: action.label,
+      run: () => action.run?.(),
+    });
+    if (succeeded) onClose();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      className="cb-dialog"
+      aria-labelledby={titleId}
+      aria-describedby={noteId}
+      onClose={({ currentTarget }) => {
+        // It closes and opens again when React checks its effects.
+        if (!currentTarget.open) onClose();
+      }}
+    >
+      <p id={titleId} className="cb-strong">
+        <Say text={words.confirmDisconnect} values={{ name: dataText(name) }} />
+      </p>
+      <p id={noteId} className="cb-note">
+        {refusal === null ? words.confirmDisconnectNote : dataText(refusal)}
+      </p>
+      {run?.status === 'failed' && <ActionFailure failure={run} label={action.label} />}
+      <div className="cb-dialog-buttons">
+        <button type="button" className="cb-action" onClick={onClose}>
+          {words.cancel}
+        </button>
+        <button
+          type="button"
+          className="cb-action"
+          data-danger=""
+          aria-disabled={isPending || refusal !== null || undefined}
+          onClick={() => {
+            if (refusal === null) void disconnect();
+          }}
+        >
+          {isPending ? fillTemplate(words.pending, { action: action.label }) : action.label}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,118 @@
+/** Which actions are offered on a leg, and why some of them are not possible now. */
+import {
+  actionRefusal,
+  type Callback,
+  type CobrowseMediaParticipant,
+  type ParticipantActionHandlers,
+  type ParticipantActionName,
+  type ParticipantFacts,
+} from '../../model/index.js';
+import { isKnownNotHeld } from '../../model/actions/action-refusal.js';
+import type { ActionMessages } from '../../words/en/actions.js';
+
+/** An action of your app in the menu. */
+export interface ParticipantActionItem {
+  /** Names the action, uniquely among your items. */
+  readonly id: string;
+  /** What the user reads. */
+  readonly label: string;
+  /**
+   * Called when the user chooses the item. If it returns a promise, the item is pending until the
+   * promise settles; a rejection is shown with its message and can be sent again.
+   */
+  readonly onSelect: Callback<[participant: CobrowseMediaParticipant], unknown>;
+  /** Why the item is not possible now. It stays in the menu with this text, and cannot be chosen. */
+  readonly unavailable?: string | null | undefined;
+}
+
+/** An action that is offered on a leg. */
+export interface OfferedAction {
+  readonly id: string;
+  /** Null for an item of the app. */
+  readonly name: ParticipantActionName | null;
+  readonly label: string;
+  /** Why it is not possible now; null when it is. */
+  readonly refusal: string | null;
+  /** Carries it out; null for the wrap-up, which has a form. */
+  readonly run: (() => unknown) | null;
+}
+
+/** What decides which actions are offered. */
+export interface OfferOptions {
+  readonly facts: ParticipantFacts;
+  readonly handlers: ParticipantActionHandlers;
+  /** Whether the leg is the signed-in user's; null when that is not known. */
+  readonly isYours: boolean | null;
+  /** Reasons of the app against actions, which count first. */
+  readonly unavailable: Partial<Record<ParticipantActionName, string | null | undefined>>;
+  readonly items: readonly ParticipantActionItem[];
+  readonly words: ActionMessages;
+}
+
+const IN_ORDER = ['finishWrapup', 'skipWrapup', 'hold', 'resume', 'disconnect'] as const;
+
+/** The actions that are offered: the kit's, then the app's. */
+export function offeredActions(options: OfferOptions): readonly OfferedAction[] {
+  const { facts, items } = options;
+  const { participant } = facts;
+  if (!participant) return [];
+  const known = IN_ORDER.flatMap((name): readonly OfferedAction[] => {
+    const handler = options.handlers[name];
+    if (typeof handler !== 'function' || isOtherHalf(name, options)) return [];
+    return [
+      {
+        id: name,
+        name,
+        label: options.words[name],
+        refusal: name === 'finishWrapup' ? formRefusal(options) : refusalText(name, options),
+        run: name === 'finishWrapup' ? null : () => options.handlers[name]?.(participant),
+      },
+    ];
+  });
+  const own = items.map(({ id, label, unavailable, onSelect }): OfferedAction => ({
+    id: `app ${id}`,
+    name: null,
+    label,
+    refusal: unavailable || null,
+    run: () => onSelect(participant),
+  }));
+  return [...known, ...own];
+}
+
+/** Why an action is not possible now, in words. */
+export function refusalText(name: ParticipantActionName, options: OfferOptions): string | null {
+  const { facts, isYours, unavailable, words } = options;
+  const ofApp = unavailable[name];
+  if (ofApp) return ofApp;
+  const refusal = actionRefusal(name, facts, isYours);
+  return refusal && words[`refused.${refusal}`];
+}
+
+/** Why the form cannot be opened. It opens before the end of a leg too, for notes during a call. */
+function formRefusal(options: OfferOptions): string | null {
+  const isTooEarly = actionRefusal('finishWrapup', options.facts, options.isYours) === 'notEnded';
+  return isTooEarly
+    ? (options.unavailable.finishWrapup ?? null)
+    : refusalText('finishWrapup', options);
+}
+
+/** Hold and resume are one button where the data says whether the leg is on hold. */
+function isOtherHalf(name: ParticipantActionName, { facts, handlers }: OfferOptions): boolean {
+  const hasBoth = handlers.hold !== undefined && handlers.resume !== undefined;
+  if (!hasBoth) return false;
+  if (name === 'hold') return facts.phase === 'held';
+  if (name === 'resume') return isKnownNotHeld(facts) || facts.hasEnded;
+  return false;
+}
+
+/** The action that is most likely next, which is a button beside the menu. */
+export function likelyAction(
+  offered: readonly OfferedAction[],
+  { wrapup, phase, hasEnded }: ParticipantFacts,
+): OfferedAction | null {
+  const possible = (name: ParticipantActionName): OfferedAction | undefined =>
+    offered.find((action) => action.name === name && action.refusal === null);
+  if (wrapup.status === 'due' || wrapup.status === 'open') return possible('finishWrapup') ?? null;
+  if (hasEnded) return null;
+  return (phase === 'held' ? possible('resume') : possible('hold')) ?? null;
+}

@@ -1,0 +1,72 @@
+'use client';
+import { useSyncExternalStore, type RefObject } from 'react';
+import { useAnnouncer } from '../../internals/use-announcer.js';
+import { reportError, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
+import { actions as english, type ActionMessages } from '../../words/en/actions.js';
+import { fillTemplate } from '../../words/message.js';
+import { actionRuns, type ActionRun, type FailedRun } from './action-runs.js';
+
+/** What is known of one action on one leg. */
+export function useActionRun(key: string): ActionRun | null {
+  return useSyncExternalStore(
+    actionRuns.subscribe,
+    () => actionRuns.get(key),
+    () => null,
+  );
+}
+
+/** An action to send. */
+export interface ActionToRun {
+  /** Names the action on this leg. */
+  readonly key: string;
+  /** Its label, for announcements. */
+  readonly label: string;
+  readonly run: () => unknown;
+}
+
+/**
+ * Returns a function that sends an action and announces what became of it. It resolves to true when
+ * the action succeeded.
+ *
+ * @param place - an element that is there after the action succeeded
+ * @param failurePlace - where a failure is announced: a dialog that stays open makes the rest inert
+ */
+export function useRunAction(
+  place: RefObject<Element | null>,
+  failurePlace: RefObject<Element | null> = place,
+): (action: ActionToRun) => Promise<boolean> {
+  const settings = useSettings();
+  const words = useWords('actions', english);
+  const announce = useAnnouncer(place);
+  const announceFailure = useAnnouncer(failurePlace);
+  return async ({ key, label, run }) => {
+    const outcome = await actionRuns.run(key, async () => {
+      try {
+        await run();
+      } catch (error) {
+        reportError(settings, error);
+        throw error;
+      }
+    });
+    if (!outcome) return false;
+    const { failure } = outcome;
+    const announcementKey = `action ${key}`;
+    if (failure) {
+      announceFailure({ key: announcementKey, text: failureText(failure, label, words) });
+    } else {
+      announce({
+        key: announcementKey,
+        text: fillTemplate(words.succeeded, { action: label }),
+      });
+    }
+    return failure === null;
+  };
+}
+
+/** Says that an action failed, in the words of the server where there are some. */
+export function failureText({ message }: FailedRun, action: string, words: ActionMessages): string {
+  return message === null
+    ? fillTemplate(words.failedOnly, { action })
+    : fillTemplate(words.failed, { action, message });
+}

@@ -1,0 +1,241 @@
+'use client';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FormEvent,
+  type ReactElement,
+} from 'react';
+import { dataText } from '../../internals/ui/data-text.js';
+import { Say } from '../../internals/ui/say.js';
+import { useWords } from '../../internals/use-words.js';
+import type {
+  CobrowseMediaParticipant,
+  ParticipantActionHandlers,
+  ParticipantFacts,
+  WrapupEntry,
+} from '../../model/index.js';
+import { asRecord, readText, readTexts } from '../../model/values.js';
+import { actions } from '../../words/en/actions.js';
+import { wrapupForm } from '../../words/en/wrapup-form.js';
+import { fillTemplate } from '../../words/message.js';
+import { ActionFailure } from './action-failure.js';
+import { CodeField } from './code-field.js';
+import { CodesStatus } from './codes-status.js';
+import { useActionRun, type ActionToRun } from './use-action-run.js';
+import { useWrapupCodes } from './use-wrapup-codes.js';
+import type { WrapupDraft, WrapupDrafts } from './wrapup-drafts.js';
+
+/** Collects and sends the wrap-up of a leg. What is typed is saved as a draft until it was sent. */
+export function WrapupForm(props: WrapupForm.Props): ReactElement {
+  const { facts, participant, name, handlers, refusal, drafts, runKey, runAction, onClose } = props;
+  const words = useWords('wrapupForm', wrapupForm);
+  const ofActions = useWords('actions', actions);
+  const titleId = useId();
+  const codeInput = useRef<HTMLInputElement>(null);
+  const [isChecked, setChecked] = useState(false);
+  const saved = useDraft(drafts, participant);
+  const draft = saved ?? provisionalDraft(participant);
+  const { state: codes, load } = useWrapupCodes(handlers.wrapupCodes, participant);
+  const run = useActionRun(runKey);
+  const isPending = run?.status === 'pending';
+
+  // An app without codes, and a queue that has none, must not keep an agent from finishing.
+  const hasNoCodes =
+    codes.status === 'absent' || (codes.status === 'loaded' && codes.codes.length === 0);
+  const isRequired = facts.wrapup.status === 'due' && !hasNoCodes;
+  const isCodeMissing = isRequired && draft.code === null;
+
+  const form = useRef<HTMLFormElement>(null);
+  const { takesFocus } = props;
+  useLayoutEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [takesFocus]);
+
+  const change = (changes: Partial<WrapupDraft>): void => {
+    if (!isPending) drafts.set(participant, { ...draft, ...changes });
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (refusal !== null || isPending) return;
+    setChecked(true);
+    if (isCodeMissing) {
+      codeInput.current?.focus();
+      return;
+    }
+    const succeeded = await runAction({
+      key: runKey,
+      label: ofActions.finishWrapup,
+      run: () => handlers.finishWrapup?.(entryOf(draft), participant),
+    });
+    if (!succeeded) return;
+    drafts.set(participant, null);
+    onClose();
+  };
+
+  return (
+    <form
+      ref={form}
+      className="cb-form"
+      aria-labelledby={titleId}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
+      <p id={titleId} className="cb-strong">
+        <Say text={words.form} values={{ name: dataText(name) }} />
+      </p>
+      {codes.status === 'loaded' && codes.codes.length > 0 ? (
+        <CodeField
+          inputRef={codeInput}
+          codes={codes.codes}
+          chosen={draft.code}
+          isRequired={isRequired}
+          isReadOnly={isPending}
+          error={isChecked && isCodeMissing ? words.chooseCode : null}
+          onChoose={(code) => change({ code })}
+        />
+      ) : (
+        <CodesStatus codes={codes} onRetry={load} />
+      )}
+      <TextField label={words.notes}>
+        {(id) => (
+          <textarea
+            id={id}
+            className="cb-input"
+            rows={3}
+            readOnly={isPending}
+            value={draft.notes}
+            onChange={({ target }) => change({ notes: target.value })}
+          />
+        )}
+      </TextField>
+      <TextField label={words.tags} hint={words.tagsHint}>
+        {(id, hintId) => (
+          <input
+            id={id}
+            type="text"
+            className="cb-input"
+            autoComplete="off"
+            aria-describedby={hintId}
+            readOnly={isPending}
+            value={draft.tags}
+            onChange={({ target }) => change({ tags: target.value })}
+          />
+        )}
+      </TextField>
+      {run?.status === 'failed' && <ActionFailure failure={run} label={ofActions.finishWrapup} />}
+      {refusal !== null && <p className="cb-note">{dataText(refusal)}</p>}
+      {saved && refusal === null && <p className="cb-note">{words.draftSaved}</p>}
+      <div className="cb-form-buttons">
+        <button
+          type="submit"
+          className="cb-action"
+          data-primary=""
+          aria-disabled={isPending || refusal !== null || undefined}
+        >
+          {isPending
+            ? fillTemplate(ofActions.pending, { action: ofActions.finishWrapup })
+            : words.finish}
+        </button>
+        <button type="button" className="cb-action" onClick={onClose}>
+          {words.close}
+        </button>
+        {saved && props.isOver && (
+          <button
+            type="button"
+            className="cb-action"
+            onClick={() => {
+              drafts.set(participant, null);
+              onClose();
+            }}
+          >
+            {words.discard}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function TextField(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: (id: string, hintId: string) => ReactElement;
+}): ReactElement {
+  const { label, hint, children } = props;
+  const id = useId();
+  const hintId = `${id}-hint`;
+  return (
+    <div className="cb-form-field">
+      <label htmlFor={id}>{label}</label>
+      {children(id, hintId)}
+      {hint && (
+        <span id={hintId} className="cb-note">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The draft of a leg; null when there is none. */
+export function useDraft(
+  drafts: WrapupDrafts,
+  participant: CobrowseMediaParticipant,
+): WrapupDraft | null {
+  return useSyncExternalStore(
+    drafts.subscribe,
+    () => drafts.get(participant),
+    () => null,
+  );
+}
+
+/** What a provisional wrap-up of the data says, or an empty draft. */
+function provisionalDraft(participant: CobrowseMediaParticipant): WrapupDraft {
+  const wrapup = asRecord(participant.wrapup);
+  if (wrapup['provisional'] !== true) return { code: null, notes: '', tags: '' };
+  const id = readText(wrapup['code']);
+  const codeName = readText(wrapup['name']);
+  return {
+    code: id === null ? null : { id, name: codeName ?? id },
+    notes: readText(wrapup['notes']) ?? '',
+    tags: (readTexts(wrapup['tags']) ?? []).join(', '),
+  };
+}
+
+/** Commas of several scripts. */
+const COMMAS = /[,،、，]/;
+
+function entryOf({ code, notes, tags }: WrapupDraft): WrapupEntry {
+  const list = tags.split(COMMAS).map((tag) => tag.trim());
+  return {
+    code: code?.id ?? null,
+    name: code?.name ?? null,
+    notes: notes.trim() === '' ? null : notes,
+    tags: [...new Set(list.filter((tag) => tag !== ''))],
+  };
+}
+
+export declare namespace WrapupForm {
+  /** Props of {@link WrapupForm}. */
+  interface Props {
+    readonly facts: ParticipantFacts;
+    readonly participant: CobrowseMediaParticipant;
+    /** Name of the participant. */
+    readonly name: string;
+    readonly handlers: ParticipantActionHandlers;
+    /** Why the wrap-up cannot be finished now. */
+    readonly refusal: string | null;
+    /** Whether the wrap-up can never be finished any more, for example because its time was over. */
+    readonly isOver: boolean;
+    readonly drafts: WrapupDrafts;
+    /** Whether the user opened the form, and goes on there. */
+    readonly takesFocus: boolean;
+    /** Names the action on this leg. */
+    readonly runKey: string;
+    readonly runAction: (action: ActionToRun) => Promise<boolean>;
+    readonly onClose: () => void;
+  }
+}

@@ -1,0 +1,61 @@
+import type { ActionRefusal, ParticipantActionName } from '../../model/index.js';
+import type { Template } from '../message.js';
+
+/** The actions on a participant. */
+export interface ActionMessages
+  extends
+    Readonly<Record<ParticipantActionName, string>>,
+    Readonly<Record<`refused.${ActionRefusal}`, string>> {
+  /** Names the group of buttons, for screen readers. */
+  readonly group: Template<'name'>;
+  /** Opens the menu. */
+  readonly menu: string;
+  /** An action has been sent, and the answer has not come yet. */
+  readonly pending: Template<'action'>;
+  /** Announced: an action was carried out. */
+  readonly succeeded: Template<'action'>;
+  /** An action failed; the message is the server's. */
+  readonly failed: Template<'action' | 'message'>;
+  /** An action failed, and nothing says why. */
+  readonly failedOnly: Template<'action'>;
+  /** Sends a failed action again. */
+  readonly retry: string;
+  /** Removes the message about a failed action. */
+  readonly dismiss: string;
+  /** Asks before a participant is disconnected. */
+  readonly confirmDisconnect: Template<'name'>;
+  /** What disconnecting means. */
+  readonly confirmDisconnectNote: string;
+  /** Closes a question or a form without an action. */
+  readonly cancel: string;
+}
+
+/** English. */
+export const actions: ActionMessages = {
+  group: 'Actions for {name}',
+  menu: 'More actions',
+  hold: 'Hold',
+  resume: 'Resume',
+  disconnect: 'Disconnect',
+  finishWrapup: 'Wrap-up',
+  skipWrapup: 'Skip wrap-up',
+  pending: '{action}: sending…',
+  succeeded: '{action}: done',
+  failed: '{action} failed: {message}',
+  failedOnly: '{action} failed.',
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  confirmDisconnect: 'Disconnect {name}?',
+  confirmDisconnectNote: 'The connection ends at once and cannot be restored.',
+  cancel: 'Cancel',
+  'refused.noParticipant': 'There is no participant.',
+  'refused.ended': 'The connection has ended.',
+  'refused.notConnected': 'The participant is not connected now.',
+  'refused.onHold': 'Already on hold.',
+  'refused.notOnHold': 'Not on hold.',
+  'refused.notYours': 'This connection belongs to another user.',
+  'refused.notEnded': 'Possible after the connection has ended.',
+  'refused.notNeeded': 'No wrap-up is needed.',
+  'refused.alreadyDone': 'The wrap-up is already finished.',
+  'refused.required': 'This wrap-up cannot be skipped.',
+};

@@ -1,0 +1,60 @@
+import type { Template } from '../message.js';
+
+/** The form for wrap-up. */
+export interface WrapupFormMessages {
+  /** Names the form. */
+  readonly form: Template<'name'>;
+  /** Label of the code, where one may be chosen. */
+  readonly code: string;
+  /** Label of the code, where one must be chosen. */
+  readonly codeRequired: string;
+  /** Label of the notes. */
+  readonly notes: string;
+  /** Label of the tags. */
+  readonly tags: string;
+  /** How tags are entered. */
+  readonly tagsHint: string;
+  /** The codes are being loaded. */
+  readonly loadingCodes: string;
+  /** The codes could not be loaded; the message is the server's. */
+  readonly codesFailed: Template<'message'>;
+  /** The codes could not be loaded, and nothing says why. */
+  readonly codesFailedOnly: string;
+  /** There are no codes to choose from. */
+  readonly noCodes: string;
+  /** No code matches the search. */
+  readonly noMatch: string;
+  /** More codes match than are shown. */
+  readonly moreMatches: Template<'count'>;
+  /** A code was not chosen, but must be. */
+  readonly chooseCode: string;
+  /** Sends the wrap-up. */
+  readonly finish: string;
+  /** The input has not been sent, and is not lost. */
+  readonly draftSaved: string;
+  /** Removes a draft that can no longer be sent. */
+  readonly discard: string;
+  /** Closes the form; the draft stays. */
+  readonly close: string;
+}
+
+/** English. */
+export const wrapupForm: WrapupFormMessages = {
+  form: 'Wrap-up for {name}',
+  code: 'Wrap-up code',
+  codeRequired: 'Wrap-up code (required)',
+  notes: 'Notes',
+  tags: 'Tags',
+  tagsHint: 'Separate tags with commas.',
+  loadingCodes: 'Loading codes…',
+  codesFailed: 'The codes could not be loaded: {message}',
+  codesFailedOnly: 'The codes could not be loaded.',
+  noCodes: 'There are no wrap-up codes to choose from.',
+  noMatch: 'No code matches.',
+  moreMatches: '{count} more. Type to narrow the list.',
+  chooseCode: 'Choose a code from the list.',
+  finish: 'Finish wrap-up',
+  draftSaved: 'Your draft stays here until you finish.',
+  discard: 'Discard draft',
+  close: 'Close',
+};

@@ -1,0 +1,167 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  CobrowseKitProvider,
+  ParticipantActions,
+  ParticipantCard,
+  wrapupDrafts,
+} from '../../../src/entries/index.js';
+import { agent } from '../../../stories/data/people.js';
+import { listenToAnnouncements } from '../../support/announcements.js';
+import { manualAction, present } from './server.js';
+
+afterEach(() => wrapupDrafts.clear());
+
+const openMenu = (): Promise<void> =>
+  userEvent.click(screen.getByRole('button', { name: 'More actions' }));
+/** What is shown, without what is announced. */
+const group = (): HTMLElement => screen.getByRole('group');
+const item = (name: string): HTMLElement => screen.getByRole('menuitem', { name });
+
+/** Each test has a leg of its own: what is pending is known of a leg, not of a card. */
+let legs = 0;
+const newAgent = (changes: object = {}): typeof agent => {
+  legs += 1;
+  return { ...agent, id: `agent ${legs}`, ...changes };
+};
+
+describe('an action', () => {
+  test('is sent once, however often it is pressed, and on whichever card', async () => {
+    const { send, succeed } = manualAction();
+    const participant = newAgent();
+    const twoCards = (
+      <>
+        <ParticipantCard
+          participant={participant}
+          actions={<ParticipantActions handlers={{ hold: send }} />}
+        />
+        <ParticipantActions participant={participant} handlers={{ hold: send }} />
+      </>
+    );
+    const { unmount } = render(twoCards);
+    const [first, second] = screen.getAllByRole('button', { name: 'Hold' });
+    await userEvent.dblClick(present(first));
+    await userEvent.click(present(second));
+    expect(send).toHaveBeenCalledExactlyOnceWith(participant);
+    for (const button of screen.getAllByRole('button', { name: 'Hold: sending…' })) {
+      expect(button).toHaveAttribute('aria-disabled', 'true');
+    }
+
+    unmount();
+    render(twoCards);
+    const [pending] = screen.getAllByRole('button', { name: 'Hold: sending…' });
+    await userEvent.click(present(pending));
+    expect(send).toHaveBeenCalledTimes(1);
+    await succeed();
+    expect(screen.getAllByRole('button', { name: 'Hold' })).toHaveLength(2);
+  });
+
+  test('that fails shows the words of the server, announces them once and can be sent again', async () => {
+    const heard = listenToAnnouncements();
+    const onError = vi.fn<(...args: readonly unknown[]) => void>();
+    const { send, fail, succeed } = manualAction();
+    render(
+      <CobrowseKitProvider onError={onError}>
+        <ParticipantActions participant={newAgent()} handlers={{ hold: send }} />
+      </CobrowseKitProvider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    const error = { message: 'The conversation is locked.', code: 'locked', status: 409 };
+    await fail(error);
+    expect(within(group()).getByText('Hold failed: The conversation is locked.')).toBeVisible();
+    expect(onError).toHaveBeenCalledExactlyOnceWith(error);
+    await waitFor(() =>
+      expect(heard.texts()).toEqual(['Hold failed: The conversation is locked.']),
+    );
+
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(within(group()).queryByText(/locked/)).toBeNull();
+    await succeed();
+    await waitFor(() => expect(heard.texts()).toContain('Hold: done'));
+    expect(send).toHaveBeenCalledTimes(2);
+    heard.stop();
+  });
+
+  test.each([
+    ['an error', new Error('No network'), 'Hold failed: No network'],
+    ['a text', 'Not now', 'Hold failed: Not now'],
+    ['an answer in an error', { response: { data: { message: 'Busy' } } }, 'Hold failed: Busy'],
+    ['an extended answer', { status: 409, body: { message: 'Busy' } }, 'Hold failed: Busy'],
+    ['a page of a proxy', '<html><body>502</body></html>', 'Hold failed.'],
+    ['nothing', undefined, 'Hold failed.'],
+  ])('that fails with %s', async (_name, error, text) => {
+    const { send, fail } = manualAction();
+    render(<ParticipantActions participant={newAgent()} handlers={{ hold: send }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    await fail(error);
+    expect(within(group()).getByText(text)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(within(group()).queryByText(text)).toBeNull();
+  });
+
+  test('that throws at once has failed too', async () => {
+    const hold = (): never => {
+      throw new Error('Broken');
+    };
+    render(<ParticipantActions participant={newAgent()} handlers={{ hold }} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    expect(await within(group()).findByText('Hold failed: Broken')).toBeVisible();
+  });
+});
+
+describe('disconnecting', () => {
+  test('asks first, and gives the focus back', async () => {
+    const { send, succeed } = manualAction();
+    render(<ParticipantActions participant={newAgent()} handlers={{ disconnect: send }} />);
+    await openMenu();
+    await userEvent.click(item('Disconnect'));
+    const dialog = screen.getByRole('alertdialog', { name: 'Disconnect Tobias Renner?' });
+    expect(dialog).toHaveAccessibleDescription(
+      'The connection ends at once and cannot be restored.',
+    );
+    expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(send).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus();
+
+    await openMenu();
+    await userEvent.click(item('Disconnect'));
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Disconnect' }));
+    expect(send).toHaveBeenCalledTimes(1);
+    await succeed();
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.getByRole('button', { name: 'More actions' })).toHaveFocus();
+  });
+
+  test('that fails says so in the dialog, where it can be sent again', async () => {
+    const { send, fail } = manualAction();
+    render(<ParticipantActions participant={newAgent()} handlers={{ disconnect: send }} />);
+    await openMenu();
+    await userEvent.click(item('Disconnect'));
+    const dialog = screen.getByRole('alertdialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Disconnect' }));
+    await fail({ message: 'Not allowed.' });
+    expect(within(dialog).getByText('Disconnect failed: Not allowed.')).toBeVisible();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Disconnect' }));
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not sent any more when the connection has ended meanwhile', async () => {
+    const disconnect = vi.fn<(...args: readonly unknown[]) => void>();
+    const participant = newAgent();
+    const handlers = { disconnect };
+    const { rerender } = render(
+      <ParticipantActions participant={participant} handlers={handlers} />,
+    );
+    await openMenu();
+    await userEvent.click(item('Disconnect'));
+    const ended = { ...participant, state: 'terminated', wrapupRequired: false };
+    rerender(<ParticipantActions participant={ended} handlers={handlers} />);
+    const dialog = screen.getByRole('alertdialog');
+    expect(dialog).toHaveAccessibleDescription('The connection has ended.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Disconnect' }));
+    expect(disconnect).not.toHaveBeenCalled();
+  });
+});

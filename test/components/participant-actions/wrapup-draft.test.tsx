@@ -1,0 +1,131 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  createWrapupDrafts,
+  ParticipantActions,
+  ParticipantCard,
+  wrapupDrafts,
+} from '../../../src/entries/index.js';
+import * as wrapups from '../../../stories/data/wrapups.js';
+import { present } from './server.js';
+
+import {
+  nothing,
+  wrapupCodes,
+  leg,
+  code,
+  notes,
+  tags,
+  finish,
+  openForm,
+  form,
+} from './wrapup-page.js';
+
+afterEach(() => wrapupDrafts.clear());
+
+describe('a draft', () => {
+  const handlers = { finishWrapup: nothing, wrapupCodes };
+
+  test('survives unmounting and a new object for the same leg', async () => {
+    const participant = leg(wrapups.due);
+    const { unmount } = render(
+      <ParticipantCard
+        participant={participant}
+        actions={<ParticipantActions handlers={handlers} />}
+      />,
+    );
+    await openForm();
+    await userEvent.click(code());
+    await userEvent.click(screen.getByRole('option', { name: 'Card blocked' }));
+    await userEvent.type(notes(), 'Half a sen');
+    await userEvent.type(tags(), 'card');
+    unmount();
+
+    const changed = { ...participant, communicationId: 'c1', providerEventTime: '2026-01-01' };
+    render(
+      <ParticipantCard
+        participant={changed}
+        actions={<ParticipantActions handlers={handlers} />}
+      />,
+    );
+    expect(code()).toHaveValue('Card blocked');
+    expect(notes()).toHaveValue('Half a sen');
+    expect(tags()).toHaveValue('card');
+    expect(screen.getByText('Your draft stays here until you finish.')).toBeVisible();
+  });
+
+  test('survives closing the form', async () => {
+    render(<ParticipantActions participant={leg(wrapups.due)} handlers={handlers} />);
+    await openForm();
+    await userEvent.type(notes(), 'Later');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('form')).toBeNull();
+    await openForm();
+    expect(notes()).toHaveValue('Later');
+  });
+
+  test('stays readable when the wrap-up was closed meanwhile, until it is discarded', async () => {
+    const participant = leg(wrapups.due);
+    const { rerender } = render(
+      <ParticipantActions participant={participant} handlers={handlers} />,
+    );
+    await openForm();
+    await userEvent.type(notes(), 'Too late');
+    rerender(
+      <ParticipantActions
+        participant={{ ...wrapups.timedOut, id: present(participant.id) }}
+        handlers={handlers}
+      />,
+    );
+    expect(notes()).toHaveValue('Too late');
+    expect(within(form()).getByText('The wrap-up is already finished.')).toBeVisible();
+    expect(finish()).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'Discard draft' }));
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(wrapupDrafts.get(participant)).toBeNull();
+  });
+
+  test('is not in web storage', async () => {
+    render(<ParticipantActions participant={leg(wrapups.due)} handlers={handlers} />);
+    await openForm();
+    await userEvent.type(notes(), 'secret');
+    const stored = JSON.stringify([localStorage, sessionStorage].map(Object.values<string>));
+    expect(stored).not.toContain('secret');
+  });
+
+  test('is the same on two cards of one leg, and another one on other legs', async () => {
+    const participant = leg(wrapups.due);
+    const other = leg(wrapups.due);
+    render(
+      <>
+        <ParticipantActions participant={participant} handlers={handlers} defaultWrapupOpen />
+        <ParticipantActions
+          participant={{ ...participant }}
+          handlers={handlers}
+          defaultWrapupOpen
+        />
+        <ParticipantActions participant={other} handlers={handlers} defaultWrapupOpen />
+      </>,
+    );
+    const [first, second, third] = screen.getAllByRole('textbox', { name: 'Notes' });
+    await userEvent.type(present(first), 'Shared');
+    expect(second).toHaveValue('Shared');
+    expect(third).toHaveValue('');
+  });
+
+  test('is removed for all at sign-out, and may be saved elsewhere by the app', async () => {
+    const drafts = createWrapupDrafts();
+    render(
+      <ParticipantActions
+        participant={leg(wrapups.due)}
+        handlers={handlers}
+        drafts={drafts}
+        defaultWrapupOpen
+      />,
+    );
+    await userEvent.type(notes(), 'Private');
+    act(() => drafts.clear());
+    expect(notes()).toHaveValue('');
+  });
+});
