@@ -31,12 +31,12 @@ function sortAnew(
   const replaced = new Map(
     changes.flatMap(({ before, after }) => (before ? [[before, after]] : [])),
   );
-  const kept = order.flatMap((shown) => {
+  const unchanged = order.flatMap((shown) => {
     const after = replaced.get(shown);
     return after === undefined ? [shown] : (after ?? []);
   });
   const added = changes.flatMap(({ before, after }) => (before || !after ? [] : [after]));
-  return [...kept, ...added].sort(compareShown);
+  return [...unchanged, ...added].sort(compareShown);
 }
 
 /** The index of a leg in a sorted list, or the index at which to insert it. */

@@ -17,11 +17,12 @@ export function CobrowseKitProvider(props: CobrowseKitProvider.Props): ReactElem
 export declare namespace CobrowseKitProvider {
   /** Settings of the kit. */
   interface Props extends KitOptions {
-    /** Everything that the settings apply to. */
+    /** The content that the settings apply to. */
     readonly children?: ReactNode;
     /**
-     * Returns names, and links if you like, for ids of users, queues and others. Answers in the order
-     * of the references; null for one that is not known. May return a promise.
+     * Returns names, and optionally links, for ids of users, queues and other entities. Return them
+     * in the order of the references, with null for those that you do not know. May return a
+     * promise. @default ids without a name are shown as ids
      */
     readonly resolveReferences?: ResolveReferences | undefined;
   }

@@ -143,34 +143,40 @@ interface OfferViewProps extends Omit<CobrowseOffer.Props, 'messages' | 'announc
 export declare namespace CobrowseOffer {
   /** State of the offer. */
   interface State {
-    /** Whether the offer is pending, and what came of it. @selector `[data-offer]` */
+    /** Status of the offer. @selector `[data-offer]` */
     readonly offer: CobrowseOfferStatus;
     /** `urgent` in the last 10 seconds before it expires. @selector `[data-urgency]` */
     readonly urgency: Urgency | null;
   }
   /** Props besides those of a `<section>`. */
   interface Own {
-    /** The answer of `postConversationCobrowse`. Pass a new object for each offer. */
+    /**
+     * The answer of `postConversationCobrowse`. Pass a new object for each offer. @default the
+     * offer in `conversationMessages`
+     */
     readonly offer?: CobrowseWebMessagingSession | null | undefined;
     /**
-     * Messages of the parent conversation: an array, or the listing that the API returns. They contain
-     * the customer's answer. Without `offer`, they also show the offer.
+     * Messages of the parent conversation: an array, or the listing that the API returns. They
+     * contain the customer's answer and, without `offer`, the offer itself. @default none
      */
     readonly conversationMessages?: unknown;
     /**
-     * How the offer ended, if your app knows it from somewhere else. It counts where the messages
-     * contain no answer: a call has no messages.
+     * How the offer ended, if your app knows it from elsewhere. Used if the messages contain no
+     * answer, for example because a call has no messages. @default unknown
      */
     readonly outcome?: CobrowseOfferOutcome | null | undefined;
-    /** The customer, to show the name. */
+    /** The customer, to show the name. @default no name is shown */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
-    /** Your own view of the join code, shown while the offer is pending. The kit does not read the code. */
+    /**
+     * Your own view of the join code, shown while the offer is pending. The kit does not read the
+     * code. @default none
+     */
     readonly code?: ReactNode;
-    /** Takes the offer back. Without it, there is no button. */
+    /** Withdraws the offer. @default no button */
     readonly onWithdraw?: AppAction | null | undefined;
     /**
-     * Makes another offer after one that was not accepted. Pass the answer as `offer`. Without it,
-     * there is no button.
+     * Makes another offer after one that was not accepted. Pass its answer as `offer`. @default no
+     * button
      */
     readonly onOfferAgain?: AppAction | null | undefined;
     /**
@@ -178,7 +184,7 @@ export declare namespace CobrowseOffer {
      * @default the provider's setting, else true
      */
     readonly announce?: boolean | undefined;
-    /** Texts of this component alone. */
+    /** Changes texts of this component only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<section>`. */

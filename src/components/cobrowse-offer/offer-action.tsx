@@ -47,7 +47,7 @@ export function OfferAction(props: {
   );
 }
 
-/** What failed, in words. */
+/** The error message. */
 export function failureText(
   name: OfferActionName,
   message: string | null,

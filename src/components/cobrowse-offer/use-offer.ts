@@ -6,7 +6,7 @@ import { useClockValue } from '../../internals/ticking.js';
 
 /** An offer as it is shown. */
 export interface ShownOffer {
-  /** Differs from offer to offer. */
+  /** Identifies the offer. */
   readonly key: string;
   readonly status: CobrowseOfferStatus;
   /** When it expires, in epoch milliseconds. */
@@ -28,7 +28,7 @@ export function useOffer(sources: CobrowseOfferSources, withdrawn: string | null
 
   const statusAt = (now: number): CobrowseOfferStatus => offerFactsAt(reading, now).status;
   const beforeExpiry = statusAt(-Infinity);
-  // Only a deadline makes it depend on the time. The server does not know the time.
+  // It depends on the time only if there is a deadline. There is no time on the server.
   const followsClock = beforeExpiry === 'pending' && expiresAt !== null;
   const status = useClockValue(followsClock ? statusAt : null) ?? beforeExpiry;
   return { key, status, expiresAt };

@@ -1,12 +1,12 @@
 import type { CobrowseWebMessagingSession } from '../../model/index.js';
 import { asRecord, readText } from '../../model/values.js';
 
-/** Stands for a secret in the words of a server. */
+/** Shown instead of a secret in a server's message. */
 const MASK = '•••';
 
 /**
- * What a server said, without the secrets of the offer: a message such as "no session with code 123456"
- * must not show the code.
+ * Removes the secrets of the offer from a server's message: "no session with code 123456" must not
+ * show the code.
  */
 export function withoutSecrets(
   message: string | null,

@@ -28,8 +28,8 @@ import type { PartialMessages } from '../../words/messages.js';
 import { GrantList } from './grant-list.js';
 
 /**
- * Who controls whose page: every grant of a session, or those of one participant, in both
- * directions. Never says that nobody can control when nothing was reported. Renders a `<section>`.
+ * Who controls whose page: all grants of a session, or those of one participant in both directions.
+ * If the data does not report control, the list says so. Renders a `<section>`.
  *
  * @example <ControllingParticipantsList participants={conversation.participants} />
  */
@@ -128,7 +128,10 @@ function haveEnded(grants: readonly ControlGrant[]): boolean {
   return grants.length > 0 && grants.every(({ status }) => status === 'ended');
 }
 
-/** Announces who gained or lost control; a component of its own, below the settings of the list. */
+/**
+ * Announces who gained or lost control. A separate component, so that it uses the settings of the
+ * list.
+ */
 function ListAnnouncer(
   props: Omit<ControlAnnouncements, 'announce'> & { readonly place: RefObject<Element | null> },
 ): null {
@@ -138,8 +141,9 @@ function ListAnnouncer(
 }
 
 /**
- * Absent is not the same as empty: where control was not reported, nothing is said about it. Viewers
- * are asked, where there are any: a sharer that controls nobody says nothing of them.
+ * Missing `controlling` fields are not the same as empty ones: if control was not reported, the
+ * list says so. Only viewers count, if there are any, because a sharer's empty field says nothing
+ * about them.
  */
 function emptyText(
   participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
@@ -163,25 +167,28 @@ export declare namespace ControllingParticipantsList {
   interface State {
     /** Whether one participant or the whole session is shown. @selector `[data-scope]` */
     readonly scope: 'participant' | 'session';
-    /** There are no grants. @selector `[data-empty]` */
+    /** Whether there are no grants. @selector `[data-empty]` */
     readonly empty: boolean;
   }
   /** Props besides those of a `<section>`. */
   interface Own {
-    /** All participants of the session. Without them, a participant shows only what it reports itself. */
+    /** All participants of the session. @default only the participant's own grants are shown */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
     /**
      * Shows only the grants of this participant, in both directions. Null and undefined show none,
      * for example while the participant is loading. Leave the prop out to show the whole session.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
-    /** Makes the names buttons. Called with the participant that was chosen, and its grant. */
+    /**
+     * Called when the user selects a name, with the participant and its grant. Turns names into
+     * buttons. @default names are plain text
+     */
     readonly onParticipantSelect?:
       | Callback<[participant: CobrowseMediaParticipant, grant: ControlGrant], void>
       | undefined;
     /**
-     * Earlier states of the session, oldest first, such as `store.history(conversationId)`. With them,
-     * each grant says for how long at least it has lasted.
+     * Earlier states of the session, oldest first, such as `store.history(conversationId)`. With
+     * them, each grant shows for how long it has been observed. @default no times are shown
      */
     readonly events?: readonly ObservedSession[] | undefined;
     /**
@@ -189,7 +196,7 @@ export declare namespace ControllingParticipantsList {
      * @default the provider's setting
      */
     readonly announce?: boolean | undefined;
-    /** Texts of this list alone. */
+    /** Changes texts of this list only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<section>`. */

@@ -16,7 +16,7 @@ import { controlList } from '../../words/en/control-list.js';
 
 type Select = ((participant: CobrowseMediaParticipant, grant: ControlGrant) => void) | undefined;
 
-/** Grants under a heading, or nothing where there are none. */
+/** Grants under a heading, or nothing when there are none. */
 export function GrantList(props: GrantList.Props): ReactNode {
   const { grants, label } = props;
   const labelId = useId();
@@ -89,7 +89,9 @@ function AtLeast({ since }: { readonly since: number | null }): ReactNode {
   );
 }
 
-/** A person of a grant with role and state; a question mark where nobody has the id. */
+/**
+ * A person of a grant with role and state, or a question mark if nobody in the session has the id.
+ */
 function PersonRow(props: {
   readonly participant: CobrowseMediaParticipant | undefined;
   readonly children: ReactNode;
@@ -139,15 +141,15 @@ export declare namespace GrantList {
   /** Props of {@link GrantList}. */
   interface Props {
     readonly grants: readonly ControlGrant[];
-    /** How many people control one page, where it is more than one. */
+    /** How many people control a page. Only pages with more than one. */
     readonly contested: ReadonlyMap<unknown, number>;
-    /** Whether the session was handed over, so that an unknown id is a finding. */
+    /** Whether the app passed the session, so that an unknown id can be reported as such. */
     readonly session: boolean;
-    /** Heading of the list; none where what is around it has one. */
+    /** Heading of the list; undefined if there is a heading around it. */
     readonly label?: ReactNode;
     /** Which side of a grant a row shows. */
     readonly shown: 'target' | 'controller' | 'both';
-    /** Since when control has been observed, where earlier events say it. */
+    /** Since when control has been observed, from earlier events; null without them. */
     readonly since: ControlSince | null;
     readonly onSelect: Select;
   }

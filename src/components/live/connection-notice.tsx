@@ -23,8 +23,8 @@ import { timeText } from '../../words/plain.js';
 import { useConnectionStatus } from './use-store.js';
 
 /**
- * Whether live data is current: since when it is not, why, what is being done, and a button that connects at
- * once. Changes are announced. Renders a `<div>`.
+ * Shows whether live data is current: since when it is not, why, what is being done, and a button
+ * that reconnects at once. Changes are announced. Renders a `<div>`.
  *
  * @example <ConnectionNotice connection={connection} />
  */
@@ -79,7 +79,7 @@ function StatusLines(props: {
         <p>
           <Say
             text={words.nextAttempt}
-            // The status is in the time of this computer, which the kit's clock may correct.
+            // The status uses this computer's time, which the kit's clock may correct.
             values={{ duration: <RunningTime length={() => retryAt - systemNow()} /> }}
           />
         </p>
@@ -101,7 +101,7 @@ function StatusLines(props: {
   );
 }
 
-/** When data was last known to be current; nothing while it is, and when it never was. */
+/** When data was last known to be current. Renders nothing while it is, and if it never was. */
 export function AsOf(props: {
   readonly status: ConnectionStatus;
   readonly words: ConnectionMessages;
@@ -116,7 +116,7 @@ export function AsOf(props: {
   );
 }
 
-/** The first status is no change. */
+/** Announces changes of the status, but not the first one. */
 function StatusAnnouncer(props: {
   readonly place: RefObject<Element | null>;
   readonly phase: ConnectionPhase;
@@ -177,7 +177,7 @@ export declare namespace ConnectionNotice {
      * @default the provider's setting
      */
     readonly announce?: boolean | undefined;
-    /** Texts of this notice alone. */
+    /** Changes texts of this notice only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */

@@ -50,7 +50,7 @@ export declare namespace LiveControllingParticipantsList {
      * @default the whole session
      */
     readonly participantKey?: string | undefined;
-    /** With it, the list says when its data may be out of date. */
+    /** The connection of the store, to show when data may be out of date. @default not shown */
     readonly connection?: NotificationConnection | undefined;
   }
   /** The props of a `ControllingParticipantsList`, with the store in place of the data. */

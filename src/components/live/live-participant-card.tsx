@@ -9,7 +9,8 @@ import { useParticipant } from './use-store.js';
 
 /**
  * A `ParticipantCard` that follows a store. Renders again only when its participant changes, or
- * something that it shows of the others. A participant that the store does not have shows a placeholder.
+ * something that it shows about the others. A participant that the store does not have shows a
+ * placeholder.
  *
  * @example
  * <LiveParticipantCard store={store} conversationId={conversationId} participantKey={participantId} />
@@ -51,7 +52,7 @@ export declare namespace LiveParticipantCard {
     readonly conversationId: string;
     /** The leg key; for the id of a participant its live leg, otherwise its latest. */
     readonly participantKey: string;
-    /** With it, the card says when its data may be out of date. */
+    /** The connection of the store, to show when data may be out of date. @default not shown */
     readonly connection?: NotificationConnection | undefined;
   }
   /** The props of a `ParticipantCard`, with the store in place of the data. */

@@ -1,4 +1,7 @@
-/** The legs of a live session, as far as a card shows them of *other* participants. */
+/**
+ * The legs of a live session, with only those changes that matter to the cards of *other*
+ * participants.
+ */
 import type { CobrowseStore } from '../../live/index.js';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { CobrowseSession } from '../../wire/index.js';
@@ -7,7 +10,7 @@ import { isSame } from '../../wire/reported-values.js';
 type Leg = CobrowseMediaParticipant;
 type Legs = readonly Leg[];
 
-/** Fields that no card shows of another participant. All others count. */
+/** Fields that a card never shows of other participants. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
   'afterCallWork',
   'alertingTimeoutMs',

@@ -6,7 +6,10 @@ import { connection as english } from '../../words/en/connection.js';
 import { AsOf } from './connection-notice.js';
 import { useConnectionStatus } from './use-store.js';
 
-/** One line where data may be out of date; nothing while it is current, and before it first came. */
+/**
+ * A line that says that data may be out of date. Renders nothing while it is current, or before it
+ * arrives.
+ */
 export function StaleNote(props: { readonly connection: NotificationConnection }): ReactNode {
   const status = useConnectionStatus(props.connection);
   const words = useWords('connection', english);

@@ -16,8 +16,8 @@ import { stateLabel } from '../../words/labels.js';
 import { fillTemplate } from '../../words/message.js';
 
 /**
- * Announces what changes on a card: the state, and who gained or lost control. Each is spoken once,
- * and nothing of what the card shows at first.
+ * Announces changes on a card: the state, and who gained or lost control. Each change is announced
+ * once; what the card shows first is not announced.
  */
 export function useCardAnnouncements(context: ParticipantContextValue, place: Place): void {
   const { facts, participants, settings } = context;
@@ -80,7 +80,7 @@ function announceChange(
 function useStateAnnouncement(context: ParticipantContextValue, place: Place): void {
   const { facts, settings } = context;
   const { key } = facts;
-  // Compared in English, since another language is no change.
+  // Compared in English, so that switching the language announces nothing.
   const state = stateLabel(facts, states);
   const last = useRef({ key, state });
   useEffect(() => {
@@ -92,7 +92,7 @@ function useStateAnnouncement(context: ParticipantContextValue, place: Place): v
   });
 }
 
-/** Follows the clock, so it is there only while there is a deadline. */
+/** Follows the clock, so it is mounted only while there is a deadline. */
 function DeadlineAnnouncer(props: {
   readonly topic: 'alerting' | 'wrapup';
   readonly deadline: number;

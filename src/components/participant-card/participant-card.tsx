@@ -33,8 +33,8 @@ import { deadlineAnnouncers, useCardAnnouncements } from './card-announcements.j
 import { placeOfLeg, type LegPlace } from './several-legs.js';
 
 /**
- * One participant at a glance: who, in what role and state, for how long, what is due, who
- * controls whom, and the way into the session. Renders an `<article>`.
+ * One participant at a glance: name, role, state, duration, what is due, who controls whom, and the
+ * link to the viewer. Renders an `<article>`.
  *
  * @example <ParticipantCard participant={participant} participants={conversation.participants} />
  */
@@ -129,7 +129,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
 
 ParticipantCard.displayName = 'ParticipantCard';
 
-/** Which of several connections of one person the card shows, as part of its name for screen readers. */
+/** Says which of a person's connections the card shows, as part of its accessible name. */
 function placeElement(
   { facts, settings, region }: ParticipantContextValue,
   props: { readonly id: string; readonly place: LegPlace },
@@ -149,9 +149,9 @@ function placeElement(
 }
 
 /**
- * The link to the viewer: on the card of the signed-in user, or of every viewer when it is not known
- * who that is. It is there for a URL only, also for one that was refused: a card is no place to
- * explain that there is none.
+ * The link to the viewer: on the card of the signed-in user, or of every viewer if `currentUserId`
+ * is not set. Only shown if there is a URL, even a refused one: a card does not explain that a URL
+ * is missing.
  */
 function launcherElement(context: ParticipantContextValue): ReactElement | null {
   const { facts, name, settings } = context;
@@ -185,9 +185,12 @@ export declare namespace ParticipantCard {
   interface Own {
     /** The participant to show. Null, undefined and values that are not objects show a placeholder. */
     readonly participant: CobrowseMediaParticipant | null | undefined;
-    /** All participants of the session, to name who controls whom. */
+    /** All participants of the session, to show who controls whom. @default only ids are shown */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
-    /** Whether the details are open, if your app controls it. */
+    /**
+     * Whether the details are open, if your app controls it. @default the user opens and closes
+     * them
+     */
     readonly detailsOpen?: boolean | undefined;
     /**
      * Whether the details are open at first.
@@ -214,21 +217,21 @@ export declare namespace ParticipantCard {
       | Callback<[field: string, participant: CobrowseMediaParticipant], void>
       | undefined;
     /**
-     * What stands in place of the link to the viewer: for example a `ViewerUrlLauncher` that opens a
-     * window. Null leaves the link out.
+     * Replaces the link to the viewer, for example with a `ViewerUrlLauncher` that opens a window.
+     * Null removes the link.
      * @default a link, if the participant is a viewer, and the signed-in user if that is known
      */
     readonly launcher?: ReactNode;
-    /** A line of your app below the state, such as that the data is out of date. */
+    /** Your own line below the state, for example that the data is out of date. @default none */
     readonly note?: ReactNode;
-    /** Buttons of your app, or a function that returns them for the participant. */
+    /** Your own buttons, or a function that returns them for the participant. @default none */
     readonly actions?: ReactNode | Callback<[participant: CobrowseMediaParticipant], ReactNode>;
     /**
      * Whether changes are announced to screen readers: the state, control, ten seconds left, overdue.
      * @default the provider's setting
      */
     readonly announce?: boolean | undefined;
-    /** Texts of this card alone. */
+    /** Changes texts of this card only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of an `<article>`. */

@@ -5,17 +5,21 @@ import { legOf } from '../../internals/use-grants.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
 
-/** Which of the legs of one person a card shows. */
+/** Which of a person's legs a card shows. */
 export interface LegPlace {
   /** Counted from 1, in the order of the session. */
   readonly place: number;
   readonly count: number;
 }
 
-/** Places of legs by person. Every card of a session asks for the same array. */
+/**
+ * The legs of each person, cached by array because every card of a session asks for the same one.
+ */
 const remembered = new WeakMap<Legs, ReadonlyMap<string, ReadonlyMap<unknown, number>>>();
 
-/** The place of a leg among those of its person; null where the person has only this one. */
+/**
+ * The position of a leg in the list of its person's legs; null when the person has only this one.
+ */
 export function placeOfLeg(
   participant: CobrowseMediaParticipant | null,
   participants: Legs | null | undefined,
@@ -35,7 +39,7 @@ function placesByPerson(session: Legs): ReadonlyMap<string, ReadonlyMap<unknown,
   return new Map([...people].map(([person, legs]) => [person, placesOf(legs)]));
 }
 
-/** Data can list a leg twice, which then counts once. */
+/** Counts a leg once if the data lists it twice. */
 function placesOf(legs: Legs): ReadonlyMap<unknown, number> {
   return new Map([...new Set(legs.map(legOf))].map((leg, index) => [leg, index + 1]));
 }

@@ -14,7 +14,7 @@ interface FooterProps {
   readonly loading: boolean;
   readonly server: TableServer | undefined;
   readonly page: number;
-  /** What went wrong with an export or a copy, in words. */
+  /** The error message of a failed export or copy. */
   readonly failure: string | null;
   readonly words: TableMessages;
   readonly format: (value: number) => string;

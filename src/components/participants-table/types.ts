@@ -19,27 +19,27 @@ export interface TableSort {
   readonly direction: 'ascending' | 'descending';
 }
 
-/** Keeps the rows that have one of these values. An empty string stands for "not reported". */
+/** Matches rows that have one of these values. An empty string means "not reported". */
 export interface ChoiceFilter {
   /** Values that match. */
   readonly choices: readonly string[];
 }
 
 /**
- * Keeps the rows whose instant (epoch milliseconds) or number lies in a range. Both ends belong to
- * the range; `null` or `undefined` leaves an end open.
+ * Matches rows whose instant (in epoch milliseconds) or number is in a range, both ends included.
+ * Null and undefined leave an end open.
  */
 export interface RangeFilter {
-  /** Lower end; null or undefined for none. */
+  /** Lower end. @default no lower end */
   readonly from?: number | null | undefined;
-  /** Upper end; null or undefined for none. */
+  /** Upper end. @default no upper end */
   readonly to?: number | null | undefined;
 }
 
 /** Filter of one column. */
 export type TableFilter = ChoiceFilter | RangeFilter;
 
-/** The possible row heights, lowest first. */
+/** The possible row heights, from lowest to highest. */
 export const TABLE_DENSITIES = ['compact', 'standard', 'comfortable'] as const;
 
 /** Height of the rows. */
@@ -71,13 +71,13 @@ export interface ParticipantsTableState {
   readonly page: number;
 }
 
-/** What `value` of a column receives besides the participant. */
+/** What `value` of a column receives in addition to the participant. */
 export interface TableValueContext {
   /** The participant's session, from `getSession`; null without it. */
   readonly session: CobrowseConversation | null;
 }
 
-/** What `cell` of a column receives besides the participant. */
+/** What `cell` of a column receives in addition to the participant. */
 export interface TableCellContext extends TableValueContext {
   /** What the cell would show without `cell`: the built-in content, or the value as text. */
   readonly content: ReactNode;
@@ -96,7 +96,7 @@ export interface TableCellContext extends TableValueContext {
  * };
  */
 export interface TableColumn {
-  /** Unique among the columns. With the id of a built-in column, the object adjusts that column. */
+  /** Must be unique. With the id of a built-in column, the object adjusts that column. */
   readonly id: string;
   /** Text of the header. */
   readonly header: string;
@@ -172,13 +172,13 @@ export interface TableServer {
 
 /** A value, and how many rows have it. */
 export interface TableChoice {
-  /** An empty string stands for "not reported". */
+  /** The value; an empty string for "not reported". */
   readonly value: string;
   /** Number of rows with this value. */
   readonly count: number;
 }
 
-/** Returns the session of a participant, or nothing when it is not known. */
+/** Returns the session of a participant, or null or undefined when it is not known. */
 export type GetSession = Callback<
   [participant: CobrowseMediaParticipant],
   CobrowseConversation | null | undefined

@@ -15,10 +15,13 @@ import { personKey, type ReviewLeg } from './group-legs.js';
 import type { Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
-/** So many people are named; the others are counted. */
+/** How many people are named. Further ones are only counted. */
 const MOST_NAMED = 6;
 
-/** A finding: how bad it is, what, who, and what to do. Renders again only when it is chosen or left. */
+/**
+ * A finding: severity, sentence, people, and advice. Renders again only when it is selected or
+ * deselected.
+ */
 export const FindingItem: NamedExoticComponent<FindingItem.Props> = memo(Finding);
 
 function Finding(props: FindingItem.Props): ReactElement {
@@ -87,10 +90,10 @@ function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
 }
 
 export declare namespace FindingItem {
-  /** Props of {@link FindingItem}: all but the choice stay the same while the session does. */
+  /** Props of {@link FindingItem}. Within a session, only `chosen` changes. */
   interface Props extends Pick<Review, 'byKey' | 'goTo'> {
     readonly finding: SessionFinding;
-    /** It was chosen last. */
+    /** Whether it was the last one that was selected. */
     readonly isChosen: boolean;
     readonly describeFinding: ReviewProps['describeFinding'];
   }

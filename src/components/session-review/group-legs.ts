@@ -10,7 +10,7 @@ import { personId } from '../../model/person.js';
 
 /** A leg of the review. */
 export interface ReviewLeg {
-  /** As `legKey`; unique also where the data has no id, or has one twice. */
+  /** As from `legKey`, but always unique, even if the data has no id or repeats one. */
   readonly key: string;
   readonly participant: CobrowseMediaParticipant;
   readonly facts: ParticipantFacts;
@@ -19,13 +19,13 @@ export interface ReviewLeg {
 /** A person with all legs, in the order of the data. */
 export interface ReviewPerson {
   readonly key: string;
-  /** Legs to be shown; at least one unless there are several unanswered ones and no other. */
+  /** Legs to show. Empty only when the person has several unanswered legs and no others. */
   readonly legs: readonly ReviewLeg[];
-  /** Legs that were never connected, where there is more to the person than one of them. */
+  /** Legs that were never connected, unless it is the person's only leg. */
   readonly unanswered: readonly ReviewLeg[];
 }
 
-/** Legs of a session, in its order. Elements that are no participants are counted, not shown. */
+/** The legs of a session, in order. Elements that are not participants are only counted. */
 export function legsOf(session: CobrowseConversation | null | undefined): {
   readonly legs: readonly ReviewLeg[];
   readonly unreadable: number;
@@ -37,7 +37,7 @@ export function legsOf(session: CobrowseConversation | null | undefined): {
   const legs = participants.flatMap((participant, index): readonly ReviewLeg[] => {
     const facts = participantFacts(participant);
     if (facts.participant === null) return [];
-    // Keys of legs have no bare ">", so that these never meet one of them.
+    // Leg keys contain no unescaped ">", so these keys cannot collide with them.
     const key = facts.key === '' || keys.has(facts.key) ? `${facts.key}>${index}` : facts.key;
     keys.add(key);
     return [{ key, participant, facts }];
@@ -45,7 +45,7 @@ export function legsOf(session: CobrowseConversation | null | undefined): {
   return { legs, unreadable: participants.length - legs.length };
 }
 
-/** People in the order in which a reviewer asks for them: who shares, who views, everybody else. */
+/** People, ordered by importance for a reviewer: sharers, viewers, everybody else. */
 export function peopleOf(legs: readonly ReviewLeg[]): readonly ReviewPerson[] {
   return [...groupBy(legs, personKey)]
     .map(([key, group]): ReviewPerson => {
@@ -74,7 +74,10 @@ export function legBy({ legs, unanswered }: ReviewPerson, key: string): ReviewLe
 
 const bare = new WeakMap<CobrowseMediaParticipant, CobrowseMediaParticipant>();
 
-/** The leg without its grants: the same object each time, since reading a leg takes a while. */
+/**
+ * The leg without its grants. Returns the same object each time, because facts are cached by
+ * object.
+ */
 export function withoutGrants(leg: CobrowseMediaParticipant): CobrowseMediaParticipant {
   if (!participantFacts(leg).controlling?.length) return leg;
   const known = bare.get(leg) ?? { ...leg, controlling: [] };
@@ -87,7 +90,7 @@ export function personKey({ key, facts }: ReviewLeg): string {
   return personId(facts) ?? key;
 }
 
-/** When a leg began; null where nothing tells. */
+/** When a leg began; null when unknown. */
 export function startOf({ facts: { times } }: ReviewLeg): number | null {
   return times.start ?? times.alerting ?? times.connected;
 }

@@ -1,27 +1,27 @@
-/** Code that is fetched when somebody asks for it: once for all who use it, again after a failure. */
+/** Code that is loaded on demand: once for all users, and again after a failure. */
 
-/** What became of it. */
+/** Its current state. */
 type LateState<T> =
   | { readonly status: 'missing' | 'loading' }
   | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'ready'; readonly code: T };
 
-/** For `useSyncExternalStore`, and to fetch. */
+/** The store for `useSyncExternalStore`, and the function that loads. */
 export interface LateCode<T> {
   readonly read: () => LateState<T>;
-  /** A server waits for nothing, and the first rendering of the browser is the same. */
+  /** The state on the server, which does not wait for code, and during hydration. */
   readonly readOnServer: () => LateState<T>;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Fetches unless it is there or on its way. Browsers remember for as long as the page is open
-   * that a module of their own kind failed; bundlers with a loader of their own fetch again.
+   * Loads the code, unless it is loaded or loading. Browsers remember failed native imports until
+   * the page is reloaded, but bundlers with their own loader try again.
    */
   readonly load: () => Promise<void>;
 }
 
 const MISSING = { status: 'missing' } as const;
 
-/** Late code from an `import()`. */
+/** Creates late code from an `import()`. */
 export function lateCode<T>(fetchCode: () => Promise<T>): LateCode<T> {
   let current: LateState<T> = MISSING;
   const listeners = new Set<() => void>();

@@ -23,7 +23,7 @@ import type { Review } from './review-model.js';
 export function LegRow(props: {
   readonly leg: ReviewLeg;
   readonly review: Review;
-  /** True where the person is named above, and the row shows only what is different in its legs. */
+  /** Whether the row is in a list below its person's name, where only the times distinguish the legs. */
   readonly withoutPerson?: boolean;
 }): ReactElement {
   const { leg, review, withoutPerson = false } = props;
@@ -40,7 +40,7 @@ export function LegRow(props: {
       participant={leg.participant}
       className="cb-leg"
       render={
-        // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the part puts its content in
+        // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the content comes from the part
         <button
           type="button"
           data-leg={leg.key}

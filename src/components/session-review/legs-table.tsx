@@ -8,7 +8,9 @@ import type { ParticipantsTableState } from '../participants-table/types.js';
 import { findingsByLeg } from './findings-by-leg.js';
 import type { Review } from './review-model.js';
 
-/** All legs of a review as a table. A module of its own, since the table weighs more than the review. */
+/**
+ * All legs of a review as a table. A separate module, because the table is larger than the review.
+ */
 export function LegsTable({ review }: { readonly review: Review }): ReactElement {
   const { session, legs, issues } = review;
   const words = useWords('review', english);
@@ -37,7 +39,7 @@ export function LegsTable({ review }: { readonly review: Review }): ReactElement
   );
 }
 
-/** All legs are of one session; what else is left out is there in the columns' menu. */
+/** The initial columns. All legs are of one session; further columns are in the columns menu. */
 const INITIAL = {
   hiddenColumns: [
     'direction',

@@ -14,7 +14,9 @@ import { pastGrants } from './past-grants.js';
 import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './shown-rows.js';
 import type { Review } from './review-model.js';
 
-/** Who controlled whom before, and from when to when that was seen; nothing without a history. */
+/**
+ * Who controlled whom earlier, and when that was observed. Renders nothing without earlier events.
+ */
 export function PastControl(props: {
   readonly session: Review['session'];
   readonly events: readonly ObservedSession[];

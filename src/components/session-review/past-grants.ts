@@ -1,4 +1,4 @@
-/** Grants that earlier states of a session told of, and that it no longer does. */
+/** Grants that earlier states of a session reported, and that it no longer has. */
 import {
   controlGrants,
   newestInstant,
@@ -9,18 +9,21 @@ import {
 import type { ObservedSession } from '../../model/findings/index.js';
 import { legsOf, withoutGrants, type ReviewLeg } from './group-legs.js';
 
-/** A grant that is gone. Grants carry no time: the instants are those at which it was seen. */
+/**
+ * A grant that no longer exists. Grants have no time of their own, so these are the times at which
+ * it was observed.
+ */
 export interface PastGrant {
   readonly grant: ControlGrant;
-  /** Epoch milliseconds of the first state with it; null when nothing tells. */
+  /** When the first state with it was received, in epoch milliseconds; null when unknown. */
   readonly from: number | null;
-  /** Of the last one. */
+  /** When the last state with it was received. */
   readonly to: number | null;
 }
 
 /**
- * Grants of earlier states that are not among the session's own, in the order in which they came.
- * A state can leave legs out, and fields of legs, so the session's own stand in for them.
+ * Grants of earlier states that the session does not have, in chronological order. An earlier state
+ * can omit legs and fields; these are taken from the session.
  */
 export function pastGrants(
   events: readonly ObservedSession[],

@@ -16,7 +16,7 @@ import { control } from '../../words/en/control.js';
 import type { ReviewLeg } from './group-legs.js';
 import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
 
-/** Grants by the legs that have them and the legs that they are about, identified by `legOf`. */
+/** Grants by controller and by target, identified by `legOf`. */
 export function grantsByLeg(
   grants: readonly ControlGrant[],
 ): ReadonlyMap<unknown, readonly ControlGrant[]> {
@@ -26,7 +26,7 @@ export function grantsByLeg(
   });
 }
 
-/** Whom a leg controls, and who controls it, for paper. */
+/** Whom a leg controls, and who controls it, for print. */
 export function PrintedGrants(props: {
   readonly leg: ReviewLeg;
   readonly grants: readonly ControlGrant[];

@@ -28,7 +28,7 @@ import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
 import type { HeadingTag, Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
-/** Every leg with its facts, for paper: there nothing can be chosen. */
+/** Every leg with its facts, for print, where nothing can be selected. */
 export function PrintedLegs(props: {
   readonly review: Review;
   readonly heading: HeadingTag;
@@ -39,7 +39,7 @@ export function PrintedLegs(props: {
   const id = useId();
   const words = useWords('review', english);
   const found = useMemo(() => findingsByLeg(issues.findings), [issues]);
-  // Found once for all legs: each of thousands would look through the grants of all.
+  // Indexed once for all legs: searching all grants for each of thousands of legs would be slow.
   const grants = useGrants(session?.participants);
   const grantsOf = useMemo(() => grantsByLeg(grants), [grants]);
   const contested = useMemo(() => contestedPages(grants), [grants]);

@@ -8,7 +8,10 @@ import { ControllingParticipantsList } from '../controlling-participants-list/co
 import { PastControl } from './past-control.js';
 import type { HeadingTag, Review } from './review-model.js';
 
-/** Who controls whom; a name leads to its leg. Not rendered again when another leg is chosen. */
+/**
+ * Who controls whom. A name is a button that selects its leg. Not rendered again when another leg
+ * is selected.
+ */
 export const ReviewControl: NamedExoticComponent<ReviewControl.Props> = memo(WhoControlsWhom);
 
 function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
@@ -39,7 +42,7 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
 }
 
 export declare namespace ReviewControl {
-  /** Props of {@link ReviewControl}: all stay the same while the session does. */
+  /** Props of {@link ReviewControl}. They do not change within a session. */
   interface Props extends Pick<Review, 'session' | 'legs' | 'byKey' | 'goTo'> {
     readonly heading: HeadingTag;
     readonly printing: boolean;

@@ -18,7 +18,7 @@ import type { ReviewLeg } from './group-legs.js';
 import { spanOf } from './span.js';
 import type { Review } from './review-model.js';
 
-/** What is known of the session as a whole. */
+/** Facts about the session as a whole. */
 export function ReviewFacts({ review }: { readonly review: Review }): ReactElement {
   const words = useWords('review', english);
   const detailWords = useWords('details', details);
@@ -63,7 +63,9 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
   );
 }
 
-/** The word for the state of the recording; one that the kit does not know as it was reported. */
+/**
+ * The word for the state of the recording. A value that the kit does not know is shown as reported.
+ */
 function recordingText(session: Review['session'], words: DetailsMessages): string | null {
   const recording = enumFact(session?.recordingState, normalizeRecordingState);
   if (recording === null) return null;
@@ -78,7 +80,7 @@ function clipped(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** A label and its value; nothing where there is no value. */
+/** A label and its value; nothing when there is no value. */
 function Fact(props: {
   readonly label: string;
   readonly texts?: readonly (string | null)[];

@@ -29,9 +29,9 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   const [severity, setSeverity] = useControlled<SeverityFilter>(given, defaultSeverity, (next) =>
     guarded(settings, () => onSeverityChange?.(next)),
   );
-  // Paper has no filter, and nothing to show more with.
+  // In print there is no filter and no button to show more.
   const matching = findings.filter((finding) => printing || matches(finding, severity));
-  // Infos are normal, and must not push everything else out of sight.
+  // Infos are normal and must not hide everything else.
   const [count, more] = useShown(FEW);
   const important = matching.filter((finding) => finding.severity !== 'info').length;
   const shown = printing ? MOST_PRINTED : Math.max(count, Math.min(important, STEP));
@@ -69,7 +69,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
           </p>
           <ul className="cb-rows cb-findings">
             {matching.slice(0, shown).map((finding, index) => (
-              // Findings have no id, and stand in the order of the rules.
+              // Findings have no id and are always in the order of the rules.
               <FindingItem
                 key={`${finding.rule} ${index}`}
                 finding={finding}

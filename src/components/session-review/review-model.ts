@@ -1,4 +1,4 @@
-/** What the pieces of a review share. */
+/** State that the pieces of a review share. */
 import type { FindingSeverity, SessionFinding, SessionIssues } from '../../model/findings/index.js';
 import type { ReviewLeg, ReviewPerson } from './group-legs.js';
 import type { ReviewProps } from './review-props.js';
@@ -9,7 +9,7 @@ export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
 /** Where the focus is to go: a new object each time. */
 export interface FocusGoal {
   readonly key: string;
-  /** Where it came from, and returns to. */
+  /** The element that had the focus before, and gets it back. */
   readonly origin: HTMLElement | null;
 }
 
@@ -20,14 +20,14 @@ export interface LegWarnings {
   readonly severity: FindingSeverity;
 }
 
-/** Everything that the parts of a review share. */
+/** State that the pieces of a review share. */
 export interface Review {
   readonly session: ReviewProps['session'];
   readonly legs: readonly ReviewLeg[];
   readonly byKey: ReadonlyMap<string, ReviewLeg>;
   readonly people: readonly ReviewPerson[];
   readonly unreadable: number;
-  /** Epoch milliseconds; null when nothing tells the time. */
+  /** The instant of the review, in epoch milliseconds; null when the data has no instants. */
   readonly now: number | null;
   readonly issues: SessionIssues;
   /** Errors and warnings about a leg, by its key. */
@@ -38,7 +38,7 @@ export interface Review {
   /** Selects a leg and moves the focus to its row. */
   readonly goTo: (key: string, finding?: SessionFinding) => void;
   readonly goal: FocusGoal | null;
-  /** Counts choices of the user: the leg that is shown comes into view. */
+  /** Increases with each selection by the user, which scrolls the selected leg into view. */
   readonly choices: number;
   /** Returns the focus to where it came from. */
   readonly goBack: () => void;

@@ -12,7 +12,7 @@ import { legBy, type ReviewLeg, type ReviewPerson } from './group-legs.js';
 import { ShowEarlier, ShowMore, STEP, useShownRows } from './shown-rows.js';
 import type { HeadingTag, Review } from './review-model.js';
 
-/** The legs by person; unanswered ones folded. */
+/** The legs, grouped by person. Unanswered ones are collapsed. */
 export function ReviewPeople(props: {
   readonly review: Review;
   readonly heading: HeadingTag;
@@ -90,7 +90,7 @@ function PersonItem(props: PersonItem.Props): ReactElement {
   );
 }
 
-/** Legs that nobody answered: normal, and many, hence out of the way. */
+/** Legs that nobody answered, collapsed because they are normal and can be many. */
 function Folded({ person, review }: PersonItem.Props): ReactElement | null {
   const words = useWords('review', english);
   const { locale } = useRegion();

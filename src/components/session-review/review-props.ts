@@ -15,7 +15,7 @@ import type { PartialMessages } from '../../words/messages.js';
 export interface ReviewContext {
   /** The session that is shown. */
   readonly session: CobrowseConversation;
-  /** What stands out, worst first. */
+  /** The findings, most severe first. */
   readonly findings: readonly SessionFinding[];
   /** Key of the participant that is shown; null when there is none. */
   readonly selectedKey: string | null;
@@ -30,16 +30,16 @@ export type SeverityFilter = FindingSeverity | 'all';
 export interface ReviewProps {
   /** The session, from `parseSessions` or as REST sends it. Null and undefined show an empty state. */
   readonly session: CobrowseConversation | null | undefined;
-  /** Earlier states of the session: events from `parseEvents`. */
+  /** Earlier states of the session, oldest first: events from `parseEvents`. @default none */
   readonly events?: readonly ObservedSession[] | undefined;
   /**
    * The time of the review, in epoch milliseconds.
    * @default the newest instant in the data
    */
   readonly now?: number | undefined;
-  /** Switches rules off, or sets their thresholds. A rule that is not named is on. */
+  /** Switches rules off, or sets their thresholds and severities. @default all rules are on */
   readonly rules?: SessionIssuesOptions['rules'];
-  /** Rules of your app. */
+  /** Rules of your app. @default none */
   readonly customRules?: readonly CustomRule[] | undefined;
   /**
    * The result of `findSessionIssues`, if your app calls it itself, for example in a worker for a
@@ -52,30 +52,33 @@ export interface ReviewProps {
    * @default the id of the rule
    */
   readonly describeFinding?: ((finding: CustomFinding) => ReactNode) | undefined;
-  /** Key of the participant that is shown, if your app controls it; see `legKey`. */
+  /**
+   * Key of the participant that is shown, if your app controls it; see `legKey`. @default the user
+   * selects it
+   */
   readonly selectedKey?: string | null | undefined;
   /**
    * Key of the participant that is shown at first.
    * @default a participant who shares
    */
   readonly defaultSelectedKey?: string | undefined;
-  /** Called with the key when the user chooses another participant. */
+  /** Called with the key when the user selects another participant. @default none */
   readonly onSelectedKeyChange?: ((key: string) => void) | undefined;
-  /** Which findings are shown, if your app controls it. */
+  /** Which findings are shown, if your app controls it. @default the user filters them */
   readonly severity?: SeverityFilter | undefined;
   /**
    * Which findings are shown at first.
    * @default 'all'
    */
   readonly defaultSeverity?: SeverityFilter | undefined;
-  /** Called when the user filters the findings. */
+  /** Called when the user filters the findings. @default none */
   readonly onSeverityChange?: ((severity: SeverityFilter) => void) | undefined;
   /**
    * Level of the heading. The headings inside are one level lower.
    * @default 2
    */
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
-  /** Your view of the session over time, such as a timeline. */
+  /** Your own view of the session over time, such as a timeline. @default none */
   readonly timeline?: ReviewSlot | undefined;
   /**
    * Replaces the table of all participants. Null and false leave it out. The code of the built-in
@@ -83,17 +86,20 @@ export interface ReviewProps {
    * @default the built-in table
    */
   readonly table?: ReviewSlot | undefined;
-  /** Whether the built-in table is open, if your app controls it. */
+  /**
+   * Whether the built-in table is open, if your app controls it. @default the user opens and closes
+   * it
+   */
   readonly tableOpen?: boolean | undefined;
   /**
    * Whether the built-in table is open at first.
-   * @default true from 50 participants on
+   * @default true for 50 participants or more
    */
   readonly defaultTableOpen?: boolean | undefined;
-  /** Called when the user opens or closes the table. */
+  /** Called when the user opens or closes the table. @default none */
   readonly onTableOpenChange?: ((open: boolean) => void) | undefined;
-  /** Your buttons beside the heading. */
+  /** Your buttons next to the heading. @default none */
   readonly actions?: ReviewSlot | undefined;
-  /** Texts of this review alone. */
+  /** Changes texts of this review only. @default the provider's texts */
   readonly messages?: PartialMessages | undefined;
 }

@@ -8,12 +8,12 @@ import { lateCode } from './late-code.js';
 import type { ReviewProps } from './review-props.js';
 import type { HeadingTag, Review } from './review-model.js';
 
-/** From so many legs on, a list of people is no overview: the table is open at first. */
+/** With this many legs or more, the table is open initially, since a list gives no overview. */
 const MANY = 50;
 
 const table = lateCode(async () => (await import('./legs-table.js')).LegsTable);
 
-/** All legs as a table, whose code is fetched when it is first opened. */
+/** All legs as a table. Its code is loaded when it is first opened. */
 export function ReviewTable(props: ReviewTable.Props): ReactElement {
   const { review, heading: Heading, onTableOpenChange } = props;
   const id = useId();
@@ -46,7 +46,7 @@ export function ReviewTable(props: ReviewTable.Props): ReactElement {
 
 function TableWhenReady(props: {
   readonly review: Review;
-  /** The button that was pressed goes away. */
+  /** Called before the retry button, which has the focus, disappears. */
   readonly onRetry: () => void;
 }): ReactElement {
   const { review, onRetry } = props;
@@ -59,7 +59,7 @@ function TableWhenReady(props: {
   }, []);
   useEffect(() => {
     if (failure) reportError(settings, failure.error);
-    // oxlint-disable-next-line react/exhaustive-deps -- a failure is told once, whatever else changes
+    // oxlint-disable-next-line react/exhaustive-deps -- each failure is reported once, even if the settings change
   }, [failure]);
   if (state.status === 'ready') return <state.code review={review} />;
   if (!failure) {

@@ -14,7 +14,7 @@ import type { ReviewLeg } from './group-legs.js';
 import type { HeadingTag, Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
-/** The leg that was chosen, with all that is known and found of it. */
+/** The selected leg with its findings and details. */
 export function SelectedLeg(props: {
   readonly review: Review;
   readonly heading: HeadingTag;
@@ -26,7 +26,7 @@ export function SelectedLeg(props: {
   const words = useWords('review', english);
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Beside the list it is in view already; below it, it may not be. jsdom cannot scroll.
+    // Next to the list it is already visible; below it, it may not be. jsdom cannot scroll.
     if (review.choices > 0) head.current?.scrollIntoView?.({ block: 'nearest' });
   }, [review.choices]);
   useShownAnnouncement(leg, head);
@@ -67,7 +67,7 @@ export function SelectedLeg(props: {
 
 const MOST = 20;
 
-/** Announces whom the card shows from now on; who was chosen at first is no change. */
+/** Announces which participant is now shown, but not the initial one. */
 function useShownAnnouncement(leg: ReviewLeg, place: RefObject<Element | null>): void {
   const announce = useAnnouncer(place);
   const { announce: isOn = true } = useSettings();

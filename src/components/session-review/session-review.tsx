@@ -21,9 +21,9 @@ import { useReview } from './use-review.js';
 import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';
 
 /**
- * A session for review: its facts, who controls whom, what stands out, the legs by person and the
- * details of one. Time stands still at the newest instant in the data unless `now` is given.
- * Renders a `<section>`.
+ * Reviews a session: facts, who controls whom, findings, the legs of each person, and the details
+ * of one. Durations are shown as of the newest instant in the data, or as of `now`. Renders a
+ * `<section>`.
  *
  * @example <SessionReview session={parseSessions(text).sessions[0]} />
  */
@@ -59,7 +59,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const read = useReadLegs(session);
     const isReading = Boolean(session) && !read;
     const [review, fallback] = useReview({
-      // While legs are being read, there is nothing to work out.
+      // While legs are being read, there is nothing to compute.
       session: isReading ? null : read,
       events: isReading ? undefined : events,
       issues: isReading ? undefined : issues,
@@ -169,12 +169,12 @@ export declare namespace SessionReview {
   interface State {
     /** The worst severity that was found. @selector `[data-severity]` */
     readonly severity: FindingSeverity | null;
-    /** There are no participants. @selector `[data-empty]` */
+    /** Whether there are no participants. @selector `[data-empty]` */
     readonly empty: boolean;
   }
   /** What a slot receives. */
   type Context = ReviewContext;
-  /** Content of the app, or a function that makes it. */
+  /** Your content, or a function that returns it. */
   type Slot = ReviewSlot;
   /** What the findings are filtered by. */
   type Severity = SeverityFilter;

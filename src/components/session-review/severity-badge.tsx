@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FindingSeverity } from '../../model/findings/index.js';
 import { icon, WARNING } from '../../internals/ui/icon.js';
 
-/** How bad it is, by icon, text and color together. */
+/** The severity, as icon, text and color. */
 export function SeverityBadge(props: {
   readonly severity: FindingSeverity;
   readonly children: ReactNode;

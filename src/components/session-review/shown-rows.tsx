@@ -6,13 +6,13 @@ import { review as english } from '../../words/en/review.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 
-/** Rows of a long list that are shown at once. */
+/** How many rows of a long list are shown at first, and added with each press. */
 export const STEP = 50;
 
-/** Rows of one list that go on paper; a damaged session has enough for a truck. */
+/** How many rows of a list are printed at most. A damaged session can have many thousands. */
 export const MOST_PRINTED = 1000;
 
-/** Tells on paper what is not on it. */
+/** Says in print how many rows are missing. */
 export function NotPrinted({ all }: { readonly all: number }): ReactElement | null {
   const words = useWords('review', english);
   const { locale } = useRegion();
@@ -24,7 +24,7 @@ export function NotPrinted({ all }: { readonly all: number }): ReactElement | nu
   );
 }
 
-/** How many rows are shown, and a function that shows at least so many, or the next ones. */
+/** How many rows are shown, and a function that shows the next ones, or at least a given number. */
 export function useShown(first: number = STEP): readonly [number, (atLeast?: number) => void] {
   const [count, setCount] = useState(first);
   const more = (atLeast?: number): void =>
@@ -32,15 +32,16 @@ export function useShown(first: number = STEP): readonly [number, (atLeast?: num
   return [count, more];
 }
 
-/** Rows of a long list that are shown: from one, up to but without another. */
+/** The range of rows that are shown: `from` is included, `to` is not. */
 export interface ShownRows {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The rows that are shown of a list, with a row among them that the reader was led to. Where that
- * is far down, the list begins near it: thousands of rows would stop the page.
+ * The rows of a list that are shown. They always include the row at `place`, for example after a
+ * click on a finding. If it is far down, the list starts near it, because thousands of rows would
+ * block the page.
  */
 export function useShownRows(
   place: number,
@@ -53,11 +54,11 @@ export function useShownRows(
   return [next, (change) => setRows({ ...next, ...change })];
 }
 
-/** Shows more of the list before it. The focus goes to the first new row. */
+/** Shows more rows of the list before it. The focus moves to the first new row. */
 export function ShowMore(props: {
-  /** Place in the list after the last row that is shown. */
+  /** Index after the last row that is shown. */
   readonly count: number;
-  /** Place of the first row that is shown. */
+  /** Index of the first row that is shown. */
   readonly first?: number;
   readonly all: number;
   readonly onMore: () => void;
@@ -69,7 +70,7 @@ export function ShowMore(props: {
   const show = (event: MouseEvent): void => {
     const list = event.currentTarget.previousElementSibling;
     onMore();
-    // After the new rows are there: the button may be gone with the last of them.
+    // After the new rows are rendered: with the last of them, the button disappears.
     queueMicrotask(() => list?.children[count - first]?.querySelector('button')?.focus());
   };
   return (
@@ -79,7 +80,9 @@ export function ShowMore(props: {
   );
 }
 
-/** Shows what stands before the list that follows. The focus goes to the row right before it. */
+/**
+ * Shows earlier rows of the list after it. The focus moves to the row right before the first one.
+ */
 export function ShowEarlier(props: {
   readonly first: number;
   readonly onMore: (first: number) => void;

@@ -4,7 +4,7 @@ import { guarded, useSettings } from '../../internals/settings.js';
 import type { Review } from './review-model.js';
 import type { ReviewSlot } from './review-props.js';
 
-/** Content of the app, or a function of the review that makes it. */
+/** The app's content, or the result of the app's function, called with the state of the review. */
 export function Slot(props: {
   readonly content: ReviewSlot | undefined;
   readonly review: Review;

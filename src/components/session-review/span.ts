@@ -1,18 +1,22 @@
-/** From when to when a session lasted. */
+/** When a session started and ended. */
 import { parseInstant } from '../../model/index.js';
 import { startOf } from './group-legs.js';
 import type { Review } from './review-model.js';
 
-/** Epoch milliseconds; null where the data does not say. */
+/** Epoch milliseconds; null when not reported. */
 export interface SessionSpan {
   readonly start: number | null;
   /** Null while somebody is still connected. */
   readonly end: number | null;
-  /** Milliseconds until the end, or until the instant of the review while there is no end. */
+  /**
+   * Milliseconds until the end, or until the instant of the review if the session has not ended.
+   */
   readonly length: number | null;
 }
 
-/** The times of the session itself. Where it has none, its first start and its last end count. */
+/**
+ * The times of the session itself or, without them, the first start and the last end of its legs.
+ */
 export function spanOf(review: Pick<Review, 'session' | 'legs' | 'now'>): SessionSpan {
   const { session, legs, now } = review;
   const start = parseInstant(session?.startTime) ?? earliest(legs.map(startOf));

@@ -9,17 +9,17 @@ import { isRecord } from '../../model/values.js';
 
 type Session = CobrowseConversation | null | undefined;
 
-/** So many legs are read within a frame or two. */
+/** How many legs can be read within a frame or two. */
 const AT_ONCE = 2000;
 const SLICE = 500;
 const NONE: readonly never[] = [];
-/** Legs that were read. A stream of states never ends, but most of its legs are those before. */
+/** Legs that were read. In a stream of updates, most legs are the same objects as before. */
 const known = new WeakSet<CobrowseMediaParticipant>();
 
 /**
- * The session once its legs are read; null while they are. Legs of a large session are read some at
- * a time, since a page that stands still for a second cannot even be left. Facts are remembered by
- * their leg, so that whatever comes after takes no time.
+ * The session after its legs have been read; null before. The legs of a large session are read in
+ * batches, because reading them all at once would block the page. Their facts are cached, so that
+ * everything later is fast.
  */
 export function useReadLegs(session: Session): Session {
   const legs: readonly CobrowseMediaParticipant[] = Array.isArray(session?.participants)
@@ -27,7 +27,7 @@ export function useReadLegs(session: Session): Session {
     : NONE;
   const isLarge = legs.length > AT_ONCE;
   const [read, setRead] = useState<Session>(isLarge ? null : session);
-  // Read at once; stays in view while a later state of it that is large is read.
+  // Shown at once, and until a later, large state of the session has been read.
   if (!isLarge && read !== session) setRead(session);
   useEffect(() => {
     if (!isLarge) return;
@@ -47,7 +47,7 @@ export function useReadLegs(session: Session): Session {
     return () => clearTimeout(timer);
   }, [session, isLarge, legs]);
   if (!isLarge) return session;
-  // A newer state of the same session is read behind the one that is shown.
+  // A newer state of the same session is read in the background.
   const isSame = read === session || (read?.id != null && read.id === session?.id);
   return isSame ? read : null;
 }

@@ -15,8 +15,8 @@ import type { ReviewProps } from './review-props.js';
 import type { FocusGoal, LegWarnings, Review } from './review-model.js';
 
 /**
- * Works out the review, and keeps what is selected. The ref is for a heading that takes the focus
- * back when its origin is gone.
+ * Computes the review and holds its selection. The ref is for a heading that receives the focus
+ * when the element that had it before is gone.
  */
 export function useReview(
   props: Pick<
@@ -63,7 +63,7 @@ export function useReview(
   const warnings = useMemo(() => warningsByLeg(issues), [issues]);
   useEffect(() => {
     for (const { error } of issues.failed) reportError(settings, error);
-    // oxlint-disable-next-line react/exhaustive-deps -- a failure is told once, whatever else changes
+    // oxlint-disable-next-line react/exhaustive-deps -- each failure is reported once, even if the settings change
   }, [issues]);
 
   const [wished, setWished] = useControlled<string | null>(
@@ -123,7 +123,7 @@ function warningsByLeg({ findings }: SessionIssues): ReadonlyMap<string, LegWarn
   return warnings;
 }
 
-/** What has the focus, in a shadow tree as well. */
+/** The element that has the focus, also in a shadow tree. */
 function focusedBeside(element: HTMLElement | null): HTMLElement | null {
   const root = element?.getRootNode();
   const isTree = root instanceof Document || root instanceof ShadowRoot;

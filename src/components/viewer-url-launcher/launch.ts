@@ -9,14 +9,14 @@ import {
 /** Why there is no link. */
 export type LaunchRefusal = ViewerUrlRefusal | 'ended' | 'sharer' | 'foreign';
 
-/** Whether a viewer may be opened, and where it is. */
+/** Whether the viewer can be opened, and its URL. */
 export type Launch =
   | Extract<ViewerUrlCheck, { ok: true }>
   | { readonly ok: false; readonly reason: LaunchRefusal };
 
 /**
- * Whether a viewer may be opened: by a viewer, on a leg that is not over, on one's own leg where it
- * is known who one is, and only at a safe address.
+ * Whether the viewer can be opened: only from a viewer's leg that has not ended, only from the
+ * signed-in user's own leg if `currentUserId` is set, and only at a safe URL.
  */
 export function launchOf(
   url: unknown,

@@ -1,14 +1,15 @@
-/** Opens a window of the kit's own without telling the viewer where it was opened from. */
+/** Opens the viewer in a separate window, without giving it access to the page that opened it. */
 
-/** What became of a window. */
+/** The result of opening a window. */
 export type WindowOutcome = 'opened' | 'focused' | 'blocked';
 
-/** The window of each launcher, by its URL, so that a second click finds it again. */
+/** Open windows by URL, so that a second click focuses the same window. */
 const windows = new Map<string, Window>();
 
 /**
- * Opens a URL in its own window, or brings that window to the front. To be called inside the click.
- * `noopener` would return null even when it worked, and `location.replace` would send a referrer.
+ * Opens a URL in its own window, or brings that window to the front. Must be called in the click
+ * handler. Does not use `noopener`, which returns null even on success, nor `location.replace`,
+ * which sends a referrer.
  */
 export function openWindow(href: string): WindowOutcome {
   const known = windows.get(href);
@@ -26,23 +27,23 @@ export function openWindow(href: string): WindowOutcome {
     opened.opener = null;
     link.click();
   } catch {
-    opened.close(); // out of reach, so it cannot be made safe
+    opened.close(); // its opener cannot be removed, so it is not safe
     return 'blocked';
   }
   windows.set(href, opened);
   return 'opened';
 }
 
-/** Whether the page stands in a frame that may open nothing: then a link is of no use either. */
+/** Whether the page is in a frame that cannot open windows. A link would not work there either. */
 export function isSandboxed({ origin, location, frameElement }: Surroundings = window): boolean {
-  // The attribute can be read where frame and page have one origin; a sandbox without it has none.
+  // The attribute can be read if frame and page have the same origin. A sandboxed frame has none.
   const sandbox = frameElement?.getAttribute('sandbox');
-  // A page on the disk has no origin either, and opens windows like any other.
+  // A page from a file has no origin either, but it can open windows.
   const hasNoOrigin = origin === 'null' && location.protocol !== 'file:';
   return hasNoOrigin || (sandbox != null && !/allow-popups/.test(sandbox));
 }
 
-/** Where a page stands. */
+/** The parts of `window` that are needed. */
 interface Surroundings {
   readonly origin: string;
   readonly location: { readonly protocol: string };

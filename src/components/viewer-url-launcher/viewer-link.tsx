@@ -6,15 +6,15 @@ import { useWords } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 import { fillTemplate } from '../../words/message.js';
 
-/** A real link to the viewer with its host, or the reason why its address was refused. */
+/** A link to the viewer that shows its host, or the reason why the URL was refused. */
 export function ViewerLink(props: {
   readonly launch: ViewerUrlCheck;
   readonly linkRef?: Ref<HTMLAnchorElement>;
-  /** Whose viewer it is, for screen readers: a page may have several links. */
+  /** The participant whose viewer it opens, for screen readers: a page can have several links. */
   readonly name?: string | undefined;
   /** Called for middle clicks as well. */
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
-  /** Where it leads, for screen readers; a new tab unless given. */
+  /** Where the link opens, for screen readers. @default a new tab */
   readonly leadsTo?: string | undefined;
 }): ReactElement {
   const { launch, linkRef, name, onClick } = props;
@@ -52,7 +52,7 @@ export function LinkRefusal({ reason }: { readonly reason: ViewerUrlRefusal }): 
   );
 }
 
-/** The viewer learns nothing of the page that opened it. */
+/** Attributes that keep the viewer from learning about the page that opened it. */
 export const SAFE_LINK = {
   target: '_blank',
   rel: 'noopener noreferrer',

@@ -21,8 +21,8 @@ import { isSandboxed, openWindow, type WindowOutcome } from './open-window.js';
 import { LinkRefusal, SAFE_LINK, ViewerLink } from './viewer-link.js';
 
 /**
- * The way into the session: a real link to a checked URL, or words that say why there is none.
- * Shows the host, never path or query. Renders a `<div>`.
+ * A link to the viewer with a checked URL, or a text that says why there is no link. Shows only the
+ * host of the URL, never its path or query. Renders a `<div>`.
  *
  * @example <ViewerUrlLauncher participant={participant} />
  */
@@ -95,7 +95,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
   const announce = useAnnouncer(link);
 
   const notifyApp = (event: MouseEvent<HTMLAnchorElement>): void => {
-    // The right button brings up the link's own menu, and opens nothing.
+    // The right button opens the context menu, not the viewer.
     if (event.button < 2) guarded(settings, () => onLaunch?.(event));
   };
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
@@ -103,7 +103,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
     if (event.defaultPrevented || event.button > 1) return;
     const wantsTab =
       openIn === 'tab' || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-    // A sandbox gives no window that could be made safe; the plain link may still open there.
+    // A sandboxed frame gets no window that can be made safe, but the plain link may still work.
     const sandboxed = isSandboxed();
     if (wantsTab && !sandboxed) return;
     if (!sandboxed) event.preventDefault();
@@ -131,7 +131,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
       {outcome !== null && (
         <span className="cb-note" data-outcome={outcome}>
           <bdi>{words[outcome]}</bdi>{' '}
-          {/* A viewer may hide that its window is open, so the plain link stays at hand. */}
+          {/* A viewer may hide that its window is open, so the plain link remains available. */}
           {outcome !== 'sandboxed' && (
             <a
               className="cb-link"
@@ -173,7 +173,10 @@ export declare namespace ViewerUrlLauncher {
      * for example while it is loading. Leave the prop out to check `viewerUrl` alone.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
-    /** URL of the viewer, if the participant has none. See {@link genesysViewerUrl}. */
+    /**
+     * URL of the viewer, if the participant has none. See {@link genesysViewerUrl}. @default the
+     * participant's `viewerUrl`
+     */
     readonly viewerUrl?: string | null | undefined;
     /**
      * Which hosts are allowed besides those of Genesys Cloud.
@@ -190,11 +193,14 @@ export declare namespace ViewerUrlLauncher {
      * @default false
      */
     readonly allowCopy?: boolean | undefined;
-    /** Called before the viewer opens, also for middle clicks. `preventDefault()` keeps it closed. */
+    /**
+     * Called before the viewer opens, also for middle clicks. Call `preventDefault()` to prevent
+     * that. @default none
+     */
     readonly onLaunch?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
-    /** Called with the result after a window was asked for, with `openIn="window"`. */
+    /** Called with the result after opening a window with `openIn="window"`. @default none */
     readonly onOutcome?: ((outcome: WindowOutcome) => void) | undefined;
-    /** Texts of this launcher alone. */
+    /** Changes texts of this launcher only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */

@@ -1,4 +1,4 @@
-/** What columns need besides the participant. */
+/** What columns need in addition to the participant. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { PeopleMessages } from '../../../words/en/people.js';
@@ -8,7 +8,7 @@ import type { TableMessages } from '../../../words/en/table.js';
 import type { RowContexts } from './row-context.js';
 import type { ReferenceNames } from './reference-names.js';
 
-/** Texts, formats and surroundings of participants. */
+/** Texts, formats and the context of participants. */
 export interface ColumnEnvironment {
   readonly words: TableMessages;
   readonly people: PeopleMessages;

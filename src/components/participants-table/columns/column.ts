@@ -1,4 +1,4 @@
-/** A column as the table works with it, built-in or the app's. */
+/** A column in the form that the table works with, built-in or from the app. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { IndexColumn } from '../rows/index/query.js';

@@ -11,7 +11,7 @@ import type { ColumnEnvironment } from './column-environment.js';
 const DEFAULT_WIDTH = 140;
 const FILTERS = { text: null, choice: 'choices', instant: 'instants', number: 'numbers' } as const;
 
-/** A column of the app. When one of its functions throws, only the cell concerned stays empty. */
+/** A column of the app. If one of its functions throws, only that cell stays empty. */
 export function customColumn(
   definition: TableColumn,
   environment: ColumnEnvironment,
@@ -87,7 +87,7 @@ function guardedLabel(
   return (value) => readText(guarded(settings, () => label?.(value))) ?? fallback(value);
 }
 
-/** A comparer that throws or returns no number makes two values equal. */
+/** If `compare` throws or does not return a number, the two values count as equal. */
 function guardedCompare(
   { compare }: Pick<TableColumn, 'compare'>,
   settings: KitSettings,

@@ -1,10 +1,13 @@
-/** Moves a column by dragging its header with a mouse or a pen. The column's menu does it without. */
+/**
+ * Moves a column by dragging its header with a mouse or pen. The column's menu does the same
+ * without dragging.
+ */
 import { SELECT } from '../rows/select-column.js';
 import type { ColumnMove } from '../state/move-column.js';
 
-/** Pixels that a press may move and still be a click. */
+/** How many pixels the pointer may move before a press becomes a drag. */
 const CLICK_TOLERANCE = 6;
-/** Within so many pixels of the grid's edge, a drag scrolls the grid by as many. */
+/** A drag scrolls the grid when it is closer than this to an edge, in pixels. */
 const EDGE = 40;
 
 /** Follows a press on a header until it ends. Calls `onMove` if a column was dropped elsewhere. */
@@ -28,7 +31,7 @@ class HeaderDrag {
   readonly #onMove: (move: ColumnMove) => void;
   readonly #grid: Element | null;
   readonly #rightToLeft: boolean;
-  /** The headers among which this one can move. */
+  /** The headers that this one can be moved next to. */
   readonly #peers: readonly HTMLElement[];
   readonly #listening = new AbortController();
   /** `pressed` until the pointer moves; `cancelled` from Escape until the press ends. */
@@ -56,7 +59,7 @@ class HeaderDrag {
     window.addEventListener('pointerup', () => this.#released(), { signal });
     window.addEventListener('pointercancel', end, { signal });
     window.addEventListener('blur', end, { signal });
-    // Another press: the end of this one was missed.
+    // A new press: the end of the previous one was missed.
     window.addEventListener('pointerdown', end, { signal, capture: true });
     window.addEventListener(
       'keydown',
@@ -133,7 +136,7 @@ class HeaderDrag {
   }
 }
 
-/** The end of a drag is no click, which would sort. */
+/** Suppresses the click at the end of a drag, which would sort. */
 function ignoreNextClick(): void {
   const ignore = (click: Event): void => click.stopPropagation();
   window.addEventListener('click', ignore, { capture: true, once: true });

@@ -1,4 +1,4 @@
-/** Room in a header beside its text: padding, the menu button, a sign of sorting. */
+/** Space in a header besides its text: padding, menu button, sort indicator. */
 const HEADER_ROOM = 72;
 /** Padding and border of a cell. */
 const CELL_ROOM = 17;

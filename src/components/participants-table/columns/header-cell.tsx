@@ -13,7 +13,7 @@ const DOWN = 'M8 3v10M4 9l4 4 4-4';
 const MORE = 'M8 3v.1M8 8v.1M8 13v.1';
 const FILTER = 'M2 3h12L9.5 8.5V13l-3-1.5v-3Z';
 
-/** What a header tells the table. */
+/** Events of a header. */
 export interface HeaderCallbacks {
   /** The user opened the menu of a column with its button. */
   readonly onMenu: (id: string, button: HTMLElement) => void;
@@ -24,7 +24,7 @@ export interface HeaderCallbacks {
 
 interface HeaderCellProps extends HeaderCallbacks {
   readonly item: PlacedColumn;
-  /** Index among the columns that the table is sorted by; -1 if it is not one of them. */
+  /** Index in the list of columns that the table is sorted by; -1 if it is not one of them. */
   readonly sortIndex: number;
   readonly sorting: readonly TableSort[];
   readonly filtered: boolean;
@@ -85,7 +85,7 @@ export function HeaderCell(props: HeaderCellProps): ReactElement {
   );
 }
 
-/** The name of the column, then what `aria-sort` cannot say. */
+/** The name of the column, followed by what `aria-sort` cannot express. */
 function headerLabel({ item, sortIndex, sorting, words, filtered }: HeaderCellProps): string {
   const parts = [item.column.header];
   const sort = sorting[sortIndex];

@@ -26,7 +26,7 @@ export const Header: React.NamedExoticComponent<HeaderProps> = memo(function Hea
   const { placed, sorting, words, selected, tabColumn } = props;
   return (
     <div role="rowgroup" className="cb-thead">
-      {/* On narrow screens the headers scroll. Firefox makes scrollers tab stops of their own. */}
+      {/* On narrow screens the headers scroll. Firefox makes every scroll container a tab stop. */}
       <div role="row" className="cb-tr cb-tr-head" aria-rowindex={1} tabIndex={-1}>
         {selected !== null && (
           <div

@@ -10,9 +10,12 @@ const MAX_WAIT_MS = 3000;
 export interface ReferenceNames {
   /** The app's name for an id. Without one it is null, and the next `requestMissing` asks for it. */
   readonly nameOf: (kind: ReferenceKind, id: string) => string | null;
-  /** The app's name for an id, if it is known. Never leads to a request. */
+  /** The app's name for an id, if it is known. Never causes a request. */
   readonly knownName: (kind: ReferenceKind, id: string) => string | undefined;
-  /** Asks the app for the names that were missing. Returns whether there were any. Not for use while rendering. */
+  /**
+   * Asks the app for the missing names. Returns whether there were any. Do not call it while
+   * rendering.
+   */
   readonly requestMissing: () => boolean;
   /** Resolves when the requested names have arrived, or after three seconds without them. */
   readonly settled: () => Promise<unknown>;
@@ -23,7 +26,7 @@ export interface ReferenceNames {
  * new columns), since the text of cells may then differ.
  */
 export function createReferenceNames(store: ReferenceStore | undefined): ReferenceNames {
-  // By key, so that asking for the same rows in every frame of a scroll adds nothing.
+  // By key, because the same names are requested in every frame of a scroll.
   const missing = new Map<string, { readonly kind: ReferenceKind; readonly id: string }>();
   const knownName: ReferenceNames['knownName'] = (kind, id) => store?.get(kind, id)?.name;
   return {

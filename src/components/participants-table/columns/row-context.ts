@@ -1,4 +1,6 @@
-/** What a row shows besides its own participant: the session, who controls whom, and findings. */
+/**
+ * What a row shows in addition to its participant: the session, who controls whom, and findings.
+ */
 import {
   controlGrants,
   type CobrowseConversation,
@@ -10,7 +12,7 @@ import { contestedPages, legOf } from '../../../internals/use-grants.js';
 import { reportedName } from '../../../model/names.js';
 import type { GetFindings, GetSession } from '../types.js';
 
-/** What belongs to a row besides its participant. */
+/** What a row shows in addition to its participant. */
 export interface RowContext extends Grants {
   readonly session: CobrowseConversation | null;
   readonly findings: readonly FindingLike[];
@@ -21,7 +23,7 @@ interface Grants {
   readonly controls: readonly ControlGrant[];
   /** Grants that others hold over the participant. */
   readonly controlledBy: readonly ControlGrant[];
-  /** How many people control each of these pages, by `legOf`, where it is more than one. */
+  /** How many people control each of these pages, by `legOf`. Only pages with more than one. */
   readonly contested: ReadonlyMap<unknown, number>;
 }
 
@@ -41,9 +43,8 @@ const NONE: readonly never[] = [];
 const NO_GRANTS: Grants = { controls: NONE, controlledBy: NONE, contested: new Map() };
 
 /**
- * Reads row contexts. The app may pass new functions in every render, which return new arrays every
- * time: results are remembered by what they contain, so a row renders again only when it reads
- * differently.
+ * Reads row contexts. The app may pass new functions that return new arrays in every render, so
+ * results are compared by their content: a row renders again only when something in it changes.
  */
 export class RowContexts {
   #options: RowContextOptions = {};
@@ -85,7 +86,7 @@ export class RowContexts {
     return grants;
   }
 
-  /** The whole context of a row; the same object as long as the row reads the same. */
+  /** The context of a row; the same object until something in it changes. */
   of(participant: CobrowseMediaParticipant): RowContext {
     const before = this.#shown.get(participant);
     const next = {
@@ -115,7 +116,7 @@ interface SessionGrants {
   readonly byParticipant: ReadonlyMap<unknown, Grants>;
 }
 
-/** The grants of each leg. Legs without ids are told apart by their objects. */
+/** The grants of each leg. Legs without ids are identified by their objects. */
 function groupGrants(grants: readonly ControlGrant[]): ReadonlyMap<unknown, Grants> {
   const contested = contestedPages(grants);
   const groups = new Map<unknown, MutableGrants>();
@@ -137,7 +138,10 @@ interface MutableGrants extends Grants {
   readonly controlledBy: ControlGrant[];
 }
 
-/** Whether a row reads the same: another participant may have changed in ways it does not show. */
+/**
+ * Whether a row shows the same as before. Another participant may have changed without affecting
+ * it.
+ */
 function isSameContext(one: RowContext, other: RowContext): boolean {
   return (
     one.session?.id === other.session?.id &&
@@ -149,7 +153,7 @@ function isSameContext(one: RowContext, other: RowContext): boolean {
   );
 }
 
-/** Whether as many people control each of the pages that the row names. */
+/** Whether the same number of people control each of the pages that the row names. */
 function hasSamePeople(one: RowContext, other: RowContext): boolean {
   return [...one.controls, ...one.controlledBy].every(({ target }) => {
     const page = legOf(target);

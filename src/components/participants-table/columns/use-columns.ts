@@ -19,7 +19,7 @@ import { useReferenceNames } from './use-reference-names.js';
 import { useRowContexts } from './use-row-contexts.js';
 import { useStableColumnList } from './use-stable-column-list.js';
 
-/** What the columns follow from. */
+/** What the columns depend on. */
 export interface ColumnOptions {
   readonly columns: TableColumnList | undefined;
   readonly getSession: GetSession | undefined;
@@ -28,7 +28,7 @@ export interface ColumnOptions {
   readonly sorting: readonly TableSort[];
 }
 
-/** The columns in the app's order, and what they read besides participants. */
+/** The columns in the app's order, and what they read in addition to participants. */
 export function useColumns(options: ColumnOptions): {
   readonly columns: readonly Column[];
   readonly rowContexts: RowContexts;

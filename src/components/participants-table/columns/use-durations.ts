@@ -12,7 +12,7 @@ import { fillTemplate } from '../../../words/message.js';
 import type { TableSort } from '../types.js';
 import { createDurationReader } from './built-in/read-values.js';
 
-/** How long participants are connected: as a number for sorting, and as text for exports, as in the cells. */
+/** How long participants have been connected: as a number for sorting, and as text for exports. */
 export function useDurations(sorting: readonly TableSort[]): {
   readonly durationOf: (participant: CobrowseMediaParticipant) => number | null;
   readonly durationText: (participant: CobrowseMediaParticipant) => string;
@@ -23,7 +23,7 @@ export function useDurations(sorting: readonly TableSort[]): {
   const direction = sorting.find(({ column }) => column === 'duration')?.direction;
   const durationOf = useMemo(
     () => createDurationReader(() => clock.now()),
-    // oxlint-disable-next-line react/exhaustive-deps -- measured anew when the user sorts by it
+    // oxlint-disable-next-line react/exhaustive-deps -- measured again when the user sorts by it
     [clock, direction],
   );
   const durationText = useCallback(

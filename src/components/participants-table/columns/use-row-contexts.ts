@@ -5,8 +5,8 @@ import type { GetFindings, GetSession } from '../types.js';
 import { RowContexts } from './row-context.js';
 
 /**
- * The source of row contexts, always the same object. It reads with the functions of the latest
- * render, so the app need not keep them stable.
+ * The source of row contexts, always the same object. It uses the functions of the latest render,
+ * so the app does not have to memoize them.
  */
 export function useRowContexts(
   getSession: GetSession | undefined,

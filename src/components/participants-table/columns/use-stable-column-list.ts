@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { warnOnce } from '../../../internals/warn.js';
 import type { TableColumnList } from '../types.js';
 
-/** New functions in this many renders in a row are no coincidence. */
+/** Warn after new functions in this many consecutive renders. */
 const MANY_RENDERS = 20;
 
 /**
- * The same list as long as its columns are the same, so that `columns={['name', 'state']}` may be
+ * Returns the same list until its columns change, so that `columns={['name', 'state']}` can be
  * written inline. Warns in development when a column has new functions in every render.
  */
 export function useStableColumnList(

@@ -1,4 +1,4 @@
-/** Rows as text for files and the clipboard: the shown columns in their order. */
+/** Turns rows into text for files and the clipboard, with the visible columns in their order. */
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { isoInstant } from '../../../words/format.js';
 import type { Column } from '../columns/column.js';
@@ -25,13 +25,17 @@ function cellText(column: Column, leg: CobrowseMediaParticipant): string {
 
 /** A formula begins with one of these, also in its full-width form. */
 const AT_START = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
-/** What other programs and other locales take for the end of a cell, before the start of a formula. */
+/**
+ * A character that some programs and locales treat as the end of a cell, followed by the start of a
+ * formula.
+ */
 const AFTER_SEPARATOR = /([;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /**
- * A text that no spreadsheet takes for a formula: an apostrophe makes it text. Formulas begin with
- * `=`, `+`, `-`, `@`, a tab or a line break, also behind blanks. Where a spreadsheet separates cells by
- * semicolons or tabs, which depends on its locale, the rest of a text can become a cell as well.
+ * Makes a text safe for spreadsheets: an apostrophe in front of a formula turns it into text.
+ * Formulas begin with `=`, `+`, `-`, `@`, a tab or a line break, also behind blanks. Where a
+ * spreadsheet separates cells by semicolons or tabs, which depends on its locale, the rest of a
+ * text can become a cell as well.
  *
  * @example safeText('=1+1') // "'=1+1"
  * @example safeText('Ann;=1+1') // "Ann;'=1+1"

@@ -29,7 +29,7 @@ export interface Output {
   /** Copies the selected rows of the view. */
   readonly copy: () => void;
   readonly selectedParticipants: () => readonly CobrowseMediaParticipant[];
-  /** What went wrong, in words; null when nothing did. */
+  /** The error message; null when there is none. */
   readonly failure: string | null;
 }
 

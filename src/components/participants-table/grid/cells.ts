@@ -5,7 +5,7 @@ import type { RowView } from '../rows/index/row-index.js';
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex="-1"])';
 
-/** The cell that an element is or stands in; header cells too. */
+/** The cell that an element is or is inside of, including header cells. */
 export function cellOf(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>('[data-column]');
 }
@@ -29,7 +29,7 @@ export function firstControl(cell: HTMLElement): HTMLElement | null {
   return cell.querySelector<HTMLElement>(CONTROLS);
 }
 
-/** Whether an element is part of a control in the cell. The cell itself is none. */
+/** Whether an element is part of a control in the cell. The cell itself does not count. */
 export function isInControl(element: Element, cell: HTMLElement): boolean {
   const control = element.closest(CONTROLS);
   return control !== null && control !== cell && cell.contains(control);

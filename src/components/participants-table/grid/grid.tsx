@@ -31,7 +31,7 @@ interface GridProps extends HeaderCallbacks {
   /** Rows before the first of the view. */
   readonly rowOffset: number;
   readonly keyAt: KeyAt;
-  /** Key of the row that the app shows elsewhere. */
+  /** Key of the row that is current in the app. */
   readonly currentKey: string | null;
   readonly getRowProps: GetRowProps | undefined;
   readonly model: ColumnModel;
@@ -74,7 +74,7 @@ export function Grid(props: GridProps): ReactElement {
     <div
       ref={gridRef}
       role="grid"
-      // Firefox makes scrollers tab stops of their own; here one cell is the tab stop.
+      // Firefox makes every scroll container a tab stop, but here one cell is the tab stop.
       tabIndex={-1}
       aria-label={props.label}
       aria-rowcount={props.rowCount + 1}
@@ -135,7 +135,9 @@ export function Grid(props: GridProps): ReactElement {
   );
 }
 
-/** Keys of the visible rows. A participant that is in the data twice is shown twice. */
+/**
+ * Keys of the visible rows, made unique: a participant that is in the data twice is shown twice.
+ */
 function uniqueKeys(keys: readonly string[]): readonly string[] {
   if (new Set(keys).size === keys.length) return keys;
   return keys.map((key, at) => (keys.indexOf(key) === at ? key : `${key} #${at}`));

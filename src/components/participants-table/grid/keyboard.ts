@@ -1,4 +1,4 @@
-/** Where the keys of the ARIA grid pattern lead. */
+/** The navigation keys of the ARIA grid pattern. */
 
 /** A cell: position of the row (-1 is the header) and of the column. */
 export interface GridPlace {
@@ -6,7 +6,7 @@ export interface GridPlace {
   readonly column: number;
 }
 
-/** What a move depends on. */
+/** What the target of a key depends on. */
 export interface GridShape {
   readonly rows: number;
   readonly columns: number;

@@ -5,10 +5,9 @@ import type { Range } from '@tanstack/react-virtual';
 type ExtractRange = (range: Range) => number[];
 
 /**
- * Rows on screen, some on either side, and the row of the tab stop, so that scrolling never loses
- * the focus. A jump to other rows altogether shows those alone: what stands beside them will have
- * gone by with the next frame of a fast scroll, and comes with the first of a slow one. At first
- * nobody scrolls.
+ * The rows on screen, some rows around them, and the row of the tab stop, so that scrolling never
+ * loses the focus. After a jump to entirely different rows, the rows around are left out: in a fast
+ * scroll they would be gone in the next frame, and a slow scroll adds them then.
  */
 export function createRange(): (tabRow: number) => ExtractRange {
   let shown = -1;

@@ -1,20 +1,20 @@
-/** Decides which element shows which row. */
+/** Decides which DOM element shows which row. */
 
-/** Gives each key the name of a slot; the same keys again give the same slots. */
+/** Assigns each key a slot. The same keys get the same slots again. */
 export type AssignSlots = (keys: readonly string[]) => readonly string[];
 
 /**
- * A fast scroll replaces all rows at once: then their elements are taken over by the new rows,
- * since changing some texts costs half of making elements. Otherwise a row keeps its element, and
- * with it focus and place; an element never moves.
+ * A fast scroll replaces all rows at once. The new rows then reuse the elements, since changing
+ * some texts costs half as much as creating elements. Otherwise a row keeps its element, and with
+ * it the focus.
  */
 export function createSlots(): AssignSlots {
   let slots = new Map<string, string>();
   let made = 0;
   return (keys) => {
-    const kept = keys.filter((key) => slots.has(key)).length;
-    // The row of the tab stop may be far away, and stays what it is.
-    const free = kept <= 1 ? [...slots].filter(([key]) => !keys.includes(key)) : [];
+    const remaining = keys.filter((key) => slots.has(key)).length;
+    // At most one row remains: that of the tab stop, which may be far away.
+    const free = remaining <= 1 ? [...slots].filter(([key]) => !keys.includes(key)) : [];
     let next = 0;
     const assigned = keys.map((key): readonly [string, string] => {
       const own = slots.get(key);

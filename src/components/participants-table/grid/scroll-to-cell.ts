@@ -1,9 +1,9 @@
 /** Scrolls the grid so that a cell can be seen. */
 
 /**
- * Brings a cell fully into view, below the header and beside pinned columns. The browser's own
- * scrolling on focus is not enough: it stops as soon as a part of the cell can be seen, and takes the
- * space under pinned columns for visible.
+ * Brings a cell fully into view, below the header and beside pinned columns. The browser's
+ * scrolling on focus is not enough: it stops as soon as a part of the cell is visible, and it
+ * ignores that pinned columns cover a part of the grid.
  */
 export function scrollToCell(grid: HTMLElement, cell: HTMLElement): void {
   // Cards have no columns, and their header does not cover them. jsdom cannot scroll.

@@ -21,7 +21,7 @@ export interface ActiveCellControls {
   readonly column: string;
   /** Moves the tab stop to a cell, focuses it, and scrolls it into view. */
   readonly moveTo: (row: number, column: string) => void;
-  /** Takes a cell over that got the focus in another way. */
+  /** Makes a cell the tab stop after it got the focus in another way. */
   readonly setFocused: (row: number, column: string) => void;
   readonly setBlurred: () => void;
 }
@@ -41,7 +41,7 @@ export function useActiveCell(
   const keyOf = (position: number): string | null => (position < 0 ? null : keyAt(position));
 
   useBrowserLayoutEffect(() => {
-    // A row that is removed takes the focus with it. The tab stop gets it back.
+    // Removing a row also removes the focus. The tab stop gets it back.
     const isFocusLost = hasFocus.current && document.activeElement === document.body;
     if (!shouldFocus.current && !isFocusLost) return;
     shouldFocus.current = false;

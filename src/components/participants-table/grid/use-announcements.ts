@@ -19,7 +19,7 @@ interface Announced {
   readonly announce: (announcement: Announcement) => void;
 }
 
-/** The page that a server sent last; null where the table itself searches and filters. */
+/** The last page from a server; null when the table itself searches and filters. */
 interface ServerPage {
   readonly participants: readonly CobrowseMediaParticipant[];
   readonly loading: boolean;
@@ -55,14 +55,16 @@ export function useAnnouncements(announced: Announced): void {
   useRowCountAnnouncement(announced);
 }
 
-/** Announces the number of rows after a search or a filter. A server's is known when its page is here. */
+/**
+ * Announces the number of rows after a search or filter. With a server, it waits for the new page.
+ */
 function useRowCountAnnouncement(announced: Announced): void {
   const { state, count, page, words, format, announce } = announced;
   const isOn = useSettings().announce ?? true;
   const { locale } = useRegion();
   const { search, filters } = state;
   const before = useRef({ search, filters, page });
-  /** The page that the user saw when the search changed, until the next one is here. */
+  /** The page that was shown when the search changed, until the next one arrives. */
   const replacedPage = useRef<ServerPage | null>(null);
   useEffect(() => {
     const last = before.current;
@@ -87,7 +89,7 @@ function useRowCountAnnouncement(announced: Announced): void {
   });
 }
 
-/** Whether two pages list the same participants, though in another array. */
+/** Whether two pages list the same participants, even in different arrays. */
 function isSamePage(one: ServerPage, other: ServerPage): boolean {
   return (
     one.participants.length === other.participants.length &&

@@ -21,13 +21,13 @@ function widthOf(ref: RefObject<HTMLElement | null>): {
     isNarrow: () => isNarrow,
     subscribe: (listener) => {
       const element = ref.current;
-      // A document without layout, such as jsdom, has no observer: there, nothing is narrow.
+      // Environments without layout, such as jsdom, have no `ResizeObserver`. Nothing is narrow there.
       if (!element || typeof ResizeObserver !== 'function') return () => {};
       const observer = new ResizeObserver(([entry]) => {
         const next = read(entry?.contentRect.width ?? 0);
         if (next === isNarrow) return;
         isNarrow = next;
-        // Not at once: cards have other heights, and the observer would have to look again.
+        // Not immediately: cards have other heights, and the observer would run again in the same frame.
         cancelAnimationFrame(frame);
         frame = requestAnimationFrame(listener);
       });

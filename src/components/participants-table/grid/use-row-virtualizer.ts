@@ -15,9 +15,12 @@ const HEADER_HEIGHT = 36;
 /** Height of one line of a card until the card is measured: a card has a line for each column. */
 const CARD_LINE_HEIGHT = 24;
 const CARD_GAP = 8;
-/** Taken for the size of the grid where there is none: in server markup, or without layout. */
+/** The assumed size of the grid when it has none: in server markup, or without layout. */
 const DEFAULT_RECT = { width: 0, height: 600 };
-/** In a browser, rows wait until the grid is measured, in the same frame, so none is made twice. */
+/**
+ * In a browser, rows are rendered after the grid is measured, in the same frame, so that none is
+ * rendered twice.
+ */
 const UNMEASURED_RECT = { width: 0, height: 0 };
 
 interface RowVirtualizerOptions {
@@ -43,7 +46,7 @@ export function useRowVirtualizer(
   const [extractRange] = useState(createRange);
   const rangeExtractor = useMemo(() => extractRange(activeRow), [extractRange, activeRow]);
   const [initialRect] = useState(hydrated ? UNMEASURED_RECT : DEFAULT_RECT);
-  // oxlint-disable-next-line react/incompatible-library -- its one user, `Grid`, passes nothing of it down
+  // oxlint-disable-next-line react/incompatible-library -- its only user, `Grid`, does not pass it down
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: () => grid.current,

@@ -21,13 +21,13 @@ interface ChoiceListProps {
 }
 
 /**
- * A check box for each value of a column. Of very many values the first are shown, and a search finds
- * the others.
+ * A check box for each value of a column. If there are very many, the first ones are shown, and a
+ * search finds the others.
  */
 export function ChoiceList(props: ChoiceListProps): ReactElement {
   const { column, chosen, countChoices, words, onChange } = props;
   const { locale } = useRegion();
-  // Counted when the menu opens: nobody can read a list that jumps while data arrives.
+  // Counted when the menu opens, so that the list does not jump while data arrives.
   const [counted] = useState(countChoices);
   const [search, setSearch] = useState('');
   const restId = useId();
@@ -70,14 +70,14 @@ export function ChoiceList(props: ChoiceListProps): ReactElement {
           />
         </div>
       )}
-      {/* Firefox makes scrollers tab stops of their own; here the boxes are. */}
+      {/* Firefox makes every scroll container a tab stop, but here the boxes are tab stops. */}
       <div className="cb-table-choices" tabIndex={-1}>
         {shown.map(({ value, count, label }, index) => (
           <label key={value} className="cb-table-choice">
             <input
               type="checkbox"
               className="cb-check"
-              // Tab goes past a long list; arrow keys go through it.
+              // Tab skips a long list; arrow keys move through it.
               tabIndex={isSearchable && index > 0 ? -1 : 0}
               checked={chosen.includes(value)}
               onKeyDown={focusNeighborBox}

@@ -29,7 +29,7 @@ export function LayoutSection(props: LayoutSectionProps): ReactElement {
   const placed = model.placed[index];
   const width = placed?.width ?? column.width;
 
-  /** Says what is seen on the screen, since the button keeps the focus. */
+  /** Announces the change, since the focus stays on the button. */
   const announceChange = (text: string): void => {
     if (isAnnounced) announce(anchor, { key: 'table-column', text });
   };

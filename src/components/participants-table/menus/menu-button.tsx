@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 interface MenuButtonProps {
   readonly label: string;
-  /** Whether the button shows what is set now. */
+  /** Whether the button's choice is the current one. */
   readonly pressed?: boolean;
   readonly onClick: () => void;
 }

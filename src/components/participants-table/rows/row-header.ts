@@ -1,12 +1,13 @@
 /** Which column names the rows for screen readers. */
 import type { PlacedColumn } from '../state/column-model.js';
 
-/** Columns that tell one participant from another, best first. */
+/** Columns that identify a participant, best first. */
 const NAMING_COLUMNS: readonly string[] = ['name', 'participantId'];
 
 /**
- * The id of the column whose cells are row headers, so that a screen reader says whose row a cell is
- * in. Without the name it is the participant's id, else the first column of texts, else the first.
+ * The id of the column whose cells are row headers, so that a screen reader announces whose row a
+ * cell is in. If the name is hidden, it is the participant's id, the first text column, or the
+ * first column.
  */
 export function rowHeaderColumn(placed: readonly PlacedColumn[]): string | null {
   const ids = placed.map(({ column }) => column.id);

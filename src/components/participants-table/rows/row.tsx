@@ -19,12 +19,14 @@ interface RowProps {
   readonly position: number;
   /** On all pages, with the header, from 1. */
   readonly rowIndex: number;
-  /** Pixels from the first row; null in server markup, where rows follow one another. */
+  /**
+   * Distance from the first row in pixels; null in server markup, where rows are not positioned.
+   */
   readonly top: number | null;
   readonly placed: readonly PlacedColumn[];
   /** Column whose cell is the row's header. */
   readonly headerColumn: string | null;
-  /** Whether the app shows this participant elsewhere. */
+  /** Whether this row is current in the app. */
   readonly current: boolean;
   /** Null when rows cannot be selected. */
   readonly selected: boolean | null;
@@ -38,7 +40,7 @@ interface RowProps {
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
-/** One participant. Renders again only for another participant, or when the row reads differently. */
+/** One participant. Renders again only when the participant or its context changes. */
 export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   props: RowProps,
 ): ReactElement {

@@ -1,4 +1,4 @@
-/** Id of the column of check boxes. No app would choose it for a column of its own. */
+/** Id of the column of check boxes. It must not equal the id of an app's column. */
 export const SELECT = '~select';
 /** Its width in pixels. */
 export const SELECT_WIDTH = 40;

@@ -5,7 +5,7 @@ import { guarded, useSettings } from '../../../internals/settings.js';
 import type { RowView } from './index/row-index.js';
 import type { KeyAt } from './use-selection.js';
 
-/** Keys of rows by position: those of the app, or the place in the data if the app gives none. */
+/** Keys of rows by position: from the app, or the position in the data if the app returns none. */
 export function useRowKeys(
   view: RowView,
   getRowKey: (leg: CobrowseMediaParticipant) => string,

@@ -12,7 +12,7 @@ export type RowPropsOf = (
 ) => TableRowProps | undefined;
 
 /**
- * Reads the app's props of a row. While they say the same they are the same object, so that the row
+ * Reads the app's props of a row. Returns the same object while they are equal, so that the row
  * does not render again.
  */
 export function useRowProps(getRowProps: GetRowProps | undefined): RowPropsOf {

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { RowView } from './index/row-index.js';
 import type { ChangeState } from '../state/use-table-state.js';
 
-/** The selection, and what users do with it. */
+/** The selection, and the ways to change it. */
 export interface Selection {
   readonly keys: ReadonlySet<string>;
   /** Whether all rows of the view are selected. */
@@ -21,7 +21,7 @@ export type KeyAt = (position: number) => string;
 
 /** A selection that is being extended with Shift and the arrow keys. */
 interface Extension {
-  /** Key of the row at which it began. */
+  /** Key of the row where it started. */
   readonly anchor: string;
   /** Key of the row that it reached. */
   readonly end: string;

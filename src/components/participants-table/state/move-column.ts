@@ -9,7 +9,7 @@ export interface ColumnMove {
   readonly after: boolean;
 }
 
-/** The change that moves a column beside another. Pinned columns move among themselves. */
+/** The change that moves a column next to another. Pinned columns stay in their own group. */
 export function moveColumn(
   { id, target, after }: ColumnMove,
   model: ColumnModel,

@@ -11,7 +11,9 @@ export function pinnedSideOf(
   return pinnedEnd.includes(id) ? 'end' : 'none';
 }
 
-/** The change that pins a column at a side, after those that are pinned there; `none` frees it. */
+/**
+ * The change that pins a column to a side, after those that are already there; `none` unpins it.
+ */
 export function pinColumn(id: string, side: string, { pinnedStart, pinnedEnd }: Pins): Pins {
   const without = (list: readonly string[]): readonly string[] =>
     list.filter((item) => item !== id);

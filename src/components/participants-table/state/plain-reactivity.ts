@@ -1,7 +1,7 @@
 /**
- * The least that TanStack Table asks of the framework around it: atoms that are plain variables.
- * The table's whole state comes from React with every render, so nothing has to be subscribed to;
- * `useTable` would bring a store of signals for it (4 kB).
+ * The minimum that TanStack Table needs from the framework: atoms, here plain variables. React
+ * passes the table's whole state with every render, so no subscriptions are needed. `useTable`
+ * would add a signal store (4 kB).
  */
 import type { TableFeatures } from '@tanstack/react-table';
 

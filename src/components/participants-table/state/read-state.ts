@@ -1,4 +1,4 @@
-/** Reads the state of the table from stored JSON. What cannot be read is left out. */
+/** Reads the state of the table from stored JSON. Ignores what cannot be read. */
 import { isRecord, readNumber, readTexts } from '../../../model/values.js';
 import {
   TABLE_DENSITIES,
@@ -19,7 +19,7 @@ const SELDOM_NEEDED: readonly ParticipantsTableColumnId[] = [
   'viewerHost',
 ];
 
-/** The initial state. An app that lists columns wants to show them all. */
+/** The initial state. If the app lists columns, all of them are shown. */
 export function initialState(options: {
   readonly hasColumnList: boolean;
   readonly hasFindings: boolean;

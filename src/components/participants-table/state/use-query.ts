@@ -15,7 +15,7 @@ interface QueryOptions {
   readonly getFindings: GetFindings | undefined;
 }
 
-/** The query that the state stands for; the same object as long as it is the same query. */
+/** The query that follows from the state; the same object until the query changes. */
 export function useQuery(options: QueryOptions): RowQuery {
   const { columns, state, locale, byServer, getSession, getFindings } = options;
   const { sorting, search, filters } = state;
@@ -38,7 +38,7 @@ export function useQuery(options: QueryOptions): RowQuery {
     };
   }, [columns, sorting, search, filters, locale, byServer]);
 
-  // New functions may give other answers, but only these queries depend on them.
+  // New functions may return other sessions, but only these queries depend on them.
   const isDependent = dependsOnSessions(query);
   const session = isDependent ? getSession : undefined;
   const findings = isDependent ? getFindings : undefined;

@@ -7,7 +7,9 @@ import { readTableState } from './read-state.js';
 /** Changes parts of the state. */
 export type ChangeState = (change: Partial<ParticipantsTableState>) => void;
 
-/** The state: the parts that the app controls, and the table's own for the others. */
+/**
+ * The state: the app's values for the parts that it controls, and the table's own for the others.
+ */
 export function useTableState(
   controlled: Partial<ParticipantsTableState> | undefined,
   initial: () => ParticipantsTableState,
@@ -35,17 +37,17 @@ export function useTableState(
 }
 
 /**
- * The state that the app passes, as it can be read. The same object while it says the same, so that
- * `state={{ density: 'compact' }}` may be written inline.
+ * The state that the app passes, without invalid members. The same object while its content is the
+ * same, so that `state={{ density: 'compact' }}` can be written inline.
  */
 function useEqualState(
   controlled: Partial<ParticipantsTableState> | undefined,
 ): Partial<ParticipantsTableState> {
   const read = useMemo(() => readTableState(controlled), [controlled]);
-  const [kept, setKept] = useState(read);
-  if (read === kept) return kept;
-  // A state is plain JSON, and `readTableState` writes its members in one order.
-  if (JSON.stringify(read) === JSON.stringify(kept)) return kept;
-  setKept(read);
+  const [stable, setStable] = useState(read);
+  if (read === stable) return stable;
+  // A state is plain JSON, and `readTableState` always writes its members in the same order.
+  if (JSON.stringify(read) === JSON.stringify(stable)) return stable;
+  setStable(read);
   return read;
 }

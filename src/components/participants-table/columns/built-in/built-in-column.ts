@@ -1,4 +1,4 @@
-/** How a built-in column is written down, and helpers for it. */
+/** How a built-in column is defined, with helpers. */
 import { readText } from '../../../../model/values.js';
 import type { Column } from '../column.js';
 
@@ -8,10 +8,10 @@ type Optional = Pick<
   'getLabel' | 'isSearched' | 'filter' | 'getExportText' | 'dependsOnSession'
 >;
 
-/** A built-in column. What is left out follows from its kind. */
+/** A built-in column. Members that are left out get defaults that depend on its kind. */
 export type BuiltInColumn = Required & Partial<Optional>;
 
-/** Labels from a section of the catalogue; a value that is not in it is its own label. */
+/** Labels from a section of the catalogue. A value without a label is shown itself. */
 export function labelsFrom(section: object): (key: string | number) => string {
   const texts: Readonly<Record<string, unknown>> = { ...section };
   return (key) => readText(texts[key]) ?? String(key);

@@ -1,4 +1,4 @@
-/** The built-in columns, put together. */
+/** The list of built-in columns. */
 import { TABLE_COLUMN_IDS, type TableColumnId } from '../../../../words/table-columns.js';
 import type { Column } from '../column.js';
 import type { ColumnEnvironment } from '../column-environment.js';

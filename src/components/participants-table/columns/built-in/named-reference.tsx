@@ -7,7 +7,7 @@ import type { ReferenceKind } from '../../../../internals/references.js';
 import { useSettings } from '../../../../internals/settings.js';
 import { useReference } from '../../../../internals/use-reference.js';
 
-/** What a reference is called: its name in the data, else the app's name, else the start of its id. */
+/** The name of a reference: from the data, from the app, or the start of its id. */
 export function NamedReference(props: {
   readonly kind: ReferenceKind;
   readonly reference: unknown;

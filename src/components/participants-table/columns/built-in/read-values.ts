@@ -30,7 +30,7 @@ export function fieldReader(
   return (participant) => normalize(participant[field]);
 }
 
-/** Remembers the result for each text, since the same few texts come again and again. */
+/** Caches the result for each text, since the same few texts occur again and again. */
 function memoizeTexts<T>(read: (text: string) => T): (value: unknown) => T | null {
   const results = new Map<string, T>();
   return (value) => {
@@ -56,7 +56,7 @@ const reasonOf = memoizeTexts((text) => {
   return fact && (fact.value ?? fact.reported);
 });
 
-/** The same as `participantPhase`. Most participants have not ended, and then no date is parsed. */
+/** The same as `participantPhase`, but parses no dates for participants that have not ended. */
 export function readPhase(participant: Participant): ParticipantPhase {
   const phase = openPhase(normalizeState(readText(participant.state)), participant.held);
   const mayBeOver =
@@ -65,7 +65,7 @@ export function readPhase(participant: Participant): ParticipantPhase {
   return mayBeOver ? readFacts(participant).phase : phase;
 }
 
-/** What the state badge shows: the phase, or the reported state if that says more. */
+/** What the state badge shows: the phase, or the reported state if that is more specific. */
 export function readState(participant: Participant): string {
   return shownState(readPhase(participant), enumFact(participant.state, normalizeState));
 }
@@ -93,9 +93,9 @@ export function readHeldSince(participant: Participant): number | null {
 }
 
 /**
- * Reads how long participants are or were connected, in milliseconds; null for those that wait, are
- * parked or say nothing about it. All running durations are measured at the same instant, the first
- * call, so that rows keep their order as time goes by.
+ * Reads how long participants have been or were connected, in milliseconds; null if they are
+ * waiting or parked, or if it is not known. All running durations are measured at the instant of
+ * the first call, so that rows do not change their order as time passes.
  */
 export function createDurationReader(
   now: () => number,
@@ -109,7 +109,7 @@ export function createDurationReader(
   };
 }
 
-/** When a participant was connected. Most still are, and then only one date has to be parsed. */
+/** When a participant was connected. Parses only one date for those that still are. */
 function readConnection(participant: Participant): DurationFacts | null {
   const phase = readPhase(participant);
   if (phase === 'live' || phase === 'held') {

@@ -33,7 +33,7 @@ export function Controllers({ context }: { readonly context: RowContext }): Reac
   );
 }
 
-/** Names with a comma between them, so that they are neither read nor copied as one word. */
+/** Names separated by commas, so that they are not read or copied as one word. */
 function GrantList(props: {
   readonly grants: readonly ControlGrant[];
   readonly context: RowContext;

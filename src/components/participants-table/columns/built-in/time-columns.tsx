@@ -42,7 +42,7 @@ export function timeColumns({ formatInstant, durationOf, durationText }: ColumnE
   } as const satisfies Readonly<Record<string, BuiltInColumn>>;
 }
 
-/** An element and no component: a table shows hundreds, and both take React equally long. */
+/** Returns an element, since a table shows hundreds of these and a component would cost extra. */
 function instantContent(
   instant: string | number | null,
   format: (value: number) => string,

@@ -9,7 +9,9 @@ export type ReadCell = (column: IndexColumn, place: number) => CellValue;
 /** Whether the row at a place matches. */
 export type MatchRow = (place: number) => boolean;
 
-/** A test for rows; null if every row matches. Ignores the filter of the column `without`. */
+/**
+ * Creates a test for rows; null if every row matches. Ignores the filter of the column `without`.
+ */
 export function createMatch(query: RowQuery, read: ReadCell, without?: string): MatchRow | null {
   const filters = query.filters
     .filter(({ column }) => column.id !== without)
@@ -35,10 +37,10 @@ function filterTest(filter: TableFilter): (value: CellValue) => boolean {
 function wordTest(word: string, searched: readonly IndexColumn[], read: ReadCell): MatchRow {
   const hasDigit = /\p{Nd}/u.test(word);
   const tests = searched
-    // The text of an instant is costly, and pointless to search without a digit in the word.
+    // Formatting an instant is slow, and it can only match a word with a digit.
     .filter(({ kind }) => hasDigit || kind === 'text' || kind === 'choice')
     .map((column) => {
-      // Many rows share few values, so each value is tested only once.
+      // Many rows share the same few values, so each value is tested only once.
       const known = column.kind === 'choice' ? new Map<string, boolean>() : null;
       return (place: number): boolean => {
         const value = read(column, place);

@@ -46,9 +46,9 @@ export interface RowQuery {
 }
 
 /**
- * Whether the place of a row depends on other participants. Then every row is read again after every
- * change. A search does not do so: a participant that it finds by the new name of another one is found
- * when that participant changes.
+ * Whether the position of a row depends on other participants. If so, every row is read again after
+ * every change. A search does not count: if another participant's name changes, a match on that
+ * name is updated when the row itself changes.
  */
 export function dependsOnSessions({
   sorting,

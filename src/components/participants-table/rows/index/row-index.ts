@@ -92,15 +92,15 @@ export function createRowIndex(): RowIndex {
     shown = places.slice(0, count);
   }
 
-  /** Takes over rows of which few changed. Returns whether the view changes. */
+  /** Updates the index after few rows changed. Returns whether the view changes. */
   function follow(changed: readonly number[], active: RowQuery): boolean {
     let moved = false;
     const sortColumns = new Set(active.sorting.map(({ column }) => column));
-    for (const [column, kept] of values) {
+    for (const [column, columnValues] of values) {
       for (const place of changed) {
         const value = readValue(column, legAt(rows, place));
-        moved ||= sortColumns.has(column) && !Object.is(value, kept[place]);
-        kept[place] = value;
+        moved ||= sortColumns.has(column) && !Object.is(value, columnValues[place]);
+        columnValues[place] = value;
       }
     }
     if (sorted && moved) {
@@ -117,12 +117,12 @@ export function createRowIndex(): RowIndex {
     return moved;
   }
 
-  /** Takes over rows after a splice. */
+  /** Updates the index after rows were added or removed in one place. */
   function followSplice(edit: RowSplice, active: RowQuery): void {
     const fresh = placesOf(edit);
-    for (const [column, kept] of values) {
+    for (const [column, columnValues] of values) {
       const read = fresh.map((place) => readValue(column, legAt(rows, place)));
-      kept.splice(edit.start, edit.removed, ...read);
+      columnValues.splice(edit.start, edit.removed, ...read);
     }
     if (sorted) {
       const columns = active.sorting.map(({ column }) => valuesOf(column));
@@ -201,7 +201,7 @@ function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
   };
 }
 
-/** Places of rows that are other objects now; null if rows were added or removed, or very many changed. */
+/** Places of rows whose object changed; null if rows were added or removed, or too many changed. */
 function changedPlaces(before: Rows, after: Rows): number[] | null {
   if (before.length !== after.length) return null;
   const changed: number[] = [];

@@ -16,7 +16,7 @@ export const collatorOf: (locale: string) => Intl.Collator = /* @__PURE__ */ mem
   (locale) => new Intl.Collator(locale, { numeric: true }),
 );
 
-/** Compares places by the values themselves. Suits the few rows that changed. */
+/** Compares places by their values. Used for the few rows that changed. */
 export function compareByValues(
   sorting: readonly QuerySort[],
   columns: readonly ColumnValues[],

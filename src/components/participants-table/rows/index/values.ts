@@ -1,4 +1,6 @@
-/** Values of columns. They are read once for each row and kept as long as the row is the same object. */
+/**
+ * Values of columns. They are read once per row and cached as long as the row is the same object.
+ */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { isRecord } from '../../../../model/values.js';
 import type { CellValue, IndexColumn } from './query.js';
@@ -17,7 +19,7 @@ export function legAt(
   return isRecord(leg) ? leg : NOTHING;
 }
 
-/** Reads one value in the form in which it is kept. */
+/** Reads one value in the form in which it is cached. */
 export function readValue(column: IndexColumn, leg: CobrowseMediaParticipant): CellValue {
   const value = column.getValue(leg);
   const isNumeric = column.kind === 'instant' || column.kind === 'number';
