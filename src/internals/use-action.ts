@@ -26,7 +26,7 @@ interface Progress {
  *
  * @param key - what the action is about: how it went with another key is forgotten
  * @param action - the app's function
- * @param onSettled - called after the action; with null when it succeeded, else with the message
+ * @param onSettled - called after the action, with whether it failed, and what was said about that
  */
 export function useAction(
   key: string,

@@ -23,10 +23,12 @@ export function Frame(props: {
   useLayoutEffect(() => {
     const view = frame.current?.ownerDocument.defaultView;
     if (!view) return undefined;
-    const receive = ({ source, origin: sender, data }: MessageEvent<unknown>): void => {
+    const receive = (event: MessageEvent<unknown>): void => {
       const viewer = frame.current?.contentWindow;
-      if (!viewer || source !== viewer || sender !== origin || hasEnded.current) return;
-      const message = readViewerMessage(data);
+      const isOfViewer = viewer != null && event.source === viewer && event.origin === origin;
+      if (!isOfViewer || hasEnded.current) return;
+      // The data is read last: until then, a browser has not even unpacked it.
+      const message = readViewerMessage(event.data);
       // Several messages can come before the frame is taken away.
       hasEnded.current = message?.kind === 'ended';
       onMessage(message);

@@ -117,6 +117,17 @@ describe('ignored are messages', () => {
   });
 });
 
+test('the data of strangers is not even read', () => {
+  show();
+  const read = vi.fn<() => unknown>(() => ended);
+  const sender = { origin: inject('otherOrigin'), source: frameOf().contentWindow };
+  const message = Object.defineProperty(new MessageEvent('message', sender), 'data', { get: read });
+  act(() => {
+    window.dispatchEvent(message);
+  });
+  expect(read).not.toHaveBeenCalled();
+});
+
 describe('from the viewer itself', () => {
   test('what has another shape does nothing', async () => {
     show();
