@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { participantFacts } from '../../src/model/index.js';
+import { participantFacts, type CobrowseMediaParticipant } from '../../src/model/index.js';
 import { en } from '../../src/entries/locales/en.js';
 import { states } from '../../src/words/en/states.js';
-import { stateLabel } from '../../src/words/labels.js';
-import { participantName } from '../../src/words/participant-name.js';
+import { people } from '../../src/words/en/people.js';
+import { durationLabel, stateLabel } from '../../src/words/labels.js';
+import { knownName, participantName, shownName } from '../../src/words/participant-name.js';
 import { anyInput, untyped } from '../model/arbitrary.js';
 
 describe('participantName', () => {
@@ -70,4 +71,43 @@ test('no English text is empty, and every place in it has a name', () => {
       expect(String(text).replaceAll(/\{\w+\}/g, ''), `${section}.${key}`).not.toMatch(/[{}]/);
     }
   }
+});
+
+describe('where a name comes from', () => {
+  const nameless = {
+    purpose: 'customer',
+    user: { id: 'u1' },
+    attributes: { 'context.firstName': 'Blanche' },
+  };
+  const nameOfUser = (id: string) => (id === 'u1' ? 'Ada' : undefined);
+
+  test('is the data, then the app, then the attributes', () => {
+    const named = { ...nameless, name: 'Marta' };
+    expect(knownName(named, { nameOfUser, fromAttributes: true })).toBe('Marta');
+    expect(knownName(nameless, { nameOfUser, fromAttributes: true })).toBe('Ada');
+    expect(knownName(nameless, { fromAttributes: true })).toBe('Blanche');
+    expect(knownName(nameless, {})).toBeNull();
+    expect(shownName(nameless, {}, people)).toBe('Customer u1');
+  });
+
+  test('the app is asked only about users, and only when the data has no name', () => {
+    const asked: string[] = [];
+    const sources = { nameOfUser: (id: string) => void asked.push(id) };
+    for (const leg of [null, {}, { name: 'Marta', user: { id: 'u2' } }, { user: { id: 'u3' } }]) {
+      knownName(leg, sources);
+    }
+    expect(asked).toEqual(['u3']);
+  });
+});
+
+test.each([
+  ['waitingFor', { state: 'alerting', connectedTime: '2026-05-11T09:00:00Z' }],
+  ['parkedFor', { state: 'parked', parkTime: '2026-05-11T09:00:00Z' }],
+  ['connectedFor', { state: 'parked', connectedTime: '2026-05-11T09:00:00Z' }],
+  ['connectedFor', { state: 'connected', connectedTime: '2026-05-11T09:00:00Z' }],
+  ['connectedFor', { state: 'connected', connectedTime: 0, parkTime: '2026-05-11T09:00:00Z' }],
+  ['lasting', { state: 'connected', startTime: '2026-05-11T09:00:00Z' }],
+  ['lasting', { state: 'parked' }],
+])('a duration is %s for %o', (label, leg) => {
+  expect(durationLabel(participantFacts(untyped<CobrowseMediaParticipant>(leg)))).toBe(label);
 });
