@@ -121,6 +121,7 @@ export function reportError({ onError }: KitSettings, error: unknown): void {
 }
 
 /** A subscription to a value that never changes. */
-export const never = (): (() => void) => () => {};
+export const never = (): (() => void) => doNothing;
+const doNothing = (): void => {};
 const isClient = (): boolean => true;
 const isServer = (): boolean => false;

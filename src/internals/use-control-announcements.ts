@@ -63,7 +63,7 @@ export function useControlAnnouncements(
     const now: Shown = {
       scope,
       session,
-      grants: new Map([...unreported, ...presentGrants(grants)]),
+      grants: byKey([...unreported, ...presentGrants(grants)]),
       contested,
     };
     last.current = now;
@@ -107,6 +107,13 @@ function announceChanges(
     announce({ key: text, text });
   }
 }
+
+/** Most cards have no grants, so they share one empty map. */
+function byKey(entries: readonly (readonly [string, ControlGrant])[]): Shown['grants'] {
+  return entries.length === 0 ? NO_GRANTS : new Map(entries);
+}
+
+const NO_GRANTS: Shown['grants'] = new Map();
 
 function presentGrants(
   grants: readonly ControlGrant[],

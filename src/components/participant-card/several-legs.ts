@@ -15,7 +15,7 @@ export interface LegPlace {
 /**
  * The legs of each person, cached by array because every card of a session asks for the same one.
  */
-const remembered = new WeakMap<Legs, ReadonlyMap<string, ReadonlyMap<unknown, number>>>();
+const remembered = new WeakMap<Legs, ReadonlyMap<string, readonly unknown[]>>();
 
 /**
  * The position of a leg in the list of its person's legs; null when the person has only this one.
@@ -27,21 +27,17 @@ export function placeOfLeg(
   const person = personOf(participant);
   if (person === null || !Array.isArray(participants)) return null;
   const session: Legs = participants;
-  const people = remembered.get(session) ?? placesByPerson(session);
+  const people = remembered.get(session) ?? legsByPerson(session);
   remembered.set(session, people);
-  const places = people.get(person);
-  const place = places?.get(legOf(participant));
-  return places && place !== undefined && places.size > 1 ? { place, count: places.size } : null;
+  const legs = people.get(person) ?? [];
+  const index = legs.indexOf(legOf(participant));
+  return index !== -1 && legs.length > 1 ? { place: index + 1, count: legs.length } : null;
 }
 
-function placesByPerson(session: Legs): ReadonlyMap<string, ReadonlyMap<unknown, number>> {
+function legsByPerson(session: Legs): ReadonlyMap<string, readonly unknown[]> {
   const people = groupBy(session, personOf);
-  return new Map([...people].map(([person, legs]) => [person, placesOf(legs)]));
-}
-
-/** Counts a leg once if the data lists it twice. */
-function placesOf(legs: Legs): ReadonlyMap<unknown, number> {
-  return new Map([...new Set(legs.map(legOf))].map((leg, index) => [leg, index + 1]));
+  // Counts a leg once if the data lists it twice.
+  return new Map([...people].map(([person, legs]) => [person, [...new Set(legs.map(legOf))]]));
 }
 
 function personOf(participant: CobrowseMediaParticipant | null): string | null {
