@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { strictCsp } from './stories/demo/csp.js';
 import { quietClient } from './stories/demo/dev-server.js';
+import { standInGenesys } from './stories/genesys/dev-server.js';
 import { libraryConfig } from './test/tooling/library.js';
 import { lookProjects, testProjects } from './test/tooling/projects.js';
 import { strongUnlayered } from './test/tooling/unlayered.js';
@@ -16,7 +17,14 @@ const demoBuild = {
 export default defineConfig(({ mode }) => {
   const library = mode === 'lib' ? libraryConfig() : undefined;
   return {
-    plugins: [react(), strictCsp(), quietClient(), strongUnlayered(), ...(library?.plugins ?? [])],
+    plugins: [
+      react(),
+      strictCsp(),
+      quietClient(),
+      standInGenesys(),
+      strongUnlayered(),
+      ...(library?.plugins ?? []),
+    ],
     publicDir: false,
     build: library?.build ?? demoBuild,
     test: { projects: mode === 'look' ? lookProjects : testProjects },

@@ -1,0 +1,97 @@
+/** What can happen in the stand-in service: a button of the desk for each. */
+import type { StandInConversation } from './conversation.js';
+
+/** What can go wrong with the connection. */
+export type FaultId =
+  | 'closeSocket'
+  | 'silence'
+  | 'garbage'
+  | 'announceClosing'
+  | 'serverError'
+  | 'tooManyRequests'
+  | 'signedOut';
+
+interface EventInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly group: 'Customer' | 'Colleague' | 'Session' | 'Connection';
+}
+
+/** Something that happens in a conversation, or to the connection. */
+export type StandInEvent = EventInfo &
+  ({ readonly happen: (conversation: StandInConversation) => void } | { readonly fault: FaultId });
+
+/** All events, in the order of the buttons. */
+export const EVENTS: readonly StandInEvent[] = [
+  { id: 'accept', label: 'Accepts the offer', group: 'Customer', happen: (c) => c.accept() },
+  { id: 'decline', label: 'Declines the offer', group: 'Customer', happen: (c) => c.decline() },
+  { id: 'expire', label: 'Lets the offer expire', group: 'Customer', happen: (c) => c.expire() },
+  {
+    id: 'grant',
+    label: 'Grants control',
+    group: 'Customer',
+    happen: (c) => c.setControl('agent', true),
+  },
+  {
+    id: 'revoke',
+    label: 'Revokes control',
+    group: 'Customer',
+    happen: (c) => c.setControl('agent', false),
+  },
+  {
+    id: 'stop',
+    label: 'Stops sharing',
+    group: 'Customer',
+    happen: (c) => c.endCobrowse('endpoint'),
+  },
+  { id: 'leave', label: 'Leaves', group: 'Customer', happen: (c) => c.customerLeaves() },
+  { id: 'consult', label: 'Is asked to join', group: 'Colleague', happen: (c) => c.consult() },
+  { id: 'answer', label: 'Answers', group: 'Colleague', happen: (c) => c.answerConsult() },
+  {
+    id: 'colleagueControl',
+    label: 'Gets control, too',
+    group: 'Colleague',
+    happen: (c) => c.setControl('colleague', true),
+  },
+  {
+    id: 'transfer',
+    label: 'Takes over (transfer)',
+    group: 'Colleague',
+    happen: (c) => c.transfer(),
+  },
+  { id: 'fail', label: 'Your leg fails', group: 'Session', happen: (c) => c.fail('agent') },
+  {
+    id: 'hold',
+    label: 'Customer is put on hold',
+    group: 'Session',
+    happen: (c) => c.hold('customer', true),
+  },
+  {
+    id: 'resume',
+    label: 'Customer is taken off hold',
+    group: 'Session',
+    happen: (c) => c.hold('customer', false),
+  },
+  { id: 'closeSocket', label: 'The socket closes', group: 'Connection', fault: 'closeSocket' },
+  { id: 'silence', label: 'The network goes silent', group: 'Connection', fault: 'silence' },
+  { id: 'garbage', label: 'A message is cut', group: 'Connection', fault: 'garbage' },
+  {
+    id: 'announceClosing',
+    label: 'The server announces a restart',
+    group: 'Connection',
+    fault: 'announceClosing',
+  },
+  { id: 'serverError', label: 'The next request fails', group: 'Connection', fault: 'serverError' },
+  {
+    id: 'tooManyRequests',
+    label: 'Too many requests',
+    group: 'Connection',
+    fault: 'tooManyRequests',
+  },
+  { id: 'signedOut', label: 'The sign-in ends', group: 'Connection', fault: 'signedOut' },
+];
+
+/** An event by its id. */
+export function eventById(id: string): StandInEvent | undefined {
+  return EVENTS.find((event) => event.id === id);
+}
