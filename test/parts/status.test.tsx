@@ -43,6 +43,17 @@ describe('Participant.State', () => {
     expect(textOf(<Participant.State />, leg)).toBe(text);
   });
 
+  test('speaks the words of the nearest provider, also of one within its root', () => {
+    render(
+      <Participant.Root participant={customer}>
+        <CobrowseKitProvider messages={{ states: { live: 'Dabei' } }}>
+          <Participant.State />
+        </CobrowseKitProvider>
+      </Participant.Root>,
+    );
+    expect(screen.getByText('Dabei')).toBeVisible();
+  });
+
   test('tells each phase by a shape of its own, not by color alone', () => {
     const shapes = [
       customer,
