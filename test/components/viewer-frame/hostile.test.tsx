@@ -2,14 +2,7 @@ import { act, render, waitFor } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import type { ViewerFrame } from '../../../src/entries/index.js';
-import {
-  frameOf,
-  Framed,
-  isStandIn,
-  nextMessage,
-  order,
-  viewerUrl,
-} from '../../support/framed-viewer.js';
+import { frameOf, Framed, nextMessage, order, viewerUrl } from '../../support/framed-viewer.js';
 import { testClock } from '../../support/test-clock.js';
 
 const secret = { joinCode: '918273', sessionId: 's1' };
