@@ -26,6 +26,7 @@ export type { DurationFacts, ParticipantFacts } from './facts.js';
 export type * from './control.js';
 export type * from './viewer-url.js';
 export type * from './actions/types.js';
+export type { ParticipantSignals, SignalCode, SignalFact } from './signals.js';
 export type { ActionRefusal } from './actions/action-refusal.js';
 export type * from './actions/genesys-actions.js';
 export type {

@@ -13,5 +13,6 @@ export { ParticipantWrapup as Wrapup } from './participant-wrapup.js';
 export { ParticipantDirection as Direction } from './participant-direction.js';
 export { ParticipantDisconnectReason as DisconnectReason } from './participant-disconnect-reason.js';
 export { ParticipantError as Error } from './participant-error.js';
+export { ParticipantSignals as Signals } from './participant-signals.js';
 export { ParticipantControl as Control } from './participant-control.js';
 export { ParticipantDetails as Details } from './participant-details.js';

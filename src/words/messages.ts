@@ -11,6 +11,7 @@ import type { OfferMessages } from './en/offer.js';
 import type { PeopleMessages } from './en/people.js';
 import type { ProblemMessages } from './en/problems.js';
 import type { ReviewMessages } from './en/review.js';
+import type { SignalMessages } from './en/signals.js';
 import type { PendingState, StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
 import type { TableMessages } from './en/table.js';
@@ -39,6 +40,7 @@ export type {
   PeopleMessages,
   ProblemMessages,
   ReviewMessages,
+  SignalMessages,
   StateMessages,
   StatusMessages,
   TableMessages,
@@ -69,6 +71,8 @@ export interface MessageSections {
   readonly offer: OfferMessages;
   /** The viewer in a frame. */
   readonly viewerFrame: ViewerFrameMessages;
+  /** Signals of the app: who is in control now, and how the session goes. */
+  readonly signals: SignalMessages;
   /** The actions on a participant. */
   readonly actions: ActionMessages;
   /** The form for wrap-up. */

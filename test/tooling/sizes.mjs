@@ -44,14 +44,14 @@ export const sizeRows = [
     name: 'controlling list',
     entry: 'index',
     exports: ['ControllingParticipantsList'],
-    limit: 11.5,
+    limit: 15,
   },
-  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 18.5 },
+  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 21.5 },
   // The menu, the form for wrap-up with its search, and the question before disconnecting.
   { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 14 },
   { name: 'Genesys actions', entry: 'model', exports: ['genesysActions'], limit: 0.8 },
-  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 38 },
-  { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 51 },
+  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 42 },
+  { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 52 },
   {
     name: 'text to sessions',
     entry: 'wire',

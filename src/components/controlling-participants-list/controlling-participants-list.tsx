@@ -25,6 +25,7 @@ import { Say } from '../../internals/ui/say.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
+import { SignalRows, type GetSignals } from './signal-rows.js';
 import { GrantList } from './grant-list.js';
 
 /**
@@ -39,6 +40,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       participants,
       participant,
       events,
+      getSignals,
       onParticipantSelect,
       announce,
       messages,
@@ -72,6 +74,13 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       attributes: { 'aria-label': words.list, lang },
       children: (
         <>
+          {getSignals && (
+            <SignalRows
+              participants={legsOf(isSession ? participants : [participant])}
+              getSignals={getSignals}
+              place={section}
+            />
+          )}
           {isSession && <GrantList {...common} grants={own} shown="both" />}
           {person && (
             <>
@@ -128,6 +137,15 @@ function haveEnded(grants: readonly ControlGrant[]): boolean {
   return grants.length > 0 && grants.every(({ status }) => status === 'ended');
 }
 
+/** The participants of whom something can be shown. */
+function legsOf(
+  participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
+): readonly CobrowseMediaParticipant[] {
+  return isList(participants)
+    ? participants.flatMap((leg) => participantFacts(leg).participant ?? [])
+    : [];
+}
+
 /**
  * Announces who gained or lost control. A separate component, so that it uses the settings of the
  * list.
@@ -179,6 +197,12 @@ export declare namespace ControllingParticipantsList {
      * for example while the participant is loading. Leave the prop out to show the whole session.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
+    /**
+     * Returns what your app knows of a participant now and Genesys Cloud does not report, such as
+     * control that was asked for. Called for every participant with each rendering.
+     * @default no signals are shown
+     */
+    readonly getSignals?: GetSignals | undefined;
     /**
      * Called when the user selects a name, with the participant and its grant. Turns names into
      * buttons. @default names are plain text

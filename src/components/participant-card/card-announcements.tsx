@@ -3,11 +3,14 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { systemClock } from '../../internals/clock.js';
 import type { ParticipantContextValue } from '../../internals/context.js';
 import { nameOf } from '../../internals/name-of.js';
+import { signalAnnouncements, type SignalChange } from '../../internals/signal-announcements.js';
 import { useUrgency } from '../../internals/ui/countdown.js';
 import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
 import { useControlAnnouncements } from '../../internals/use-control-announcements.js';
 import { contestedPages, grantsOf, legOf } from '../../internals/use-grants.js';
 import { wordsOf } from '../../internals/use-words.js';
+import type { ParticipantSignals } from '../../model/index.js';
+import { isYou } from '../../parts/participant-you.js';
 import { clip } from '../../words/clip.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
@@ -16,13 +19,17 @@ import { stateLabel } from '../../words/labels.js';
 import { fillTemplate } from '../../words/message.js';
 
 /**
- * Announces changes on a card: the state, and who gained or lost control. Each change is announced
- * once; what the card shows first is not announced.
+ * Announces changes on a card: the state, signals of the app, and who gained or lost control. Each
+ * change is announced once; what the card shows first is not announced.
  */
-export function useCardAnnouncements(context: ParticipantContextValue, place: Place): void {
+export function useCardAnnouncements(
+  context: ParticipantContextValue,
+  signals: ParticipantSignals | null | undefined,
+  place: Place,
+): void {
   const { facts, participants, settings } = context;
   useLiveRegion(place);
-  useStateAnnouncement(context, place);
+  useOwnAnnouncements(context, signals, place);
   const leg = legOf(facts.participant);
   const grants = grantsOf(settings, participants, facts.participant);
   useControlAnnouncements(settings, {
@@ -77,19 +84,40 @@ function announceChange(
   announceAt(place, { key: `${change.topic} ${facts.key}`, text });
 }
 
-function useStateAnnouncement(context: ParticipantContextValue, place: Place): void {
+/** The state and the signals of the leg. */
+function useOwnAnnouncements(
+  context: ParticipantContextValue,
+  signals: ParticipantSignals | null | undefined,
+  place: Place,
+): void {
   const { facts, settings } = context;
   const { key } = facts;
   // Compared in English, so that switching the language announces nothing.
   const state = stateLabel(facts, states);
-  const last = useRef({ key, state });
+  const last = useRef({ key, state, signals });
   useEffect(() => {
     const before = last.current;
-    last.current = { key, state };
-    if (before.key !== key || before.state === state) return;
+    last.current = { key, state, signals };
+    if (before.key !== key) return;
+    announceSignals(context, { before: before.signals, now: signals }, place);
+    if (before.state === state) return;
     const shown = stateLabel(facts, wordsOf(settings, 'states', states));
     announceChange(context, place, { topic: 'state', state: shown });
   });
+}
+
+function announceSignals(
+  context: ParticipantContextValue,
+  { before, now }: Pick<SignalChange, 'before' | 'now'>,
+  place: Place,
+): void {
+  const { facts, settings } = context;
+  const { participant, hasEnded } = facts;
+  if (before === now || !participant || hasEnded) return;
+  const change = { participant, before, now, isYou: isYou(context) };
+  for (const announcement of signalAnnouncements(settings, change)) {
+    announceAt(place, announcement);
+  }
 }
 
 /** Follows the clock, so it is mounted only while there is a deadline. */

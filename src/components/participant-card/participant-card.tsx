@@ -1,6 +1,11 @@
 'use client';
 import { useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { checkViewerUrl, type Callback, type CobrowseMediaParticipant } from '../../model/index.js';
+import {
+  checkViewerUrl,
+  type Callback,
+  type CobrowseMediaParticipant,
+  type ParticipantSignals,
+} from '../../model/index.js';
 import { ParticipantContext, type ParticipantContextValue } from '../../internals/context.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { partElement } from '../../internals/part-element.js';
@@ -21,6 +26,7 @@ import { nameElement } from '../../parts/participant-name.js';
 import { purposeElement } from '../../parts/participant-purpose.js';
 import { roleElement } from '../../parts/participant-role.js';
 import { rootState, type ParticipantRoot } from '../../parts/participant-root.js';
+import { signalsElement } from '../../parts/participant-signals.js';
 import { stateElement } from '../../parts/participant-state.js';
 import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
 import { isYou, youElement } from '../../parts/participant-you.js';
@@ -49,6 +55,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
       launcher,
       actions,
       note,
+      signals,
       personalData,
       visibleAttributes,
       onReveal,
@@ -74,7 +81,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
       defaultOpen: defaultDetailsOpen,
       onOpenChange: onDetailsOpenChange,
     });
-    useCardAnnouncements(context, head);
+    useCardAnnouncements(context, signals, head);
     const card = partElement('article', elementProps, {
       ref,
       className: 'cb-root cb-card',
@@ -111,6 +118,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
           {disconnectReasonElement(context)}
           {errorElement(context)}
           {note}
+          {signalsElement(context, { signals })}
           {controlElement(context)}
           {facts.participant && (launcher === undefined ? launcherElement(context) : launcher)}
           {actionsElement(context, actions)}
@@ -224,6 +232,12 @@ export declare namespace ParticipantCard {
     readonly launcher?: ReactNode;
     /** Your own line below the state, for example that the data is out of date. @default none */
     readonly note?: ReactNode;
+    /**
+     * What your app knows of the participant now and Genesys Cloud does not report: control that was
+     * asked for, granted, declined or taken back, navigation, a pause, the tool in use, the latency.
+     * @default no signals are shown
+     */
+    readonly signals?: ParticipantSignals | null | undefined;
     /** Your own buttons, or a function that returns them for the participant. @default none */
     readonly actions?: ReactNode | Callback<[participant: CobrowseMediaParticipant], ReactNode>;
     /**

@@ -10,6 +10,7 @@ import { offer } from '../../words/en/offer.js';
 import { people } from '../../words/en/people.js';
 import { problems } from '../../words/en/problems.js';
 import { review } from '../../words/en/review.js';
+import { signals } from '../../words/en/signals.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { table } from '../../words/en/table.js';
@@ -44,6 +45,7 @@ export const en: Messages = {
   window,
   offer,
   viewerFrame,
+  signals,
   actions,
   wrapupForm,
   details,

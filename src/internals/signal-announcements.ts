@@ -1,0 +1,41 @@
+import type { CobrowseMediaParticipant, ParticipantSignals } from '../model/index.js';
+import { legKey } from '../model/index.js';
+import { changedSignals } from '../model/signals.js';
+import { clip } from '../words/clip.js';
+import { signals as english } from '../words/en/signals.js';
+import { status } from '../words/en/status.js';
+import { readRegion } from '../words/format.js';
+import { fillTemplate } from '../words/message.js';
+import { signalText } from '../words/signal-text.js';
+import type { Announcement } from './announcer.js';
+import { nameOf } from './name-of.js';
+import type { KitSettings } from './settings.js';
+import { wordsOf } from './use-words.js';
+
+/** Signals of a participant, as they were and as they are. */
+export interface SignalChange {
+  readonly participant: CobrowseMediaParticipant;
+  readonly before: ParticipantSignals | null | undefined;
+  readonly now: ParticipantSignals | null | undefined;
+  /** Whether the participant is the signed-in user; null when that is not known. */
+  readonly isYou: boolean | null;
+}
+
+/** The announcements for signals that changed. A card and a list announce the same, which is spoken once. */
+export function signalAnnouncements(
+  settings: KitSettings,
+  { participant, before, now, isYou }: SignalChange,
+): readonly Announcement[] {
+  if (before === now || settings.announce === false) return [];
+  const words = wordsOf(settings, 'signals', english);
+  const { changed } = wordsOf(settings, 'status', status);
+  const { locale } = readRegion(settings.locale, settings.timeZone, true);
+  const name = nameOf(participant, settings);
+  return changedSignals(before, now).map((fact) => {
+    const state = signalText(fact, { words, locale, isYou });
+    return {
+      key: `signal ${fact.kind} ${legKey(participant)}`,
+      text: clip(fillTemplate(changed, { name, state })),
+    };
+  });
+}
