@@ -1,46 +1,64 @@
-/** Keeps the legs of a session in order, without sorting all of them for each event. */
+/** Holds the legs of a session in order, without sorting all of them for each event. */
+import type { CobrowseMediaParticipant } from '../model/types.js';
 import type { ShownChange, ShownLeg } from './participant-records.js';
 
-/** When a larger share of the legs changed, sorting all of them is cheaper than moving each. */
-const SORT_SHARE = 1 / 16;
-
-/** The list after some changes, in the order of the newest snapshots. */
-export function applyChanges(
-  order: readonly ShownLeg[],
-  changes: readonly ShownChange[],
-): readonly ShownLeg[] {
-  if (changes.length === 0) return order;
-  if (changes.length > order.length * SORT_SHARE + 1) return sortAnew(order, changes);
-  const next = [...order];
-  for (const { before, after } of changes) {
-    const from = before ? placeOf(next, before) : next.length;
-    if (before && after && before.position === after.position) {
-      next[from] = after;
-      continue;
-    }
-    if (before) next.splice(from, 1);
-    if (after) next.splice(placeOf(next, after), 0, after);
-  }
-  return next;
+/** The legs that a session shows. Both lists have the same length and order. */
+export interface ShownLegs {
+  /** The legs, with what decides their order. */
+  readonly order: readonly ShownLeg[];
+  /** The legs alone, as the session lists them. */
+  readonly legs: readonly CobrowseMediaParticipant[];
 }
 
-function sortAnew(
-  order: readonly ShownLeg[],
-  changes: readonly ShownChange[],
-): readonly ShownLeg[] {
+/** Above this share of changed legs, sorting all is cheaper than moving one after the other. */
+const SORT_SHARE = 1 / 16;
+
+/** The legs after some changes, in the order of the newest snapshots. */
+export function applyChanges(shown: ShownLegs, changes: readonly ShownChange[]): ShownLegs {
+  if (changes.length === 0) return shown;
+  const isSorted = changes.length > shown.order.length * SORT_SHARE + 1;
+  return isSorted ? sortAll(shown.order, changes) : moveEach(shown, changes);
+}
+
+/** Both lists are copied whole, which costs far less than working the second out from the first. */
+function moveEach(shown: ShownLegs, changes: readonly ShownChange[]): ShownLegs {
+  const order = [...shown.order];
+  const legs = [...shown.legs];
+  for (const { before, after } of changes) {
+    const from = before ? indexOfShown(order, before) : order.length;
+    if (before && after && before.position === after.position) {
+      order[from] = after;
+      legs[from] = after.leg;
+      continue;
+    }
+    if (before) {
+      order.splice(from, 1);
+      legs.splice(from, 1);
+    }
+    if (after) {
+      const to = indexOfShown(order, after);
+      order.splice(to, 0, after);
+      legs.splice(to, 0, after.leg);
+    }
+  }
+  return { order, legs };
+}
+
+function sortAll(order: readonly ShownLeg[], changes: readonly ShownChange[]): ShownLegs {
   const replaced = new Map(
     changes.flatMap(({ before, after }) => (before ? [[before, after]] : [])),
   );
-  const unchanged = order.flatMap((shown) => {
+  const remaining = order.flatMap((shown) => {
     const after = replaced.get(shown);
     return after === undefined ? [shown] : (after ?? []);
   });
   const added = changes.flatMap(({ before, after }) => (before || !after ? [] : [after]));
-  return [...unchanged, ...added].sort(compareShown);
+  const sorted = [...remaining, ...added].sort(compareShown);
+  return { order: sorted, legs: sorted.map(({ leg }) => leg) };
 }
 
-/** The index of a leg in a sorted list, or the index at which to insert it. */
-function placeOf(order: readonly ShownLeg[], wanted: ShownLeg): number {
+/** The index of a leg in a sorted list, or the one at which it would be inserted. */
+function indexOfShown(order: readonly ShownLeg[], wanted: ShownLeg): number {
   let start = 0;
   let end = order.length;
   while (start < end) {
@@ -52,7 +70,7 @@ function placeOf(order: readonly ShownLeg[], wanted: ShownLeg): number {
   return start;
 }
 
-/** Compares by position, then by key when two snapshots have the same position. */
+/** By position; where two snapshots gave the same one, by key. */
 function compareShown(one: ShownLeg, other: ShownLeg): number {
   return (
     one.position - other.position ||

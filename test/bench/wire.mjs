@@ -2,17 +2,19 @@
  * What reading costs beyond `JSON.parse`: 50,000 participants in 25,000 conversations, text to
  * sessions, in each shape. Both run in turn in one process; medians, the middle half of the ratios,
  * and what the fastest rounds give, which a busy machine disturbs least, are printed. Fails when
- * the co-browse shape costs more than 1.35 times `JSON.parse` by the medians.
+ * the co-browse shape costs more than 1.35 times `JSON.parse` by the medians. `merge` measures what
+ * merging one event costs. Names of shapes, or `merge`, on the command line run these alone.
  */
 import { performance } from 'node:perf_hooks';
 import { build } from 'vite';
 import { makeText } from './wire-data.mjs';
+import { measureMerge } from './wire-merge.mjs';
 
 const LIMIT = 1.35;
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const CONVERSATIONS = 25_000;
 
-/** The reader as an integrator's bundler would take it. */
+/** The readers as the bundler of an app builds them. */
 async function loadWire() {
   const built = await build({
     configFile: false,
@@ -46,8 +48,8 @@ function quantile(values, share) {
   return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
 }
 
-const { parseSessions } = await loadWire();
-/** Shapes named on the command line, or all. */
+const { parseSessions, mergeEvent } = await loadWire();
+/** What is named on the command line, or everything. */
 const wanted = process.argv.slice(2);
 let failed = false;
 
@@ -83,6 +85,9 @@ for (const shape of /** @type {const} */ (['rest', 'generic', 'analytics', 'line
   if (shape === 'rest' && ratio > LIMIT) failed = true;
 }
 if (failed) {
+  process.exitCode = 1;
   console.error(`The co-browse shape costs more than ${LIMIT} times JSON.parse.`);
+}
+if ((wanted.length === 0 || wanted.includes('merge')) && !measureMerge(mergeEvent)) {
   process.exitCode = 1;
 }

@@ -72,3 +72,43 @@ test('the number of problems is bounded, and the rest is counted', () => {
   expect(problems.length).toBeLessThanOrEqual(1001);
   expect(problems.at(-1)).toMatchObject({ code: 'moreProblems' });
 });
+
+test('legs that an event does not report stay the same objects', () => {
+  const count = 1000;
+  const legs = Array.from({ length: count }, (_, index) => ({
+    id: `p${index}`,
+    communicationId: `c${index}`,
+    state: 'connected',
+  }));
+  const first = mergeEvent(undefined, eventOf('genericTopic', legs));
+  const held = { id: 'p1', communicationId: 'c1', state: 'connected', held: true };
+  const changed = mergeEvent(first, eventOf('participant', [held]));
+  expect(changed.session.participants[1]).toMatchObject({ held: true });
+  for (const index of [0, 2, count - 1]) {
+    expect(changed.session.participants[index]).toBe(legs[index]);
+  }
+  const again = mergeEvent(changed, eventOf('participant', [held]));
+  expect(again.session.participants).toBe(changed.session.participants);
+});
+
+/** A map that counts how often keys are looked up. */
+class CountedMap<Value> extends Map<string, Value> {
+  lookups = 0;
+
+  override has(key: string): boolean {
+    this.lookups += 1;
+    return super.has(key);
+  }
+}
+
+test('sessions without an id are added at the same cost after many were deleted', () => {
+  const states = new CountedMap<SessionState>();
+  const withoutId: CobrowseEvent = { shape: 'topic', session: { participants: [] }, path: '$' };
+  foldEvents(states, Array<CobrowseEvent>(2000).fill(withoutId));
+  expect(states.size).toBe(2000);
+  for (const key of [...states.keys()].slice(0, 1000)) states.delete(key);
+  states.lookups = 0;
+  foldEvents(states, Array<CobrowseEvent>(100).fill(withoutId));
+  expect(states.size).toBe(1100);
+  expect(states.lookups).toBeLessThanOrEqual(200);
+});
