@@ -72,7 +72,8 @@ export function matchFlatReports(
   isOnly: boolean,
 ): FlatMatches {
   const legs = listed.map(({ key, record }) => new LegMatch(key, record, isOnly));
-  const rest = flatRecords.filter((flat) => {
+  const ordered = inOrderOfLegs(flatRecords);
+  const rest = ordered.filter((flat) => {
     const leg = latestOf(legs.filter(({ record }) => relateLegs(record, flat) === 'same'));
     leg?.add(flat);
     return !leg;
@@ -81,12 +82,23 @@ export function matchFlatReports(
   for (const flat of rest) {
     const leg = findLeg([...legs, ...unlisted], flat);
     if (leg) leg.add(flat);
-    else unlisted.push(new LegMatch(null, afterLegs(flatRecords, flat), false));
+    else unlisted.push(new LegMatch(null, afterLegs(ordered, flat), false));
   }
   const matched = legs.flatMap(({ key, isMatched, record }) =>
     key !== null && isMatched ? [[key, record] as const] : [],
   );
   return { listed: new Map(matched), unlisted: shownOf(unlisted, listed) };
+}
+
+/** The order in which their legs began, where both know it; else that of the reports. */
+function inOrderOfLegs(flatRecords: readonly LegRecord[]): readonly LegRecord[] {
+  const ordered: LegRecord[] = [];
+  for (const flat of flatRecords) {
+    const begin = latestBegin(flat) ?? Infinity;
+    const next = ordered.findIndex((other) => begin < (latestBegin(other) ?? 0));
+    ordered.splice(next < 0 ? ordered.length : next, 0, flat);
+  }
+  return ordered;
 }
 
 /** A leg while flat reports are added to it; `key` is null when no nested shape has listed it. */
@@ -117,12 +129,12 @@ class LegMatch {
   canBeOf(flat: LegRecord): boolean {
     if (isOfNextLeg(flat, this.record)) return false;
     if (this.key === null || this.isOnly) return true;
+    if (flat.lastSeenAt >= this.record.firstSeenAt) return true;
+    // It was listed only later, but may have begun before.
     const begin = latestBegin(this.record);
+    if (begin === null || flat.lastSeenAt < begin) return false;
     const end = readInstant(flat.fields, 'endTime');
-    // Of several legs, only one that had begun can have ended then.
-    if (flat.ended && begin !== null && end !== null && begin > end) return false;
-    const { lastSeenAt } = flat;
-    return lastSeenAt >= this.record.firstSeenAt || (begin !== null && lastSeenAt >= begin);
+    return !flat.ended || end === null || begin <= end;
   }
 }
 

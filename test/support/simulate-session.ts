@@ -27,6 +27,8 @@ export interface TrueLeg {
   readonly startAlertingTime: string;
   readonly connectedTime?: string;
   readonly endTime?: string;
+  /** When the current hold began. */
+  readonly heldAt?: string;
   /** When the leg last changed. */
   readonly changedAt: string;
 }
@@ -42,6 +44,13 @@ export interface PayloadOptions {
   readonly instants: boolean;
   /** Seconds from one action to the next. */
   readonly step: number;
+  /**
+   * Seconds by which the clock of the provider, which tells ends and the times of events, is ahead of
+   * that of Genesys Cloud, which tells alerts and connections.
+   */
+  readonly providerAhead?: number;
+  /** Seconds by which the times of nested events are ahead of those of flat ones. */
+  readonly nestedAhead?: number;
 }
 
 const BEGIN = Date.parse('2026-03-02T09:00:00Z');
@@ -94,7 +103,9 @@ function changeLeg(leg: TrueLeg, action: Exclude<Action, 'offer'>, time: string)
       if (leg.state !== 'alerting') return null;
       return { ...leg, ...change, state: 'connected', connectedTime: time };
     case 'hold':
-      return leg.state === 'connected' ? { ...leg, ...change, held: true } : null;
+      return leg.state === 'connected' && !leg.held
+        ? { ...leg, ...change, held: true, heldAt: time }
+        : null;
     case 'resume':
       return isLive ? { ...leg, ...change, state: 'connected', held: false } : null;
     case 'park':
@@ -127,9 +138,12 @@ function currentLegOf(moment: Moment, participantId: string): TrueLeg | undefine
   return moment.filter((leg) => leg.participantId === participantId).at(-1);
 }
 
+/** The shapes that list each leg with its communication id. */
+export const NESTED_SHAPES: readonly WireShape[] = ['genericRest', 'genericTopic', 'analytics'];
+
 /** The legs that a payload of this shape is about. */
 export function legsReportedBy(moment: Moment, shape: WireShape, only: string): readonly TrueLeg[] {
-  if (shape === 'genericRest' || shape === 'genericTopic' || shape === 'analytics') return moment;
+  if (NESTED_SHAPES.includes(shape)) return moment;
   const ids = new Set(moment.map(({ participantId }) => participantId));
   const current = [...ids].flatMap((id) => currentLegOf(moment, id) ?? []);
   return shape === 'participant'
@@ -141,10 +155,15 @@ export function legsReportedBy(moment: Moment, shape: WireShape, only: string): 
 export function payloadOf(
   moment: Moment,
   shape: WireShape,
-  { timed, instants }: PayloadOptions,
+  { timed, instants, providerAhead = 0, nestedAhead = 0 }: PayloadOptions,
   only: string,
 ): unknown {
-  const reported = legsReportedBy(moment, shape, only);
+  const isNested = NESTED_SHAPES.includes(shape);
+  const reported = legsReportedBy(moment, shape, only).map((leg) => ({
+    ...leg,
+    changedAt: later(leg.changedAt, providerAhead + (isNested ? nestedAhead : 0)),
+    ...(leg.endTime ? { endTime: later(leg.endTime, providerAhead) } : {}),
+  }));
   const flat = reported.map((leg) => flatParticipant(leg, shape, timed !== 'none', instants));
   const nested = (): readonly object[] =>
     nestedParticipants(reported, shape, timed === 'all', instants);
@@ -168,6 +187,10 @@ export function payloadOf(
     case 'analytics':
       return { conversationId: 'c', participants: analyticsParticipants(reported) };
   }
+}
+
+function later(time: string, seconds: number): string {
+  return new Date(Date.parse(time) + seconds * 1000).toISOString();
 }
 
 function flatParticipant(
@@ -231,12 +254,19 @@ function analyticsParticipants(legs: readonly TrueLeg[]): readonly object[] {
 }
 
 function segmentsOf(leg: TrueLeg): readonly object[] {
-  const { startAlertingTime, connectedTime, endTime } = leg;
+  const { startAlertingTime, connectedTime, endTime, held, heldAt } = leg;
   const end = endTime ? { segmentEnd: endTime, disconnectType: 'peer' } : {};
   if (!connectedTime) return [{ segmentType: 'alert', segmentStart: startAlertingTime, ...end }];
+  const alert = {
+    segmentType: 'alert',
+    segmentStart: startAlertingTime,
+    segmentEnd: connectedTime,
+  };
+  if (!held) return [alert, { segmentType: 'interact', segmentStart: connectedTime, ...end }];
   return [
-    { segmentType: 'alert', segmentStart: startAlertingTime, segmentEnd: connectedTime },
-    { segmentType: 'interact', segmentStart: connectedTime, ...end },
+    alert,
+    { segmentType: 'interact', segmentStart: connectedTime, segmentEnd: heldAt },
+    { segmentType: 'hold', segmentStart: heldAt, ...end },
   ];
 }
 
