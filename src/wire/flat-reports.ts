@@ -6,6 +6,7 @@
  */
 import { isParticipantField } from '../model/known-fields.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
+import { isReconnect } from '../model/phase.js';
 import {
   isPendingState,
   mergeRecords,
@@ -80,7 +81,8 @@ export function matchFlatReports(
   });
   const unlisted: LegMatch[] = [];
   for (const flat of rest) {
-    const leg = findLeg([...legs, ...unlisted], flat);
+    // Reports are about the latest leg, so they do not go back to one before it.
+    const leg = findLeg([...legs, ...unlisted.slice(-1)], flat);
     if (leg) leg.add(flat);
     else unlisted.push(new LegMatch(null, afterLegs(ordered, flat), false));
   }
@@ -90,12 +92,11 @@ export function matchFlatReports(
   return { listed: new Map(matched), unlisted: shownOf(unlisted, listed) };
 }
 
-/** The order in which their legs began, where both know it; else that of the reports. */
+/** The order in which their legs began, where that is certain; else that of the reports. */
 function inOrderOfLegs(flatRecords: readonly LegRecord[]): readonly LegRecord[] {
   const ordered: LegRecord[] = [];
   for (const flat of flatRecords) {
-    const begin = latestBegin(flat) ?? Infinity;
-    const next = ordered.findIndex((other) => begin < (latestBegin(other) ?? 0));
+    const next = ordered.findIndex((other) => isReconnect(latestBegin(other), latestBegin(flat)));
     ordered.splice(next < 0 ? ordered.length : next, 0, flat);
   }
   return ordered;
