@@ -85,8 +85,11 @@ export type FieldDescription = PartDescription & {
    * the field is empty.
    */
   readonly shapes: readonly FieldShape[];
-  /** True when the field, once seen, is never cleared: ids, wrap-up, and instants that have passed. */
-  readonly permanent?: true;
+  /**
+   * True when the field, once seen, is never cleared: ids, and instants that have passed. An object
+   * that is permanent once `settled` is cleared as long as it is not, see `isSettledWrapup`.
+   */
+  readonly permanent?: true | 'settled';
   /** What nested shapes call the field. */
   readonly nestedName?: string;
   /** Names of the object's parts in nested shapes: from wire name to part. */

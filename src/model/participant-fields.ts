@@ -110,7 +110,7 @@ export const PARTICIPANT_FIELDS: Readonly<
   afterCallWork: {
     kind: 'object',
     group: 'wrapup',
-    permanent: true,
+    permanent: 'settled',
     parts: AFTER_CALL_WORK_PARTS,
     shapes: GENERIC_SHAPES,
   },
@@ -118,7 +118,7 @@ export const PARTICIPANT_FIELDS: Readonly<
   wrapup: {
     kind: 'object',
     group: 'wrapup',
-    permanent: true,
+    permanent: 'settled',
     parts: WRAPUP_PARTS,
     shapes: ALL_SHAPES,
     nestedParts: {

@@ -89,6 +89,18 @@ export function readWrapup(
   };
 }
 
+/**
+ * Whether a `wrapup` or an `afterCallWork` is settled: a wrap-up that is not a draft, or after-call
+ * work that is complete, skipped or does not apply.
+ */
+export function isSettledWrapup(value: unknown): boolean {
+  const { provisional, code, name, endTime, state } = asRecord(value);
+  if (provisional === true) return false;
+  if ((readText(code) ?? readText(name) ?? parseInstant(endTime)) !== null) return true;
+  const acwState = normalizeAfterCallWork(readText(state));
+  return acwState === 'complete' || acwState === 'skipped' || acwState === 'notApplicable';
+}
+
 type Prompt = EnumFact<NormalWrapupPrompt> | null;
 
 /** Whether the agent must wrap up. A kind of wrap-up that was not reported, or is unknown, is optional. */

@@ -6,7 +6,7 @@ import { isReconnect, phaseOfState } from '../model/phase.js';
 import { parseInstant } from '../model/time.js';
 import { readText } from '../model/values.js';
 import type { JsonRecord, WireShape } from './events.js';
-import { newerReport, type ReportedValue } from './reported-values.js';
+import { newerReport, readReported, type ReportedValue } from './reported-values.js';
 
 /** Values by the name of their field. */
 export type ReportedFields = ReadonlyMap<string, ReportedValue>;
@@ -130,7 +130,10 @@ export function readRecord({ fields, ended }: LegRecord): JsonRecord {
 /** The values that are set. */
 export function readFields(fields: ReportedFields | undefined): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const [name, { value }] of fields ?? []) if (value !== undefined) values[name] = value;
+  for (const [name, reported] of fields ?? []) {
+    const value = readReported(reported);
+    if (value !== undefined) values[name] = value;
+  }
   return values;
 }
 

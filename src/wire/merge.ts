@@ -25,7 +25,7 @@ type History = CobrowseEvent | SessionHistory;
  * Each field keeps the time of the event that last reported it: the leg's `providerEventTime`, or the
  * order of arrival for events without times. A newer report replaces an older one; at equal times
  * the one that arrives later counts. A field that the event's shape can carry and that the event
- * leaves out is cleared, a list becomes empty. Instants and wrap-up are never cleared. A terminal
+ * leaves out is cleared, a list becomes empty. Instants are never cleared, and neither is a wrap-up that is done. A terminal
  * state counts more than a live one, except when the leg was connected again after its end. A
  * notification that comes twice, with the same `metadata.CorrelationId` and content, is merged once.
  *

@@ -4,6 +4,7 @@
 import type { FieldDescription } from '../model/field-kinds.js';
 import { parseInstant } from '../model/time.js';
 import { isRecord, readText } from '../model/values.js';
+import { isSettledWrapup } from '../model/wrapup.js';
 import type { JsonRecord } from './events.js';
 
 /**
@@ -13,6 +14,8 @@ import type { JsonRecord } from './events.js';
 export interface ReportedValue {
   readonly value: unknown;
   readonly reportedAt: number;
+  /** Of a field that is permanent once settled: when a report last left it out. */
+  readonly leftOutAt?: number;
 }
 
 /** Added to the time of the previous report when a report has none: less than a clock can show. */
@@ -30,7 +33,10 @@ export function newerReport(
   before: ReportedValue,
   after: ReportedValue,
 ): ReportedValue {
-  if (field?.permanent) {
+  if (field?.permanent === 'settled') {
+    const settled = newerWrapup(field, before, after);
+    if (settled) return settled;
+  } else if (field?.permanent) {
     const isBeforeSet = isSet(field, before.value);
     const isAfterSet = isSet(field, after.value);
     if (isBeforeSet !== isAfterSet) return isBeforeSet ? before : after;
@@ -43,6 +49,36 @@ export function newerReport(
     value: isSame(before.value, value) ? before.value : value,
     reportedAt: newer.reportedAt,
   };
+}
+
+/**
+ * Of wrap-ups and after-call work the newest that was reported counts, and a later report that leaves
+ * it out is remembered. What is settled stays: nobody takes a wrap-up back, and an agent who has done
+ * it must not see it as due again because another shape carries it later. What is not settled is
+ * cleared like all fields: a draft may have been withdrawn, and work that is no longer reported as
+ * pending would be due for ever. Null when neither report has one.
+ */
+function newerWrapup(
+  field: FieldDescription,
+  before: ReportedValue,
+  after: ReportedValue,
+): ReportedValue | null {
+  const reports = [before, after].filter(({ value }) => isSet(field, value));
+  const [first, last = first] = reports;
+  if (!first || !last) return null;
+  const newer = last.reportedAt < first.reportedAt ? first : last;
+  const leftOutAt = Math.max(
+    ...[before, after].map((one) =>
+      reports.includes(one) ? (one.leftOutAt ?? 0) : one.reportedAt,
+    ),
+  );
+  const value = isSame(before.value, newer.value) ? before.value : newer.value;
+  return { value, reportedAt: newer.reportedAt, leftOutAt };
+}
+
+/** The value as far as it counts: one that is not settled counts until a later report leaves it out. */
+export function readReported({ value, reportedAt, leftOutAt = 0 }: ReportedValue): unknown {
+  return leftOutAt <= reportedAt || isSettledWrapup(value) ? value : undefined;
 }
 
 /** Whether a permanent field holds something that must not be cleared. */

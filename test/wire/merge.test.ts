@@ -84,6 +84,40 @@ describe('what a snapshot leaves out', () => {
     expect(session).toMatchObject(instants);
   });
 
+  test.each([
+    ['wrapup', { code: 'w', provisional: true }, { code: 'w', provisional: false }],
+    ['wrapup', { notes: 'calls back' }, { name: 'Sold' }],
+    ['wrapup', { notes: 'calls back' }, { endTime: at(1) }],
+    ['afterCallWork', { state: 'pending', startTime: at(1) }, { state: 'complete' }],
+    ['afterCallWork', { state: 'pending' }, { state: 'Skipped' }],
+    ['afterCallWork', { state: 'pending' }, { state: 'notApplicable' }],
+  ])('%s is cleared while it is %j, and not once it is %j', (field, open, settled) => {
+    const silent = snapshot('genericTopic', [leg(2)]);
+    for (const [value, expected] of [
+      [open, undefined],
+      [settled, settled],
+    ]) {
+      const said = snapshot('genericTopic', [leg(1, { [field]: value })]);
+      for (const events of [
+        [said, silent],
+        [silent, said],
+        [said, silent, said],
+      ]) {
+        expect(Object.entries(onlyLeg(...events)).find(([name]) => name === field)?.[1]).toEqual(
+          expected,
+        );
+      }
+    }
+  });
+
+  test('a draft that is reported again after it was left out is shown again', () => {
+    const draft = (second: number): CobrowseEvent =>
+      snapshot('rest', [leg(second, { wrapup: { code: 'w', provisional: true } })]);
+    const silent = snapshot('topic', [leg(2)]);
+    const { wrapup } = onlyLeg(draft(3), silent, draft(1));
+    expect(wrapup).toEqual({ code: 'w', provisional: true });
+  });
+
   test('a leg that is not mentioned stays', () => {
     const other = { id: 'q', providerEventTime: at(1) };
     const { participants } = merged(
