@@ -15,7 +15,7 @@ import {
   type LegRecord,
   type LegReport,
 } from './leg-records.js';
-import { compareLegs, latestBegin, relateLegs, wasConnected } from './leg-relations.js';
+import { compareLegs, latestBegin, relateLegs, shareBegin, wasConnected } from './leg-relations.js';
 
 /** A leg that nested shapes listed, by its communication id. */
 export interface ListedLeg {
@@ -39,8 +39,8 @@ export interface FlatMatches {
 export const REMEMBERED_LEGS = 8;
 
 /**
- * The flat reports of a participant, oldest first, after one more. Reports that share an instant are
- * of one leg and become one record, and so does what was reported between them.
+ * The flat reports of a participant, oldest first, after one more. Reports that share the instant at
+ * which their leg began become one record, and so do reports that come twice.
  */
 export function addFlatReport(
   flatRecords: readonly LegRecord[],
@@ -60,10 +60,16 @@ export function addFlatReport(
   return records.length > REMEMBERED_LEGS ? withoutOldest(records) : records;
 }
 
+/** Ends do not count here: later reports of a leg can correct its end, and then it would be another. */
 function isOneRecord(one: LegRecord, other: LegRecord): boolean {
-  const relation = relateLegs(one, other);
-  if (relation !== 'unknown') return relation === 'same';
-  return one.firstSeenAt <= other.lastSeenAt && other.firstSeenAt <= one.lastSeenAt;
+  return (
+    shareBegin(one, other) || (isOfOneTime(one, other) && relateLegs(one, other) !== 'different')
+  );
+}
+
+function isOfOneTime(one: LegRecord, other: LegRecord): boolean {
+  const times = [one.firstSeenAt, one.lastSeenAt, other.firstSeenAt, other.lastSeenAt];
+  return Math.min(...times) === Math.max(...times);
 }
 
 /** Finds the leg of each flat report, by the instants in it or as the latest leg at its time. */

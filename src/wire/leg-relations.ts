@@ -21,6 +21,13 @@ export function relateLegs(one: LegRecord, other: LegRecord): Relation {
   return end === 'same' && !(one.ended && other.ended) ? 'unknown' : end;
 }
 
+/** Whether two records share an instant at which their leg began to alert or to be connected. */
+export function shareBegin(one: LegRecord, other: LegRecord): boolean {
+  if (relateLegs(one, other) !== 'same') return false;
+  const fields = ['connectedTime', 'startAlertingTime'];
+  return fields.some((field) => compareInstants(one, other, field) === 'same');
+}
+
 /** The latest instant at which a leg began to alert or to be connected, by its own fields. */
 export function latestBegin({ fields }: LegRecord): number | null {
   return readInstant(fields, 'connectedTime') ?? readInstant(fields, 'startAlertingTime');

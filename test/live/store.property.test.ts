@@ -9,7 +9,8 @@ import {
   type WireShape,
 } from '../../src/wire/index.js';
 import { HOSTILE } from '../model/arbitrary.js';
-import { payloadOf, SimulatedSession, type Action } from '../support/simulate-session.js';
+import { SimulatedSession, type Action } from '../support/simulate-session.js';
+import { payloadOf } from '../support/simulated-payloads.js';
 
 const ACTIONS: readonly Action[] = [
   'offer',
