@@ -1,6 +1,6 @@
 /**
  * Merges snapshots of one conversation, leg by leg and field by field. No public source states how.
- * The rules stand in few files, so that they can be corrected: `reported-values.ts` says which of two
+ * The rules are in few files, so that they can be corrected: `reported-values.ts` says which of two
  * values counts, `flat-reports.ts` which leg a report without a communication id is about.
  */
 import { readText } from '../model/values.js';

@@ -56,7 +56,7 @@ export class ParticipantDraft {
   private latestAt: number;
   private flatRecords: readonly LegRecord[];
   private readonly legs: ListDraft<CommunicationRecord>;
-  /** The legs to show anew, with the first report of each as it came. */
+  /** The legs to show again, with the first report of each as it came. */
   private readonly touched = new Map<string, CobrowseMediaParticipant | null>();
   private readonly records = new Map<string, LegRecord>();
   private legCount: number;
