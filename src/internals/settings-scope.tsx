@@ -44,6 +44,7 @@ function haveSameValues(one: object, other: object): boolean {
   );
 }
 
+/** Types of {@link SettingsScope}. */
 export declare namespace SettingsScope {
   /** Settings to lay over those above. */
   interface Options extends KitOptions, Pick<KitSettings, 'references'> {}

@@ -6,8 +6,9 @@ import { partElement, type PartContent } from './part-element.js';
  * Renders a part, or another component that takes the props of an element: see {@link partElement}.
  *
  * @example
- * const { participant, ...elementProps } = props;
- * return usePart('span', elementProps, { ref, className: 'cb-name', children: name });
+ * const TeamName = forwardPart((props: PartProps<object, 'span'>, ref) =>
+ *   usePart('span', props, { ref, className: 'cb-team', children: 'Support' }),
+ * );
  */
 export function usePart<State extends object, Tag extends PartTag>(
   tag: Tag,

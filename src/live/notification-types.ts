@@ -100,6 +100,8 @@ export interface NotificationOptions {
    * Subscribes the topics of the channel. Called after each connection, and again before they
    * expire. Return the answer of the server: refused topics (`?ignoreErrors=true`) and `expires`
    * are read from it.
+   *
+   * @default nothing is subscribed, for a source that does it by itself
    */
   readonly subscribe?: ((signal: AbortSignal) => unknown) | undefined;
   /**

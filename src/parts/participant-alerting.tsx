@@ -39,6 +39,7 @@ export const ParticipantAlerting: Part<ParticipantAlerting.Props> = forwardPart(
 
 ParticipantAlerting.displayName = 'ParticipantAlerting';
 
+/** Types of {@link ParticipantAlerting}. */
 export declare namespace ParticipantAlerting {
   /** State of the countdown. */
   interface State {

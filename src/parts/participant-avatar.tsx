@@ -36,6 +36,7 @@ export function avatarElement(
   });
 }
 
+/** Types of {@link ParticipantAvatar}. */
 export declare namespace ParticipantAvatar {
   /** State of the avatar. */
   interface State {

@@ -158,6 +158,7 @@ function grantNotes(
   );
 }
 
+/** Types of {@link ParticipantControl}. */
 export declare namespace ParticipantControl {
   /** State of the list. */
   interface State {

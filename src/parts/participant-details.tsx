@@ -96,6 +96,7 @@ export function useDetailsElement(
 /** Rendered again only for another participant, not with each tick of the clock. */
 const Rows = memo(DetailRows);
 
+/** Types of {@link ParticipantDetails}. */
 export declare namespace ParticipantDetails {
   /** The state is the element's own `[open]`. */
   type State = object;

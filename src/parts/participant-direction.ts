@@ -31,6 +31,7 @@ export function directionElement(
   });
 }
 
+/** Types of {@link ParticipantDirection}. */
 export declare namespace ParticipantDirection {
   /** State of the label. */
   interface State {

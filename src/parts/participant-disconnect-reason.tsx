@@ -57,6 +57,7 @@ function wholeSeconds(milliseconds: number): number {
   return Math.round(milliseconds / 1000) * 1000;
 }
 
+/** Types of {@link ParticipantDisconnectReason}. */
 export declare namespace ParticipantDisconnectReason {
   /** State of the line. */
   interface State {

@@ -69,6 +69,7 @@ function durationText(
   return <Ticking text={(now) => clockText(now - start, locale)} />;
 }
 
+/** Types of {@link ParticipantDuration}. */
 export declare namespace ParticipantDuration {
   /** State of the duration. */
   interface State {

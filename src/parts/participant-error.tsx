@@ -40,6 +40,7 @@ export function errorElement(
   });
 }
 
+/** Types of {@link ParticipantError}. */
 export declare namespace ParticipantError {
   /** Props of a `<div>`. */
   type Props = PartProps<object, 'div'>;

@@ -45,6 +45,7 @@ export function holdElement(
   });
 }
 
+/** Types of {@link ParticipantHold}. */
 export declare namespace ParticipantHold {
   /** Props of a `<div>`. */
   type Props = PartProps<object, 'div'>;

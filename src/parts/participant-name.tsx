@@ -31,6 +31,7 @@ export function nameElement(
   });
 }
 
+/** Types of {@link ParticipantName}. */
 export declare namespace ParticipantName {
   /** State of the name. */
   interface State {

@@ -31,6 +31,7 @@ export function purposeElement(
   });
 }
 
+/** Types of {@link ParticipantPurpose}. */
 export declare namespace ParticipantPurpose {
   /** State of the label. */
   interface State {

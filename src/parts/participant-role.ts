@@ -31,6 +31,7 @@ export function roleElement(
   });
 }
 
+/** Types of {@link ParticipantRole}. */
 export declare namespace ParticipantRole {
   /** State of the label. */
   interface State {

@@ -30,6 +30,7 @@ export function rootState({ facts }: ParticipantContextValue): ParticipantRoot.S
   return { phase: facts.phase, role: facts.role?.value ?? null };
 }
 
+/** Types of {@link ParticipantRoot}. */
 export declare namespace ParticipantRoot {
   /** State of the root. */
   interface State {

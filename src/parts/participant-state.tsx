@@ -42,6 +42,7 @@ export function stateElement(
   });
 }
 
+/** Types of {@link ParticipantState}. */
 export declare namespace ParticipantState {
   /** State of the badge. */
   interface State {

@@ -69,6 +69,7 @@ function useCodeName({ code, name }: WrapupFacts, settings: KitSettings): string
   return isChosen ? (name ?? resolved?.name ?? null) : null;
 }
 
+/** Types of {@link ParticipantWrapup}. */
 export declare namespace ParticipantWrapup {
   /** State of the wrap-up. */
   interface State {

@@ -36,6 +36,7 @@ export function isYou({ facts, settings }: ParticipantContextValue): boolean | n
   return currentUserId ? facts.userId === currentUserId : null;
 }
 
+/** Types of {@link ParticipantYou}. */
 export declare namespace ParticipantYou {
   /** Props of a `<span>`. */
   type Props = PartProps<object, 'span'>;

@@ -8,7 +8,7 @@ import { TextDecoding } from './text-decoding.js';
 
 /** Settings of {@link readEvents}. */
 export interface ReadEventsOptions {
-  /** Cancels reading: the iteration ends and the source is closed. */
+  /** Cancels reading: the iteration ends and the source is closed. @default none */
   readonly signal?: AbortSignal | undefined;
   /**
    * Longest element to read, in characters. Longer ones become problems.

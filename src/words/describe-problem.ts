@@ -15,7 +15,7 @@ export interface DescribeProblemOptions {
  * Describes a problem of `parseSessions`, `parseEvents` or `readEvents` in a sentence. The sentence
  * does not say where the problem is: show `path` and `line` beside it.
  *
- * @example describeProblem({ code: 'noCobrowseLeg', path: '$', params: {}, severity: 'warning' })
+ * @example describeProblem({ code: 'noCobrowseLeg', params: {} })
  * // 'This conversation has no co-browse connection.'
  */
 export function describeProblem(

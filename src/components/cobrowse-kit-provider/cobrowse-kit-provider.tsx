@@ -14,6 +14,7 @@ export function CobrowseKitProvider(props: CobrowseKitProvider.Props): ReactElem
   return <SettingsScope {...options} references={resolveReferences && store} />;
 }
 
+/** Types of {@link CobrowseKitProvider}. */
 export declare namespace CobrowseKitProvider {
   /** Settings of the kit. */
   interface Props extends KitOptions {

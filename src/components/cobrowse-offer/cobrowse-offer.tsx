@@ -140,6 +140,7 @@ interface OfferViewProps extends Omit<CobrowseOffer.Props, 'messages' | 'announc
   readonly elementRef: ForwardedRef<unknown>;
 }
 
+/** Types of {@link CobrowseOffer}. */
 export declare namespace CobrowseOffer {
   /** State of the offer. */
   interface State {

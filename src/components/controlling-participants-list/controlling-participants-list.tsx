@@ -180,6 +180,7 @@ function isList<T>(value: readonly T[] | null | undefined): value is readonly T[
   return Array.isArray(value);
 }
 
+/** Types of {@link ControllingParticipantsList}. */
 export declare namespace ControllingParticipantsList {
   /** State of the list. */
   interface State {

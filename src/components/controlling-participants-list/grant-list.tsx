@@ -137,6 +137,7 @@ function Selectable(props: {
   );
 }
 
+/** Types of {@link GrantList}. */
 export declare namespace GrantList {
   /** Props of {@link GrantList}. */
   interface Props {

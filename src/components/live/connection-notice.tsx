@@ -155,6 +155,7 @@ function explain(reason: ConnectionReason | null, words: ConnectionMessages): st
   }
 }
 
+/** Types of {@link ConnectionNotice}. */
 export declare namespace ConnectionNotice {
   /** State of the notice. */
   interface State {

@@ -38,6 +38,7 @@ export const LiveControllingParticipantsList: Part<LiveControllingParticipantsLi
 
 LiveControllingParticipantsList.displayName = 'LiveControllingParticipantsList';
 
+/** Types of {@link LiveControllingParticipantsList}. */
 export declare namespace LiveControllingParticipantsList {
   /** Where the participants come from. */
   interface Own {

@@ -43,6 +43,7 @@ export const LiveParticipantCard: Part<LiveParticipantCard.Props> = forwardCompo
 
 LiveParticipantCard.displayName = 'LiveParticipantCard';
 
+/** Types of {@link LiveParticipantCard}. */
 export declare namespace LiveParticipantCard {
   /** Where the participant comes from. */
   interface Own {

@@ -197,6 +197,7 @@ function isWrapupOver({ facts, isYours }: OfferOptions): boolean {
   return refusal !== null && refusal !== 'notEnded';
 }
 
+/** Types of {@link ActionsOfLeg}. */
 export declare namespace ActionsOfLeg {
   /** Props of {@link ActionsOfLeg}. */
   interface Props {

@@ -121,6 +121,7 @@ function isList<T>(value: readonly T[] | null | undefined): value is readonly T[
   return Array.isArray(value);
 }
 
+/** Types of {@link ParticipantActions}. */
 export declare namespace ParticipantActions {
   /** Props besides those of a `<div>`. */
   interface Own {
@@ -134,7 +135,10 @@ export declare namespace ParticipantActions {
      * See {@link genesysActions}.
      */
     readonly handlers?: ParticipantActionHandlers | null | undefined;
-    /** Actions of your app in the same menu, or a function that returns them for the participant. */
+    /**
+     * Actions of your app in the same menu, or a function that returns them for the participant.
+     * @default none
+     */
     readonly items?:
       | readonly ParticipantActionItem[]
       | Callback<[participant: CobrowseMediaParticipant], readonly ParticipantActionItem[]>
@@ -143,6 +147,7 @@ export declare namespace ParticipantActions {
     /**
      * Your own reasons why actions of the kit are not possible now, such as a missing permission. An
      * action with a reason stays in the menu and shows it.
+     * @default none
      */
     readonly unavailable?:
       | Partial<Record<ParticipantActionName, string | null | undefined>>

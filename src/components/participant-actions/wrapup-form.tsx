@@ -218,6 +218,7 @@ function entryOf({ code, notes, tags }: WrapupDraft): WrapupEntry {
   };
 }
 
+/** Types of {@link WrapupForm}. */
 export declare namespace WrapupForm {
   /** Props of {@link WrapupForm}. */
   interface Props {

@@ -186,6 +186,7 @@ function actionsElement(
   return content ? <div className="cb-actions">{content}</div> : null;
 }
 
+/** Types of {@link ParticipantCard}. */
 export declare namespace ParticipantCard {
   /** State of the card: that of its root. */
   type State = ParticipantRoot.State;

@@ -30,6 +30,7 @@ export const ParticipantsTable: Part<ParticipantsTable.Props> = forwardComponent
 
 ParticipantsTable.displayName = 'ParticipantsTable';
 
+/** Types of {@link ParticipantsTable}. */
 export declare namespace ParticipantsTable {
   /** Props besides those of a `<div>`. */
   type Own = TableOwnProps;

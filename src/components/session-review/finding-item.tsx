@@ -89,6 +89,7 @@ function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
   return [...groupBy(legs, personKey).values()].flatMap(([first]) => first ?? []);
 }
 
+/** Types of {@link FindingItem}. */
 export declare namespace FindingItem {
   /** Props of {@link FindingItem}. Within a session, only `chosen` changes. */
   interface Props extends Pick<Review, 'byKey' | 'goTo'> {

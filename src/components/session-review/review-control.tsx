@@ -41,6 +41,7 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
   );
 }
 
+/** Types of {@link ReviewControl}. */
 export declare namespace ReviewControl {
   /** Props of {@link ReviewControl}. They do not change within a session. */
   interface Props extends Pick<Review, 'session' | 'legs' | 'byKey' | 'goTo'> {

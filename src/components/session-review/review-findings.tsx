@@ -98,6 +98,7 @@ function matches(finding: SessionFinding, severity: FindingSeverity | 'all'): bo
   return severity === 'all' || finding.severity === severity;
 }
 
+/** Types of {@link ReviewFindings}. */
 export declare namespace ReviewFindings {
   /** Props of {@link ReviewFindings}. */
   interface Props extends Pick<

@@ -85,6 +85,7 @@ function TableWhenReady(props: {
   );
 }
 
+/** Types of {@link ReviewTable}. */
 export declare namespace ReviewTable {
   /** Props of {@link ReviewTable}. */
   interface Props extends Pick<

@@ -164,6 +164,7 @@ SessionReview.displayName = 'SessionReview';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
+/** Types of {@link SessionReview}. */
 export declare namespace SessionReview {
   /** State of the review. */
   interface State {

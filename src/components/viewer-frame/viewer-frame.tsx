@@ -146,6 +146,7 @@ interface ViewerFrameViewProps extends Omit<ViewerFrame.Props, 'messages' | 'ann
   readonly elementRef: ForwardedRef<unknown>;
 }
 
+/** Types of {@link ViewerFrame}. */
 export declare namespace ViewerFrame {
   /** State of the viewer. */
   interface State {
@@ -163,7 +164,10 @@ export declare namespace ViewerFrame {
      * for example while it is loading. Leave the prop out to check `viewerUrl` alone.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
-    /** URL of the viewer, if the participant has none. See {@link genesysViewerUrl}. */
+    /**
+     * URL of the viewer, if the participant has none. See {@link genesysViewerUrl}.
+     * @default the participant's `viewerUrl`
+     */
     readonly viewerUrl?: string | null | undefined;
     /**
      * Which hosts are allowed besides those of Genesys Cloud.

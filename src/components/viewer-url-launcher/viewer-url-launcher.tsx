@@ -160,6 +160,7 @@ interface ReadyLinkProps {
   readonly onOutcome: ViewerUrlLauncher.Own['onOutcome'];
 }
 
+/** Types of {@link ViewerUrlLauncher}. */
 export declare namespace ViewerUrlLauncher {
   /** State of the launcher. */
   interface State {

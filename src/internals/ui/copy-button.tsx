@@ -32,6 +32,7 @@ export function CopyButton(props: CopyButton.Props): ReactElement {
   );
 }
 
+/** Types of {@link CopyButton}. */
 export declare namespace CopyButton {
   /** Props of {@link CopyButton}. */
   interface Props {

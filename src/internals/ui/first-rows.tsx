@@ -35,6 +35,7 @@ export function FirstRows<Item>(props: FirstRows.Props<Item>): ReactNode {
   );
 }
 
+/** Types of {@link FirstRows}. */
 export declare namespace FirstRows {
   /** Props of {@link FirstRows}. */
   interface Props<Item> {

@@ -18,6 +18,7 @@ export function sentence<Places extends string>(
   return createElement('bdi', null, ...fillPieces<ReactNode>(text, values));
 }
 
+/** Types of {@link Say}. */
 export declare namespace Say {
   /** Props of {@link Say}. */
   interface Props<Places extends string> {

@@ -124,7 +124,7 @@ export type FindingSwitch = boolean | FindingSeverity;
 
 /** Severity and thresholds of a rule of the kit; what is left out keeps its default. */
 export type FindingRuleOptions<Id extends FindingRuleId> = Partial<ThresholdsOf<Id>> & {
-  /** Severity of all findings of the rule. */
+  /** Severity of all findings of the rule. @default the rule's own */
   readonly severity?: FindingSeverity | undefined;
 };
 

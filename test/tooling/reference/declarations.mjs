@@ -31,6 +31,8 @@ const ts = /** @type {typeof Compiler} */ (
  * @property {(path: string) => Member[]} membersOf the kit's own members of `ParticipantCard.Props`;
  *   attributes of HTML elements are left out
  * @property {(path: string) => Export[]} namespace the exports of a namespace such as `Participant`
+ * @property {() => { path: string, comment: string, fallback: string }[]} optionalMembers optional
+ *   members of props and options, with their whole comment
  * @property {() => string[]} withoutComment exported names and members without a comment
  *
  * @typedef {Compiler.Symbol} TsSymbol
@@ -99,6 +101,11 @@ export function openDeclarations(folder) {
       );
     },
 
+    optionalMembers: () =>
+      [...modules.values()].flatMap((names) =>
+        [...names].flatMap(([name, symbol]) => optionalMembers(checker, isOurs, name, symbol)),
+      ),
+
     withoutComment: () =>
       [...modules.values()].flatMap((names) =>
         [...names].flatMap(([name, symbol]) => withoutComment(checker, isOurs, name, symbol)),
@@ -160,15 +167,29 @@ function plainType(text) {
 /** @param {TypeChecker} checker @param {TsSymbol} symbol */
 function summaryOf(checker, symbol) {
   const text =
-    ts.displayPartsToString(symbol.getDocumentationComment(checker)) || exportComment(symbol);
+    componentComment(symbol) ||
+    ts.displayPartsToString(symbol.getDocumentationComment(checker)) ||
+    exportComment(symbol);
   return oneLine(text.split(/\n\s*\n/)[0] ?? '');
+}
+
+/** A component shares its name with the namespace of its types, which has a comment of its own. @param {TsSymbol} symbol */
+function componentComment(symbol) {
+  const { valueDeclaration, flags } = symbol;
+  if (!valueDeclaration || !(flags & ts.SymbolFlags.NamespaceModule)) return '';
+  return commentOf(valueDeclaration);
+}
+
+/** @param {Compiler.Node} declaration */
+function commentOf(declaration) {
+  const comments = ts.getJSDocCommentsAndTags(declaration);
+  return ts.getTextOfJSDocComment(comments[0]?.comment) ?? '';
 }
 
 /** The comment on `export * as Name from …`, where the name itself has none. @param {TsSymbol} symbol */
 function exportComment(symbol) {
   const declaration = exportedAs.get(symbol)?.declarations?.[0]?.parent;
-  const comments = declaration ? ts.getJSDocCommentsAndTags(declaration) : [];
-  return ts.getTextOfJSDocComment(comments[0]?.comment) ?? '';
+  return declaration ? commentOf(declaration) : '';
 }
 
 /** @param {TypeChecker} checker @param {TsSymbol} symbol @param {string} name */
@@ -205,4 +226,28 @@ function withoutComment(checker, isOurs, path, symbol) {
     .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
     .filter((member) => isOurs(member) && summaryOf(checker, member) === '');
   return [...missing, ...nested, ...members.map(({ name }) => `${path}.${name}`)];
+}
+
+/**
+ * @param {TypeChecker} checker
+ * @param {(symbol: TsSymbol) => boolean} isOurs
+ * @param {string} path
+ * @param {TsSymbol} symbol
+ * @returns {{ path: string, comment: string, fallback: string }[]}
+ */
+function optionalMembers(checker, isOurs, path, symbol) {
+  if (symbol.flags & ts.SymbolFlags.Module) {
+    return [...exportsByName(checker, symbol)].flatMap(([name, inner]) =>
+      optionalMembers(checker, isOurs, `${path}.${name}`, inner),
+    );
+  }
+  if (!/(?:Props|Own|Options|Policy)$/.test(path)) return [];
+  return checker
+    .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+    .filter((member) => isOurs(member) && (member.flags & ts.SymbolFlags.Optional) !== 0)
+    .map((member) => ({
+      path: `${path}.${member.name}`,
+      comment: oneLine(ts.displayPartsToString(member.getDocumentationComment(checker))),
+      fallback: tagOf(checker, member, 'default'),
+    }));
 }
