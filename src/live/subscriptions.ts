@@ -37,7 +37,7 @@ export class ConversationSubscriptions {
     };
   }
 
-  /** The listeners to call after these changes; `find` gives the leg that a key stands for now. */
+  /** The listeners to call after these changes; `find` returns the current leg of a key. */
   affected(changes: readonly LegChange[], find: (key: string) => Leg | undefined): Set<Listener> {
     const listeners = new Set(this.ofSession);
     if (this.ofLegs.size === 0) return listeners;

@@ -5,9 +5,9 @@ interface Keyed {
 }
 
 /**
- * The index of a list, from key to position. It is worked out from the list and passed on from each
- * list to the one that replaces it, so that an event costs what it touches. Any other list, such as
- * one that was cloned, gets a new one.
+ * The index of a list, from key to position. It is passed on from each list to the one that
+ * replaces it, so that an event costs only what it changes. Any other list, such as a clone, gets a
+ * new index.
  */
 const indexes = new WeakMap<readonly Keyed[], Map<string, number>>();
 
@@ -38,7 +38,7 @@ export class ListDraft<Item extends Keyed> {
     this.items[position] = item;
   }
 
-  /** The list; the draft must not be used after. */
+  /** Returns the list. Do not use the draft afterwards. */
   finish(): readonly Item[] {
     indexes.set(this.items, this.index);
     return this.items;

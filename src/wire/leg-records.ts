@@ -1,4 +1,4 @@
-/** What is known of one leg, from all reports of it. */
+/** What is known about one leg from all its reports. */
 import { normalizeState } from '../model/enums.js';
 import type { FieldDescription } from '../model/field-kinds.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
@@ -11,7 +11,7 @@ import { newerReport, readReported, type ReportedValue } from './reported-values
 /** Values by the name of their field. */
 export type ReportedFields = ReadonlyMap<string, ReportedValue>;
 
-/** What is known of one leg, and when each field was last reported. Plain data. */
+/** What is known about one leg, and when each field was last reported. Plain data. */
 export interface LegRecord {
   /** Position in the newest snapshot that listed the leg. */
   readonly position: number;
@@ -56,7 +56,7 @@ export function recordReport(record: LegRecord | undefined, report: LegReport): 
   const ended = isTerminal
     ? newerEnd(record?.ended, { value: state, reportedAt: time })
     : (record?.ended ?? null);
-  // Participants by themselves come one by one, and keep their place.
+  // Single participants arrive one by one, so they keep their position.
   const positionedAt = shape === 'participant' ? 0 : time;
   if (!record)
     return { position, positionedAt, firstSeenAt: time, lastSeenAt: time, fields, ended };
@@ -71,7 +71,7 @@ export function recordReport(record: LegRecord | undefined, report: LegReport): 
   };
 }
 
-/** What two records of one leg say together. At equal times `after` counts. */
+/** Merges two records of the same leg. At equal times `after` wins. */
 export function mergeRecords(before: LegRecord, after: LegRecord): LegRecord {
   const fields = new Map(before.fields);
   for (const [name, report] of after.fields) {
@@ -90,7 +90,7 @@ export function mergeRecords(before: LegRecord, after: LegRecord): LegRecord {
   };
 }
 
-/** Fields after one more report of them. What the shape can carry and leaves out is cleared. */
+/** The fields after one more report. A field that the shape can carry but leaves out is cleared. */
 export function recordFields(
   before: ReportedFields | undefined,
   reported: JsonRecord,
@@ -137,12 +137,12 @@ export function readFields(fields: ReportedFields | undefined): Record<string, u
   return values;
 }
 
-/** An instant among the fields, in epoch milliseconds. */
+/** Reads an instant from the fields, in epoch milliseconds. */
 export function readInstant(fields: ReportedFields, name: string): number | null {
   return parseInstant(fields.get(name)?.value);
 }
 
-/** `terminated` is more than `disconnected`, whichever came first. */
+/** `terminated` overrides `disconnected`, whichever came first. */
 export function newerEnd(
   before: ReportedValue | null | undefined,
   after: ReportedValue,
@@ -158,17 +158,17 @@ function isEndedState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'ended';
 }
 
-/** Whether a state is one before the connection. */
+/** Whether the state comes before the connection. */
 export function isPendingState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'pending';
 }
 
-/** Whether a state is one of a connected leg. */
+/** Whether the state is that of a connected leg. */
 export function isLiveState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'live';
 }
 
-/** Whether a participant without communication ids alerts after its end, as a new leg of it. */
+/** Whether a participant without communication ids alerts after its end, which means a new leg. */
 function isOfferedAgain(fields: ReportedFields, ended: ReportedValue): boolean {
   const state = fields.get('state');
   if (!state || state.reportedAt <= ended.reportedAt || !isPendingState(state.value)) return false;

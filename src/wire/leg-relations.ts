@@ -1,12 +1,12 @@
-/** Whether two records are of one leg, and which of several legs is the latest. */
+/** Whether two records are about the same leg, and which of several legs is the latest. */
 import { isReconnect } from '../model/phase.js';
 import { readText } from '../model/values.js';
 import { isLiveState, readInstant, type LegRecord } from './leg-records.js';
 
-/** What the instants in two records say about whether they are of one leg. */
+/** Whether two records are about the same leg, judged by their instants. */
 type Relation = 'same' | 'different' | 'unknown';
 
-/** The same instant can differ by less than this from shape to shape. */
+/** Between two shapes, the same instant can differ by less than this. */
 const SAME_INSTANT_MS = 1000;
 
 /** Compares two records by their instants alone. The order of the arguments does not matter. */
@@ -38,7 +38,7 @@ export function wasConnected({ fields }: LegRecord): boolean {
   return readInstant(fields, 'connectedTime') !== null || isLiveState(fields.get('state')?.value);
 }
 
-/** Sorts the leg last that a flat report is most likely about: one that is live, else the latest. */
+/** Sorts the leg that a flat report is most likely about to the end: a live one, or the latest. */
 export function compareLegs(one: LegRecord, other: LegRecord): number {
   const isLive = (leg: LegRecord): number => (leg.ended ? 0 : 1);
   return (
@@ -55,10 +55,10 @@ function communicationOf({ fields }: LegRecord): string {
 }
 
 /**
- * Whether one begins after the end of the other. Connections are on the clock of the cloud and ends
- * on that of the provider, so a connection has to be later by more than these clocks differ, unless
- * the other leg has a connection of its own at another time. An alert need not be later by that much:
- * it is over some time before its leg ends.
+ * Whether one leg begins after the end of the other. Connections use the cloud's clock and ends use
+ * the provider's, so the connection must be later by more than these clocks differ, unless the
+ * other leg has its own connection at another time. An alert does not have to be that much later,
+ * because it always ends some time before its leg.
  */
 function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
   const end = endOf(other);
@@ -72,13 +72,13 @@ function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
   );
 }
 
-/** Whether one alerts after the other was connected, which no leg does. */
+/** Whether one alerts after the other was connected, which cannot happen to a single leg. */
 function alertsAfterConnection(one: LegRecord, other: LegRecord): boolean {
   const alerting = readInstant(one.fields, 'startAlertingTime');
   return isAfter(alerting, readInstant(other.fields, 'connectedTime'));
 }
 
-/** When a leg ended; an end before its connection is that of an earlier leg. */
+/** When a leg ended. An end before the connection belongs to an earlier leg. */
 function endOf(leg: LegRecord): number | null {
   const end = readInstant(leg.fields, 'endTime');
   return isReconnect(latestBegin(leg), end) ? null : end;

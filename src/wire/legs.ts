@@ -10,7 +10,7 @@ import { typeOf, type Report } from './problems.js';
 import { isLeg, soundRecord } from './records.js';
 import { isSessionList, mediumOfList } from './session-lists.js';
 
-/** One session of a participant, and where it stands. */
+/** One session of a participant, and where it was found. */
 interface ListedSession {
   readonly session: unknown;
   readonly path: string;
@@ -27,8 +27,8 @@ export function isNested(value: unknown): boolean {
 }
 
 /**
- * The legs of a participant: itself when it is flat, else one for each of its co-browse sessions.
- * Sessions of other media are reported.
+ * The legs of a participant: the participant itself if it is flat, otherwise one for each of its
+ * co-browse sessions. Sessions of other media are reported as problems.
  */
 export function readLegs(
   person: unknown,
@@ -58,7 +58,7 @@ export function readLegs(
       report('otherMedium', at, { medium });
       continue;
     }
-    // What a participant with several sessions says may be about another one.
+    // The fields of a participant with several sessions may be about another session.
     const isTaken = (name: string, value: unknown): boolean =>
       !isSessionList(name, value) && (sessions.length === 1 || isAboutSession(name, session));
     const leg = soundRecord(person, PARTICIPANT_RULES, path, report, {}, isTaken);
@@ -88,7 +88,7 @@ function isAboutSession(name: string, session: JsonRecord): boolean {
   // Connection and wrap-up are those of the session that was connected.
   const isOfConnected = rule.field === 'connectedTime' || rule.description.group === 'wrapup';
   if (isOfConnected && session['connectedTime'] == null) return false;
-  // An end says nothing about a session that began later.
+  // An end cannot belong to a session that began later.
   return rule.field !== 'endTime' || hasEnded(session);
 }
 
@@ -96,12 +96,12 @@ function hasEnded({ state }: JsonRecord): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'ended';
 }
 
-/** Of the two, only flat participants have a state. */
+/** Only flat participants have a state, so it distinguishes the two. */
 function isFlat({ state }: JsonRecord): boolean {
   return typeof state === 'string';
 }
 
-/** Fields of a session in a generic conversation that a flat leg has elsewhere. */
+/** Fields that a session has in a generic conversation, but that are elsewhere in a flat leg. */
 function ownFields({ id, self }: JsonRecord): JsonRecord {
   const { name, addressRaw } = asRecord(self);
   return { communicationId: id, name, address: addressRaw };

@@ -1,4 +1,4 @@
-/** What is remembered of the events of one session, and how one more event is added. */
+/** What is stored about the events of one session, and how an event is added. */
 import { CONVERSATION_FIELDS } from '../model/conversation-fields.js';
 import type { FieldDescription } from '../model/field-kinds.js';
 import { parseInstant } from '../model/time.js';
@@ -40,10 +40,10 @@ export const EMPTY_HISTORY: SessionHistory = {
 const CONVERSATION_TABLE: ReadonlyMap<string, FieldDescription> = new Map<string, FieldDescription>(
   Object.entries(CONVERSATION_FIELDS),
 );
-/** How many notifications are remembered at least; twice as many at most. */
+/** The minimum number of notifications to remember. The maximum is twice that. */
 const REMEMBERED_NOTIFICATIONS = 1000;
 
-/** What a draft becomes, and how the legs of the session changed. */
+/** The result of a draft, and how the legs of the session changed. */
 export interface FinishedHistory {
   readonly history: SessionHistory;
   readonly session: CobrowseSession;
@@ -68,7 +68,7 @@ export class HistoryDraft {
     this.notifications = new ListDraft(original.notifications);
   }
 
-  /** Adds an event. Returns false for a notification that came before, which is left out. */
+  /** Adds an event. Returns false for a duplicate notification, which is ignored. */
   add({ session, shape, correlationId }: CobrowseEvent): boolean {
     if (correlationId !== undefined && this.isRepeated(correlationId, session)) return false;
     const { participants, ...own } = session;
@@ -76,7 +76,7 @@ export class HistoryDraft {
     for (const [index, leg] of participants.entries()) {
       const time = parseInstant(leg.providerEventTime);
       if (time !== null) newest = Math.max(newest ?? time, time);
-      // Participants by themselves come one by one.
+      // Single participants arrive one by one.
       const position = shape === 'participant' ? this.participants.size + this.drafts.size : index;
       const communication = readText(leg.communicationId);
       const key = participantKey(readText(leg.id), communication, position);
@@ -88,7 +88,7 @@ export class HistoryDraft {
     return true;
   }
 
-  /** The history and the session after all events; what did not change is taken from `before`. */
+  /** The history and the session after all events. Unchanged parts are reused from `before`. */
   finish(before: CobrowseSession): FinishedHistory {
     const changes: ShownChange[] = [];
     for (const draft of this.drafts.values()) {

@@ -19,14 +19,14 @@ export interface FindingWords {
   readonly status: StatusMessages;
 }
 
-/** What stands in a place of the template. */
+/** The value of a placeholder. */
 interface FindingPlace {
   readonly text: string;
-  /** True when it comes from the data, and can be any text in any direction. */
+  /** Whether it comes from the data, and can be any text in any direction. */
   readonly foreign: boolean;
 }
 
-/** The sentence of a finding: a template, and what stands in its places, by parameter. */
+/** The sentence of a finding: a template, and the values of its placeholders by parameter. */
 export interface FindingSentence {
   readonly template: string;
   readonly places: Readonly<Record<string, FindingPlace>>;
@@ -60,15 +60,15 @@ export function findingSentence(
 
 /** Settings of {@link describeFinding}. */
 export interface DescribeFindingOptions {
-  /** BCP 47 tag for numbers and lengths of time. @default 'en' */
+  /** BCP 47 tag for numbers and durations. @default 'en' */
   readonly locale?: string | undefined;
-  /** Words in place of the English ones. */
+  /** Translated or changed texts. Texts that you leave out stay in English. @default English */
   readonly messages?: PartialMessages | undefined;
 }
 
 /**
- * A finding as a sentence, without what to do about it. For a finding of a rule of your app: the id
- * of the rule.
+ * Describes a finding in a sentence, without the advice. For a finding of your own rule, it returns
+ * the id of the rule.
  *
  * @example describeFinding(finding) // 'Controls their own page'
  */
@@ -95,7 +95,7 @@ export function describeFinding(
   );
 }
 
-/** Which sentence of the rule fits the finding; undefined for the plain one. */
+/** The variant of the rule's sentence that fits the finding; undefined for the plain one. */
 function variantOf(finding: KitFinding, locale: string): string | undefined {
   switch (finding.rule) {
     case 'clock-skew':
@@ -120,7 +120,7 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
   }
 }
 
-/** A parameter as text. What has no words of its own is shown as it is. */
+/** A parameter as text. A value without a word in the catalogue is shown as it is. */
 function placeOf(
   value: unknown,
   kind: Exclude<FindingParamKind, 'choice'>,
@@ -154,7 +154,7 @@ function placeOf(
   }
 }
 
-/** Whole seconds: fractions matter only for lengths below one second. */
+/** Rounds to whole seconds. Fractions matter only below one second. */
 function roundedLength(milliseconds: number): number {
   const length = Math.abs(milliseconds);
   return length < 1000 ? length : Math.round(length / 1000) * 1000;

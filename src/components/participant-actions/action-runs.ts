@@ -11,7 +11,7 @@ export interface FailedRun {
   readonly message: string | null;
 }
 
-/** What became of an action. */
+/** The result of an action. */
 export interface ActionOutcome {
   /** Null when the action succeeded. */
   readonly failure: FailedRun | null;

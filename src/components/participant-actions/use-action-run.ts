@@ -26,8 +26,8 @@ export interface ActionToRun {
 }
 
 /**
- * Returns a function that sends an action and announces what became of it. It resolves to true when
- * the action succeeded.
+ * Returns a function that sends an action and announces its result. It resolves to true if the
+ * action succeeded.
  *
  * @param place - an element that is there after the action succeeded
  * @param failurePlace - where a failure is announced: a dialog that stays open makes the rest inert

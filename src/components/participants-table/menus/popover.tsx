@@ -22,7 +22,7 @@ export function TablePopover(props: TablePopoverProps): ReactElement {
   );
 }
 
-/** Focuses the cell of a header rather than its button, which is no tab stop. */
+/** Focuses the cell of a header, because the button in it is not a tab stop. */
 function returnFocus(anchor: HTMLElement): void {
   const cell = anchor.closest<HTMLElement>('[data-column]');
   (cell?.tabIndex === 0 ? cell : anchor).focus();
