@@ -34,6 +34,7 @@ export type ConnectionReason =
 
 /** A topic that Genesys Cloud did not subscribe. */
 export interface RefusedTopic {
+  /** Name of the topic. */
   readonly topic: string;
   /** Permissions that the user lacks; empty when the answer names none. */
   readonly missingPermissions: readonly string[];
@@ -41,6 +42,7 @@ export interface RefusedTopic {
 
 /** The state of a connection. A new object after each change, and else the same. */
 export interface ConnectionStatus {
+  /** What the connection is doing. */
   readonly phase: ConnectionPhase;
   /** Null while connecting for the first time, and while live. */
   readonly reason: ConnectionReason | null;
@@ -63,9 +65,13 @@ export interface ConnectionStatus {
 
 /** The part of a `WebSocket` that is used. */
 export interface WebSocketLike {
+  /** `WebSocket.readyState`: 0 connecting, 1 open, 2 closing, 3 closed. */
   readonly readyState: number;
+  /** Sends a text message. */
   readonly send: (text: string) => void;
+  /** Closes the connection. */
   readonly close: () => void;
+  /** Adds a listener for an event of the socket. */
   readonly addEventListener: (
     type: 'open' | 'message' | 'close' | 'error',
     listener: (event: { readonly data?: unknown }) => void,
@@ -161,6 +167,7 @@ export interface NotificationOptions {
 
 /** A connection that keeps a store current. See {@link genesysNotifications}. */
 export interface NotificationConnection {
+  /** Returns the current status. The same object until it changes. */
   readonly getStatus: () => ConnectionStatus;
   /** Calls the listener after each change of the status. Returns its removal. */
   readonly subscribe: (listener: Listener) => () => void;

@@ -3,9 +3,11 @@ import { isRecord } from '../model/values.js';
 
 /** The part of `genesys-cloud-streaming-client` that is used. */
 export interface StreamingClientLike {
+  /** Adds a listener for an event. */
   readonly on: (event: string, listener: (payload: unknown) => void) => unknown;
+  /** Removes a listener. */
   readonly off: (event: string, listener: (payload: unknown) => void) => unknown;
-  /** Whether it is connected; when missing, it is taken to be. */
+  /** Whether it is connected. @default true */
   readonly connected?: boolean | undefined;
 }
 

@@ -1,8 +1,8 @@
 /**
- * Flat shapes carry no communication id: they report a participant as a whole, which means its latest
- * leg at that time. Their reports are remembered apart from the legs that nested shapes list, and
- * matched with them whenever something new is known. So the result depends on what was reported
- * when, and not on the order in which the reports arrived.
+ * Flat shapes have no communication id. They report a participant as a whole, which means its
+ * latest leg at that time. Their reports are stored separately from the legs that nested shapes
+ * list, and matched with those legs again after each new report. The result therefore depends on
+ * the times of the reports, not on the order in which they arrived.
  */
 import { isParticipantField } from '../model/known-fields.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
@@ -17,24 +17,24 @@ import {
 } from './leg-records.js';
 import { compareLegs, latestBegin, relateLegs, shareBegin, wasConnected } from './leg-relations.js';
 
-/** A leg that nested shapes listed, by its communication id. */
+/** A leg that a nested shape listed, with its communication id. */
 export interface ListedLeg {
   readonly key: string;
   readonly record: LegRecord;
 }
 
-/** What flat reports are about. */
+/** The legs that flat reports belong to. */
 export interface FlatMatches {
-  /** Listed legs that they are about, with what they add to each. */
+  /** Listed legs, with what the flat reports add to each. */
   readonly listed: ReadonlyMap<string, LegRecord>;
-  /** The latest leg that no nested shape has listed; null when there is none to show. */
+  /** The latest leg, if no nested shape has listed it yet; otherwise null. */
   readonly unlisted: LegRecord | null;
 }
 
 /**
- * As many flat reports of a participant are told apart, and as many of the listed legs are compared
- * with them: flat reports are about the latest leg, and an event must not cost more the more legs
- * there are.
+ * How many flat reports of a participant are stored, and how many listed legs are compared with
+ * them. Flat reports are about the latest leg, so this limits the cost of an event without losing
+ * anything.
  */
 export const REMEMBERED_LEGS = 8;
 
@@ -72,7 +72,7 @@ function isOfOneTime(one: LegRecord, other: LegRecord): boolean {
   return Math.min(...times) === Math.max(...times);
 }
 
-/** Finds the leg of each flat report, by the instants in it or as the latest leg at its time. */
+/** Finds the leg of each flat report, by its instants or as the latest leg at its time. */
 export function matchFlatReports(
   flatRecords: readonly LegRecord[],
   listed: readonly ListedLeg[],
@@ -125,14 +125,14 @@ class LegMatch {
   add(flat: LegRecord): void {
     this.isMatched = true;
     const { record } = this;
-    // Of two reports at one time, the one of the end is the last.
+    // Of two reports with the same time, the one with the end comes last.
     const isBefore = record.ended !== null && !flat.ended;
     const merged = isBefore ? mergeRecords(flat, record) : mergeRecords(record, flat);
     const { position, positionedAt } = this.key === null ? merged : record;
     this.record = { ...merged, position, positionedAt };
   }
 
-  /** Whether a report whose instants do not say so can be about this leg. */
+  /** Whether a report whose instants do not identify a leg can be about this one. */
   canBeOf(flat: LegRecord): boolean {
     if (isOfNextLeg(flat, this.record)) return false;
     if (this.key === null || this.isOnly) return true;
@@ -158,7 +158,10 @@ function latestOf(legs: readonly LegMatch[]): LegMatch | undefined {
   return legs.toSorted((one, other) => compareLegs(one.record, other.record)).at(-1);
 }
 
-/** Whether a report of an alert came after a leg was connected or had ended: neither alerts again. */
+/**
+ * Whether a report of an alert came after a leg was connected or ended. Such a leg does not alert
+ * again.
+ */
 function isOfNextLeg(flat: LegRecord, { fields, ended }: LegRecord): boolean {
   const state = fields.get('state');
   if (wasConnected(flat) || flat.ended || !isPendingState(flat.fields.get('state')?.value)) {
@@ -170,9 +173,8 @@ function isOfNextLeg(flat: LegRecord, { fields, ended }: LegRecord): boolean {
 }
 
 /**
- * The leg that nested shapes have not listed yet, after those of the participant that they have.
- * Nested shapes list all legs of a participant, so one that was reported before the newest of them is
- * not the latest.
+ * The leg that no nested shape has listed yet. Nested shapes list all legs of a participant, so a
+ * leg that was reported before the newest of those is not the latest.
  */
 function shownOf(unlisted: readonly LegMatch[], listed: readonly ListedLeg[]): LegRecord | null {
   const latest = unlisted.at(-1)?.record;
@@ -183,7 +185,9 @@ function shownOf(unlisted: readonly LegMatch[], listed: readonly ListedLeg[]): L
   return { ...latest, position: Math.max(...listed.map(({ record }) => record.position)) };
 }
 
-/** A flat report as the first of its leg, with what earlier ones say of the participant. */
+/**
+ * A flat report as the first one of its leg, with what earlier reports say about the participant.
+ */
 function afterLegs(flatRecords: readonly LegRecord[], flat: LegRecord): LegRecord {
   const earlier = flatRecords.slice(0, flatRecords.indexOf(flat));
   const before = earlier.reduce<LegRecord | null>(
@@ -194,7 +198,7 @@ function afterLegs(flatRecords: readonly LegRecord[], flat: LegRecord): LegRecor
   return { ...mergeRecords(before, flat), firstSeenAt: flat.firstSeenAt };
 }
 
-/** What stays true of the participant when a new leg of it begins. */
+/** The fields of the participant that do not change when a new leg begins. */
 function withoutLeg(leg: LegRecord): LegRecord {
   const fields = new Map([...leg.fields].filter(([name]) => !isPartOfLeg(name)));
   return { ...leg, fields, ended: null };
@@ -207,7 +211,7 @@ function isPartOfLeg(name: string): boolean {
   return group === 'times' || group === 'control' || group === 'wrapup';
 }
 
-/** Without the oldest report, which the next one takes in when it can be of the same leg. */
+/** Removes the oldest report. It is merged into the next one if both can be about the same leg. */
 function withoutOldest([oldest, next, ...others]: readonly LegRecord[]): readonly LegRecord[] {
   if (!oldest || !next) return [];
   const isOne = relateLegs(oldest, next) !== 'different' && !isOfNextLeg(next, oldest);

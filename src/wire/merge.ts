@@ -8,26 +8,36 @@ import type { CobrowseEvent, CobrowseSession } from './events.js';
 import type { ShownChange } from './participant-records.js';
 import { EMPTY_HISTORY, HistoryDraft, type SessionHistory } from './session-history.js';
 
-/** A session and what is remembered of the events that made it. Plain data: it can be cloned and posted. */
+/**
+ * A session, and what is stored about the events that it was merged from. Plain data: it can be
+ * cloned and posted to a worker.
+ */
 export interface SessionState {
-  /** The session. The same object as long as nothing in it changed, and so is each of its legs. */
+  /**
+   * The session. The session and each of its legs are the same objects until something in them
+   * changes.
+   */
   readonly session: CobrowseSession;
-  /** What was reported when. Its form is private to the kit and can change with any version. */
+  /** What was reported when. Its format is private to the kit and can change in any version. */
   readonly history: object;
 }
 
-/** What {@link SessionState.history} holds: the only event so far, or what all of them reported. */
+/**
+ * The content of {@link SessionState.history}: the only event so far, or what all events reported.
+ */
 type History = CobrowseEvent | SessionHistory;
 
 /**
- * The state after an event. Pure: the state before stays as it was.
+ * Merges an event into a session and returns the new state. The state that you pass in is not
+ * changed.
  *
- * Each field keeps the time of the event that last reported it: the leg's `providerEventTime`, or the
- * order of arrival for events without times. A newer report replaces an older one; at equal times
- * the one that arrives later counts. A field that the event's shape can carry and that the event
- * leaves out is cleared, a list becomes empty. Instants are never cleared, and neither is a wrap-up that is done. A terminal
- * state counts more than a live one, except when the leg was connected again after its end. A
- * notification that comes twice, with the same `metadata.CorrelationId` and content, is merged once.
+ * Each field keeps the time of the event that last reported it: the leg's `providerEventTime`, or
+ * the order of arrival for events without times. A newer report replaces an older one; at equal
+ * times the one that arrives later counts. A field is cleared if the event's shape can carry it but
+ * the event leaves it out; a list becomes empty. Instants are never cleared, and neither is a
+ * wrap-up that is done. A terminal state counts more than a live one, except when the leg was
+ * connected again after its end. A notification that comes twice, with the same
+ * `metadata.CorrelationId` and content, is merged once.
  *
  * An event reads only the participants that it reports, however many the session has. The lists of
  * the session are copied, as lists of references: about 3 microseconds for 1,000 legs, where an event
@@ -41,15 +51,15 @@ export function mergeEvent(state: SessionState | undefined, event: CobrowseEvent
   return state ? mergeEvents(state, [event]) : { session: event.session, history: event };
 }
 
-/** A state, and how the legs of its session differ from those before. */
+/** A state, and how its legs differ from the previous state. */
 export interface MergeResult {
   readonly state: SessionState;
   readonly changes: readonly ShownChange[];
 }
 
 /**
- * Does the same as {@link mergeEvent}, and says which legs changed. Returns the same state for a
- * notification that was merged before. `state` must come from this function.
+ * Like {@link mergeEvent}, but also returns which legs changed. Returns the same state for a
+ * notification that was already merged. `state` must come from this function.
  */
 export function mergeWithChanges(
   state: SessionState | undefined,
@@ -62,9 +72,9 @@ export function mergeWithChanges(
 }
 
 /**
- * Merges events of any number of sessions into `states`, which it changes. Events are of one session
- * when they name the same conversation; participants without a conversation are of one as well. A
- * conversation without an id is a session of its own.
+ * Merges events of any number of sessions into `states`, which is changed. Events belong to the
+ * same session when they have the same conversation id. Participants without a conversation share
+ * one session, and each conversation without an id is a separate session.
  *
  * @example
  * const states = new Map<string, SessionState>();
@@ -90,7 +100,7 @@ export function foldEvents(
   }
 }
 
-/** The state after events of one session. Whatever their number, the session is put together once. */
+/** The state after several events of one session. The session is built only once, at the end. */
 function mergeEvents(state: SessionState, events: readonly CobrowseEvent[]): SessionState {
   const draft = draftOf(state);
   for (const event of events) draft.add(event);
@@ -99,7 +109,7 @@ function mergeEvents(state: SessionState, events: readonly CobrowseEvent[]): Ses
 }
 
 function draftOf(state: SessionState): HistoryDraft {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- public as an object, made here only
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its public type is `object`, and only this file creates it
   const history = state.history as History;
   if (!('shape' in history)) return new HistoryDraft(history);
   const draft = new HistoryDraft(EMPTY_HISTORY);

@@ -1,4 +1,7 @@
-/** What is known of one participant: its legs, what flat shapes reported of it, and what is shown. */
+/**
+ * What is known about one participant: its legs, the reports of flat shapes, and what the session
+ * shows.
+ */
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import {
   addFlatReport,
@@ -12,7 +15,7 @@ import { readRecord, recordReport, type LegRecord, type LegReport } from './leg-
 import { isLeg } from './records.js';
 import { isSame, TICK } from './reported-values.js';
 
-/** A leg as a session shows it, and what decides its place among the others. */
+/** A leg as the session shows it, with what determines its position. */
 export interface ShownLeg {
   readonly participantKey: string;
   readonly communicationKey: string;
@@ -20,7 +23,7 @@ export interface ShownLeg {
   readonly leg: CobrowseMediaParticipant;
 }
 
-/** A leg that nested shapes listed; `key` is its communication id. */
+/** A leg that a nested shape listed; `key` is its communication id. */
 interface CommunicationRecord {
   readonly key: string;
   readonly record: LegRecord;
@@ -41,7 +44,7 @@ export interface ParticipantRecord {
   readonly legs: readonly CommunicationRecord[];
 }
 
-/** A leg that a session showed before, and the one that it shows instead; null: none. */
+/** A leg that the session showed before, and the one that replaces it; null for none. */
 export interface ShownChange {
   readonly before: ShownLeg | null;
   readonly after: ShownLeg | null;
@@ -100,7 +103,7 @@ export class ParticipantDraft {
     if (!this.touched.has(communication)) this.touched.set(communication, leg);
   }
 
-  /** The participant after all reports, and what they change of what is shown. */
+  /** The participant after all reports, and the resulting changes of the shown legs. */
   finish(): { readonly record: ParticipantRecord; readonly changes: readonly ShownChange[] } {
     const changes: ShownChange[] = [];
     const { listed, unlisted } = this.matchFlatRecords();
@@ -125,7 +128,7 @@ export class ParticipantDraft {
     return { record: { key, latestAt, flatRecords, flatKeys, flatShown, legs }, changes };
   }
 
-  /** Without flat reports no leg is looked at. */
+  /** Returns without looking at any leg if there are no flat reports. */
   private matchFlatRecords(): FlatMatches {
     if (this.flatRecords.length === 0) return NO_MATCHES;
     return matchFlatReports(this.flatRecords, this.recentLegs(), this.legCount === 1);
@@ -148,7 +151,7 @@ export class ParticipantDraft {
   }
 }
 
-/** What is shown of a record: the object known before, or the one reported, when it says the same. */
+/** The shown form of a record. Reuses the previous object, or the reported one, if it is equal. */
 function show(
   participantKey: string,
   communicationKey: string,

@@ -68,7 +68,7 @@ function signalsOf(
   return guarded(settings, () => getSignals(leg)) ?? null;
 }
 
-/** What is there at first is no change. */
+/** What is there at first does not count as a change. */
 function useAnnouncements(
   known: readonly KnownSignals[],
   place: RefObject<Element | null>,
