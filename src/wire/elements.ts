@@ -28,7 +28,7 @@ export function readElement(
   const value = camelCased(raw);
   const record = isRecord(value) ? value : {};
   const has = (name: string): boolean => name in record;
-  if (has('participants')) {
+  if ('participants' in record) {
     readConversation(record, path, take, report, envelope);
     return;
   }

@@ -14,6 +14,8 @@ import { typeOf, type ExpectedType, type Report } from './problems.js';
 
 /** Assigning this key would change the object's prototype. */
 const PROTO = '__proto__';
+const CODE_OF_A = 'A'.charCodeAt(0);
+const CODE_OF_Z = 'Z'.charCodeAt(0);
 /** Objects whose keys are data, so they are not renamed. */
 const KEYS_ARE_DATA: ReadonlySet<string> = new Set(['attributes', 'messageParams']);
 
@@ -26,9 +28,9 @@ export function isSound(value: unknown, rules: FieldRules): boolean {
   for (const name in value) {
     const item = value[name];
     const rule = rules.get(name);
-    if (item === undefined || name === PROTO) return false;
-    if (rule ? rule.field !== name || !fits(item, rule.expected) : isSessionList(name, item))
-      return false;
+    if (rule) {
+      if (rule.field !== name || !fits(item, rule.expected)) return false;
+    } else if (item === undefined || name === PROTO || isSessionList(name, item)) return false;
   }
   return true;
 }
@@ -90,11 +92,22 @@ function recased(value: unknown, depth: number): unknown {
   );
 }
 
+/** Compares codes, which is faster than comparing strings. */
 function isPascal(key: string): boolean {
-  return key >= 'A' && key < '[';
+  const code = key.charCodeAt(0);
+  return code >= CODE_OF_A && code <= CODE_OF_Z;
 }
 
+/** Called for every field that is read. A `switch` over the type is what engines run fastest. */
 function fits(value: unknown, expected: ExpectedType): boolean {
-  if (typeof value !== 'object') return expected === 'scalar' || typeof value === expected;
-  return value === null || expected === (Array.isArray(value) ? 'array' : 'object');
+  switch (typeof value) {
+    case 'object':
+      return value === null || expected === (Array.isArray(value) ? 'array' : 'object');
+    case 'boolean':
+      return expected === 'boolean' || expected === 'scalar';
+    case 'undefined':
+      return false;
+    default:
+      return expected === 'scalar';
+  }
 }
