@@ -6,10 +6,13 @@ import { watchedSession } from './data/sessions.js';
 import { Stack } from './layout.js';
 import { inSetting } from './setting.js';
 
+/** Nobody has reported yet what the app knows already. */
+const viewer = { ...agent, controlling: [] };
+
 const meta = {
   title: 'Signals',
   component: ParticipantCard,
-  args: { participant: agent },
+  args: { participant: viewer },
   decorators: [inSetting],
 } satisfies Meta<typeof ParticipantCard>;
 export default meta;

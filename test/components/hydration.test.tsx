@@ -10,6 +10,7 @@ import {
   ControllingParticipantsList,
   fixedClock,
   Participant,
+  ParticipantActions,
   ParticipantCard,
   ViewerFrame,
   ViewerUrlLauncher,
@@ -67,6 +68,14 @@ describe('hydrates silently', () => {
     [
       'the list of one participant',
       <ControllingParticipantsList key="" participants={liveSession} participant={agent} />,
+    ],
+    [
+      'a card with actions and an open form',
+      <ParticipantCard
+        key=""
+        participant={counting}
+        actions={<ParticipantActions handlers={{ finishWrapup: () => {} }} defaultWrapupOpen />}
+      />,
     ],
     ['ViewerUrlLauncher', <ViewerUrlLauncher key="" participant={agent} allowCopy />],
     [

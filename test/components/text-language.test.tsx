@@ -6,6 +6,7 @@ import {
   CobrowseKitProvider,
   CobrowseOffer,
   ControllingParticipantsList,
+  ParticipantActions,
   ParticipantCard,
   ViewerFrame,
   ViewerUrlLauncher,
@@ -18,6 +19,10 @@ import { liveSession } from '../../stories/data/sessions.js';
 
 const components: readonly (readonly [string, ReactElement])[] = [
   ['card', <ParticipantCard key="card" participant={agent} />],
+  [
+    'actions',
+    <ParticipantActions key="actions" participant={agent} handlers={{ hold: () => {} }} />,
+  ],
   ['list', <ControllingParticipantsList key="list" participants={liveSession} />],
   ['launcher', <ViewerUrlLauncher key="launcher" participant={agent} />],
   ['offer', <CobrowseOffer key="offer" outcome="accepted" />],

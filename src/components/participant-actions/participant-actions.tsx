@@ -132,7 +132,7 @@ export declare namespace ParticipantActions {
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
      * Functions of your app that carry out the actions. An action without a function is not offered.
-     * See {@link genesysActions}.
+     * See {@link genesysActions}. @default none
      */
     readonly handlers?: ParticipantActionHandlers | null | undefined;
     /**
@@ -163,7 +163,7 @@ export declare namespace ParticipantActions {
      * @default `wrapupDrafts`, in memory
      */
     readonly drafts?: WrapupDrafts | undefined;
-    /** Texts of these actions alone. */
+    /** Changes texts of these actions only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
 import { Say } from '../../internals/ui/say.js';
+import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
 import { useWords } from '../../internals/use-words.js';
 import type {
   CobrowseMediaParticipant,
@@ -49,6 +50,7 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
   const isCodeMissing = isRequired && draft.code === null;
 
   const form = useRef<HTMLFormElement>(null);
+  useLiveRegion(form);
   const { takesFocus } = props;
   useLayoutEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
@@ -62,7 +64,8 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
     if (refusal !== null || isPending) return;
     setChecked(true);
     if (isCodeMissing) {
-      codeInput.current?.focus();
+      if (codeInput.current) codeInput.current.focus();
+      else announceAt(form, { key: 'wrap-up code', text: words.chooseCode });
       return;
     }
     const succeeded = await runAction({
@@ -97,7 +100,7 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
           onChoose={(code) => change({ code })}
         />
       ) : (
-        <CodesStatus codes={codes} onRetry={load} />
+        <CodesStatus codes={codes} isMissing={isChecked && isCodeMissing} onRetry={load} />
       )}
       <TextField label={words.notes}>
         {(id) => (

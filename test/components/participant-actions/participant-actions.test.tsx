@@ -4,11 +4,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   CobrowseKitProvider,
   ParticipantActions,
+  ParticipantCard,
   wrapupDrafts,
 } from '../../../src/entries/index.js';
 import { endedCustomer } from '../../../stories/data/legs.js';
 import { agent, customer } from '../../../stories/data/people.js';
+import * as wrapups from '../../../stories/data/wrapups.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
+import { resizeWindow } from '../../support/window.js';
 
 afterEach(() => wrapupDrafts.clear());
 
@@ -143,6 +146,29 @@ describe('the menu', () => {
     await expectNoAxeViolations(container);
     expect(screen.getByRole('alertdialog')).toBeVisible();
   });
+});
+
+test('everything fits 320 pixels, from right to left too', async () => {
+  await resizeWindow(320, 640);
+  render(
+    <div dir="rtl">
+      <ParticipantCard
+        participant={wrapups.due}
+        actions={
+          <ParticipantActions
+            handlers={{ hold: nothing, disconnect: nothing, finishWrapup: nothing }}
+            items={[{ id: 'long', label: 'A'.repeat(80), onSelect: nothing }]}
+            defaultWrapupOpen
+          />
+        }
+      />
+    </div>,
+  );
+  await openMenu();
+  const { left, right } = screen.getByRole('menu').getBoundingClientRect();
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(320);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 test('texts can be translated', async () => {

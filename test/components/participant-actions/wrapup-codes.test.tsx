@@ -34,6 +34,24 @@ describe('codes', () => {
     expect(screen.getAllByRole('option')).toHaveLength(3);
   });
 
+  test('that are required and could not be loaded are asked for again', async () => {
+    const finishWrapup = vi.fn<() => void>();
+    const wrapupCodesFail = (): never => {
+      throw new Error('Too many requests.');
+    };
+    render(
+      <ParticipantActions
+        participant={leg(wrapups.due)}
+        handlers={{ finishWrapup, wrapupCodes: wrapupCodesFail }}
+      />,
+    );
+    await openForm();
+    await within(form()).findByText('The codes could not be loaded: Too many requests.');
+    await userEvent.click(finish());
+    expect(finishWrapup).not.toHaveBeenCalled();
+    expect(within(form()).getByText('Choose a code from the list.')).toBeVisible();
+  });
+
   test('that are not a list are a failure', async () => {
     render(
       <ParticipantActions
