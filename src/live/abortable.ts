@@ -6,7 +6,7 @@ export class AbortedError extends Error {
 }
 
 /** What waiting rejects with when it took too long. */
-export class TimeoutError extends Error {
+class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 

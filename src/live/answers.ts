@@ -3,7 +3,7 @@ import { isRecord } from '../model/values.js';
 import { headerOf } from './failure.js';
 
 /** A failed answer; `readFailure` reads its status and headers. */
-export class AnswerError extends Error {
+class AnswerError extends Error {
   override readonly name = 'AnswerError';
   readonly status: number;
   readonly headers: unknown;
