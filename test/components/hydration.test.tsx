@@ -1,9 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactElement } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   CobrowseKitProvider,
   CobrowseOffer,
@@ -24,35 +22,9 @@ import { liveSession } from '../../stories/data/sessions.js';
 import { NOW } from '../../stories/data/time.js';
 import { counting } from '../../stories/data/wrapups.js';
 import { viewerUrl } from '../support/framed-viewer.js';
+import { hydrate } from '../support/hydrate.js';
 
 const loopback = { allowLoopback: true };
-
-let root: Root | undefined;
-let page: HTMLElement | undefined;
-afterEach(() => {
-  act(() => root?.unmount());
-  page?.remove();
-});
-
-/** Renders on the server, then brings it to life; any console message fails the test. */
-async function hydrate(
-  element: ReactElement,
-  meanwhile: (page: HTMLElement) => void = () => {},
-): Promise<{ server: string; page: HTMLElement }> {
-  const server = renderToString(element);
-  const container = document.createElement('div');
-  container.innerHTML = server;
-  document.body.append(container);
-  page = container;
-  meanwhile(container);
-  const onRecoverableError = vi.fn<(error: unknown) => void>();
-  await act(async () => {
-    root = hydrateRoot(container, element, { onRecoverableError });
-    await Promise.resolve();
-  });
-  expect(onRecoverableError).not.toHaveBeenCalled();
-  return { server, page: container };
-}
 
 describe('hydrates silently', () => {
   test.each([
@@ -107,19 +79,6 @@ test('the server writes English and UTC', () => {
   const leg = { endTime: customer.startTime };
   const server = renderToString(<ParticipantCard participant={leg} />);
   expect(server).toMatch(/Mar 4, 2026, 3:13:52\sPM UTC/);
-});
-
-test('the reader gets its own zone after the hydration', async () => {
-  const inBerlin = new Intl.DateTimeFormat('de', { timeZone: 'Europe/Berlin' }).resolvedOptions();
-  const spy = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(inBerlin);
-  const { server, page: shown } = await hydrate(
-    <CobrowseKitProvider locale="de">
-      <ParticipantCard participant={{ endTime: customer.startTime }} defaultDetailsOpen />
-    </CobrowseKitProvider>,
-  );
-  spy.mockRestore();
-  expect(server).toContain('15:13:52');
-  expect(shown).toHaveTextContent('04.03.2026, 16:13:52 MEZ');
 });
 
 test('only ticking texts wait for the browser', async () => {

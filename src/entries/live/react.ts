@@ -14,3 +14,5 @@ export type * from '../../model/public-types.js';
 export type * from '../../model/findings/index.js';
 export type * from '../../words/messages.js';
 export type * from '../../wire/index.js';
+export type { ParticipantCard } from '../../components/participant-card/participant-card.js';
+export type { ControllingParticipantsList } from '../../components/controlling-participants-list/controlling-participants-list.js';
