@@ -12,7 +12,8 @@ import {
   type IndexColumn,
   type RowQuery,
 } from './query.js';
-import { placesOf, spliceBetween, spliceMarks, splicePlaces, type RowSplice } from './splice.js';
+import { moveMarks, moveOrder, moveValues } from './move-rows.js';
+import { rowChanges, type RowChanges } from './row-changes.js';
 import { compareByValues, moveChanged, sortPlaces } from './sort.js';
 import { legAt, readColumn, readValue, type ColumnValues } from './values.js';
 import type { TableChoice } from '../../types.js';
@@ -93,8 +94,9 @@ export function createRowIndex(): RowIndex {
   }
 
   /** Updates the index after few rows changed. Returns whether the view changes. */
-  function follow(changed: readonly number[], active: RowQuery): boolean {
-    let moved = false;
+  function follow({ changed, moves }: RowChanges, active: RowQuery): boolean {
+    let moved = moves !== null;
+    if (moves) moveRows(moves, changed);
     const sortColumns = new Set(active.sorting.map(({ column }) => column));
     for (const [column, columnValues] of values) {
       for (const place of changed) {
@@ -117,22 +119,16 @@ export function createRowIndex(): RowIndex {
     return moved;
   }
 
-  /** Updates the index after rows were added or removed in one place. */
-  function followSplice(edit: RowSplice, active: RowQuery): void {
-    const fresh = placesOf(edit);
-    for (const [column, columnValues] of values) {
-      const read = fresh.map((place) => readValue(column, legAt(rows, place)));
-      columnValues.splice(edit.start, edit.removed, ...read);
-    }
-    if (sorted) {
-      const columns = active.sorting.map(({ column }) => valuesOf(column));
-      const compare = compareByValues(active.sorting, columns, active.locale);
-      sorted = moveChanged(splicePlaces(sorted, edit), fresh, compare);
-    }
-    const match = matches && createMatch(active, read);
-    if (!match || !matches) return;
-    matches = spliceMarks(matches, edit);
-    for (const place of fresh) matches[place] = Number(match(place));
+  /** Carries what is known of the rows to their new places, before the changed ones are read. */
+  function moveRows(moves: Int32Array, changed: readonly number[]): void {
+    values = new Map(
+      Array.from(values, ([column, columnValues]) => [
+        column,
+        moveValues(columnValues, moves, rows.length),
+      ]),
+    );
+    sorted &&= moveOrder(sorted, moves, changed);
+    matches &&= moveMarks(matches, moves, rows.length);
   }
 
   function view(nextRows: Rows, nextQuery: RowQuery): RowView {
@@ -144,20 +140,13 @@ export function createRowIndex(): RowIndex {
       return current;
     }
     const follows = nextQuery === query && !dependsOnSessions(nextQuery);
-    const changed = follows ? changedPlaces(rows, nextRows) : null;
-    const edit =
-      follows && rows.length !== nextRows.length
-        ? spliceBetween(rows, nextRows, limitOf(nextRows))
-        : null;
+    const changes = follows ? rowChanges(rows, nextRows, limitOf(nextRows)) : null;
     const previousQuery = query;
     const isSameData = nextRows === rows;
     rows = nextRows;
     query = nextQuery;
-    if (changed) {
-      if (changed.length > 0 && follow(changed, nextQuery)) showMatching();
-    } else if (edit) {
-      followSplice(edit, nextQuery);
-      showMatching();
+    if (changes) {
+      if (follow(changes, nextQuery)) showMatching();
     } else {
       const isSameSessions = previousQuery?.sessionVersion === nextQuery.sessionVersion;
       values = isSameData
@@ -199,16 +188,6 @@ function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
     placeAt,
     at: (position) => legAt(rows, placeAt(position)),
   };
-}
-
-/** Places of rows whose object changed; null if rows were added or removed, or too many changed. */
-function changedPlaces(before: Rows, after: Rows): number[] | null {
-  if (before.length !== after.length) return null;
-  const changed: number[] = [];
-  for (let place = 0; place < after.length; place += 1) {
-    if (before[place] !== after[place]) changed.push(place);
-  }
-  return changed.length > limitOf(after) ? null : changed;
 }
 
 /**

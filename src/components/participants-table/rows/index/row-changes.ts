@@ -1,0 +1,69 @@
+/**
+ * How a list of rows differs from the one before, so that live data is followed row by row. A list
+ * whose maker knows the difference carries it; any other list is compared row by row.
+ */
+import type { CobrowseMediaParticipant } from '../../../../model/index.js';
+
+type Rows = readonly CobrowseMediaParticipant[];
+
+/** How a list of rows differs from the one before. A place is an index in a list. */
+export interface RowChanges {
+  /** Places in the new list whose row is new or another object than before. */
+  readonly changed: readonly number[];
+  /**
+   * Where each row of the list before is now, by its place there. `REMOVED` for a row that is gone
+   * or became another object. Rows that stay keep their order. Null when no row was added or removed.
+   */
+  readonly moves: Int32Array | null;
+}
+
+/** In {@link RowChanges.moves}: the row is not in the new list. */
+export const REMOVED = -1;
+
+const known = new WeakMap<Rows, { readonly before: Rows; readonly changes: RowChanges }>();
+
+/** Says how `after` differs from `before`, for {@link rowChanges}. */
+export function rememberRowChanges(before: Rows, after: Rows, changes: RowChanges): void {
+  known.set(after, { before, changes });
+}
+
+/** How `after` differs from `before`; null if more than `limit` rows differ. */
+export function rowChanges(before: Rows, after: Rows, limit: number): RowChanges | null {
+  const remembered = known.get(after);
+  const changes =
+    remembered?.before === before ? remembered.changes : compareRows(before, after, limit);
+  return changes === null || changes.changed.length > limit ? null : changes;
+}
+
+function compareRows(before: Rows, after: Rows, limit: number): RowChanges | null {
+  if (before.length !== after.length) return findSplice(before, after, limit);
+  const changed: number[] = [];
+  for (let place = 0; place < after.length; place += 1) {
+    if (before[place] !== after[place]) changed.push(place);
+  }
+  return { changed, moves: null };
+}
+
+/** Rows that were added or removed in one place; null if that concerns more than `limit` rows. */
+function findSplice(before: Rows, after: Rows, limit: number): RowChanges | null {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before[before.length - 1 - end] === after[after.length - 1 - end]
+  ) {
+    end += 1;
+  }
+  const removed = before.length - start - end;
+  const inserted = after.length - start - end;
+  if (removed + inserted > limit) return null;
+  const moves = new Int32Array(before.length);
+  for (let place = 0; place < moves.length; place += 1) {
+    if (place < start) moves[place] = place;
+    else if (place < start + removed) moves[place] = REMOVED;
+    else moves[place] = place - removed + inserted;
+  }
+  return { changed: Array.from({ length: inserted }, (_, index) => start + index), moves };
+}
