@@ -68,10 +68,11 @@ function iconOf(code: SignalCode): string {
   }
 }
 
+/** Types of {@link ParticipantSignals}. */
 export declare namespace ParticipantSignals {
   /** Props besides those of a `<ul>`. */
   interface Own {
-    /** What your app knows of the participant now. */
+    /** What your app knows about the participant now. @default nothing is shown */
     readonly signals?: Signals | null | undefined;
   }
   /** Its own props, and those of a `<ul>`. */

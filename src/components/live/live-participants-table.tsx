@@ -33,6 +33,7 @@ export const LiveParticipantsTable: Part<LiveParticipantsTable.Props> = forwardC
 
 LiveParticipantsTable.displayName = 'LiveParticipantsTable';
 
+/** Types of {@link LiveParticipantsTable}. */
 export declare namespace LiveParticipantsTable {
   /** Where the participants come from. */
   interface Own {
