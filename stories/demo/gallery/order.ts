@@ -7,6 +7,7 @@ const titles = [
   'ViewerUrlLauncher',
   'CobrowseOffer',
   'ViewerFrame',
+  'Live sessions',
   'ParticipantsTable',
   'SessionReview',
   'Participant parts',
