@@ -17,6 +17,7 @@ export {
 } from '../components/participant-actions/wrapup-drafts.js';
 export type { WrapupDraft, WrapupDrafts } from '../components/participant-actions/wrapup-drafts.js';
 export { CobrowseKitProvider } from '../components/cobrowse-kit-provider/cobrowse-kit-provider.js';
+export type { GetSignals } from '../components/controlling-participants-list/signal-rows.js';
 export type { KitOptions } from '../internals/settings.js';
 export type { CommonPartProps, Part, PartProps, PartTag } from '../internals/forward-part.js';
 export type { AppAction } from '../internals/use-action.js';

@@ -36,7 +36,9 @@ export type SignalCode =
 
 /** One signal of a participant. */
 export interface SignalFact {
+  /** Which signal it is. */
   readonly kind: keyof ParticipantSignals;
+  /** What the signal says. */
   readonly code: SignalCode;
   /** The tool; null for other signals. */
   readonly tool: string | null;

@@ -16,3 +16,5 @@ export type * from '../../words/messages.js';
 export type * from '../../wire/index.js';
 export type { ParticipantCard } from '../../components/participant-card/participant-card.js';
 export type { ControllingParticipantsList } from '../../components/controlling-participants-list/controlling-participants-list.js';
+export type { GetSignals } from '../../components/controlling-participants-list/signal-rows.js';
+export type { ParticipantRoot } from '../../parts/participant-root.js';
