@@ -18,6 +18,11 @@ export interface DemoPage {
 /** All pages; the first is the start. */
 export const pages: readonly [DemoPage, ...DemoPage[]] = [
   {
+    id: 'desk',
+    label: 'Agent desk',
+    Page: lazy(() => import('./desk/desk-page.js')),
+  },
+  {
     id: 'components',
     label: 'Components',
     Page: lazy(() => import('./gallery/gallery.js')),

@@ -10,6 +10,8 @@ export class StandInConversation {
   readonly customerName: string;
   readonly messages: object[] = [];
   offer: StandInOffer | null = null;
+  /** Id of the latest co-browse, offered or running. */
+  sessionId: string | null = null;
   readonly queue: StandInUser;
   readonly startTime: string;
   private readonly setting: ConversationSetting;
@@ -32,6 +34,7 @@ export class StandInConversation {
 
   offerCobrowse(): StandInOffer {
     const id = this.setting.newId();
+    this.sessionId = id;
     this.offer = {
       id,
       name: `Co-browse with ${this.customerName}`,
@@ -159,6 +162,23 @@ export class StandInConversation {
     return true;
   }
 
+  /** The time for the wrap-up is over: the platform sets a code of its own. */
+  timeOutWrapup(who: Who): void {
+    const person = this.people.get(who);
+    if (!person?.startAcwTime || person.endAcwTime) return;
+    this.finishWrapup(person.id, { code: 'ININ-WRAP-UP-TIMEOUT' });
+  }
+
+  /** Who took part, by their part in it. */
+  person(who: Who): Person | undefined {
+    return this.people.get(who);
+  }
+
+  /** The co-browse leg of somebody that has not ended. */
+  liveLeg(who: Who): Leg | undefined {
+    return this.people.get(who)?.cobrowse.find(({ state }) => state !== 'disconnected');
+  }
+
   /** Everybody who ever took part. */
   get participants(): readonly Person[] {
     return [...this.people.values()];
@@ -188,10 +208,6 @@ export class StandInConversation {
 
   private newLeg(state: string): Leg {
     return { id: this.setting.newId(), state, startAlertingTime: this.time(), controlling: [] };
-  }
-
-  private liveLeg(who: Who): Leg | undefined {
-    return this.people.get(who)?.cobrowse.find(({ state }) => state !== 'disconnected');
   }
 
   private endLeg(who: Who, disconnectType: string): void {
@@ -228,7 +244,7 @@ export class StandInConversation {
       direction: type === 'Offering' ? 'outbound' : 'inbound',
       normalizedMessage: {
         type: 'Event',
-        events: [{ eventType: 'CoBrowse', coBrowse: { type, sessionId: this.offer?.id } }],
+        events: [{ eventType: 'CoBrowse', coBrowse: { type, sessionId: this.sessionId } }],
       },
     });
   }

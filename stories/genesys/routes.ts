@@ -1,6 +1,7 @@
 /** The REST paths of the stand-in service. */
 import type { StandInConversation } from './conversation.js';
-import { ME, USERS, WRAPUP_CODES } from './people.js';
+import { EVENTS } from './events.js';
+import { ME, QUEUES, USERS, WRAPUP_CODES } from './people.js';
 import { toMessage } from './shapes.js';
 import type { StandInAnswer, StandInService } from './service.js';
 
@@ -135,9 +136,7 @@ const ROUTES: readonly Route[] = [
     path: /^\/webdeployments\/deployments\/[^/]+\/cobrowse\/([^/]+)$/,
     answer: (service, [sessionId]) => {
       for (const conversation of service.all()) {
-        if (sessionId !== conversation.offer?.id && sessionId !== `session of ${conversation.id}`) {
-          continue;
-        }
+        if (sessionId !== conversation.sessionId) continue;
         conversation.withdraw();
         service.publish(conversation);
         return { status: 204 };
@@ -146,6 +145,7 @@ const ROUTES: readonly Route[] = [
     },
   },
   { method: 'GET', path: /^\/users$/, answer: () => listing(USERS) },
+  { method: 'GET', path: /^\/routing\/queues$/, answer: () => listing(QUEUES) },
   { method: 'GET', path: /^\/users\/me$/, answer: () => ({ status: 200, body: ME }) },
   {
     method: 'POST',
@@ -160,6 +160,9 @@ const ROUTES: readonly Route[] = [
       return { status: 204 };
     },
   },
+  about('GET', /^\/stand-in\/([^/]+)\/events$/, (_, conversation) =>
+    listing(EVENTS.map(({ id, refusal }) => ({ id, refusal: refusal?.(conversation) ?? null }))),
+  ),
   about('POST', /^\/stand-in\/([^/]+)\/([^/]+)$/, (service, conversation, [event = '']) =>
     service.perform(event, conversation) ? { status: 204 } : NOT_FOUND,
   ),

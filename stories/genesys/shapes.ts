@@ -53,13 +53,14 @@ function commonFields(person: Person): object {
   };
 }
 
-function legFields(leg: Leg, person: Person, { id, participants }: StandInConversation): object {
+function legFields(leg: Leg, person: Person, conversation: StandInConversation): object {
+  const { sessionId, participants } = conversation;
   const customer = participants.find(({ purpose }) => purpose === 'customer');
   const peer = customer?.cobrowse.at(-1);
   return {
     ...leg,
     held: person.messageLeg.held,
-    cobrowseSessionId: `session of ${id}`,
+    cobrowseSessionId: sessionId,
     cobrowseRole: person === customer ? 'sharer' : 'viewer',
     ...(person !== customer && peer && { peerId: peer.id }),
     provider: 'Stand-in',

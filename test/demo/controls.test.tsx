@@ -14,7 +14,7 @@ const frame = (): HTMLElement => {
 };
 
 test('theme, direction and width apply at once and stand in the address', async () => {
-  demo = await openDemo();
+  demo = await openDemo('#/components');
   await demo.user.selectOptions(demo.page.getByLabelText('Theme'), 'Dark');
   await waitFor(() =>
     expect(demo.window.getComputedStyle(demo.document.body).colorScheme).toBe('dark'),

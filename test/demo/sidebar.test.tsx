@@ -9,7 +9,7 @@ setUpDemoTests();
 let demo: DemoFrame;
 
 test('is a navigation with a link for each story', async () => {
-  demo = await openDemo();
+  demo = await openDemo('#/components');
   const nav = demo.page.getByRole('navigation', { name: 'Stories' });
   const links = within(nav).getAllByRole('link');
   const addresses = links.map((link) => link.getAttribute('href') ?? '').toSorted();
@@ -27,7 +27,7 @@ test('marks the current story and shows another one', async () => {
 });
 
 test('is filtered by words', async () => {
-  demo = await openDemo();
+  demo = await openDemo('#/components');
   const nav = within(demo.page.getByRole('navigation', { name: 'Stories' }));
   await demo.user.type(nav.getByRole('searchbox', { name: 'Filter stories' }), 'names emoji');
   expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual(['Emoji']);
@@ -48,7 +48,7 @@ test('is folded away in a narrow window and gives way to the chosen story', asyn
 });
 
 test('can be skipped', async () => {
-  demo = await openDemo();
+  demo = await openDemo('#/components');
   await demo.user.tab();
   expect(demo.page.getByRole('link', { name: 'Skip to the content' })).toHaveFocus();
   await demo.user.keyboard('{Enter}');

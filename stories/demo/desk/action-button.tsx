@@ -1,0 +1,46 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+
+interface ActionButtonProps {
+  readonly children: ReactNode;
+  readonly action: () => Promise<unknown>;
+  /** Why the action is not possible now. The button stays and says so. */
+  readonly refusal?: string | null;
+  readonly isStrong?: boolean;
+}
+
+/** A button for a request: pressed twice it is sent once, and a failure is shown below. */
+export function ActionButton(props: ActionButtonProps): ReactElement {
+  const { children, action, refusal = null, isStrong = false } = props;
+  const [isPending, setPending] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const press = async (): Promise<void> => {
+    if (isPending || refusal !== null) return;
+    setPending(true);
+    setFailure(null);
+    try {
+      await action();
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : 'This did not work.');
+    }
+    setPending(false);
+  };
+  return (
+    <div className="desk-action">
+      {/* Not disabled: a disabled button cannot say why, and loses the focus. */}
+      <button
+        type="button"
+        className="desk-button"
+        data-strong={isStrong || undefined}
+        aria-disabled={refusal !== null || undefined}
+        aria-busy={isPending || undefined}
+        onClick={() => void press()}
+      >
+        <span>{children}</span>
+        {refusal !== null && <small>{refusal}</small>}
+      </button>
+      <p role="status" className="desk-failure">
+        {failure}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useMemo, type ReactElement } from 'react';
+import {
+  CobrowseOffer,
+  genesysActions,
+  ParticipantActions,
+  type CobrowseMediaParticipant,
+  type ParticipantFacts,
+} from '../../../src/entries/index.js';
+import {
+  ConnectionNotice,
+  LiveControllingParticipantsList,
+  LiveParticipantCard,
+  useConnectionStatus,
+} from '../../../src/entries/live/react.js';
+import { ActionButton } from './action-button.js';
+import { conversationsApi } from './conversations-api.js';
+import type { Desk } from './desk.js';
+import { JoinCode } from './join-code.js';
+import { useObservable } from './observable.js';
+import type { ParentConversation } from './parent-conversation.js';
+import { offerSources, type Situation } from './situation.js';
+
+interface PanelProps {
+  readonly desk: Desk;
+  readonly parent: ParentConversation;
+  readonly situation: Situation;
+  readonly onSignIn: () => void;
+}
+
+/** The kit in a panel of 360 px: the connection, who controls whom, the offer, the participants. */
+export function CobrowsePanel({ desk, parent, situation, onSignIn }: PanelProps): ReactElement {
+  const { store, connection } = desk;
+  const { signals } = useObservable(desk.state);
+  const { phase } = useConnectionStatus(connection);
+  const { people, isShared, mine } = situation;
+  const mySignals = signals[parent.id];
+  const signalsOf = ({ id }: CobrowseMediaParticipant): typeof mySignals =>
+    id === mine?.id ? mySignals : undefined;
+  return (
+    <section className="desk-panel" aria-labelledby="desk-panel-title">
+      <h2 id="desk-panel-title">Co-browse</h2>
+      <ConnectionNotice connection={connection} />
+      {phase === 'closed' && (
+        <button type="button" className="desk-button" onClick={onSignIn}>
+          Sign in again
+        </button>
+      )}
+      {isShared && (
+        <LiveControllingParticipantsList
+          store={store}
+          conversationId={parent.id}
+          getSignals={signalsOf}
+        />
+      )}
+      <Offer desk={desk} parent={parent} situation={situation} />
+      {people.map((facts) => (
+        <LiveParticipantCard
+          key={facts.id ?? facts.key}
+          store={store}
+          conversationId={parent.id}
+          participantKey={facts.id ?? facts.key}
+          signals={facts === mine ? mySignals : undefined}
+          actions={
+            facts === mine ? (
+              <MyActions desk={desk} parent={parent} situation={situation} mine={facts} />
+            ) : undefined
+          }
+        />
+      ))}
+    </section>
+  );
+}
+
+/** An offer that is made, or the button that makes one. */
+function Offer({ desk, parent, situation }: Omit<PanelProps, 'onSignIn'>): ReactElement | null {
+  const state = useObservable(desk.state);
+  const { offer, isShared, sessionId } = situation;
+  const { offer: made, messages, outcome } = offerSources(state, parent.id);
+  const customer = useMemo(
+    () => ({ name: parent.customerName, purpose: 'customer' }),
+    [parent.customerName],
+  );
+  const makeOffer = (): Promise<void> => desk.offer(parent.id);
+  // After an accepted one, the participants tell the rest.
+  const isOver = offer.status === 'accepted' && !isShared;
+  if (!parent.isOpen || (isShared && state.hasCobrowseLegs)) return null;
+  if (offer.status === 'none' || isOver) {
+    return (
+      <ActionButton isStrong action={makeOffer}>
+        Offer co-browse
+      </ActionButton>
+    );
+  }
+  return (
+    <CobrowseOffer
+      offer={made}
+      conversationMessages={messages}
+      outcome={outcome}
+      participant={customer}
+      code={made?.joinCode ? <JoinCode key={made.joinCode} code={made.joinCode} /> : undefined}
+      onWithdraw={sessionId === null ? undefined : () => desk.withdraw(sessionId)}
+      onOfferAgain={makeOffer}
+    />
+  );
+}
+
+/** What the agent can do: by the SDK's calls, and two actions of the app. */
+function MyActions(
+  props: Omit<PanelProps, 'onSignIn'> & { readonly mine: ParticipantFacts },
+): ReactElement {
+  const { desk, parent, situation, mine } = props;
+  const { sessionId, isShared } = situation;
+  const handlers = useMemo(
+    () =>
+      genesysActions(conversationsApi(desk.client), {
+        kind: 'message',
+        conversationId: parent.id,
+        communicationId: ({ id }) => parent.messageIds.get(id ?? ''),
+      }),
+    [desk.client, parent],
+  );
+  const controls = (mine.controlling ?? []).length > 0;
+  return (
+    <ParticipantActions
+      // The form for the wrap-up opens by itself when the co-browse has ended.
+      key={String(mine.hasEnded)}
+      defaultWrapupOpen={mine.hasEnded}
+      handlers={handlers}
+      items={[
+        {
+          id: 'askForControl',
+          label: 'Ask for control',
+          onSelect: () => desk.signal(parent.id, { control: 'requested' }),
+          unavailable: controls ? 'You have control' : isShared ? null : 'Nothing is shared',
+        },
+        {
+          id: 'endCobrowse',
+          label: 'End co-browse',
+          onSelect: () => (sessionId === null ? undefined : desk.end(sessionId)),
+          unavailable: isShared ? null : 'Nothing is shared',
+        },
+      ]}
+    />
+  );
+}

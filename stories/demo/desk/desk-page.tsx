@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react';
+import { CobrowseKitProvider } from '../../../src/entries/index.js';
+import { useCobrowseSession } from '../../../src/entries/live/react.js';
+import { Controls } from '../controls.js';
+import type { PageProps } from '../pages.js';
+import { directionOf } from '../settings.js';
+import { CobrowsePanel } from './cobrowse-panel.js';
+import { ConversationList } from './conversation-list.js';
+import { CustomerPanel } from './customer-panel.js';
+import type { Desk } from './desk.js';
+import { namesFrom } from './directory.js';
+import { EventLog } from './event-log.js';
+import { EventPanel } from './event-panel.js';
+import { useObservable } from './observable.js';
+import type { ParentConversation } from './parent-conversation.js';
+import { situationOf } from './situation.js';
+import { useDesk, type OpenDesk } from './use-desk.js';
+import { ViewerPane } from './viewer-pane.js';
+import './desk.css';
+
+const SETTINGS = ['theme', 'direction', 'locale', 'zone'] as const;
+
+/** An agent's desk, live against the stand-in service. */
+export default function DeskPage({ route }: PageProps): ReactElement {
+  const { desk, failure, reopen } = useDesk();
+  return (
+    <main id="main" tabIndex={-1} className="desk" dir={directionOf(route.settings)}>
+      <header className="desk-head">
+        <h1>Agent desk</h1>
+        <p className="desk-quiet">
+          A made-up bank and a stand-in for Genesys Cloud. The panel <em>What happens</em> plays
+          everybody else.
+        </p>
+        <Controls route={route} keys={SETTINGS} />
+      </header>
+      {failure !== null && (
+        <p role="alert">
+          You could not be signed in: {failure}{' '}
+          <button type="button" className="desk-button" onClick={() => reopen()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {desk ? (
+        <OpenedDesk desk={desk} reopen={reopen} route={route} />
+      ) : (
+        failure === null && <p className="desk-quiet">Signing in…</p>
+      )}
+    </main>
+  );
+}
+
+interface OpenedDeskProps extends PageProps {
+  readonly desk: Desk;
+  readonly reopen: OpenDesk['reopen'];
+}
+
+function OpenedDesk({ desk, reopen, route }: OpenedDeskProps): ReactElement {
+  const { conversations, selected } = useObservable(desk.state);
+  const { locale, zone } = route.settings;
+  const parent = conversations.find(({ id }) => id === selected);
+  return (
+    <CobrowseKitProvider
+      clock={desk.clock}
+      currentUserId={desk.directory.me.id}
+      locale={locale === 'own' ? undefined : locale}
+      timeZone={zone === 'own' ? undefined : zone}
+      resolveReferences={namesFrom(desk.client)}
+      viewerUrlPolicy={{ allowLoopback: true, allowedHosts: [window.location.hostname] }}
+    >
+      <div className="desk-columns">
+        <ConversationList desk={desk} />
+        {parent ? (
+          <OpenConversation key={parent.id} desk={desk} parent={parent} reopen={reopen} />
+        ) : (
+          <p className="desk-quiet">Loading the conversations…</p>
+        )}
+        <aside className="desk-aside" aria-label="What happens">
+          {parent && <EventPanel desk={desk} parent={parent} reopen={reopen} />}
+          <EventLog desk={desk} settings={route.settings} />
+        </aside>
+      </div>
+    </CobrowseKitProvider>
+  );
+}
+
+function OpenConversation(props: {
+  readonly desk: Desk;
+  readonly parent: ParentConversation;
+  readonly reopen: OpenDesk['reopen'];
+}): ReactElement {
+  const { desk, parent, reopen } = props;
+  const state = useObservable(desk.state);
+  const session = useCobrowseSession(desk.store, parent.id);
+  const situation = situationOf({
+    state,
+    parent,
+    legs: session?.participants ?? [],
+    myUserId: desk.directory.me.id,
+    now: desk.clock.now(),
+  });
+  return (
+    <>
+      <div className="desk-middle">
+        <CustomerPanel desk={desk} parent={parent} />
+        <ViewerPane desk={desk} situation={situation} />
+      </div>
+      <CobrowsePanel desk={desk} parent={parent} situation={situation} onSignIn={() => reopen()} />
+    </>
+  );
+}

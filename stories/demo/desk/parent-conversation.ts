@@ -1,0 +1,66 @@
+/** The conversation beside which a co-browse runs, as far as the desk needs it. */
+import { asRecord, readText } from '../../../src/model/values.js';
+
+/** A message conversation. */
+export interface ParentConversation {
+  readonly id: string;
+  readonly customerName: string;
+  readonly queueId: string | null;
+  /** Whether the customer is still there. */
+  readonly isOpen: boolean;
+  readonly isHeld: boolean;
+  /** Id of each participant's message, by the id of the participant. */
+  readonly messageIds: ReadonlyMap<string, string>;
+}
+
+/**
+ * The conversations in a notification or in the answer of a request: text or value. Only those of the
+ * generic shape, which lists the media of each participant.
+ */
+export function readParents(input: unknown): readonly ParentConversation[] {
+  const { eventBody, entities, ...own } = asRecord(
+    typeof input === 'string' ? parse(input) : input,
+  );
+  const candidates = Array.isArray(entities)
+    ? (entities as readonly unknown[])
+    : [eventBody ?? own];
+  return candidates.flatMap((candidate) => readParent(candidate) ?? []);
+}
+
+function readParent(value: unknown): ParentConversation | null {
+  const { id, participants } = asRecord(value);
+  const conversationId = readText(id);
+  if (conversationId === null || !Array.isArray(participants)) return null;
+  const people = participants.map(asRecord);
+  const messages = people.map(({ messages: list }) => lastOf(list));
+  if (!messages.some((message) => 'id' in message)) return null;
+  const customerPlace = people.findIndex(({ purpose }) => purpose === 'customer');
+  const customer = asRecord(people[customerPlace]);
+  const customerMessage = asRecord(messages[customerPlace]);
+  return {
+    id: conversationId,
+    customerName: readText(customer['name']) ?? 'Unknown customer',
+    queueId: readText(customer['queueId']),
+    isOpen: customerMessage['state'] === 'connected',
+    isHeld: customerMessage['held'] === true,
+    messageIds: new Map(
+      people.flatMap((person, place) => {
+        const personId = readText(person['id']);
+        const messageId = readText(asRecord(messages[place])['id']);
+        return personId !== null && messageId !== null ? [[personId, messageId] as const] : [];
+      }),
+    ),
+  };
+}
+
+function lastOf(list: unknown): Readonly<Record<string, unknown>> {
+  return asRecord(Array.isArray(list) ? (list as readonly unknown[]).at(-1) : null);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // a message that was cut
+  }
+}

@@ -1,0 +1,94 @@
+/** Where a conversation is on its way from the offer to the wrap-up. */
+import {
+  cobrowseOfferFacts,
+  participantFacts,
+  type CobrowseMediaParticipant,
+  type CobrowseOfferFacts,
+  type CobrowseOfferSources,
+  type ParticipantFacts,
+} from '../../../src/entries/index.js';
+import type { DeskState } from './desk-state.js';
+import type { ParentConversation } from './parent-conversation.js';
+
+/** What the desk shows of a conversation depends on this. */
+export interface Situation {
+  readonly offer: CobrowseOfferFacts;
+  /** Id of the co-browse, to end it; null when it is not known. */
+  readonly sessionId: string | null;
+  /** The latest leg of each participant, the customer's first. */
+  readonly people: readonly ParticipantFacts[];
+  /** The agent's own leg. */
+  readonly mine: ParticipantFacts | null;
+  /** Whether the customer's page is shared now. */
+  readonly isShared: boolean;
+  readonly isHeld: boolean;
+  readonly wrapup: 'due' | 'over' | null;
+}
+
+export interface SituationSources {
+  readonly state: DeskState;
+  readonly parent: ParentConversation;
+  readonly legs: readonly CobrowseMediaParticipant[];
+  readonly myUserId: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export function situationOf(sources: SituationSources): Situation {
+  const { state, parent, legs, myUserId, now } = sources;
+  const offer = cobrowseOfferFacts(offerSources(state, parent.id), now);
+  const people = peopleIn(legs);
+  const mine = people.find(({ userId }) => userId === myUserId) ?? null;
+  const isSharer = ({ purpose }: ParticipantFacts): boolean => purpose?.value === 'customer';
+  const hasSharer = people.some((facts) => isSharer(facts) && !facts.hasEnded);
+  const wrapup = wrapupOf(mine);
+  return {
+    offer,
+    sessionId: people.find(({ sessionId }) => sessionId !== null)?.sessionId ?? offer.sessionId,
+    people,
+    mine,
+    // Without legs of the co-browse, its end shows in the wrap-up alone.
+    isShared: hasSharer && (state.hasCobrowseLegs || (offer.status === 'accepted' && !wrapup)),
+    isHeld: parent.isHeld || mine?.phase === 'held',
+    wrapup,
+  };
+}
+
+/** What is known about the offer of a conversation. */
+export function offerSources(state: DeskState, conversationId: string): CobrowseOfferSources {
+  const offer = state.offers[conversationId];
+  return {
+    offer,
+    messages: state.messages[conversationId],
+    outcome: state.withdrawn.has(offer?.id ?? '') ? 'withdrawn' : null,
+  };
+}
+
+/** What the list says of a conversation. */
+export function statusText(situation: Situation, parent: ParentConversation): string {
+  const { offer, isShared, isHeld, wrapup, mine } = situation;
+  if (wrapup === 'due' && mine?.hasEnded) return 'Wrap-up due';
+  if (isShared) return isHeld ? 'Co-browsing, on hold' : 'Co-browsing';
+  if (!parent.isOpen) return 'Ended';
+  if (offer.status === 'pending') return 'Offer sent';
+  return 'Messages';
+}
+
+function wrapupOf(mine: ParticipantFacts | null): Situation['wrapup'] {
+  if (!mine) return null;
+  const { status } = mine.wrapup;
+  if (status === 'due' || status === 'open') return 'due';
+  return status === 'none' || status === 'draft' ? null : 'over';
+}
+
+function peopleIn(legs: readonly CobrowseMediaParticipant[]): readonly ParticipantFacts[] {
+  const latest = new Map<string, ParticipantFacts>();
+  for (const leg of legs) {
+    const facts = participantFacts(leg);
+    const person = facts.id ?? facts.key;
+    const known = latest.get(person);
+    if (!known || known.hasEnded) latest.set(person, facts);
+  }
+  const rank = ({ purpose }: ParticipantFacts): number => (purpose?.value === 'customer' ? 0 : 1);
+  return [...latest.values()].toSorted((one, other) => rank(one) - rank(other));
+}
