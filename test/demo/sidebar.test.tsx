@@ -35,7 +35,7 @@ test('is filtered by words', async () => {
 });
 
 test('is folded away in a narrow window and gives way to the chosen story', async () => {
-  demo = await openDemo('', 320, 640);
+  demo = await openDemo('#/components', 320, 640);
   const nav = within(demo.page.getByRole('navigation', { name: 'Stories' }));
   const summary = nav.getByText(/^All \d+ stories$/);
   expect(nav.getByRole('searchbox', { hidden: true })).not.toBeVisible();
