@@ -20,7 +20,7 @@ export const COLLEAGUE: StandInUser = {
 export const USERS: readonly StandInUser[] = [ME, COLLEAGUE];
 
 /** A queue, by the id that conversations name. */
-const QUEUES: readonly StandInUser[] = [
+export const QUEUES: readonly StandInUser[] = [
   { id: '4a1f5c1e-2b7d-4c3a-8f10-5d2e9b7c0001', name: 'Card services' },
   { id: '4a1f5c1e-2b7d-4c3a-8f10-5d2e9b7c0002', name: 'Mortgages' },
 ];
