@@ -1,32 +1,36 @@
 'use client';
-import type { ForwardedRef } from 'react';
+import { useMemo, type ForwardedRef } from 'react';
 import { forwardComponent, type Part } from '../../internals/forward-part.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
 import type { CobrowseStore, NotificationConnection } from '../../live/index.js';
-import { ParticipantsTable } from '../participants-table/participants-table.js';
 import type { TableProps } from '../participants-table/props.js';
+import { TableView } from '../participants-table/table-view.js';
+import { LiveRows } from './live-rows.js';
 import { StaleNote } from './stale-note.js';
-import { useLiveRows } from './use-live-rows.js';
 
 /**
- * A `ParticipantsTable` of all sessions of a store, updated as events arrive. Only the rows of
- * participants that changed render again. Ended sessions leave the table when the store removes
- * them.
+ * A `ParticipantsTable` of all sessions of a store, updated as events arrive. An event renders the
+ * visible rows of its session; the table itself renders only when rows come, go or move. Ended
+ * sessions leave the table when the store removes them. `getFindings` is called again for a
+ * participant when its session changed.
  *
  * @example <LiveParticipantsTable store={store} connection={connection} />
  */
 export const LiveParticipantsTable: Part<LiveParticipantsTable.Props> = forwardComponent(
   function LiveParticipantsTable(props, ref: ForwardedRef<HTMLDivElement>) {
-    const { store, connection, ...tableProps } = props;
-    const { rows, getSession } = useLiveRows(store);
-    const table = (
-      <ParticipantsTable {...tableProps} ref={ref} participants={rows} getSession={getSession} />
-    );
-    if (!connection) return table;
+    const { store, connection, personalData, announce, messages, ...viewProps } = props;
+    const feed = useMemo(() => new LiveRows(store), [store]);
     return (
-      <>
-        <StaleNote connection={connection} />
-        {table}
-      </>
+      <SettingsScope personalData={personalData} announce={announce} messages={messages}>
+        {connection && <StaleNote connection={connection} />}
+        <TableView
+          {...viewProps}
+          ref={ref}
+          participants={null}
+          feed={feed}
+          getSession={feed.getSession}
+        />
+      </SettingsScope>
     );
   },
 );

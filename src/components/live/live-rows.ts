@@ -1,6 +1,8 @@
-/** The legs of all sessions of a store as rows of a table, updated session by session. */
-import type { CobrowseStore } from '../../live/index.js';
-import type { CobrowseConversation, CobrowseMediaParticipant } from '../../model/index.js';
+/** The legs of all sessions of a store as rows of a table, updated leg by leg. */
+import { borrowSchedule } from '../../live/default-schedule.js';
+import { addListener, notifyAll, throwLater, type Listener } from '../../live/listeners.js';
+import type { CobrowseStore, LegChange } from '../../live/index.js';
+import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import { readText } from '../../model/values.js';
 import type { CobrowseSession } from '../../wire/index.js';
 import {
@@ -8,120 +10,127 @@ import {
   rememberRowChanges,
   type RowChanges,
 } from '../participants-table/rows/index/row-changes.js';
+import type { RowFeed } from '../participants-table/rows/row-feed.js';
+import { frameSchedule } from './frame-schedule.js';
 
 type Leg = CobrowseMediaParticipant;
-type Legs = readonly Leg[];
 
-/** Where the legs of a session are among the rows. */
-interface SessionRows {
-  readonly session: CobrowseSession;
-  /** Place of the first leg. */
-  readonly start: number;
-}
-
-interface NextRows {
-  readonly rows: Legs;
-  readonly sessions: readonly SessionRows[];
-  readonly changes: RowChanges;
+/** A leg that is a row. */
+interface RowLeg {
+  readonly conversationId: string;
+  /** Index among the rows. */
+  readonly place: number;
 }
 
 /**
- * Makes rows from the sessions of a store. Only the legs of sessions that changed are compared, and
- * the table learns which rows differ from those before.
+ * The rows of a store. As long as somebody is subscribed, a flush costs what it changed and one copy
+ * of the list; the table learns which rows differ. A row stays in its place while its session lists
+ * its legs in another order.
  */
-export class LiveRows {
+export class LiveRows implements RowFeed {
   private readonly store: CobrowseStore;
-  private snapshot: readonly CobrowseSession[] | undefined;
-  private sessions: readonly SessionRows[] = [];
-  private rows: Legs = [];
-  private readonly conversationIds = new WeakMap<Leg, string>();
+  private readonly listeners = new Set<Listener>();
+  private stopFollowing: (() => void) | undefined;
+  private rows: readonly Leg[] = [];
+  private legs = new Map<Leg, RowLeg>();
+  /** The sessions that the rows were made of; undefined while every flush is followed. */
+  private sessions: readonly CobrowseSession[] | undefined = [];
 
   constructor(store: CobrowseStore) {
     this.store = store;
   }
 
-  /** All legs of these sessions, in their order. The same array for the same `snapshot`. */
-  rowsOf(snapshot: readonly CobrowseSession[]): Legs {
-    if (snapshot === this.snapshot) return this.rows;
-    const { rows, sessions, changes } = this.replaceLegs(snapshot) ?? this.collectLegs(snapshot);
-    rememberRowChanges(this.rows, rows, changes);
-    this.snapshot = snapshot;
-    this.sessions = sessions;
-    this.rows = rows;
-    return rows;
-  }
-
-  /** The session of a row. */
-  readonly getSession = (leg: Leg): CobrowseConversation | undefined => {
-    const id = this.conversationIds.get(leg);
-    return id === undefined ? undefined : this.store.getSession(id);
+  readonly read: RowFeed['read'] = () => {
+    const { sessions } = this;
+    if (sessions && sessions !== this.store.getSnapshot().sessions) this.collect();
+    return this.rows;
   };
 
-  /** The next rows while every session keeps its number of legs, otherwise null. */
-  private replaceLegs(snapshot: readonly CobrowseSession[]): NextRows | null {
-    if (snapshot.length !== this.sessions.length) return null;
-    const sessions = [...this.sessions];
-    const rows = [...this.rows];
-    const changed: number[] = [];
-    for (const [index, session] of snapshot.entries()) {
-      const before = sessions[index];
-      if (before?.session === session) continue;
-      if (!before || !hasSameSize(before.session, session)) return null;
-      sessions[index] = { session, start: before.start };
-      for (const [position, leg] of session.participants.entries()) {
-        const place = before.start + position;
-        if (rows[place] === leg) continue;
-        rows[place] = leg;
-        changed.push(place);
-        this.rememberConversation(leg, session);
-      }
-    }
-    return { rows, sessions, changes: { changed, moves: null } };
+  readonly getSession: RowFeed['getSession'] = (leg) => {
+    const row = this.legs.get(leg);
+    return row && this.store.getSession(row.conversationId);
+  };
+
+  readonly subscribe: RowFeed['subscribe'] = (listener) => {
+    const remove = addListener(this.listeners, listener);
+    this.stopFollowing ??= this.startFollowing();
+    return () => {
+      remove();
+      if (this.listeners.size > 0) return;
+      this.stopFollowing?.();
+      this.stopFollowing = undefined;
+    };
+  };
+
+  private startFollowing(): () => void {
+    this.read();
+    this.sessions = undefined;
+    const release = borrowSchedule(this.store, frameSchedule);
+    const unsubscribe = this.store.subscribeChanges((changes) => {
+      if (!this.replace(changes)) this.collect();
+      notifyAll(this.listeners, throwLater);
+    });
+    return () => {
+      unsubscribe();
+      release();
+      this.sessions = this.store.getSnapshot().sessions;
+    };
   }
 
-  /** The next rows when sessions or legs came or went. */
-  private collectLegs(snapshot: readonly CobrowseSession[]): NextRows {
+  /** Replaces the legs that changed. Returns false when legs came or went. */
+  private replace(changes: readonly LegChange[]): boolean {
+    if (!changes.every((change) => this.isInPlace(change))) return false;
+    const rows = [...this.rows];
+    const changed: number[] = [];
+    for (const { before, after } of changes) {
+      const row = before && this.legs.get(before);
+      if (!row || !after) continue;
+      this.legs.delete(before);
+      this.legs.set(after, row);
+      rows[row.place] = after;
+      changed.push(row.place);
+    }
+    this.setRows(rows, { changed, moves: null });
+    return true;
+  }
+
+  /** Whether a row shows the leg, and its key stays the same. */
+  private isInPlace({ before, after }: LegChange): boolean {
+    return (
+      before !== null && after !== null && this.legs.has(before) && legKey(before) === legKey(after)
+    );
+  }
+
+  /** Makes the rows from all sessions. */
+  private collect(): void {
+    const { sessions } = this.store.getSnapshot();
     const rows: Leg[] = [];
-    const sessions: SessionRows[] = [];
+    const legs = new Map<Leg, RowLeg>();
     const changed: number[] = [];
     const moves = new Int32Array(this.rows.length).fill(REMOVED);
-    const before = new Map(this.sessions.map((known) => [known.session.id, known]));
-    /** Rows that stay keep their order: those before this place have been passed. */
-    let passed = 0;
-    for (const session of snapshot) {
-      const known = before.get(session.id);
-      let next = Math.max(passed, known?.start ?? 0);
-      const end = known ? known.start + known.session.participants.length : 0;
-      sessions.push({ session, start: rows.length });
+    /** Rows that stay keep their order; one that does not counts as removed and added. */
+    let passed = REMOVED;
+    for (const session of sessions) {
+      const conversationId = readText(session.id) ?? '';
       for (const leg of session.participants) {
-        const found = findRow(this.rows, leg, next, end);
-        if (found === REMOVED) {
-          changed.push(rows.length);
-          this.rememberConversation(leg, session);
+        const before = this.legs.get(leg)?.place ?? REMOVED;
+        if (before > passed) {
+          moves[before] = rows.length;
+          passed = before;
         } else {
-          moves[found] = rows.length;
-          next = found + 1;
-          passed = next;
+          changed.push(rows.length);
         }
+        legs.set(leg, { conversationId, place: rows.length });
         rows.push(leg);
       }
     }
-    return { rows, sessions, changes: { changed, moves } };
+    this.legs = legs;
+    if (this.sessions) this.sessions = sessions;
+    this.setRows(rows, { changed, moves });
   }
 
-  private rememberConversation(leg: Leg, session: CobrowseSession): void {
-    this.conversationIds.set(leg, readText(session.id) ?? '');
+  private setRows(rows: readonly Leg[], changes: RowChanges): void {
+    rememberRowChanges(this.rows, rows, changes);
+    this.rows = rows;
   }
-}
-
-function hasSameSize(one: CobrowseSession, other: CobrowseSession): boolean {
-  return one.id === other.id && one.participants.length === other.participants.length;
-}
-
-/** The place of a leg among the rows from `start` to before `end`. */
-function findRow(rows: Legs, leg: Leg, start: number, end: number): number {
-  for (let place = start; place < end; place += 1) {
-    if (rows[place] === leg) return place;
-  }
-  return REMOVED;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PartProps } from '../../internals/forward-part.js';
 import type { Callback, CobrowseMediaParticipant } from '../../model/index.js';
 import type { PartialMessages } from '../../words/messages.js';
+import type { RowFeed } from './rows/row-feed.js';
 import type {
   GetFindings,
   GetRowProps,
@@ -94,7 +95,10 @@ export interface TableOwnProps {
 }
 
 /** Props below the settings of the table. */
-export type TableViewProps = Omit<TableProps, 'personalData' | 'announce' | 'messages'>;
+export type TableViewProps = Omit<TableProps, 'personalData' | 'announce' | 'messages'> & {
+  /** Rows that are kept current outside of React, in place of `participants`. */
+  readonly feed?: RowFeed | undefined;
+};
 
 /** All props of the table. */
 export type TableProps = PartProps<ParticipantsTableElementState, 'div', TableOwnProps>;

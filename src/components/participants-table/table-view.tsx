@@ -16,6 +16,7 @@ import { useTable } from './use-table.js';
 export const TableView: Part<TableViewProps> = forwardComponent(function TableView(props, ref) {
   const {
     participants,
+    feed,
     getSession,
     getFindings,
     getRowKey,
@@ -42,6 +43,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
   const table = useTable({
     grid,
     participants,
+    feed,
     getSession,
     getFindings,
     getRowKey,
@@ -93,6 +95,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
           gridRef={grid}
           label={label ?? words.table}
           view={view}
+          feed={feed}
           rowCount={table.rowCount}
           rowOffset={server ? state.page * server.pageSize : 0}
           keyAt={table.keyAt}
@@ -140,7 +143,8 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
             change={change}
             words={words}
             choices={(column) =>
-              server?.choices?.[column.id] ?? index.choices(table.rows, query, column)
+              server?.choices?.[column.id] ??
+              index.choices(feed ? feed.read() : table.rows, query, column)
             }
             onClose={menu.close}
           />

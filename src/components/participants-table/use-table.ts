@@ -10,9 +10,10 @@ import { useColumns } from './columns/use-columns.js';
 import { useOutput } from './export/use-output.js';
 import { useAnnouncements } from './grid/use-announcements.js';
 import { useMenu } from './menus/use-menu.js';
-import type { TableOwnProps } from './props.js';
+import type { TableOwnProps, TableViewProps } from './props.js';
 import { createRowIndex } from './rows/index/row-index.js';
 import { useRowKeys } from './rows/use-row-keys.js';
+import { useRowView } from './rows/use-row-view.js';
 import { useSelection } from './rows/use-selection.js';
 import { moveColumn, type ColumnMove } from './state/move-column.js';
 import { nextSorting } from './state/next-sorting.js';
@@ -24,7 +25,10 @@ import { useStable } from './use-stable.js';
 
 const NO_ROWS: readonly CobrowseMediaParticipant[] = [];
 
-type TableOptions = { readonly grid: RefObject<HTMLElement | null> } & Pick<
+type TableOptions = {
+  readonly grid: RefObject<HTMLElement | null>;
+  readonly feed: TableViewProps['feed'];
+} & Pick<
   TableOwnProps,
   | 'participants'
   | 'getSession'
@@ -76,7 +80,7 @@ export function useTable(options: TableOptions) {
     getSession,
     getFindings,
   });
-  const view = index.view(rows, query);
+  const view = useRowView(index, query, rows, options.feed);
   const rowCount = server ? server.rowCount : view.count;
   const keyAt = useRowKeys(view, options.getRowKey ?? legKey);
   const selection = useSelection(state.selection, view, keyAt, change);

@@ -87,10 +87,23 @@ test('an event renders the rows of participants that changed, and no others', ()
       },
     },
   ] as const;
-  show(<LiveParticipantsTable store={store} columns={columns} />);
+  const asked = vi.fn<(id: string) => void>();
+  show(
+    <LiveParticipantsTable
+      store={store}
+      columns={columns}
+      getRowProps={({ id }) => {
+        asked(id ?? '');
+        return {};
+      }}
+    />,
+  );
   rendered.mockClear();
+  asked.mockClear();
   report(store, 'one', marta, { ...tobias, held: true });
   expect(new Set(rendered.mock.calls.flat())).toEqual(new Set(['tobias']));
+  // Only the rows of this session are looked at, so the table around them did not render.
+  expect(new Set(asked.mock.calls.flat())).toEqual(new Set(['marta', 'tobias']));
 });
 
 test('sorting, search, selection and focus survive events', async () => {
@@ -133,9 +146,9 @@ function countListeners(store: CobrowseStore): { store: CobrowseStore; count: ()
   let count = 0;
   const counted: CobrowseStore = {
     ...store,
-    subscribe: (listener) => {
+    subscribeChanges: (listener) => {
       count += 1;
-      const unsubscribe = store.subscribe(listener);
+      const unsubscribe = store.subscribeChanges(listener);
       return () => {
         count -= 1;
         unsubscribe();

@@ -1,5 +1,6 @@
 'use client';
 import { useMemo, useState, type ReactElement, type RefObject } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
 import { useHydrated } from '../../../internals/use-hydrated.js';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { clip } from '../../../words/clip.js';
@@ -10,6 +11,8 @@ import { Header } from '../columns/header.js';
 import type { RowContexts } from '../columns/row-context.js';
 import type { RowView } from '../rows/index/row-index.js';
 import { rowHeaderColumn } from '../rows/row-header.js';
+import { LiveRow } from '../rows/live-row.js';
+import type { RowFeed } from '../rows/row-feed.js';
 import { Row } from '../rows/row.js';
 import { useRowProps } from '../rows/use-row-props.js';
 import type { KeyAt, Selection } from '../rows/use-selection.js';
@@ -26,6 +29,8 @@ interface GridProps extends HeaderCallbacks {
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly label: string;
   readonly view: RowView;
+  /** Set when rows change by themselves. */
+  readonly feed: RowFeed | undefined;
   /** Rows on all pages, if a server pages. */
   readonly rowCount: number;
   /** Rows before the first of the view. */
@@ -48,7 +53,7 @@ interface GridProps extends HeaderCallbacks {
 
 /** The grid: headers, and the rows that can be seen. */
 export function Grid(props: GridProps): ReactElement {
-  const { gridRef, view, model, keyAt, selection, words, state, rowContexts } = props;
+  const { gridRef, view, feed, model, keyAt, selection, words, state, rowContexts } = props;
   const { placed } = model;
   const hydrated = useHydrated();
   const narrow = useNarrow(gridRef);
@@ -69,6 +74,33 @@ export function Grid(props: GridProps): ReactElement {
   const keys = uniqueKeys(items.map(({ index }) => keyAt(index)));
   const [assignSlots] = useState(createSlots);
   const slots = narrow ? keys : assignSlots(keys);
+
+  const renderRow = ({ index, start }: VirtualItem, at: number): ReactElement => {
+    const participant = view.at(index);
+    const key = keys[at] ?? '';
+    const selected = selection ? selection.keys.has(key) : null;
+    const current = key === props.currentKey;
+    const name = selection ? clip(props.nameOf(participant)) : '';
+    return (
+      <Row
+        key={slots[at]}
+        participant={participant}
+        context={rowContexts.of(participant)}
+        rowKey={key}
+        position={index}
+        rowIndex={index + props.rowOffset + 2}
+        top={hydrated ? start : null}
+        placed={placed}
+        headerColumn={headerColumn}
+        current={current}
+        selected={selected}
+        selectLabel={selection ? fillTemplate(words.selectRow, { name }) : ''}
+        tabColumn={active.row === index ? active.column : null}
+        rowProps={rowPropsOf(participant, { selected: selected === true, current })}
+        measure={narrow ? virtualizer.measureElement : undefined}
+      />
+    );
+  };
 
   return (
     <div
@@ -104,30 +136,13 @@ export function Grid(props: GridProps): ReactElement {
         className="cb-tbody"
         style={hydrated ? { blockSize: virtualizer.getTotalSize() } : undefined}
       >
-        {items.map(({ index, start }, at) => {
-          const participant = view.at(index);
-          const key = keys[at] ?? '';
-          const selected = selection ? selection.keys.has(key) : null;
-          const current = key === props.currentKey;
-          const name = selection ? clip(props.nameOf(participant)) : '';
+        {items.map((item, at) => {
+          const { index } = item;
+          if (!feed) return renderRow(item, at);
           return (
-            <Row
-              key={slots[at]}
-              participant={participant}
-              context={rowContexts.of(participant)}
-              rowKey={key}
-              position={index}
-              rowIndex={index + props.rowOffset + 2}
-              top={hydrated ? start : null}
-              placed={placed}
-              headerColumn={headerColumn}
-              current={current}
-              selected={selected}
-              selectLabel={selection ? fillTemplate(words.selectRow, { name }) : ''}
-              tabColumn={active.row === index ? active.column : null}
-              rowProps={rowPropsOf(participant, { selected: selected === true, current })}
-              measure={narrow ? virtualizer.measureElement : undefined}
-            />
+            <LiveRow key={slots[at]} feed={feed} view={view} position={index}>
+              {() => renderRow(item, at)}
+            </LiveRow>
           );
         })}
       </div>

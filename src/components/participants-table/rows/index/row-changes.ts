@@ -27,11 +27,15 @@ export function rememberRowChanges(before: Rows, after: Rows, changes: RowChange
   known.set(after, { before, changes });
 }
 
+/** How `after` differs from `before`, if somebody said so. */
+export function rememberedChanges(before: Rows, after: Rows): RowChanges | null {
+  const remembered = known.get(after);
+  return remembered?.before === before ? remembered.changes : null;
+}
+
 /** How `after` differs from `before`; null if more than `limit` rows differ. */
 export function rowChanges(before: Rows, after: Rows, limit: number): RowChanges | null {
-  const remembered = known.get(after);
-  const changes =
-    remembered?.before === before ? remembered.changes : compareRows(before, after, limit);
+  const changes = rememberedChanges(before, after) ?? compareRows(before, after, limit);
   return changes === null || changes.changed.length > limit ? null : changes;
 }
 

@@ -13,20 +13,23 @@ import {
   type RowQuery,
 } from './query.js';
 import { moveMarks, moveOrder, moveValues } from './move-rows.js';
-import { rowChanges, type RowChanges } from './row-changes.js';
+import { rememberedChanges, rowChanges, type RowChanges } from './row-changes.js';
 import { compareByValues, moveChanged, sortPlaces } from './sort.js';
 import { legAt, readColumn, readValue, type ColumnValues } from './values.js';
 import type { TableChoice } from '../../types.js';
 
 type Rows = readonly CobrowseMediaParticipant[];
 
-/** The rows that match a query, in its order. The same object until something about it changes. */
+/**
+ * The rows that match a query, in its order. A new object when rows come, go or move, and for each
+ * list of rows that does not say how it differs from the one before.
+ */
 export interface RowView {
   /** How many rows match. */
   readonly count: number;
   /** How many rows there are. */
   readonly total: number;
-  /** The participant at a position of the view. */
+  /** The participant at a position of the view, as it is now. */
   readonly at: (position: number) => CobrowseMediaParticipant;
   /** The place in the data of the row at a position. */
   readonly placeAt: (position: number) => number;
@@ -54,6 +57,8 @@ export function createRowIndex(): RowIndex {
   /** Sorted places that match; null when all do and none is sorted. */
   let shown: Uint32Array | null = null;
   let current: RowView | null = null;
+  /** What the current view reads; a view that was replaced still reads its own rows. */
+  let viewed = { rows };
 
   const valuesOf = (column: IndexColumn): ColumnValues => {
     const known = values.get(column) ?? readColumn(column, rows);
@@ -131,12 +136,28 @@ export function createRowIndex(): RowIndex {
     matches &&= moveMarks(matches, moves, rows.length);
   }
 
+  function createView(): RowView {
+    const places = shown;
+    const own = { rows };
+    viewed = own;
+    const placeAt = (position: number): number => (places ? (places[position] ?? -1) : position);
+    return {
+      count: places ? places.length : rows.length,
+      total: rows.length,
+      placeAt,
+      at: (position) => legAt(own.rows, placeAt(position)),
+    };
+  }
+
   function view(nextRows: Rows, nextQuery: RowQuery): RowView {
     if (current && nextRows === rows && nextQuery === query) return current;
+    /** Rows were replaced in their places, by a maker that says so. */
+    const isInPlace = rememberedChanges(rows, nextRows)?.moves === null;
     if (current && nextQuery === query && !sorted && !matches && values.size === 0) {
       // All rows in the order of the data: there is nothing to update.
       rows = nextRows;
-      current = viewOf(rows, null);
+      if (isInPlace) viewed.rows = rows;
+      else current = createView();
       return current;
     }
     const follows = nextQuery === query && !dependsOnSessions(nextQuery);
@@ -146,7 +167,12 @@ export function createRowIndex(): RowIndex {
     rows = nextRows;
     query = nextQuery;
     if (changes) {
-      if (follow(changes, nextQuery)) showMatching();
+      const isMoved = follow(changes, nextQuery);
+      if (!isMoved && isInPlace && current) {
+        viewed.rows = rows;
+        return current;
+      }
+      if (isMoved) showMatching();
     } else {
       const isSameSessions = previousQuery?.sessionVersion === nextQuery.sessionVersion;
       values = isSameData
@@ -161,7 +187,7 @@ export function createRowIndex(): RowIndex {
       matchAll(nextQuery);
       showMatching();
     }
-    current = viewOf(nextRows, shown);
+    current = createView();
     return current;
   }
 
@@ -178,16 +204,6 @@ export function createRowIndex(): RowIndex {
   }
 
   return { view, choices };
-}
-
-function viewOf(rows: Rows, shown: Uint32Array | null): RowView {
-  const placeAt = (position: number): number => (shown ? (shown[position] ?? -1) : position);
-  return {
-    count: shown ? shown.length : rows.length,
-    total: rows.length,
-    placeAt,
-    at: (position) => legAt(rows, placeAt(position)),
-  };
 }
 
 /**

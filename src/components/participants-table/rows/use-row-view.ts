@@ -1,0 +1,18 @@
+'use client';
+import { useSyncExternalStore } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { never } from '../../../internals/settings.js';
+import type { RowQuery } from './index/query.js';
+import type { RowIndex, RowView } from './index/row-index.js';
+import type { RowFeed } from './row-feed.js';
+
+/** The view of rows for a query; a new one when rows of the feed come, go or move. */
+export function useRowView(
+  index: RowIndex,
+  query: RowQuery,
+  rows: readonly CobrowseMediaParticipant[],
+  feed: RowFeed | undefined,
+): RowView {
+  const readView = (): RowView => index.view(feed ? feed.read() : rows, query);
+  return useSyncExternalStore(feed?.subscribe ?? never, readView, readView);
+}
