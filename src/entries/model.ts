@@ -1,2 +1,3 @@
 export * from '../model/index.js';
 export * from '../model/findings/index.js';
+export * from '../model/timeline/index.js';

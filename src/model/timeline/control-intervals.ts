@@ -1,0 +1,135 @@
+/** When control was observed. Grants have no times of their own, so only events show them. */
+import { sessionLegs } from '../session-legs.js';
+import { inferred, openNow } from './bounds.js';
+import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
+import type { ControlledParty, FindParty } from './targets.js';
+import type { TimelineBound, TimelineControl } from './types.js';
+
+/** Control that has been observed and has not been seen to end. */
+interface OpenControl {
+  readonly controller: LegHistory;
+  readonly party: ControlledParty;
+  readonly start: TimelineBound;
+  lastSeen: TimelineBound;
+}
+
+/** What is known of control while events are read, oldest first. */
+class ControlObserver {
+  readonly closed: TimelineControl[] = [];
+  private readonly open = new Map<string, OpenControl>();
+  /** Legs that have said whom they control. */
+  private readonly reported = new Set<LegHistory>();
+
+  private readonly findParty: FindParty;
+  private readonly laneOf: (history: LegHistory) => string;
+
+  constructor(findParty: FindParty, laneOf: (history: LegHistory) => string) {
+    this.findParty = findParty;
+    this.laneOf = laneOf;
+  }
+
+  /** Records what an event says of a leg. An event that says nothing of control changes nothing. */
+  observe(history: LegHistory, facts: LegHistory['facts'], event: TimedEvent): void {
+    const seen: TimelineBound = {
+      at: event.at,
+      certainty: 'inferred',
+      source: { kind: 'event', index: event.index },
+    };
+    if (facts.hasEnded) {
+      const end = inferred('endTime', facts.times.end) ?? seen;
+      this.closeAll(
+        ({ controller, party }) => controller === history || party.target === history,
+        end,
+      );
+    }
+    if (facts.hasEnded || facts.controlling === null) return;
+    const parties = facts.controlling.map((id) => this.findParty(history, id));
+    const granted = new Set(parties.map(({ key }) => key));
+    this.closeAll(
+      ({ controller, party }) => controller === history && !granted.has(party.key),
+      seen,
+    );
+    for (const party of parties) this.continueOrBegin(history, party, seen);
+    this.reported.add(history);
+  }
+
+  /** Ends what is still open: with the end of a leg, now, or when it was last seen. */
+  finish(now: number | null): void {
+    for (const control of this.open.values())
+      this.close(control, lastBound(control, this.findParty, now));
+    this.open.clear();
+  }
+
+  private continueOrBegin(
+    controller: LegHistory,
+    party: ControlledParty,
+    seen: TimelineBound,
+  ): void {
+    const lastSeen: TimelineBound = { ...seen, certainty: 'open' };
+    const known = this.open.get(party.key);
+    if (known) {
+      known.lastSeen = lastSeen;
+      return;
+    }
+    // Without an earlier report that lacks it, the grant can be older than its first event.
+    const start = this.reported.has(controller) ? seen : lastSeen;
+    this.open.set(party.key, { controller, party, start, lastSeen });
+  }
+
+  private closeAll(isOver: (control: OpenControl) => boolean, end: TimelineBound): void {
+    for (const [key, control] of this.open) {
+      if (!isOver(control)) continue;
+      this.open.delete(key);
+      this.close(control, end);
+    }
+  }
+
+  private close({ controller, party, start, lastSeen }: OpenControl, end: TimelineBound): void {
+    const { target, resolvedBy } = party;
+    this.closed.push({
+      key: `${party.key}@${this.closed.length}`,
+      controller: controller.key,
+      controllerLane: this.laneOf(controller),
+      target: target?.key ?? null,
+      targetLane: target ? this.laneOf(target) : null,
+      resolvedBy,
+      start,
+      // Clocks differ: control that was seen later cannot have ended before.
+      end: end.at < lastSeen.at ? lastSeen : end,
+    });
+  }
+}
+
+/** All intervals of control, by start. */
+export function controlIntervals(
+  events: readonly TimedEvent[],
+  find: FindHistory,
+  findParty: FindParty,
+  laneOf: (history: LegHistory) => string,
+  now: number | null,
+): readonly TimelineControl[] {
+  const observer = new ControlObserver(findParty, laneOf);
+  for (const event of events) {
+    for (const leg of sessionLegs(event.session).legs)
+      observer.observe(find(leg), leg.facts, event);
+  }
+  observer.finish(now);
+  return observer.closed.toSorted((one, other) => one.start.at - other.start.at);
+}
+
+/** How far control that no event ended is known to reach. */
+function lastBound(
+  { controller, party, lastSeen }: OpenControl,
+  findParty: FindParty,
+  now: number | null,
+): TimelineBound {
+  const ended = [controller, party.target].flatMap((leg) => (leg?.facts.hasEnded ? leg.facts : []));
+  if (ended.length > 0) {
+    const ends = ended.map(({ times }) => times.end ?? lastSeen.at);
+    return inferred('endTime', Math.min(...ends)) ?? lastSeen;
+  }
+  const isGranted = controller.facts.controlling?.some(
+    (id) => findParty(controller, id).key === party.key,
+  );
+  return (isGranted && openNow(now)) || lastSeen;
+}

@@ -1,0 +1,83 @@
+/** Puts the segments of a leg in order, and says where the data contradicts itself. */
+import { movedTo } from './bounds.js';
+import type {
+  TimelineBound,
+  TimelineField,
+  TimelineMarkCode,
+  TimelineMarkParams,
+  TimelineSegment,
+} from './types.js';
+
+/** A mark that has no leg yet. */
+export type DraftMark = {
+  readonly [Code in TimelineMarkCode]: {
+    readonly code: Code;
+    readonly at: number | null;
+    readonly params: TimelineMarkParams[Code];
+  };
+}[TimelineMarkCode];
+
+/** Segments that never run backwards or overlap, and a mark for each that did. */
+export interface OrderedSegments {
+  readonly segments: readonly TimelineSegment[];
+  readonly marks: readonly DraftMark[];
+}
+
+/** Puts segments in order. Nothing is left out: a segment that has no room gets no length. */
+export function inOrder(drafts: readonly TimelineSegment[]): OrderedSegments {
+  const marks: DraftMark[] = [];
+  const forward = drafts.map((draft) => {
+    if (draft.end.at >= draft.start.at) return draft;
+    marks.push(...reversedMark(draft));
+    return { ...draft, start: movedTo(draft.start, draft.end.at) };
+  });
+  const segments: TimelineSegment[] = [];
+  for (const draft of forward.toSorted(byStart)) {
+    const before = segments.at(-1);
+    const segment = before ? after(before, draft, marks) : draft;
+    segments.push(segment);
+    if (hasNoLength(segment)) {
+      marks.push({ code: 'zeroLength', at: segment.start.at, params: { segment: segment.kind } });
+    }
+  }
+  return { segments, marks };
+}
+
+/** The segment as it can be drawn after the one before it. */
+function after(
+  before: TimelineSegment,
+  draft: TimelineSegment,
+  marks: DraftMark[],
+): TimelineSegment {
+  const byMs = Math.min(before.end.at, draft.end.at) - draft.start.at;
+  if (before.end.at <= draft.start.at) return draft;
+  if (byMs > 0) {
+    const params = { first: before.kind, second: draft.kind, byMs };
+    marks.push({ code: 'overlap', at: draft.start.at, params });
+  }
+  const start = movedTo(draft.start, before.end.at);
+  return draft.end.at < start.at
+    ? { ...draft, start, end: movedTo(draft.end, start.at) }
+    : { ...draft, start };
+}
+
+/** Both ends must be fields: an open end that lies before the start contradicts nothing. */
+function reversedMark({ start, end }: TimelineSegment): readonly DraftMark[] {
+  const earlier = fieldOf(start);
+  const later = fieldOf(end);
+  if (earlier === null || later === null) return [];
+  const params = { earlier, later, byMs: start.at - end.at };
+  return [{ code: 'reversed', at: end.at, params }];
+}
+
+function fieldOf({ source }: TimelineBound): TimelineField | null {
+  return source.kind === 'field' ? source.field : null;
+}
+
+function hasNoLength({ start, end }: TimelineSegment): boolean {
+  return start.at === end.at && start.certainty !== 'open' && end.certainty !== 'open';
+}
+
+function byStart(one: TimelineSegment, other: TimelineSegment): number {
+  return one.start.at - other.start.at || one.end.at - other.end.at;
+}

@@ -1,0 +1,3 @@
+/** A session over time. */
+export { buildTimeline } from './build-timeline.js';
+export type * from './types.js';

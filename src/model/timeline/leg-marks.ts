@@ -1,0 +1,52 @@
+/** The marks that follow from the fields of a leg. */
+import type { ParticipantFacts } from '../facts.js';
+import { codeOf } from '../findings/codes.js';
+import type { DraftMark } from './in-order.js';
+import type { TimelineSegment } from './types.js';
+
+/** When the participant joined, how the leg ended, and what was reported of it. */
+export function legMarks(
+  facts: ParticipantFacts,
+  segments: readonly TimelineSegment[],
+): readonly DraftMark[] {
+  return [
+    ...joined(facts, segments),
+    ...disconnected(facts),
+    ...errors(facts),
+    ...wrapup(facts, segments),
+  ];
+}
+
+function joined(
+  { times }: ParticipantFacts,
+  segments: readonly TimelineSegment[],
+): readonly DraftMark[] {
+  const isShown = segments.some(({ start }) => start.at === times.start);
+  return times.start === null || isShown ? [] : [{ code: 'joined', at: times.start, params: {} }];
+}
+
+/** A connected leg can carry a disconnect type while after-call work is pending: it has ended. */
+function disconnected({ times, hasEnded, disconnectType }: ParticipantFacts): readonly DraftMark[] {
+  if (!hasEnded) return [];
+  const at = times.end ?? times.acwStart;
+  return [{ code: 'disconnected', at, params: { type: disconnectType?.value ?? null } }];
+}
+
+function errors(facts: ParticipantFacts): readonly DraftMark[] {
+  const { error, times } = facts;
+  if (error === null) return [];
+  const params = { code: codeOf(error.code), status: error.status };
+  return [{ code: 'error', at: times.end ?? times.providerEvent, params }];
+}
+
+/** A wrap-up that was settled: at its end, or where after-call work would have begun. */
+function wrapup(
+  { wrapup: { status, start, end } }: ParticipantFacts,
+  segments: readonly TimelineSegment[],
+): readonly DraftMark[] {
+  if (status === 'none' || status === 'draft') return [];
+  const drawn = segments.findLast(({ kind }) => kind === 'acw');
+  const isPending = status === 'due' || status === 'open';
+  const at = isPending ? (drawn?.start.at ?? start) : (end ?? drawn?.end.at ?? start);
+  return [{ code: 'wrapup', at, params: { status } }];
+}

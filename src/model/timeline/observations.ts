@@ -1,0 +1,143 @@
+/** What events show of each leg: which phases it went through, and when each was first seen. */
+import type { ObservedSession } from '../findings/types.js';
+import { participantFacts, type ParticipantFacts } from '../facts.js';
+import { newestInstant } from '../newest-instant.js';
+import { isReconnect, type ParticipantPhase } from '../phase.js';
+import { sessionLegs, type SessionLeg } from '../session-legs.js';
+import { parseInstant } from '../time.js';
+import type { CobrowseConversation } from '../types.js';
+import { isRecord } from '../values.js';
+import type { TimelineBound } from './types.js';
+
+/** An event with a time. */
+export interface TimedEvent {
+  readonly at: number;
+  /** Position among the events that were passed. */
+  readonly index: number;
+  readonly session: CobrowseConversation | null | undefined;
+}
+
+/** A leg stayed in a phase, in one event or several. */
+export interface PhaseRun {
+  readonly phase: ParticipantPhase;
+  /** When it was first seen: `inferred` after another phase, else `open`, since it may be older. */
+  readonly start: TimelineBound;
+  /** The leg as it was last seen in this phase. */
+  facts: ParticipantFacts;
+}
+
+/** A leg and what events show of it. */
+export interface LegHistory {
+  readonly key: string;
+  /** Position in `session.participants`; null when only events have the leg. */
+  readonly position: number | null;
+  /** The leg as it is now. */
+  facts: ParticipantFacts;
+  readonly runs: PhaseRun[];
+  /** The last event that mentions the leg. */
+  lastSeen: TimelineBound | null;
+  /** The leg at the end of each earlier connection: it was connected again after that. */
+  readonly earlier: Episode[];
+}
+
+/** A connection that ended before the leg was connected again. */
+export interface Episode {
+  readonly facts: ParticipantFacts;
+  readonly runs: readonly PhaseRun[];
+}
+
+/** Events with a time, in chronological order. An event without any instant is left out. */
+export function timedEvents(
+  events: readonly ObservedSession[] | null | undefined,
+): readonly TimedEvent[] {
+  if (!Array.isArray(events)) return [];
+  const all: readonly ObservedSession[] = events;
+  return all
+    .flatMap((event, index): readonly TimedEvent[] => {
+      if (!isRecord(event)) return [];
+      const { session } = event;
+      const at = parseInstant(event.at) ?? parseInstant(newestInstant(session));
+      return at === null ? [] : [{ at, index, session }];
+    })
+    .toSorted((one, other) => one.at - other.at);
+}
+
+/** Finds the leg of the timeline that a leg of an event is. */
+export type FindHistory = (leg: SessionLeg) => LegHistory;
+
+/** The legs of the session, then those that only events have, with what events show of them. */
+export function observeLegs(
+  session: CobrowseConversation | null | undefined,
+  events: readonly TimedEvent[],
+): { readonly histories: readonly LegHistory[]; readonly find: FindHistory } {
+  const index = new HistoryIndex(session);
+  for (const event of events) {
+    for (const leg of sessionLegs(event.session).legs) observe(index.find(leg), leg.facts, event);
+  }
+  return { histories: index.histories, find: (leg) => index.find(leg) };
+}
+
+function observe(history: LegHistory, facts: ParticipantFacts, { at, index }: TimedEvent): void {
+  const seen: TimelineBound = { at, certainty: 'inferred', source: { kind: 'event', index } };
+  const last = history.runs.at(-1);
+  history.lastSeen = { ...seen, certainty: 'open' };
+  if (history.position === null) history.facts = facts;
+  // An event that says nothing of the state says nothing of the phase either.
+  if (facts.phase === 'unknown') return;
+  if (last && isReconnect(facts.times.connected, last.facts.times.end) && last.facts.hasEnded) {
+    history.earlier.push({ facts: last.facts, runs: history.runs.splice(0) });
+  } else if (last?.phase === facts.phase) {
+    last.facts = facts;
+    return;
+  }
+  const start = history.runs.length > 0 ? seen : { ...seen, certainty: 'open' as const };
+  history.runs.push({ phase: facts.phase, start, facts });
+}
+
+/** All legs by key, and those of the session by participant id. */
+class HistoryIndex {
+  readonly histories: LegHistory[] = [];
+  private readonly byKey = new Map<string, LegHistory>();
+  private readonly byId = new Map<string, LegHistory[]>();
+
+  constructor(session: CobrowseConversation | null | undefined) {
+    const positions = new Map<unknown, number[]>();
+    const participants: readonly unknown[] = Array.isArray(session?.participants)
+      ? session.participants
+      : [];
+    participants.forEach((participant, position) => {
+      const known = positions.get(participant);
+      if (known) known.push(position);
+      else positions.set(participant, [position]);
+    });
+    for (const leg of sessionLegs(session).legs) {
+      this.add(leg, positions.get(leg.participant)?.shift() ?? null);
+    }
+  }
+
+  find(leg: SessionLeg): LegHistory {
+    const history = this.byKey.get(leg.key) ?? this.onlyLegMeant(leg.facts) ?? this.add(leg, null);
+    this.byKey.set(leg.key, history);
+    return history;
+  }
+
+  /** Shapes differ in whether they carry the communication id, so one of the two may lack it. */
+  private onlyLegMeant({ id, communicationId }: ParticipantFacts): LegHistory | undefined {
+    const [only, ...others] = (id !== null && this.byId.get(id)) || [];
+    const lacksId = communicationId === null || only?.facts.communicationId === null;
+    return others.length === 0 && lacksId ? only : undefined;
+  }
+
+  private add({ key, participant }: SessionLeg, position: number | null): LegHistory {
+    const facts = participantFacts(participant);
+    const history: LegHistory = { key, position, facts, runs: [], lastSeen: null, earlier: [] };
+    this.histories.push(history);
+    this.byKey.set(key, history);
+    if (facts.id !== null && position !== null) {
+      const same = this.byId.get(facts.id);
+      if (same) same.push(history);
+      else this.byId.set(facts.id, [history]);
+    }
+    return history;
+  }
+}

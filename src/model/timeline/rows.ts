@@ -1,0 +1,19 @@
+/** Stacks the legs of a person in rows, only where they overlap. */
+
+/** From when to when a leg is drawn; null when it has no segment. */
+interface Extent {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** The row of each leg, from 0, in the order of the legs. They must be sorted by start. */
+export function assignRows(legs: readonly Extent[]): readonly number[] {
+  const ends: number[] = [];
+  return legs.map(({ start, end }) => {
+    if (start === null || end === null) return 0;
+    const free = ends.findIndex((before) => before <= start);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = end;
+    return row;
+  });
+}

@@ -1,0 +1,60 @@
+/** A customer and an agent, and how the tests spell what a timeline shows. */
+import {
+  buildTimeline,
+  type CobrowseConversation,
+  type CobrowseMediaParticipant,
+  type ObservedSession,
+  type TimelineBound,
+  type TimelineSegment,
+} from '../../../src/entries/model.js';
+
+/** An instant so many seconds after the start. */
+const START = Date.UTC(2026, 2, 4, 15, 13);
+export const at = (seconds: number): number => START + seconds * 1000;
+export const time = (seconds: number): string => new Date(at(seconds)).toISOString();
+
+export const customer: CobrowseMediaParticipant = {
+  id: 'customer',
+  purpose: 'customer',
+  cobrowseRole: 'sharer',
+  state: 'connected',
+  startTime: time(0),
+  connectedTime: time(0),
+};
+export const agent: CobrowseMediaParticipant = {
+  id: 'agent',
+  user: { id: 'u1' },
+  purpose: 'agent',
+  cobrowseRole: 'viewer',
+  state: 'connected',
+  startTime: time(5),
+  startAlertingTime: time(5),
+  connectedTime: time(10),
+};
+
+export function sessionOf(...participants: CobrowseMediaParticipant[]): CobrowseConversation {
+  return { id: 'conversation', participants };
+}
+
+/** A bound in words: seconds after the start, `?` when inferred and `~` when open. */
+export function spell({ at: instant, certainty }: TimelineBound): string {
+  const sign = { known: '', inferred: '?', open: '~' }[certainty];
+  return `${(instant - START) / 1000}${sign}`;
+}
+
+export function spellAll(segments: readonly TimelineSegment[]): readonly string[] {
+  return segments.map(({ kind, start, end }) => `${kind} ${spell(start)} to ${spell(end)}`);
+}
+
+export function segmentsOf(leg: CobrowseMediaParticipant, now = 100): readonly string[] {
+  const { lanes } = buildTimeline({ session: sessionOf(leg), now: at(now) });
+  return spellAll(lanes[0]?.legs[0]?.segments ?? []);
+}
+
+export function holdsOf(
+  leg: CobrowseMediaParticipant,
+  events?: readonly ObservedSession[],
+): readonly string[] {
+  const { lanes } = buildTimeline({ session: sessionOf(leg), events, now: at(100) });
+  return spellAll(lanes[0]?.legs[0]?.holds ?? []);
+}
