@@ -1,4 +1,5 @@
 /** Waiting that can be broken off. */
+import { startTimer } from './timer.js';
 
 /** What waiting rejects with when its signal aborts. */
 export class AbortedError extends Error {
@@ -14,18 +15,21 @@ class TimeoutError extends Error {
 export function waitFor<Result>(
   work: Promise<Result>,
   signal: AbortSignal,
-  timeout?: number,
+  timeout: number,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(new AbortedError());
-    const timer =
-      timeout === undefined ? undefined : setTimeout(() => reject(new TimeoutError()), timeout);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
     const finish = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
     };
+    const giveUp = (error: Error): void => {
+      finish();
+      reject(error);
+    };
+    const abort = (): void => giveUp(new AbortedError());
+    const timer = startTimer(() => giveUp(new TimeoutError()), timeout);
+    signal.addEventListener('abort', abort);
+    if (signal.aborted) abort();
     work.finally(finish).then(resolve, reject);
   });
 }
@@ -38,7 +42,7 @@ export function pause(milliseconds: number, ...signals: readonly AbortSignal[]):
       for (const signal of signals) signal.removeEventListener('abort', finish);
       resolve();
     };
-    const timer = setTimeout(finish, milliseconds);
+    const timer = startTimer(finish, milliseconds);
     for (const signal of signals) signal.addEventListener('abort', finish);
     if (signals.some((signal) => signal.aborted)) finish();
   });

@@ -29,10 +29,19 @@ export interface Answer {
 export async function readAnswer(answer: unknown): Promise<Answer> {
   const time = Date.parse(headerOf(answer, 'date') ?? '');
   const date = Number.isNaN(time) ? null : time;
-  if (answer instanceof Response) {
+  if (isResponse(answer)) {
     if (!answer.ok) throw new AnswerError(answer.status, answer.headers);
     return { body: await answer.text(), date };
   }
   const isExtended = isRecord(answer) && isRecord(answer['headers']) && 'body' in answer;
   return { body: isExtended ? answer['body'] : answer, date };
+}
+
+/** Also for a `Response` of another window, or of a library. */
+function isResponse(
+  answer: unknown,
+): answer is Pick<Response, 'ok' | 'status' | 'headers' | 'text'> {
+  return (
+    isRecord(answer) && typeof answer['ok'] === 'boolean' && typeof answer['text'] === 'function'
+  );
 }

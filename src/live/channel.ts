@@ -1,7 +1,9 @@
 /** One connection, from its opening until it ends or has to be replaced. */
+import type { ReportError } from './listeners.js';
 import { noticeOf, readMessage } from './messages.js';
 import type { ConnectionReason, NotificationSource } from './notification-types.js';
-import { openSource, type OpenSource } from './source.js';
+import { listenTo, type Source } from './source.js';
+import { startTimer } from './timer.js';
 
 /** Why a channel has to be replaced. */
 export type ChannelEnd = Extract<
@@ -16,6 +18,8 @@ interface ChannelOptions {
   readonly onMessage: (message: unknown) => void;
   /** Called when `isSilent` changed. */
   readonly onSilence: () => void;
+  /** Takes what an iterable of the app threw. */
+  readonly onError: ReportError;
 }
 
 /** A connection that listens from the moment it is made. */
@@ -29,7 +33,7 @@ export class Channel {
 
   private readonly ending = new AbortController();
   private readonly options: ChannelOptions;
-  private source: OpenSource | null = null;
+  private source: Source | null = null;
   private resolveReplaced: (end: ChannelEnd) => void = () => {};
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,17 +49,27 @@ export class Channel {
     return this.ending.signal;
   }
 
-  /** Resolves when the source is open. */
-  async open(given: NotificationSource): Promise<void> {
-    const source = await openSource(given, (message) => this.receive(message));
+  /** Resolves when the source is open. A source that comes after `close` is closed at once. */
+  async open(connecting: Promise<NotificationSource>): Promise<void> {
+    const source = listenTo(await connecting, (message) => this.receive(message));
     this.source = source;
     if (this.signal.aborted) source.close();
-    else this.watchSilence();
-    void source.ended.then(() => this.end('disconnected'));
+    await source.opened;
+    if (!this.signal.aborted) this.watchSilence();
+    void this.endWith(source);
   }
 
   close(): void {
     this.end('stopped');
+  }
+
+  private async endWith(source: Source): Promise<void> {
+    try {
+      await source.ended;
+    } catch (error) {
+      if (!this.signal.aborted) this.options.onError(error);
+    }
+    this.end('disconnected');
   }
 
   private receive(message: unknown): void {
@@ -72,15 +86,12 @@ export class Channel {
   private watchSilence(): void {
     clearTimeout(this.timer);
     if (this.isSilent) this.setSilent(false);
-    const { silenceLimit } = this.options;
-    if (Number.isFinite(silenceLimit)) {
-      this.timer = setTimeout(() => this.ping(), silenceLimit);
-    }
+    this.timer = startTimer(() => this.ping(), this.options.silenceLimit);
   }
 
   private ping(): void {
     this.setSilent(true);
-    this.timer = setTimeout(() => this.end('silent'), this.options.pingTimeout);
+    this.timer = startTimer(() => this.end('silent'), this.options.pingTimeout);
     this.source?.ping?.();
   }
 

@@ -19,8 +19,10 @@ interface ChannelResult {
 /** Runs one channel after the other. */
 export class ConnectionLoop {
   private readonly setting: LiveChannelSetting;
-  /** Failures in a row. */
+  /** Failures in a row, and connections that did not last. The next waiting time depends on it. */
   private failures = 0;
+  /** Attempts since the connection was live. */
+  private attempt = 0;
   private waiting = new AbortController();
   /** A channel that announced its end; it delivers until the next one is live. */
   private closing: LiveChannel | null = null;
@@ -40,7 +42,8 @@ export class ConnectionLoop {
     while (!stop.aborted) {
       last = await this.runChannel(last?.reason ?? null, stop);
       if (stop.aborted || isFinal(last.reason)) break;
-      if (last.reason !== 'closing') await this.wait(last, stop);
+      // The next connection must not wait while one is closing, unless they all close.
+      if (last.reason !== 'closing' || this.failures > 1) await this.wait(last, stop);
     }
     this.replaceClosing(null);
     const reason = last && isFinal(last.reason) ? last.reason : 'stopped';
@@ -58,8 +61,15 @@ export class ConnectionLoop {
     stop.addEventListener('abort', close);
     let liveSince: number | null = null;
     try {
-      await channel.goLive({ attempt: this.failures, reason });
+      const goesLive = channel.goLive({ attempt: this.attempt, reason }).then(() => null);
+      this.attempt += 1;
+      const early = await Promise.race([goesLive, channel.replaced]);
+      if (early !== null) {
+        channel.close();
+        return { reason: early, retryAfter: null };
+      }
       liveSince = systemNow();
+      this.attempt = 0;
       this.replaceClosing(null);
       const end = await channel.replaced;
       if (end === 'closing') this.replaceClosing(channel);

@@ -1,4 +1,5 @@
 /** The status of a connection, and how it moves from one phase to the next. */
+import { isSame } from '../wire/reported-values.js';
 import type { ReportError } from './listeners.js';
 import type { ConnectionPhase, ConnectionReason, ConnectionStatus } from './notification-types.js';
 import { Observable } from './observable.js';
@@ -38,7 +39,9 @@ export class ConnectionState {
     if (before.phase === phase && before.reason === reason) return;
     const now = systemNow();
     if (phase === 'live') this.hasBeenLive = true;
-    const currentAsOf = before.phase === 'live' ? (this.lastMessageAt ?? now) : before.currentAsOf;
+    // When it went live, everything had been read.
+    const wasCurrentAt = Math.max(before.since, this.lastMessageAt ?? 0);
+    const currentAsOf = before.phase === 'live' ? wasCurrentAt : before.currentAsOf;
     this.update({
       phase,
       reason,
@@ -53,7 +56,10 @@ export class ConnectionState {
     this.status.set({ ...status, isLeader: false });
   }
 
+  /** Changes some members. Without a difference nothing is notified. */
   update(change: Partial<ConnectionStatus>): void {
-    this.status.set({ ...this.status.get(), ...change });
+    const before = this.status.get();
+    const after = { ...before, ...change };
+    if (!isSame(before, after)) this.status.set(after);
   }
 }

@@ -1,10 +1,12 @@
 /** Reads all open conversations by REST, since a channel never repeats what was missed. */
 import { participantFacts } from '../model/facts.js';
 import { readText } from '../model/values.js';
+import type { Problem } from '../wire/problems.js';
 import { waitFor } from './abortable.js';
 import { readAnswer } from './answers.js';
 import { readFailure } from './failure.js';
-import type { NotificationOptions } from './notification-types.js';
+import type { ReportError } from './listeners.js';
+import { REQUEST_TIMEOUT, type NotificationOptions } from './notification-types.js';
 import { systemNow } from './system-time.js';
 
 /** How many requests run at the same time. */
@@ -14,19 +16,19 @@ const TRIES = 3;
 
 type ReadingOptions = Pick<
   NotificationOptions,
-  'store' | 'fetchConversation' | 'fetchConversations'
+  'store' | 'fetchConversation' | 'fetchConversations' | 'connectTimeout'
 > & {
-  /** Applies what was read. */
-  readonly apply: (input: unknown) => unknown;
+  /** Applies what was read. Returns what could not be read of it. */
+  readonly apply: (input: unknown) => readonly Problem[];
   /** Called with the difference between the server's clock and this computer's. */
   readonly onClockOffset: (offset: number) => void;
+  readonly reportError: ReportError;
 };
 
-/** Reads conversations, and notices events that arrive meanwhile. */
+/** Starts readings, and passes on to them that events arrived meanwhile. */
 export class ConversationReading {
   private readonly options: ReadingOptions;
-  /** For each reading that goes on: how many events changed each conversation meanwhile. */
-  private readonly running = new Set<Map<string, number>>();
+  private readonly running = new Set<Reading>();
 
   constructor(options: ReadingOptions) {
     this.options = options;
@@ -34,67 +36,118 @@ export class ConversationReading {
 
   /** Notes that events changed these conversations. */
   noteChanged(ids: readonly string[]): void {
-    for (const changes of this.running) {
-      for (const id of ids) changes.set(id, (changes.get(id) ?? 0) + 1);
-    }
+    for (const reading of this.running) reading.noteChanged(ids);
   }
 
-  /** Reads everything that is open. Rejects when an answer is missing that a retry could bring. */
-  async read(signal: AbortSignal): Promise<void> {
-    const { fetchConversations, apply } = this.options;
-    const changes = new Map<string, number>();
-    this.running.add(changes);
+  /** A new reading of everything that is open. */
+  begin(): Reading {
+    return new Reading(this.options, this.running);
+  }
+}
+
+/** One reading of everything that is open. */
+export class Reading {
+  private readonly options: ReadingOptions;
+  private readonly running: Set<Reading>;
+  /** How many events changed each conversation while this reading ran. */
+  private readonly changes = new Map<string, number>();
+  /** Conversations that are still to be read; null before they are known. */
+  private missing: Set<string> | null = null;
+
+  constructor(options: ReadingOptions, running: Set<Reading>) {
+    this.options = options;
+    this.running = running;
+  }
+
+  noteChanged(ids: readonly string[]): void {
+    for (const id of ids) this.changes.set(id, (this.changes.get(id) ?? 0) + 1);
+  }
+
+  /**
+   * Reads what is missing. Rejects when an answer failed that a retry could bring: call it again, and
+   * it goes on with what it does not have.
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    this.running.add(this);
     try {
-      if (fetchConversations) apply(await this.answer(() => fetchConversations(signal), signal));
-      const ids = this.openConversations();
-      const workers = Array.from({ length: CONCURRENCY }, async () => {
-        for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
-          await this.readOne(id, changes, signal);
-        }
-      });
-      await Promise.all(workers);
+      this.missing ??= await this.findOpen(signal);
+      await this.readMissing(this.missing, signal);
     } finally {
-      this.running.delete(changes);
+      this.running.delete(this);
     }
   }
 
-  private async readOne(
-    id: string,
-    changes: ReadonlyMap<string, number>,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { fetchConversation, apply } = this.options;
+  private async findOpen(signal: AbortSignal): Promise<Set<string>> {
+    const { fetchConversations, store } = this.options;
+    if (fetchConversations) {
+      this.apply(await this.answer(() => fetchConversations(signal), signal));
+    }
+    const ids = store.peek().sessions.flatMap(({ id, participants }) => {
+      const conversationId = readText(id);
+      // Nobody is in a co-browse that has not begun; it may have begun during the gap.
+      const isOpen =
+        participants.length === 0 ||
+        participants.some((leg) => participantFacts(leg).phase !== 'ended');
+      return conversationId !== null && isOpen ? [conversationId] : [];
+    });
+    return new Set(ids);
+  }
+
+  /** After a failure no other request begins, and those that run are awaited. */
+  private async readMissing(missing: Set<string>, signal: AbortSignal): Promise<void> {
+    const queue = [...missing];
+    const errors: unknown[] = [];
+    const workers = Array.from({ length: CONCURRENCY }, async () => {
+      while (errors.length === 0) {
+        const id = queue.pop();
+        if (id === undefined) return;
+        try {
+          await this.readOne(id, signal);
+          missing.delete(id);
+        } catch (error) {
+          errors.push(error);
+        }
+      }
+    });
+    await Promise.all(workers);
+    if (errors.length > 0) throw errors[0];
+  }
+
+  private async readOne(id: string, signal: AbortSignal): Promise<void> {
+    const { fetchConversation, reportError } = this.options;
     for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const before = changes.get(id);
+      const before = this.changes.get(id);
       let answer: unknown;
       try {
         answer = await this.answer(() => fetchConversation(id, signal), signal);
       } catch (error) {
-        if (isUnavailable(error)) return;
-        throw error;
+        if (!isUnavailable(error)) throw error;
+        reportError(error);
+        return;
       }
-      const isOutdated = changes.get(id) !== before;
-      apply(answer);
+      const isOutdated = this.changes.get(id) !== before;
+      this.apply(answer);
       // An event that came meanwhile may be newer than the answer.
       if (!isOutdated) return;
     }
   }
 
   private async answer(fetch: () => unknown, signal: AbortSignal): Promise<unknown> {
+    const { onClockOffset, connectTimeout = REQUEST_TIMEOUT } = this.options;
     const asked = systemNow();
     const answer = Promise.resolve().then(fetch).then(readAnswer);
-    const { body, date } = await waitFor(answer, signal);
+    const { body, date } = await waitFor(answer, signal, connectTimeout);
     // `Date` is cut to the second: on average it is half a second behind.
-    if (date !== null) this.options.onClockOffset(date + 500 - (asked + systemNow()) / 2);
+    if (date !== null) onClockOffset(date + 500 - (asked + systemNow()) / 2);
     return body;
   }
 
-  private openConversations(): string[] {
-    return this.options.store.peek().sessions.flatMap(({ id, participants }) => {
-      const conversationId = readText(id);
-      const isOpen = participants.some((leg) => participantFacts(leg).phase !== 'ended');
-      return conversationId !== null && isOpen ? [conversationId] : [];
-    });
+  /** Throws when nothing could be read of an answer, such as a page of a proxy in its place. */
+  private apply(answer: unknown): void {
+    const isUnreadable = this.options
+      .apply(answer)
+      .some(({ severity, path }) => severity === 'error' && path === '$');
+    if (isUnreadable) throw new Error('The answer is not a conversation.');
   }
 }
 

@@ -21,9 +21,15 @@ export function readFailure(error: unknown, now: number): Failure {
 export function headerOf(answer: unknown, name: string): string | null {
   const headers = member(answer, 'headers');
   if (!isRecord(headers)) return null;
-  if (headers instanceof Headers) return headers.get(name);
-  const entry = Object.entries(headers).find(([key]) => key.toLowerCase() === name);
-  return entry === undefined ? null : String(entry[1]);
+  const value = isHeaders(headers)
+    ? headers.get(name)
+    : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+/** Also for the `Headers` of another window, or of a library. */
+function isHeaders(headers: object): headers is Pick<Headers, 'get'> {
+  return 'get' in headers && typeof headers.get === 'function';
 }
 
 function statusOf(answer: unknown): number | null {

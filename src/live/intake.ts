@@ -1,4 +1,5 @@
 /** Gives the store what arrives, from whichever channel or answer. */
+import type { Problem } from '../wire/problems.js';
 import { ConversationReading } from './conversation-reading.js';
 import type { ReportError } from './listeners.js';
 import type { NotificationOptions } from './notification-types.js';
@@ -19,28 +20,26 @@ export class Intake {
 
   constructor(setting: IntakeOptions) {
     this.setting = setting;
-    const { store, fetchConversation, fetchConversations } = setting.options;
     this.reading = new ConversationReading({
-      store,
-      fetchConversation,
-      fetchConversations,
+      ...setting.options,
       apply: (input) => this.apply(input),
       onClockOffset: setting.onClockOffset,
+      reportError: setting.reportError,
     });
   }
 
-  /** Applies an input. Returns false when it was cut or garbled. */
-  apply(input: unknown): boolean {
+  /** Applies an input. Returns what could not be read of it. */
+  apply(input: unknown): readonly Problem[] {
     const { options, reportError, onApplied } = this.setting;
     const { changed, problems } = options.store.apply(input);
     this.reading.noteChanged(changed);
     onApplied(input);
-    if (problems.length === 0) return true;
+    if (problems.length === 0) return problems;
     try {
       options.onProblems?.(problems);
     } catch (error) {
       reportError(error);
     }
-    return !problems.some(({ code }) => code === 'invalidJson');
+    return problems;
   }
 }

@@ -23,10 +23,21 @@ export function notifyAll<Args extends readonly unknown[]>(
 }
 
 /** Throws in a task of its own, so that the browser and Node report it as an uncaught error. */
-export function throwLater(error: unknown): void {
+function throwLater(error: unknown): void {
   setTimeout(() => {
     throw error;
   });
+}
+
+/** Reports errors by a function of the app, and what that throws by {@link throwLater}. */
+export function safeReport(reportError: ReportError = throwLater): ReportError {
+  return (error) => {
+    try {
+      reportError(error);
+    } catch (thrown) {
+      throwLater(thrown);
+    }
+  };
 }
 
 /** Adds a listener; the result removes it again. The same function can be added more than once. */

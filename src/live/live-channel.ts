@@ -1,11 +1,17 @@
 /** A channel that is connected, subscribed and read until nothing is missing. */
 import { AbortedError, pause, waitFor } from './abortable.js';
+import { readAnswer } from './answers.js';
 import { waitingTime } from './backoff.js';
 import { Channel, type ChannelEnd } from './channel.js';
 import type { ConnectionState } from './connection-state.js';
 import type { Intake } from './intake.js';
 import type { ReportError } from './listeners.js';
-import type { ConnectContext, NotificationOptions } from './notification-types.js';
+import { readMessage } from './messages.js';
+import {
+  REQUEST_TIMEOUT,
+  type ConnectContext,
+  type NotificationOptions,
+} from './notification-types.js';
 import { isFinal, StageError, type Stage } from './stage-error.js';
 import { readSubscriptionAnswer, type SubscriptionAnswer } from './subscription-answer.js';
 import { systemNow } from './system-time.js';
@@ -13,6 +19,8 @@ import { systemNow } from './system-time.js';
 const ONE_DAY = 86_400_000;
 /** Subscriptions are renewed when this share of their time is over. */
 const RENEWAL_SHARE = 0.9;
+/** Shortest time between renewals, should the clocks disagree about when subscriptions expire. */
+const SHORTEST_RENEWAL = 60_000;
 
 /** What a live channel works with. */
 export interface LiveChannelSetting {
@@ -26,9 +34,10 @@ export interface LiveChannelSetting {
 export class LiveChannel {
   private readonly setting: LiveChannelSetting;
   private readonly channel: Channel;
-  /** Whether everything was read once. */
+  /** Whether everything was read, and nothing is missing since. */
   private isComplete = false;
-  private rereading: Promise<void> | null = null;
+  /** How many messages were cut. */
+  private cutMessages = 0;
   private fatal: (error: StageError) => void = () => {};
   private readonly failed: Promise<never>;
 
@@ -44,6 +53,7 @@ export class LiveChannel {
       pingTimeout: options.pingTimeout ?? 5000,
       onMessage: (message) => this.receive(message),
       onSilence: () => this.showPhase(),
+      onError: setting.reportError,
     });
   }
 
@@ -68,12 +78,14 @@ export class LiveChannel {
 
   /** Connects, subscribes and reads. Resolves when the data is current. */
   async goLive(context: ConnectContext): Promise<void> {
-    const { connect, connectTimeout = 15_000 } = this.setting.options;
+    const { connect, connectTimeout = REQUEST_TIMEOUT } = this.setting.options;
     const { signal } = this;
     await this.stage('connectFailed', async () => {
-      const source = Promise.resolve(connect(signal, context));
-      await waitFor(source, signal, connectTimeout);
-      await waitFor(this.channel.open(await source), signal, connectTimeout);
+      const connecting = Promise.resolve(connect(signal, context));
+      const opening = this.channel.open(connecting);
+      opening.catch(() => {}); // it is awaited below, unless `connecting` fails
+      await waitFor(connecting, signal, connectTimeout);
+      await waitFor(opening, signal, connectTimeout);
     });
     const answer = await this.subscribe();
     void this.keepSubscribed(answer);
@@ -83,16 +95,20 @@ export class LiveChannel {
   private receive(message: unknown): void {
     const { state, intake } = this.setting;
     state.noteMessage();
-    // A message that was cut may have reported something that nobody will report again.
-    if (!intake.apply(message) && this.isComplete) void this.readAgain();
+    const isCut = intake.apply(message).some(({ code }) => code === 'invalidJson');
+    if (!isCut) return;
+    // It may have reported something that nobody will report again.
+    this.cutMessages += 1;
+    if (this.isComplete) void this.readAgain();
   }
 
   private async subscribe(): Promise<SubscriptionAnswer> {
-    const { subscribe, connectTimeout = 15_000 } = this.setting.options;
-    const answer = await this.stage('subscribeFailed', () =>
-      waitFor(Promise.resolve(subscribe?.(this.signal)), this.signal, connectTimeout),
-    );
-    const read = readSubscriptionAnswer(answer);
+    const { subscribe, connectTimeout = REQUEST_TIMEOUT } = this.setting.options;
+    const { body } = await this.stage('subscribeFailed', () => {
+      const answer = Promise.resolve(subscribe?.(this.signal)).then(readAnswer);
+      return waitFor(answer, this.signal, connectTimeout);
+    });
+    const read = readSubscriptionAnswer(readMessage(body));
     this.setting.state.update({ refusedTopics: read.refusedTopics });
     return read;
   }
@@ -101,20 +117,24 @@ export class LiveChannel {
   private async keepSubscribed(first: SubscriptionAnswer): Promise<void> {
     const { options, reportError } = this.setting;
     if (!options.subscribe) return;
-    let { expires } = first;
+    let wait = this.timeToRenewal(first.expires);
     let failures = 0;
     for (;;) {
-      const wait = failures > 0 ? waitingTime(failures, null, 1) : this.timeToRenewal(expires);
       await pause(wait, this.signal);
       if (this.signal.aborted) return;
       try {
-        ({ expires } = await this.subscribe());
+        const { expires } = await this.subscribe();
         failures = 0;
+        wait = this.timeToRenewal(expires);
       } catch (error) {
-        if (error instanceof AbortedError) return;
+        if (!(error instanceof StageError)) return;
+        if (isFinal(error.reason)) {
+          this.fatal(error);
+          return;
+        }
         reportError(error);
         failures += 1;
-        if (error instanceof StageError && isFinal(error.reason)) this.fatal(error);
+        wait = this.waitingTime(failures, error.failure.retryAfter);
       }
     }
   }
@@ -122,40 +142,48 @@ export class LiveChannel {
   private timeToRenewal(expires: number | null): number {
     const { clockOffset } = this.setting.state.status.get();
     const remaining = expires === null ? ONE_DAY : expires - systemNow() - (clockOffset ?? 0);
-    return Math.max(1000, Math.min(remaining, ONE_DAY) * RENEWAL_SHARE);
+    return Math.max(SHORTEST_RENEWAL, Math.min(remaining, ONE_DAY) * RENEWAL_SHARE);
   }
 
   /** Reads all open conversations, again and again until every answer came. */
   private async readUntilCurrent(): Promise<void> {
-    const { state, options, reportError } = this.setting;
+    const { state, intake, reportError } = this.setting;
     this.isComplete = false;
+    let cutBefore = this.cutMessages;
+    let reading = intake.reading.begin();
     for (let failures = 1; ; failures++) {
+      let retryAfter: number | null = null;
       try {
-        await this.stage('readFailed', () => this.setting.intake.reading.read(this.signal));
-        break;
+        await this.stage('readFailed', () => reading.run(this.signal));
+        if (this.cutMessages === cutBefore) break;
+        // What was cut may be newer than the answers.
+        cutBefore = this.cutMessages;
+        reading = intake.reading.begin();
+        state.setPhase('stale', 'unreadable');
       } catch (error) {
         if (!(error instanceof StageError) || isFinal(error.reason)) throw error;
         reportError(error);
         state.setPhase('stale', error.reason);
-        const random = (options.random ?? Math.random)();
-        await pause(waitingTime(failures, error.failure.retryAfter, random), this.signal);
+        ({ retryAfter } = error.failure);
       }
+      await pause(this.waitingTime(failures, retryAfter), this.signal);
     }
     this.isComplete = true;
     this.showPhase();
   }
 
+  private waitingTime(failures: number, retryAfter: number | null): number {
+    const random = this.setting.options.random ?? Math.random;
+    return waitingTime(failures, retryAfter, random());
+  }
+
   /** Reads once more, after a message that could not be read. */
   private async readAgain(): Promise<void> {
-    if (this.rereading) return;
     this.setting.state.setPhase('stale', 'unreadable');
     try {
-      this.rereading = this.readUntilCurrent();
-      await this.rereading;
+      await this.readUntilCurrent();
     } catch (error) {
       if (error instanceof StageError) this.fatal(error);
-    } finally {
-      this.rereading = null;
     }
   }
 

@@ -89,6 +89,9 @@ export interface ConnectContext {
   readonly reason: ConnectionReason | null;
 }
 
+/** `connectTimeout` where the app sets none, in milliseconds. */
+export const REQUEST_TIMEOUT = 15_000;
+
 /** Settings of {@link genesysNotifications}. */
 export interface NotificationOptions {
   /** Receives all messages. */
@@ -148,7 +151,8 @@ export interface NotificationOptions {
    */
   readonly pingTimeout?: number | undefined;
   /**
-   * Longest time for `connect`, the opening of its socket and `subscribe`, each, in milliseconds.
+   * Longest time for `connect`, the opening of its socket, `subscribe`, and each reading of a
+   * conversation, in milliseconds.
    *
    * @default 15_000
    */

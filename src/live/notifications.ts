@@ -1,5 +1,5 @@
 /** Keeps a store current from the notifications of Genesys Cloud. */
-import { throwLater, type ReportError } from './listeners.js';
+import { safeReport } from './listeners.js';
 import { ConnectionLoop } from './connection-loop.js';
 import { ConnectionState } from './connection-state.js';
 import { Intake } from './intake.js';
@@ -26,7 +26,7 @@ import { canShare, SharedTabs } from './tabs.js';
  * });
  */
 export function genesysNotifications(options: NotificationOptions): NotificationConnection {
-  const reportError: ReportError = options.onError ?? throwLater;
+  const reportError = safeReport(options.onError);
   const isShared = options.share === 'tabs' && canShare();
   const state = new ConnectionState(!isShared, reportError);
   const stop = new AbortController();

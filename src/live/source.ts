@@ -1,71 +1,72 @@
 /** Listens to a connection, whether it is a socket or an iterable. */
 import type { NotificationSource, WebSocketLike } from './notification-types.js';
 
-/** A connection that is open. */
-export interface OpenSource {
-  /** Resolves when the other side closed the connection. */
+/** A connection that is listened to. */
+export interface Source {
+  /** Resolves when the connection is open; rejects when it does not open. */
+  readonly opened: Promise<void>;
+  /** Resolves when the other side closed the connection; rejects with what an iterable threw. */
   readonly ended: Promise<void>;
   /** Asks the other side for a sign of life; null when it cannot be asked. */
   readonly ping: (() => void) | null;
+  /** Closes the connection, also while it opens. No message arrives after that. */
   readonly close: () => void;
 }
 
 const CONNECTING = 0;
 const OPEN = 1;
 
-/** Resolves when the connection is open, and rejects when it does not open. */
-export function openSource(
+/** Listens to a connection from now on. */
+export function listenTo(
   source: NotificationSource,
   onMessage: (message: unknown) => void,
-): Promise<OpenSource> {
+): Source {
   return isIterable(source)
-    ? Promise.resolve(openIterable(source, onMessage))
-    : openSocket(source, onMessage);
+    ? listenToIterable(source, onMessage)
+    : listenToSocket(source, onMessage);
 }
 
 function isIterable(source: NotificationSource): source is AsyncIterable<unknown> {
   return Symbol.asyncIterator in source;
 }
 
-function openSocket(
-  socket: WebSocketLike,
-  onMessage: (message: unknown) => void,
-): Promise<OpenSource> {
+function listenToSocket(socket: WebSocketLike, onMessage: (message: unknown) => void): Source {
   let isClosed = false;
-  return new Promise((resolve, reject) => {
-    let end = (): void => {};
-    const ended = new Promise<void>((resolveEnd) => {
-      end = resolveEnd;
-    });
-    const open: OpenSource = {
-      ended,
-      ping: () => {
-        if (socket.readyState === OPEN) socket.send('{"message":"ping"}');
-      },
-      close: () => {
-        isClosed = true;
-        socket.close();
-      },
-    };
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const opened = new Promise<void>((resolve, reject) => {
     const fail = (): void => {
       end();
       reject(new Error('The WebSocket did not open.'));
     };
-    socket.addEventListener('open', () => resolve(open));
+    socket.addEventListener('open', () => resolve());
     socket.addEventListener('close', fail);
     socket.addEventListener('error', fail);
-    socket.addEventListener('message', ({ data }) => {
-      if (!isClosed) onMessage(data);
-    });
-    if (socket.readyState === OPEN) resolve(open);
+    if (socket.readyState === OPEN) resolve();
     else if (socket.readyState !== CONNECTING) fail();
   });
+  socket.addEventListener('message', ({ data }) => {
+    if (!isClosed) onMessage(data);
+  });
+  return {
+    opened,
+    ended,
+    ping: () => {
+      if (socket.readyState === OPEN) socket.send('{"message":"ping"}');
+    },
+    close: () => {
+      isClosed = true;
+      socket.close();
+    },
+  };
 }
 
-function openIterable(
+function listenToIterable(
   source: AsyncIterable<unknown>,
   onMessage: (message: unknown) => void,
-): OpenSource {
+): Source {
   const iterator = source[Symbol.asyncIterator]();
   let isClosed = false;
   const read = async (): Promise<void> => {
@@ -75,14 +76,15 @@ function openIterable(
       onMessage(next.value);
     }
   };
+  const stop = async (): Promise<unknown> => iterator.return?.();
   return {
-    // An iterable that throws has ended, too.
-    ended: read().catch(() => {}),
+    opened: Promise.resolve(),
+    ended: read(),
     ping: null,
     close: () => {
       isClosed = true;
       // Never awaited: an iterator that waits for its next message may not answer.
-      void Promise.resolve(iterator.return?.()).catch(() => {});
+      stop().catch(() => {});
     },
   };
 }

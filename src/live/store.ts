@@ -4,7 +4,7 @@ import { readText } from '../model/values.js';
 import type { CobrowseEvent } from '../wire/events.js';
 import { parseEvents } from '../wire/parse.js';
 import { allowSchedule, type Schedule } from './default-schedule.js';
-import { addListener, notifyAll, throwLater, type Listener } from './listeners.js';
+import { addListener, notifyAll, safeReport, type Listener } from './listeners.js';
 import { LiveSession, type LegChange } from './live-session.js';
 import type {
   ApplyResult,
@@ -27,12 +27,8 @@ const FIFTEEN_MINUTES = 900_000;
  * store.subscribe(() => render(store.getSnapshot().sessions));
  */
 export function createCobrowseStore(options: CobrowseStoreOptions = {}): CobrowseStore {
-  const {
-    keepEnded = FIFTEEN_MINUTES,
-    historyLimit = 100,
-    now = systemNow,
-    onError = throwLater,
-  } = options;
+  const { keepEnded = FIFTEEN_MINUTES, historyLimit = 100, now = systemNow } = options;
+  const onError = safeReport(options.onError);
   let schedule: Schedule = options.schedule ?? queueMicrotask;
   const sessions = new Map<string, LiveSession>();
   /** When each ended session ended, oldest first. */

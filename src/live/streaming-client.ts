@@ -50,7 +50,8 @@ async function* notifications(
   signal: AbortSignal,
 ): AsyncGenerator<unknown, void, undefined> {
   const waiting: unknown[] = [];
-  let hasEnded = signal.aborted;
+  // The client can have lost its connection before anybody listens.
+  let hasEnded = signal.aborted || client.connected === false;
   let wake = (): void => {};
   const take = (payload: unknown): void => {
     waiting.push(isRecord(payload) && 'data' in payload ? payload['data'] : payload);
