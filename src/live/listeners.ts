@@ -23,7 +23,7 @@ export function notifyAll<Args extends readonly unknown[]>(
 }
 
 /** Throws in a task of its own, so that the browser and Node report it as an uncaught error. */
-function throwLater(error: unknown): void {
+export function throwLater(error: unknown): void {
   setTimeout(() => {
     throw error;
   });
