@@ -54,7 +54,9 @@ function observeControl(events: readonly ObservedSession[]): ObservedControl {
 }
 
 /** What each participant controls by one event; participants of which it says nothing are left out. */
-function reportedTargets(session: ObservedSession['session']): Map<string, Set<string>> {
+export function reportedTargets(
+  session: ObservedSession['session'],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const targetsOf = new Map<string, Set<string>>();
   const legs: readonly CobrowseMediaParticipant[] = Array.isArray(session?.participants)
     ? session.participants

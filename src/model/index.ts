@@ -26,5 +26,6 @@ export { cobrowseOfferFacts } from './offer.js';
 export { checkViewerUrl, GENESYS_DOMAINS, genesysViewerUrl, redactUrl } from './viewer-url.js';
 export { redactSession } from './redact.js';
 export { newestInstant } from './newest-instant.js';
+export { sessionOutcome } from './session-outcome.js';
 export { actionRefusal } from './actions/action-refusal.js';
 export { genesysActions } from './actions/genesys-actions.js';

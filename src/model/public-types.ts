@@ -49,3 +49,4 @@ export type {
   STATE_PHASES,
   WRAPUP_PROMPTS,
 } from './enums.js';
+export type * from './outcome/types.js';

@@ -48,8 +48,3 @@ export function withoutGrants(leg: CobrowseMediaParticipant): CobrowseMediaParti
   bare.set(leg, known);
   return known;
 }
-
-/** When a leg began; null when unknown. */
-export function startOf({ facts: { times } }: ReviewLeg): number | null {
-  return times.start ?? times.alerting ?? times.connected;
-}

@@ -1,5 +1,6 @@
 'use client';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { legStart } from '../../model/session-span.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
 import { ParticipantDisconnectReason } from '../../parts/participant-disconnect-reason.js';
 import { ParticipantDuration } from '../../parts/participant-duration.js';
@@ -16,7 +17,7 @@ import { fillTemplate } from '../../words/message.js';
 import { pluralMessage } from '../../words/plural.js';
 import { countText, timeText } from '../../words/plain.js';
 import { SeverityBadge } from './severity-badge.js';
-import { startOf, type ReviewLeg } from './group-legs.js';
+import type { ReviewLeg } from './group-legs.js';
 import type { Review } from './review-model.js';
 
 /** A leg as a button that shows it. */
@@ -29,7 +30,7 @@ export function LegRow(props: {
   const { leg, review, withoutPerson = false } = props;
   const words = useWords('review', english);
   const region = useRegion();
-  const start = startOf(leg);
+  const start = legStart(leg.facts);
   const warnings = review.warnings.get(leg.key);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && review.goal) review.goBack();

@@ -2,6 +2,7 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
 import { enumFact, normalizeRecordingState } from '../../model/enums.js';
+import { sessionSpan } from '../../model/session-span.js';
 import { readText, readTexts } from '../../model/values.js';
 import { instantElement } from '../../internals/ui/instant.js';
 import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
@@ -15,7 +16,6 @@ import { fillTemplate } from '../../words/message.js';
 import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import type { ReviewLeg } from './group-legs.js';
-import { spanOf } from './span.js';
 import type { Review } from './review-model.js';
 
 /** Facts about the session as a whole. */
@@ -24,7 +24,15 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
   const detailWords = useWords('details', details);
   const { locale } = useRegion();
   const { session, legs, people, unreadable, now } = review;
-  const span = useMemo(() => spanOf({ session, legs, now }), [session, legs, now]);
+  const span = useMemo(
+    () =>
+      sessionSpan(
+        session,
+        legs.map(({ facts }) => facts),
+        now,
+      ),
+    [session, legs, now],
+  );
   const inactivity = parseInstant(session?.inactivityTimeout);
   const ids = useMemo(
     () => [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((id) => id !== null),
@@ -39,7 +47,7 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
         <Fact label={words.start}>{span.start !== null && <When instant={span.start} />}</Fact>
         <Fact label={words.end}>{span.end !== null && <When instant={span.end} />}</Fact>
         <Fact label={words.length}>
-          {span.length !== null && lengthText(Math.round(span.length / 1000) * 1000, locale)}
+          {span.lengthMs !== null && lengthText(Math.round(span.lengthMs / 1000) * 1000, locale)}
         </Fact>
         <Fact label={words.asOf}>
           {now !== null && span.end === null && <When instant={now} />}

@@ -1,0 +1,84 @@
+/** The people of a session who were connected, and when. */
+import { isPerson, personOf, wasConnected } from '../findings/group-people.js';
+import type { ParticipantFacts } from '../facts.js';
+import { groupBy } from '../group-by.js';
+import type { CobrowseMediaParticipant } from '../types.js';
+import { intersectionOf, lengthOf, unionOf, type Interval } from './intervals.js';
+import type { OutcomePresence } from './types.js';
+
+/** A person who was connected, with all legs that were. */
+export interface ConnectedPerson {
+  /** The id of the person, or their only leg if it has no id. */
+  readonly key: string | ParticipantFacts;
+  /** The first connected leg. */
+  readonly participant: CobrowseMediaParticipant;
+  readonly legs: readonly ParticipantFacts[];
+  /** When the person was connected, as far as that is known. */
+  readonly connected: readonly Interval[];
+  /** Whether a leg has not ended. */
+  readonly isRunning: boolean;
+}
+
+/**
+ * Everybody who was connected, in the order of the data. Legs that route are not people. Legs without
+ * an end lasted until the end of the session, or until now.
+ */
+export function connectedPeople(
+  legs: readonly ParticipantFacts[],
+  { until, isOver }: { readonly until: number; readonly isOver: boolean },
+): readonly ConnectedPerson[] {
+  const connected = legs.filter((leg) => isPerson(leg) && wasConnected(leg));
+  return [...groupBy(connected, personOf)].flatMap(([key, group]): readonly ConnectedPerson[] => {
+    const participant = group[0]?.participant;
+    if (!participant) return [];
+    return [
+      {
+        key,
+        participant,
+        legs: group,
+        connected: unionOf(group.flatMap((leg) => connectionOf(leg, until))),
+        isRunning: !isOver && group.some(({ hasEnded }) => !hasEnded),
+      },
+    ];
+  });
+}
+
+/** Whether one of the connected legs is on this side of the session. */
+export function isOnSide(person: ConnectedPerson, role: 'sharer' | 'viewer'): boolean {
+  return person.legs.some((leg) => leg.role?.value === role);
+}
+
+/** For how long a person was connected. */
+export function presenceOf({
+  participant,
+  connected,
+  isRunning,
+}: ConnectedPerson): OutcomePresence {
+  return { participant, lengthMs: knownLength(connected), isRunning };
+}
+
+/**
+ * For how many milliseconds two people were connected at the same time; null when the times of one
+ * are not known, {@link NEVER} when they were not.
+ */
+export function timeTogether(one: ConnectedPerson, other: ConnectedPerson): number | null {
+  if (one.connected.length === 0 || other.connected.length === 0) return null;
+  const common = intersectionOf(one.connected, other.connected);
+  return common.length === 0 ? NEVER : lengthOf(common);
+}
+
+/** The result of {@link timeTogether} for people who never met. */
+export const NEVER = -1;
+
+function knownLength(connected: readonly Interval[]): number | null {
+  return connected.length === 0 ? null : lengthOf(connected);
+}
+
+/** Nothing unless both ends are known. A start alone can be long before the connection. */
+function connectionOf({ times, hasEnded }: ParticipantFacts, until: number): readonly Interval[] {
+  const { connected: start } = times;
+  const end = hasEnded ? times.end : until;
+  if (start === null || end === null || Number.isNaN(end)) return [];
+  // The end is on another clock, which can be behind.
+  return [{ start, end: Math.max(start, end) }];
+}

@@ -1,0 +1,46 @@
+/** How a session ended, and the wrap-up after it. */
+import type { NormalDisconnectType } from '../enums.js';
+import type { ParticipantFacts } from '../facts.js';
+import type { OutcomeEnding, OutcomeWrapup } from './types.js';
+
+/** Disconnect types that only say that another leg ended the session. */
+const OTHER_SIDE: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
+  'endpoint',
+  'peer',
+  'other',
+]);
+
+/**
+ * Why the leg that ended first has ended. A reason that only refers to the other side counts when
+ * there is no better one. Null when two legs give different reasons for the same moment, because
+ * nobody knows which came first.
+ */
+export function endingOf(legs: readonly ParticipantFacts[]): OutcomeEnding | null {
+  const endings = legs.flatMap((leg) => {
+    const reason = leg.disconnectType?.value ?? null;
+    const { participant } = leg;
+    if (reason === null || participant === null) return [];
+    return [{ participant, reason, at: leg.times.end ?? Number.POSITIVE_INFINITY }];
+  });
+  const informative = endings.filter(({ reason }) => !OTHER_SIDE.has(reason));
+  const candidates = informative.length > 0 ? informative : endings;
+  const first = candidates.reduce((earliest, { at }) => Math.min(earliest, at), Infinity);
+  const [ending, ...others] = candidates.filter(({ at }) => at === first);
+  const isClear = others.every(({ reason }) => reason === ending?.reason && reason !== 'client');
+  return ending && isClear ? { participant: ending.participant, reason: ending.reason } : null;
+}
+
+/** Most urgent first. */
+const WRAPUPS: readonly OutcomeWrapup['status'][] = ['due', 'timedOut', 'skipped', 'open', 'done'];
+
+/** The most urgent wrap-up of the legs; null when there is none. */
+export function wrapupOf(legs: readonly ParticipantFacts[], now: number): OutcomeWrapup | null {
+  for (const status of WRAPUPS) {
+    const leg = legs.find(({ wrapup }) => wrapup.status === status);
+    if (!leg?.participant) continue;
+    const { deadline } = leg.wrapup;
+    const isOverdue = deadline !== null && now > deadline;
+    return { participant: leg.participant, status, overdueMs: isOverdue ? now - deadline : null };
+  }
+  return null;
+}

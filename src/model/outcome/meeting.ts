@@ -1,0 +1,102 @@
+/** Who met in a session. */
+import type { ParticipantFacts } from '../facts.js';
+import { isPerson, personOf } from '../findings/group-people.js';
+import { groupBy } from '../group-by.js';
+import {
+  isOnSide,
+  NEVER,
+  presenceOf,
+  timeTogether,
+  type ConnectedPerson,
+} from './connected-people.js';
+import type { OutcomeMeeting } from './types.js';
+
+/** The meeting, and the two people in it where there are two. */
+export interface FoundMeeting {
+  readonly meeting: OutcomeMeeting;
+  readonly viewer: ConnectedPerson | null;
+  readonly sharer: ConnectedPerson | null;
+}
+
+/**
+ * The meeting of the sharer who was connected longest and the viewer who was with them longest. A
+ * viewer who had control comes before one who had not.
+ */
+export function findMeeting(
+  legs: readonly ParticipantFacts[],
+  people: readonly ConnectedPerson[],
+  hadControl: (person: ConnectedPerson) => boolean,
+): FoundMeeting {
+  const sharer = longest(
+    people.filter((person) => isOnSide(person, 'sharer')),
+    (person) => presenceOf(person).lengthMs ?? 0,
+  );
+  const viewers = people.filter((person) => person !== sharer && isOnSide(person, 'viewer'));
+  const viewer = mainViewer(viewers, sharer, hadControl);
+  return { meeting: meetingOf(legs, people, viewer, sharer), viewer, sharer };
+}
+
+function mainViewer(
+  viewers: readonly ConnectedPerson[],
+  sharer: ConnectedPerson | null,
+  hadControl: (person: ConnectedPerson) => boolean,
+): ConnectedPerson | null {
+  const controllers = viewers.filter(hadControl);
+  return longest(controllers.length > 0 ? controllers : viewers, (viewer) =>
+    sharer ? (timeTogether(viewer, sharer) ?? 0) : (presenceOf(viewer).lengthMs ?? 0),
+  );
+}
+
+function meetingOf(
+  legs: readonly ParticipantFacts[],
+  people: readonly ConnectedPerson[],
+  viewer: ConnectedPerson | null,
+  sharer: ConnectedPerson | null,
+): OutcomeMeeting {
+  if (viewer && sharer) return meetingOfTwo(viewer, sharer);
+  if (sharer) return { kind: 'sharerOnly', ...presenceOf(sharer) };
+  if (viewer) return { kind: 'viewerOnly', ...presenceOf(viewer) };
+  const [first] = people;
+  if (first) return { kind: 'present', others: people.length - 1, ...presenceOf(first) };
+  const expected = groupBy(legs.filter(isPerson), personOf).size;
+  if (expected === 0) return { kind: 'empty' };
+  const isWaiting = legs.some((leg) => !leg.hasEnded);
+  return { kind: isWaiting ? 'waiting' : 'unanswered', people: expected };
+}
+
+function meetingOfTwo(viewer: ConnectedPerson, sharer: ConnectedPerson): OutcomeMeeting {
+  const pair = { viewer: viewer.participant, sharer: sharer.participant };
+  const together = timeTogether(viewer, sharer);
+  if (together === NEVER) return { kind: 'apart', ...pair };
+  const isHelp = hasPurpose(viewer, HELPERS) && hasPurpose(sharer, CUSTOMERS);
+  return {
+    kind: isHelp ? 'helped' : 'viewed',
+    ...pair,
+    lengthMs: together,
+    isRunning: viewer.isRunning && sharer.isRunning,
+  };
+}
+
+const HELPERS: readonly unknown[] = ['agent', 'user'];
+const CUSTOMERS: readonly unknown[] = ['customer', 'external'];
+
+function hasPurpose(person: ConnectedPerson, purposes: readonly unknown[]): boolean {
+  return person.legs.some(({ purpose }) => purposes.includes(purpose?.value));
+}
+
+/** The person with the largest number, the first of equals; null for nobody. */
+function longest(
+  people: readonly ConnectedPerson[],
+  numberOf: (person: ConnectedPerson) => number,
+): ConnectedPerson | null {
+  let found: ConnectedPerson | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const person of people) {
+    const number = numberOf(person);
+    if (number > most) {
+      found = person;
+      most = number;
+    }
+  }
+  return found;
+}

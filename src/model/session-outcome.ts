@@ -1,0 +1,100 @@
+/** What a session came to, in facts: who met, for how long, who had control, and how it ended. */
+import { controlReported } from './control.js';
+import type { Leg } from './control-targets.js';
+import { participantFacts, type ParticipantFacts } from './facts.js';
+import { isPerson } from './findings/group-people.js';
+import type { ObservedSession } from './findings/types.js';
+import {
+  connectedPeople,
+  isOnSide,
+  presenceOf,
+  type ConnectedPerson,
+} from './outcome/connected-people.js';
+import { controlTimes } from './outcome/control-time.js';
+import { endingOf, wrapupOf } from './outcome/ending.js';
+import { findMeeting } from './outcome/meeting.js';
+import type { OutcomePresence, SessionOutcome, SessionOutcomeOptions } from './outcome/types.js';
+import { sessionSpan } from './session-span.js';
+import { parseInstant } from './time.js';
+import type { CobrowseConversation } from './types.js';
+import { isRecord } from './values.js';
+
+/**
+ * What a session came to. Accepts any JSON value in any field and never throws on data. States only
+ * what the data shows: a length that is not known is null, and control is only as long as events
+ * show it.
+ *
+ * @example
+ * ```ts
+ * const session = parseSessions(text).sessions[0];
+ * const { meeting } = sessionOutcome({ session, now: newestInstant(session) ?? Date.now() });
+ * if (meeting.kind === 'helped') console.log(meeting.lengthMs);
+ * ```
+ */
+export function sessionOutcome(options: SessionOutcomeOptions): SessionOutcome {
+  const given: Partial<SessionOutcomeOptions> = isRecord(options) ? options : {};
+  const session: CobrowseConversation = isRecord(given.session) ? given.session : {};
+  const now = parseInstant(given.now) ?? Number.NaN;
+  const events: readonly ObservedSession[] = Array.isArray(given.events) ? given.events : [];
+  const legs = legsOf(session);
+  const peopleLegs = legs.filter(isPerson);
+  const span = sessionSpan(session, peopleLegs.length > 0 ? peopleLegs : legs, now);
+  const isOver = parseInstant(session.endTime) !== null || areAllOver(peopleLegs);
+
+  const until = isOver ? (span.end ?? now) : now;
+  const people = connectedPeople(legs, { until, isOver });
+  const control = controlTimes(legs, events, { now, isOver }, given);
+  const controllers = new Set(control.map(({ controller }) => participantFacts(controller)));
+  const { meeting, viewer, sharer } = findMeeting(legs, people, (person) =>
+    person.legs.some((leg) => controllers.has(leg)),
+  );
+  const pair = [viewer, sharer].flatMap((person) => person?.legs ?? []);
+  return {
+    isOver,
+    ...span,
+    meeting,
+    otherViewers: otherViewers(people, viewer, sharer),
+    controlReport: control.length > 0 ? 'some' : reportOf(peopleLegs, events),
+    control,
+    ending: isOver ? endingOf(pair.length > 0 ? pair : peopleLegs) : null,
+    wrapup: wrapupOf(peopleLegs, now),
+  };
+}
+
+function legsOf({ participants }: CobrowseConversation): readonly Leg[] {
+  if (!Array.isArray(participants)) return [];
+  return participants.map(participantFacts).filter(isLeg);
+}
+
+function isLeg(facts: ParticipantFacts): facts is Leg {
+  return facts.participant !== null;
+}
+
+function areAllOver(legs: readonly ParticipantFacts[]): boolean {
+  return legs.length > 0 && legs.every(({ hasEnded }) => hasEnded);
+}
+
+function otherViewers(
+  people: readonly ConnectedPerson[],
+  viewer: ConnectedPerson | null,
+  sharer: ConnectedPerson | null,
+): readonly OutcomePresence[] {
+  return people
+    .filter((person) => person !== viewer && person !== sharer && isOnSide(person, 'viewer'))
+    .map(presenceOf)
+    .toSorted((one, other) => (other.lengthMs ?? 0) - (one.lengthMs ?? 0));
+}
+
+/** Whether anybody who does not only share a page was reported with a list of controlled pages. */
+function reportOf(
+  legs: readonly ParticipantFacts[],
+  events: readonly ObservedSession[],
+): 'unreported' | 'none' {
+  const isReport = (leg: ParticipantFacts): boolean =>
+    leg.role?.value !== 'sharer' && controlReported(leg.participant) !== 'unreported';
+  if (legs.some(isReport)) return 'none';
+  const isInEvents = events.some(
+    (event) => isRecord(event) && isRecord(event.session) && legsOf(event.session).some(isReport),
+  );
+  return isInEvents ? 'none' : 'unreported';
+}

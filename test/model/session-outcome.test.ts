@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  sessionOutcome,
+  type CobrowseMediaParticipant,
+  type SessionOutcomeOptions,
+} from '../../src/model/index.js';
+import { anyInput, HOSTILE, untyped } from './arbitrary.js';
+
+type Leg = CobrowseMediaParticipant;
+
+/** A minute of the session, in epoch milliseconds and as the wire sends it. */
+const minute = (number: number): number => Date.parse('2026-05-11T09:00:00Z') + number * 60_000;
+const at = (number: number): string => new Date(minute(number)).toISOString();
+
+const sharer = (leg: Leg = {}): Leg => ({
+  id: 's',
+  purpose: 'customer',
+  cobrowseRole: 'sharer',
+  state: 'connected',
+  connectedTime: at(0),
+  ...leg,
+});
+const viewer = (leg: Leg = {}): Leg => ({
+  id: 'v',
+  purpose: 'agent',
+  cobrowseRole: 'viewer',
+  state: 'connected',
+  connectedTime: at(1),
+  ...leg,
+});
+const gone = (end: number, disconnectType: string | null = null): Leg => ({
+  state: 'terminated',
+  endTime: at(end),
+  disconnectType,
+});
+const outcomeOf = (
+  participants: readonly Leg[],
+  options: Partial<SessionOutcomeOptions> = {},
+): ReturnType<typeof sessionOutcome> =>
+  sessionOutcome({ session: { participants }, now: minute(10), ...options });
+const event = (minutes: number, ...participants: Leg[]) => ({
+  at: minute(minutes),
+  session: { participants },
+});
+
+describe('who met', () => {
+  it('is an agent who helped a customer, for as long as both were connected', () => {
+    const [customer, agent] = [sharer(gone(8)), viewer(gone(9))];
+    expect(outcomeOf([customer, agent])).toMatchObject({
+      isOver: true,
+      end: minute(9),
+      meeting: { kind: 'helped', viewer: agent, sharer: customer, lengthMs: 7 * 60_000 },
+    });
+  });
+
+  it('is running while both are connected', () => {
+    expect(outcomeOf([sharer(), viewer()])).toMatchObject({
+      isOver: false,
+      end: null,
+      meeting: { isRunning: true, lengthMs: 9 * 60_000 },
+      ending: null,
+    });
+  });
+
+  it('is over when the session is, although legs were left behind', () => {
+    const session = { endTime: at(5), participants: [sharer(), viewer()] };
+    expect(sessionOutcome({ session, now: minute(10) })).toMatchObject({
+      isOver: true,
+      meeting: { isRunning: false, lengthMs: 4 * 60_000 },
+    });
+  });
+
+  it('counts the time of a person with several legs once', () => {
+    const first = viewer({ communicationId: 'one', ...gone(3) });
+    const overlapping = viewer({ communicationId: 'two', connectedTime: at(2), ...gone(4) });
+    const later = viewer({ communicationId: 'three', connectedTime: at(6), ...gone(7) });
+    const { meeting, otherViewers } = outcomeOf([sharer(), first, overlapping, later]);
+    expect(meeting).toMatchObject({ lengthMs: 4 * 60_000 });
+    expect(otherViewers).toEqual([]);
+  });
+
+  it('does not take the start of a leg for its connection', () => {
+    const { meeting } = outcomeOf([sharer(), viewer({ connectedTime: null, startTime: at(1) })]);
+    expect(meeting).toMatchObject({ kind: 'helped', lengthMs: null });
+  });
+
+  it('has the viewer who controlled, then the one who was there longest', () => {
+    const short = viewer({ id: 'w', connectedTime: at(8) });
+    expect(outcomeOf([sharer(), short, viewer()])).toMatchObject({
+      meeting: { viewer: { id: 'v' } },
+      otherViewers: [{ participant: { id: 'w' }, lengthMs: 2 * 60_000 }],
+    });
+    expect(outcomeOf([sharer(), { ...short, controlling: ['s'] }, viewer()])).toMatchObject({
+      meeting: { viewer: { id: 'w' } },
+      otherViewers: [{ participant: { id: 'v' } }],
+    });
+  });
+
+  it.each([
+    ['viewed', [sharer(), viewer({ purpose: 'customer' })]],
+    ['apart', [sharer(gone(2)), viewer({ connectedTime: at(3) })]],
+    ['sharerOnly', [sharer()]],
+    ['viewerOnly', [viewer()]],
+    ['present', [sharer({ cobrowseRole: null }), viewer({ cobrowseRole: null })]],
+    ['waiting', [sharer({ state: 'alerting', connectedTime: null })]],
+    ['unanswered', [viewer({ connectedTime: null, ...gone(2) })]],
+    ['empty', [{ id: 'q', purpose: 'acd', state: 'terminated', connectedTime: at(0) }]],
+    ['empty', []],
+  ] as const)('is %s', (kind, legs) => {
+    expect(outcomeOf(legs).meeting.kind).toBe(kind);
+  });
+});
+
+describe('control', () => {
+  const controlling = viewer({ controlling: ['s'] });
+  const watching = viewer({ controlling: [] });
+
+  it('has no length without events', () => {
+    expect(outcomeOf([sharer(gone(8)), { ...controlling, ...gone(8) }])).toMatchObject({
+      controlReport: 'some',
+      control: [
+        { controller: { id: 'v' }, target: { id: 's' }, atLeastMs: null, isRunning: false },
+      ],
+    });
+  });
+
+  it('lasts until the event that no longer lists it', () => {
+    const events = [
+      event(1, watching),
+      event(2, controlling),
+      event(4, watching),
+      event(5, controlling),
+      event(6, watching),
+    ];
+    expect(outcomeOf([sharer(), watching], { events }).control).toMatchObject([
+      { atLeastMs: 3 * 60_000, isRunning: false },
+    ]);
+  });
+
+  it('runs until now, or until the end of a leg, while the session lists it', () => {
+    const events = [event(2, controlling)];
+    expect(outcomeOf([sharer(), controlling], { events }).control).toMatchObject([
+      { atLeastMs: 8 * 60_000, isRunning: true },
+    ]);
+    const ended = [sharer(gone(6)), { ...controlling, ...gone(7) }];
+    expect(outcomeOf(ended, { events }).control).toMatchObject([
+      { atLeastMs: 4 * 60_000, isRunning: false },
+    ]);
+  });
+
+  it('is only as long as it was seen when nothing says when it ended', () => {
+    const events = [event(2, controlling), event(3, controlling)];
+    expect(outcomeOf([sharer(), watching], { events }).control).toMatchObject([
+      { atLeastMs: 60_000, isRunning: false },
+    ]);
+  });
+
+  it('of a page that nobody has names no target, of the own page is none', () => {
+    const unknown = viewer({ controlling: ['x'], cobrowseSessionId: 'a' });
+    expect(outcomeOf([sharer({ cobrowseSessionId: 'b' }), unknown]).control).toMatchObject([
+      { target: null, isRunning: false },
+    ]);
+    expect(outcomeOf([sharer(), viewer({ controlling: ['v'] })]).control).toEqual([]);
+  });
+
+  it('that was not reported differs from none', () => {
+    expect(outcomeOf([sharer({ controlling: [] }), viewer()]).controlReport).toBe('unreported');
+    expect(outcomeOf([sharer(), watching]).controlReport).toBe('none');
+    const events = [event(2, watching)];
+    expect(outcomeOf([sharer(), viewer()], { events }).controlReport).toBe('none');
+  });
+});
+
+describe('the end', () => {
+  it.each([
+    [
+      'client',
+      gone(8, 'client'),
+      gone(9, 'client'),
+      { reason: 'client', participant: { id: 's' } },
+    ],
+    ['later than a peer', gone(8, 'peer'), gone(9, 'client'), { participant: { id: 'v' } }],
+    ['a lost line', gone(9, 'client'), gone(8, 'transport.failure'), { participant: { id: 'v' } }],
+    ['only the other side', gone(8, 'endpoint'), gone(8), { reason: 'endpoint' }],
+  ])('has the reason of the leg that ended first: %s', (_, customer, agent, ending) => {
+    expect(outcomeOf([sharer(customer), viewer(agent)]).ending).toMatchObject(ending);
+  });
+
+  it.each([
+    ['both at once', gone(8, 'client'), gone(8, 'client')],
+    ['nobody says', gone(8), gone(8)],
+    ['nobody left', {}, gone(8, 'client')],
+  ])('has no reason: %s', (_, customer, agent) => {
+    expect(outcomeOf([sharer(customer), viewer(agent)]).ending).toBeNull();
+  });
+});
+
+describe('the wrap-up', () => {
+  const ended = viewer({
+    ...gone(5, 'client'),
+    state: 'disconnected',
+    wrapupRequired: true,
+    wrapupPrompt: 'timeout',
+    wrapupTimeoutMs: 60_000,
+  });
+
+  it('is the most urgent one, with the time that it is overdue', () => {
+    const done = viewer({ id: 'w', ...gone(5), wrapup: { code: 'a' } });
+    expect(outcomeOf([sharer(gone(5)), done, ended]).wrapup).toEqual({
+      participant: ended,
+      status: 'due',
+      overdueMs: 4 * 60_000,
+    });
+    expect(outcomeOf([sharer(gone(5)), done]).wrapup?.status).toBe('done');
+    expect(outcomeOf([sharer(), viewer()]).wrapup).toBeNull();
+  });
+
+  it('that was skipped is known as that', () => {
+    expect(outcomeOf([{ ...ended, wrapupSkipped: true }]).wrapup?.status).toBe('skipped');
+  });
+});
+
+describe('any data', () => {
+  const anyEvent = fc.oneof(
+    fc.record({
+      at: fc.oneof(fc.constant(null), fc.integer(), fc.constantFrom<unknown>(...HOSTILE)),
+      session: fc.record({ participants: fc.array(anyInput, { maxLength: 3 }) }),
+    }),
+    fc.jsonValue(),
+  );
+  const anyOptions = fc.record({
+    session: fc.oneof(
+      fc.record({
+        participants: fc.array(anyInput, { maxLength: 6 }),
+        endTime: fc.oneof(fc.constant(null), fc.constantFrom<unknown>(...HOSTILE)),
+      }),
+      fc.jsonValue(),
+    ),
+    events: fc.oneof(fc.array(anyEvent, { maxLength: 6 }), fc.jsonValue()),
+    now: fc.oneof(fc.double(), fc.integer(), fc.constantFrom<unknown>(...HOSTILE)),
+  });
+
+  it('gives lengths that are known or null, and never throws', () => {
+    fc.assert(
+      fc.property(anyOptions, (options) => {
+        const outcome = sessionOutcome(untyped<SessionOutcomeOptions>(options));
+        const lengths = [
+          outcome.lengthMs,
+          'lengthMs' in outcome.meeting ? outcome.meeting.lengthMs : null,
+          ...outcome.otherViewers.map(({ lengthMs }) => lengthMs),
+          ...outcome.control.map(({ atLeastMs }) => atLeastMs),
+        ];
+        for (const length of lengths) {
+          expect(length === null || (Number.isFinite(length) && length >= 0)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('of two people is never together for longer than the shorter presence', () => {
+    const span = fc.tuple(fc.nat(60), fc.nat(60));
+    const legs = fc.array(span, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(legs, legs, (ofSharer, ofViewer) => {
+        const made = (make: (leg: Leg) => Leg, spans: readonly (readonly [number, number])[]) =>
+          spans.map(([start, end], index) =>
+            make({ communicationId: `${index}`, connectedTime: at(start), ...gone(start + end) }),
+          );
+        const minutesOf = (spans: readonly (readonly [number, number])[]): Set<number> =>
+          new Set(
+            spans.flatMap(([start, length]) => Array.from({ length }, (_, index) => start + index)),
+          );
+        const { meeting } = outcomeOf([...made(sharer, ofSharer), ...made(viewer, ofViewer)]);
+        const common = [...minutesOf(ofSharer)].filter((one) => minutesOf(ofViewer).has(one));
+        if (common.length === 0) {
+          expect(
+            meeting.kind === 'apart' || ('lengthMs' in meeting && meeting.lengthMs === 0),
+          ).toBe(true);
+        } else {
+          expect(meeting).toMatchObject({ kind: 'helped', lengthMs: common.length * 60_000 });
+        }
+      }),
+    );
+  });
+});
