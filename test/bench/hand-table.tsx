@@ -81,7 +81,13 @@ const columns: readonly { readonly header: string; readonly text: (leg: Leg) => 
   { header: 'Session', text: (leg) => leg.cobrowseSessionId ?? '' },
 ];
 
-const Row = memo(function Row({ leg, top }: { readonly leg: Leg; readonly top: number }) {
+export const HandRow = memo(function HandRow({
+  leg,
+  top,
+}: {
+  readonly leg: Leg;
+  readonly top: number;
+}) {
   const over = isOver(leg);
   const state = stateOf(leg);
   return (
@@ -170,26 +176,32 @@ export function HandTable({ legs }: { readonly legs: readonly Leg[] }): ReactEle
         onChange={(event) => setSearch(event.target.value)}
       />
       <div role="grid" aria-rowcount={rows.length + 1} className="hand-grid" onScroll={onScroll}>
-        <div role="row" className="hand-row hand-head">
-          {columns.map(({ header }, column) => (
-            <div key={header} role="columnheader" className="hand-cell">
-              <button
-                type="button"
-                onClick={() =>
-                  setSort({ column, descending: sort?.column === column && !sort.descending })
-                }
-              >
-                {header}
-              </button>
-            </div>
-          ))}
-        </div>
+        <HandHeader
+          onSort={(column) =>
+            setSort({ column, descending: sort?.column === column && !sort.descending })
+          }
+        />
         <div className="hand-body" style={{ blockSize: rows.length * ROW }}>
           {shown.map((leg, index) => (
-            <Row key={leg.id} leg={leg} top={(from + index) * ROW} />
+            <HandRow key={leg.id} leg={leg} top={(from + index) * ROW} />
           ))}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** The headers of the columns. */
+export function HandHeader(props: { readonly onSort?: (column: number) => void }): ReactElement {
+  return (
+    <div role="row" className="hand-row hand-head">
+      {columns.map(({ header }, column) => (
+        <div key={header} role="columnheader" className="hand-cell">
+          <button type="button" onClick={() => props.onSort?.(column)}>
+            {header}
+          </button>
+        </div>
+      ))}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { launchOptions } from '../tooling/chromium.mjs';
  * @property {<Result>(work: () => Promise<Result>) => Promise<{ cpu: number, result: Result }>} cpu
  *   milliseconds of the main thread, and the result of the work
  * @property {() => Promise<number>} heap bytes in use after collecting garbage
+ * @property {() => Promise<number>} listeners event listeners after collecting garbage
  * @property {(rate: number) => Promise<void>} throttle slows the processor down
  */
 /**
@@ -77,9 +78,10 @@ export async function withSite(file, work) {
  * @param {string} options.url
  * @param {{ width: number, height: number }} options.viewport
  * @param {string} options.ready the global variable that the page sets when it can be used
+ * @param {() => void} [options.before] runs in the page before its own scripts
  * @param {(tools: Tools) => Promise<Result>} measure
  */
-export async function measurePage(browser, { url, viewport, ready }, measure) {
+export async function measurePage(browser, { url, viewport, ready, before }, measure) {
   const page = await browser.newPage({ viewport });
   try {
     const session = await page.context().newCDPSession(page);
@@ -88,6 +90,7 @@ export async function measurePage(browser, { url, viewport, ready }, measure) {
       const { metrics } = await session.send('Performance.getMetrics');
       return metrics.find((item) => item.name === name)?.value ?? 0;
     };
+    if (before) await page.addInitScript(before);
     await page.goto(url);
     await page.waitForFunction((name) => name in window, ready);
     await page.waitForTimeout(200);
@@ -95,14 +98,18 @@ export async function measurePage(browser, { url, viewport, ready }, measure) {
       page,
       cpu: async (work) => {
         await session.send('HeapProfiler.collectGarbage');
-        const before = await metric('TaskDuration');
+        const start = await metric('TaskDuration');
         const result = await work();
-        return { cpu: ((await metric('TaskDuration')) - before) * 1000, result };
+        return { cpu: ((await metric('TaskDuration')) - start) * 1000, result };
       },
       heap: async () => {
         await session.send('HeapProfiler.collectGarbage');
         await session.send('HeapProfiler.collectGarbage');
         return metric('JSHeapUsedSize');
+      },
+      listeners: async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return metric('JSEventListeners');
       },
       throttle: async (rate) => {
         await session.send('Emulation.setCPUThrottlingRate', { rate });
