@@ -62,8 +62,8 @@ test('an offer says whom it was made to, and how long it is open', async () => {
     <CobrowseOffer offer={freshOffer} participant={customer} onWithdraw={async () => {}} />
   );
   expect(await heard(offer)).toEqual([
-    'region "Co-browse offered to Marta Lindqvist"',
-    'Co-browse offered to Marta Lindqvist',
+    'region "Co-browse offer sent to Marta Lindqvist"',
+    'Co-browse offer sent to Marta Lindqvist',
     'expires in',
     '00:42',
     'button "Withdraw offer"',

@@ -77,7 +77,7 @@ test.each(['calls', 'messages'] as const)(
     const conversation = parentConversation(medium);
     const { rerender } = render(<Desk conversation={conversation} offer={freshOffer} />);
     expect(
-      screen.getByRole('region', { name: 'Co-browse offered to Marta Lindqvist' }),
+      screen.getByRole('region', { name: 'Co-browse offer sent to Marta Lindqvist' }),
     ).toHaveTextContent('expires in 00:42');
 
     await order({ post: [{ joinCode: '552 118', sessionId: freshOffer.id }] });

@@ -20,11 +20,11 @@ const everything: ParticipantSignals = {
   latencyMs: 1234,
 };
 const texts = [
-  'Controls the page now',
-  'Asks to open other pages',
-  'Sharing is paused',
-  'Uses Drawing',
-  'Slow connection, 1,234 ms',
+  'In control now',
+  'Requests to open other pages',
+  'Sharing paused',
+  'Using Drawing',
+  'Slow connection: 1,234 ms',
 ];
 
 test('a card shows what the app knows, control first', async () => {
@@ -55,7 +55,7 @@ test('the signed-in user reads “you”', () => {
       <ParticipantCard participant={agent} signals={{ control: 'granted' }} />
     </CobrowseKitProvider>,
   );
-  expect(screen.getByText('You control the page now')).toBeVisible();
+  expect(screen.getByText('You are in control now')).toBeVisible();
 });
 
 test('a list shows the signals of everybody who has some', async () => {
@@ -65,10 +65,10 @@ test('a list shows the signals of everybody who has some', async () => {
       getSignals={({ id }) => (id === agent.id ? { control: 'requested' } : null)}
     />,
   );
-  const row = screen.getByText('Asks for control').closest<HTMLElement>('.cb-row');
+  const row = screen.getByText('Requests control').closest<HTMLElement>('.cb-row');
   expect(row).not.toBeNull();
   if (row) expect(within(row).getByText('Tobias Renner')).toBeVisible();
-  expect(screen.getAllByText('Asks for control')).toHaveLength(1);
+  expect(screen.getAllByText('Requests control')).toHaveLength(1);
   await expectNoAxeViolations(container);
 });
 
@@ -103,9 +103,9 @@ test('each change is announced once, by a card and a list together', async () =>
   rerender(page(undefined));
   await nothingMoreIsSpoken();
   expect(heard.texts()).toEqual([
-    'Tobias Renner: Asks for control',
-    'Tobias Renner: Controls the page now',
-    'Tobias Renner: Sharing continues',
+    'Tobias Renner: Requests control',
+    'Tobias Renner: In control now',
+    'Tobias Renner: Sharing resumed',
   ]);
   heard.stop();
 });
@@ -117,6 +117,6 @@ test('the first signal of a card is a change too, and a switch to another partic
   await nothingMoreIsSpoken();
   rerender(<ParticipantCard participant={customer} signals={{ control: 'granted' }} />);
   await nothingMoreIsSpoken();
-  expect(heard.texts()).toEqual(['Tobias Renner: Control was declined']);
+  expect(heard.texts()).toEqual(['Tobias Renner: Control declined']);
   heard.stop();
 });

@@ -91,7 +91,7 @@ export const details: DetailsMessages = {
   'state.none': 'None',
   'wrapupPrompt.mandatory': 'Required',
   'wrapupPrompt.optional': 'Optional',
-  'wrapupPrompt.agentRequested': 'If the agent asks for it',
+  'wrapupPrompt.agentRequested': 'When the agent requests it',
   'wrapupPrompt.timeout': 'Required, with a time limit',
   'wrapupPrompt.forcedTimeout': 'Required, for a fixed time',
   'afterCallWork.unknown': 'Unknown',

@@ -29,7 +29,7 @@ export interface OfferMessages
 /** English. The messages that end in `To` name the customer. */
 export const offer: OfferMessages = {
   pending: 'Co-browse offer sent',
-  pendingTo: 'Co-browse offered to {name}',
+  pendingTo: 'Co-browse offer sent to {name}',
   accepted: 'Co-browse offer accepted',
   acceptedTo: '{name} accepted the co-browse offer',
   declined: 'Co-browse offer declined',
@@ -41,10 +41,10 @@ export const offer: OfferMessages = {
   expiresIn: 'expires in {duration}',
   withdraw: 'Withdraw offer',
   withdrawing: 'Withdrawing…',
-  withdrawFailed: 'The offer was not withdrawn.',
+  withdrawFailed: 'The offer could not be withdrawn.',
   offerAgain: 'Offer again',
-  offeringAgain: 'Offering…',
-  offerAgainFailed: 'No new offer was sent.',
+  offeringAgain: 'Sending offer…',
+  offerAgainFailed: 'The offer could not be sent.',
   failedBecause: '{failure} {message}',
   tryAgain: 'Try again',
 };

@@ -27,14 +27,14 @@ export interface ViewerFrameMessages {
 /** English. */
 export const viewerFrame: ViewerFrameMessages = {
   title: 'Co-browse viewer',
-  titleOf: 'Co-browse viewer of {name}',
+  titleOf: 'Co-browse viewer for {name}',
   loading: 'Loading the viewer…',
   ready: 'The viewer is ready.',
   silent:
-    'The viewer has not responded. If you cannot see it here, your organization may not allow it inside of another page.',
-  blocked: 'This page does not allow frames from {host}.',
-  sameOrigin: 'Blocked: the viewer is on the same site as this page.',
+    'The viewer has not responded. If it does not appear, your organization may not allow it inside another page. Open it in a window instead.',
+  blocked: 'The security settings of this page block the viewer from {host}.',
+  sameOrigin: 'The viewer cannot be shown here, because it has the same web address as this page.',
   ended: 'The co-browse session has ended.',
   reload: 'Reload viewer',
-  dismiss: 'Hide this note',
+  dismiss: 'Hide this message',
 };

@@ -53,7 +53,7 @@ describe('an offer', () => {
 describe('a pending offer', () => {
   test('names the customer, and says how long it is open', async () => {
     const { container } = render(<Offer offer={freshOffer} participant={customer} />);
-    const region = screen.getByRole('region', { name: 'Co-browse offered to Marta Lindqvist' });
+    const region = screen.getByRole('region', { name: 'Co-browse offer sent to Marta Lindqvist' });
     expect(region).toHaveTextContent('expires in 00:42');
     expect(region).toHaveAttribute('data-offer', 'pending');
     await expectNoAxeViolations(container);
@@ -98,7 +98,7 @@ describe('a pending offer', () => {
 
   test('is complete on the server, except for the time', () => {
     const markup = renderToString(<Offer offer={lateOffer} participant={customer} />);
-    expect(markup).toContain('Co-browse offered to Marta Lindqvist');
+    expect(markup).toContain('Co-browse offer sent to Marta Lindqvist');
     expect(markup).toContain('--:--');
   });
 });
@@ -158,7 +158,7 @@ describe('withdrawing', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw offer' }));
     const retry = await screen.findByRole('button', { name: 'Try again' });
-    const said = 'The offer was not withdrawn. No session with code •••.';
+    const said = 'The offer could not be withdrawn. No session with code •••.';
     expect(retry).toHaveAccessibleDescription(said);
     expect(retry).toHaveFocus();
     expect(onError).toHaveBeenCalledTimes(1);
@@ -177,14 +177,18 @@ describe('withdrawing', () => {
       () => {
         throw new Error('Not signed in.');
       },
-      'The offer was not withdrawn. Not signed in.',
+      'The offer could not be withdrawn. Not signed in.',
     ],
     [
       'rejects without a reason',
       async () => Promise.reject(undefined),
-      'The offer was not withdrawn.',
+      'The offer could not be withdrawn.',
     ],
-    ['rejects with a trap', async () => Promise.reject(trap()), 'The offer was not withdrawn.'],
+    [
+      'rejects with a trap',
+      async () => Promise.reject(trap()),
+      'The offer could not be withdrawn.',
+    ],
   ])('with a function that %s has failed', async (_name, onWithdraw: () => Promise<void>, said) => {
     render(<Offer offer={freshOffer} onWithdraw={onWithdraw} />);
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw offer' }));

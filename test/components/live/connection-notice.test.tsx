@@ -55,8 +55,8 @@ test('says that data is live, and when it is not: since when, why, and what is d
   expect(container).toHaveTextContent(/^Live$/);
   set({ phase: 'stale', reason: 'silent', currentAsOf: Date.parse('2026-05-11T09:04:12Z') });
   expect(container).toHaveTextContent('May be out of date');
-  expect(container).toHaveTextContent('As of 9:04:12');
-  expect(container).toHaveTextContent('Genesys Cloud does not answer.');
+  expect(container).toHaveTextContent('Data as of 9:04:12');
+  expect(container).toHaveTextContent('Genesys Cloud is not responding.');
   await expectNoAxeViolations(container);
 });
 
@@ -71,7 +71,7 @@ test('connects at once when the user asks for it', async () => {
     retryAt: NOW + 4000,
   });
   const { container } = show(connection);
-  expect(container).toHaveTextContent('ReconnectingNext attempt in 00:04');
+  expect(container).toHaveTextContent('Reconnecting…Trying again in 00:04');
   await userEvent.click(screen.getByRole('button', { name: 'Reconnect now' }));
   expect(connection.retry).toHaveBeenCalledOnce();
 });
@@ -81,7 +81,9 @@ test('names topics that were refused', () => {
     refusedTopics: [{ topic: 'v2.users.u.conversations', missingPermissions: [] }],
   });
   const { container } = show(connection);
-  expect(container).toHaveTextContent('You do not receive updates for: v2.users.u.conversations');
+  expect(container).toHaveTextContent(
+    'You are not receiving updates for: v2.users.u.conversations',
+  );
 });
 
 test('announces each change once, and not the first status', async () => {
@@ -95,7 +97,7 @@ test('announces each change once, and not the first status', async () => {
     </>,
   );
   set({ phase: 'reconnecting', reason: 'disconnected' });
-  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting']));
+  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…']));
   set({ phase: 'live', reason: null });
-  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting', 'Live']));
+  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…', 'Live']));
 });

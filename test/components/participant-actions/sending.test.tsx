@@ -118,7 +118,7 @@ describe('disconnecting', () => {
     await userEvent.click(item('Disconnect'));
     const dialog = screen.getByRole('alertdialog', { name: 'Disconnect Tobias Renner?' });
     expect(dialog).toHaveAccessibleDescription(
-      'The connection ends at once and cannot be restored.',
+      'This ends the connection immediately. You cannot undo it.',
     );
     expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');

@@ -72,7 +72,7 @@ describe('codes', () => {
       />,
     );
     await openForm();
-    expect(within(form()).getByText('There are no wrap-up codes to choose from.')).toBeVisible();
+    expect(within(form()).getByText('No wrap-up codes are available.')).toBeVisible();
     await userEvent.click(finish());
     expect(finishWrapup).toHaveBeenCalledTimes(1);
   });
@@ -95,7 +95,7 @@ describe('codes', () => {
     await userEvent.keyboard('2999');
     expect(screen.getAllByRole('option')).toHaveLength(1);
     await userEvent.keyboard('9');
-    expect(screen.getByText('No code matches.')).toBeVisible();
+    expect(screen.getByText('No matching codes.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('listbox')).toBeNull();
   });

@@ -52,7 +52,7 @@ describe('a draft', () => {
     expect(code()).toHaveValue('Card blocked');
     expect(notes()).toHaveValue('Half a sen');
     expect(tags()).toHaveValue('card');
-    expect(screen.getByText('Your draft stays here until you finish.')).toBeVisible();
+    expect(screen.getByText('Your draft is saved on this page until you finish.')).toBeVisible();
   });
 
   test('survives closing the form', async () => {
@@ -79,7 +79,7 @@ describe('a draft', () => {
       />,
     );
     expect(notes()).toHaveValue('Too late');
-    expect(within(form()).getByText('The wrap-up is already finished.')).toBeVisible();
+    expect(within(form()).getByText('The wrap-up is already complete.')).toBeVisible();
     expect(finish()).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(screen.getByRole('button', { name: 'Discard draft' }));
     expect(screen.queryByRole('form')).toBeNull();

@@ -110,7 +110,7 @@ describe('a wrap-up', () => {
     await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Wrap-up' }));
     await userEvent.type(notes(), 'During the call');
-    expect(within(form()).getByText('Possible after the connection has ended.')).toBeVisible();
+    expect(within(form()).getByText('Available after the connection ends.')).toBeVisible();
     await userEvent.click(finish());
     expect(finishWrapup).not.toHaveBeenCalled();
 

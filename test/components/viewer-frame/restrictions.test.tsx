@@ -84,7 +84,9 @@ test('a frame that the page’s own content security policy forbids is explained
   await waitFor(() =>
     expect(page.querySelector('.cb-viewer-frame')).toHaveAttribute('data-viewer', 'blocked'),
   );
-  expect(page.body).toHaveTextContent(/This page does not allow frames from 127\.0\.0\.1/);
+  expect(page.body).toHaveTextContent(
+    /The security settings of this page block the viewer from 127\.0\.0\.1/,
+  );
   unmount();
 });
 

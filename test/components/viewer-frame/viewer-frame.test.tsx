@@ -152,7 +152,7 @@ describe('a viewer that is silent', () => {
   test('and that the user sees nevertheless, gets the focus', async () => {
     render(<Framed clock={clock} viewerUrl={viewerUrl('/')} />);
     clock.pass(15_000);
-    await userEvent.click(screen.getByRole('button', { name: 'Hide this note' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hide this message' }));
     expect(stateOf()).toBe('ready');
     expect(frameOf()).toHaveFocus();
     expect(clock.listeners()).toBe(0);
@@ -176,14 +176,14 @@ describe('what is not framed', () => {
 
   test('a page of the same origin, which could take off its sandbox', () => {
     render(<Framed clock={clock} viewerUrl={`${window.origin}/viewer.html`} />);
-    expect(screen.getByText(/on the same site as this page/)).toBeVisible();
+    expect(screen.getByText(/the same web address as this page/)).toBeVisible();
     expect(document.querySelector('iframe')).toBeNull();
   });
 
   test('a viewer whose participant leaves is taken away', () => {
     const url = viewerUrl('/');
     const { rerender } = render(<Framed clock={clock} participant={agent} viewerUrl={url} />);
-    expect(frameOf().title).toBe('Co-browse viewer of Tobias Renner');
+    expect(frameOf().title).toBe('Co-browse viewer for Tobias Renner');
     rerender(
       <Framed clock={clock} participant={{ ...agent, state: 'disconnected' }} viewerUrl={url} />,
     );
