@@ -102,6 +102,6 @@ export function durationBetween(start: number | null, end: number | null): numbe
 }
 
 function inRange(instant: number): number | null {
-  // Adding 0 turns -0 into 0, which JSON cannot tell apart.
+  // Adding 0 turns -0 into 0, which look the same in JSON.
   return Math.abs(instant) <= MAX_INSTANT ? Math.trunc(instant) + 0 : null;
 }

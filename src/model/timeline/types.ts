@@ -159,7 +159,7 @@ export interface TimelineMarkParams {
   };
   /** An event changed something; `event` is its index. */
   readonly change: { readonly event: number; readonly changes: readonly TimelineChange[] };
-  /** What became of the wrap-up. */
+  /** The state of the wrap-up. */
   readonly wrapup: { readonly status: WrapupStatus };
   /** Two instants are in the wrong order: `later` is `byMs` before `earlier`. */
   readonly reversed: {
