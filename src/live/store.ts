@@ -41,8 +41,10 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
   const changed = new Set<LiveSession>();
   const removed = new Map<string, LiveSession>();
   let isScheduled = false;
-  let snapshot: StoreSnapshot = { sessions: [] };
-  let latest: StoreSnapshot | undefined = snapshot;
+  /** What subscribers see; undefined until somebody asks for it after a flush. */
+  let snapshot: StoreSnapshot | undefined;
+  /** The same with what is not flushed yet. */
+  let latest: StoreSnapshot | undefined;
 
   const scheduleFlush = (): void => {
     latest = undefined;
@@ -67,7 +69,8 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
     }
     changed.clear();
     removed.clear();
-    snapshot = peek();
+    snapshot = latest;
+    latest = undefined;
     notify(changes);
   };
 
@@ -116,7 +119,15 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
     return { changed: [...ids], problems };
   };
 
+  const getSnapshot = (): StoreSnapshot => {
+    snapshot ??= {
+      sessions: Array.from(sessions.values()).flatMap(({ published }) => published ?? []),
+    };
+    return snapshot;
+  };
+
   const peek = (): StoreSnapshot => {
+    if (changed.size === 0 && removed.size === 0) return getSnapshot();
     latest ??= { sessions: Array.from(sessions.values(), (session) => session.latest) };
     return latest;
   };
@@ -131,6 +142,7 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
   const remove = (id: string): void => {
     const session = sessions.get(id);
     if (!session) return;
+    getSnapshot(); // subscribers see the session until the next flush
     sessions.delete(id);
     endedAt.delete(id);
     changed.delete(session);
@@ -152,7 +164,7 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
 
   const store: CobrowseStore = {
     apply,
-    getSnapshot: () => snapshot,
+    getSnapshot,
     peek,
     getSession: (id) => publishedSession(id)?.published,
     getParticipant,
