@@ -4,7 +4,7 @@ import { answerRequest } from './routes.js';
 import type { StandInAnswer, StandInService } from './service.js';
 
 /** A failed request: what `genesysNotifications` and `ParticipantActions` read of it. */
-export class RequestError extends Error {
+class RequestError extends Error {
   override readonly name = 'RequestError';
   readonly status: number;
   readonly headers: unknown;

@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
 
 interface ActionButtonProps {
   readonly children: ReactNode;
@@ -11,6 +11,7 @@ interface ActionButtonProps {
 /** A button for a request: pressed twice it is sent once, and a failure is shown below. */
 export function ActionButton(props: ActionButtonProps): ReactElement {
   const { children, action, refusal = null, isStrong = false } = props;
+  const reasonId = useId();
   const [isPending, setPending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const press = async (): Promise<void> => {
@@ -32,14 +33,19 @@ export function ActionButton(props: ActionButtonProps): ReactElement {
         className="desk-button"
         data-strong={isStrong || undefined}
         aria-disabled={refusal !== null || undefined}
+        aria-describedby={refusal !== null ? reasonId : undefined}
         aria-busy={isPending || undefined}
         onClick={() => void press()}
       >
-        <span>{children}</span>
-        {refusal !== null && <small>{refusal}</small>}
+        {children}
       </button>
+      {refusal !== null && (
+        <span id={reasonId} className="desk-reason">
+          <bdi>{refusal}</bdi>
+        </span>
+      )}
       <p role="status" className="desk-failure">
-        {failure}
+        <bdi>{failure}</bdi>
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import {
   ParticipantActions,
   type CobrowseMediaParticipant,
   type ParticipantFacts,
+  type ParticipantSignals,
 } from '../../../src/entries/index.js';
 import {
   ConnectionNotice,
@@ -30,12 +31,12 @@ interface PanelProps {
 /** The kit in a panel of 360 px: the connection, who controls whom, the offer, the participants. */
 export function CobrowsePanel({ desk, parent, situation, onSignIn }: PanelProps): ReactElement {
   const { store, connection } = desk;
-  const { signals } = useObservable(desk.state);
   const { phase } = useConnectionStatus(connection);
   const { people, isShared, mine } = situation;
-  const mySignals = signals[parent.id];
-  const signalsOf = ({ id }: CobrowseMediaParticipant): typeof mySignals =>
-    id === mine?.id ? mySignals : undefined;
+  // The list says who is in control, the card everything else.
+  const { control, navigation, ...ofCard } = situation.signals;
+  const signalsOf = ({ id }: CobrowseMediaParticipant): ParticipantSignals | undefined =>
+    id === mine?.id ? { control, navigation } : undefined;
   return (
     <section className="desk-panel" aria-labelledby="desk-panel-title">
       <h2 id="desk-panel-title">Co-browse</h2>
@@ -59,7 +60,7 @@ export function CobrowsePanel({ desk, parent, situation, onSignIn }: PanelProps)
           store={store}
           conversationId={parent.id}
           participantKey={facts.id ?? facts.key}
-          signals={facts === mine ? mySignals : undefined}
+          signals={facts === mine ? ofCard : undefined}
           actions={
             facts === mine ? (
               <MyActions desk={desk} parent={parent} situation={situation} mine={facts} />
@@ -109,7 +110,7 @@ function MyActions(
   props: Omit<PanelProps, 'onSignIn'> & { readonly mine: ParticipantFacts },
 ): ReactElement {
   const { desk, parent, situation, mine } = props;
-  const { sessionId, isShared } = situation;
+  const { sessionId, isShared, signals } = situation;
   const handlers = useMemo(
     () =>
       genesysActions(conversationsApi(desk.client), {
@@ -119,7 +120,7 @@ function MyActions(
       }),
     [desk.client, parent],
   );
-  const controls = (mine.controlling ?? []).length > 0;
+  const controls = signals.control === 'granted';
   return (
     <ParticipantActions
       // The form for the wrap-up opens by itself when the co-browse has ended.

@@ -8,7 +8,6 @@ import { CobrowsePanel } from './cobrowse-panel.js';
 import { ConversationList } from './conversation-list.js';
 import { CustomerPanel } from './customer-panel.js';
 import type { Desk } from './desk.js';
-import { namesFrom } from './directory.js';
 import { EventLog } from './event-log.js';
 import { EventPanel } from './event-panel.js';
 import { useObservable } from './observable.js';
@@ -28,8 +27,10 @@ export default function DeskPage({ route }: PageProps): ReactElement {
       <header className="desk-head">
         <h1>Agent desk</h1>
         <p className="desk-quiet">
-          A made-up bank and a stand-in for Genesys Cloud. The panel <em>What happens</em> plays
-          everybody else.
+          <bdi>
+            A made-up bank and a stand-in for Genesys Cloud. The panel <em>What happens</em> plays
+            everybody else.
+          </bdi>
         </p>
         <Controls route={route} keys={SETTINGS} />
       </header>
@@ -65,7 +66,7 @@ function OpenedDesk({ desk, reopen, route }: OpenedDeskProps): ReactElement {
       currentUserId={desk.directory.me.id}
       locale={locale === 'own' ? undefined : locale}
       timeZone={zone === 'own' ? undefined : zone}
-      resolveReferences={namesFrom(desk.client)}
+      resolveReferences={desk.resolveReferences}
       viewerUrlPolicy={{ allowLoopback: true, allowedHosts: [window.location.hostname] }}
     >
       <div className="desk-columns">
@@ -75,10 +76,8 @@ function OpenedDesk({ desk, reopen, route }: OpenedDeskProps): ReactElement {
         ) : (
           <p className="desk-quiet">Loading the conversations…</p>
         )}
-        <aside className="desk-aside" aria-label="What happens">
-          {parent && <EventPanel desk={desk} parent={parent} reopen={reopen} />}
-          <EventLog desk={desk} settings={route.settings} />
-        </aside>
+        {parent && <EventPanel desk={desk} parent={parent} reopen={reopen} />}
+        <EventLog desk={desk} settings={route.settings} />
       </div>
     </CobrowseKitProvider>
   );

@@ -5,6 +5,7 @@ import {
   type Clock,
   type CobrowseWebMessagingSession,
   type ParticipantSignals,
+  type ResolveReferences,
 } from '../../../src/entries/index.js';
 import {
   createCobrowseStore,
@@ -16,9 +17,12 @@ import { asRecord, readText } from '../../../src/model/values.js';
 import type { StandInClient } from '../../genesys/client.js';
 import { describeChanges } from './changes.js';
 import { withConversations, withLogEntry, type DeskState } from './desk-state.js';
-import { nameIn, type Directory } from './directory.js';
+import { nameIn, namesFrom, type Directory } from './directory.js';
 import { observable, type Observable } from './observable.js';
-import { readParents } from './parent-conversation.js';
+import { readCobrowseEvents, readParents } from './parent-conversation.js';
+
+/** How long the desk says that control was declined or revoked. */
+const FADE_MS = 15_000;
 
 /** An open desk. Close it when the page goes away. */
 export class Desk {
@@ -29,12 +33,16 @@ export class Desk {
   readonly clock: Clock;
   readonly client: StandInClient;
   readonly directory: Directory;
+  readonly resolveReferences: ResolveReferences;
   private readonly reading = new Set<string>();
+  private readonly fading = new Map<string, ReturnType<typeof setTimeout>>();
+  private lastStatus = '';
   private readonly closing = new AbortController();
 
   constructor(client: StandInClient, directory: Directory, initial: DeskState) {
     this.client = client;
     this.directory = directory;
+    this.resolveReferences = namesFrom(client);
     this.state = observable(initial);
     this.connection = this.connect();
     this.clock = createClock({ now: () => this.now() });
@@ -43,6 +51,7 @@ export class Desk {
 
   close(): void {
     this.closing.abort();
+    for (const timer of this.fading.values()) clearTimeout(timer);
     this.connection.close();
   }
 
@@ -91,6 +100,10 @@ export class Desk {
         [conversationId]: signals === null ? {} : { ...state.signals[conversationId], ...signals },
       },
     }));
+    clearTimeout(this.fading.get(conversationId));
+    if (signals?.control !== 'declined' && signals?.control !== 'revoked') return;
+    const fade = (): void => this.signal(conversationId, { control: null });
+    this.fading.set(conversationId, setTimeout(fade, FADE_MS));
   }
 
   /** Makes something happen in the stand-in service. */
@@ -115,6 +128,11 @@ export class Desk {
     const path = `/conversations/messages/${conversationId}/messages`;
     try {
       const messages = await this.client.request('GET', path, undefined, this.closing.signal);
+      const before = readCobrowseEvents(this.state.get().messages[conversationId]).length;
+      const changes = readCobrowseEvents(messages).slice(before);
+      if (changes.length > 0) {
+        this.log('Messages', conversationId, { changes, body: null });
+      }
       this.state.set((state) => ({
         ...state,
         messages: { ...state.messages, [conversationId]: messages },
@@ -190,11 +208,10 @@ export class Desk {
 
   private logConnection(): void {
     const { phase, reason } = this.connection.getStatus();
-    if (this.closing.signal.aborted) return;
-    this.log('Connection', null, {
-      changes: [reason === null ? phase : `${phase}: ${reason}`],
-      body: null,
-    });
+    const status = reason === null ? phase : `${phase}: ${reason}`;
+    if (this.closing.signal.aborted || status === this.lastStatus) return;
+    this.lastStatus = status;
+    this.log('Connection', null, { changes: [status], body: null });
   }
 
   private logFailure(topic: string, error: unknown): void {

@@ -46,9 +46,8 @@ export const namesFrom =
   };
 
 /** The name of a participant, for the log. */
-export function nameIn({ users, me }: Directory, leg: CobrowseMediaParticipant): string {
+export function nameIn({ users }: Directory, leg: CobrowseMediaParticipant): string {
   const { userId } = participantFacts(leg);
-  if (userId === me.id) return 'You';
   return users.get(userId ?? '') ?? leg.name ?? 'Someone';
 }
 

@@ -38,8 +38,8 @@ function Entry({ entry, time }: { readonly entry: LogEntry; readonly time: strin
         <p className="desk-quiet">Nothing changed</p>
       ) : (
         changes.map((change) => (
-          <p key={change} dir="auto">
-            {change}
+          <p key={change}>
+            <bdi>{change}</bdi>
           </p>
         ))
       )}

@@ -32,8 +32,8 @@ export function EventPanel(props: {
         Genesys Cloud lists the co-browse legs
       </label>
       {GROUPS.map((group) => (
-        <section key={group} aria-label={group}>
-          <h3>{group}</h3>
+        <section key={group} aria-labelledby={`desk-events-${group}`}>
+          <h3 id={`desk-events-${group}`}>{group}</h3>
           <ul className="desk-event-list">
             {EVENTS.filter((event) => event.group === group).map((event) => (
               <li key={event.id}>
@@ -47,7 +47,9 @@ export function EventPanel(props: {
             ))}
           </ul>
           {group === 'Connection' && (
-            <p className="desk-quiet">The desk notices silence after 40 seconds.</p>
+            <p className="desk-quiet">
+              <bdi>The desk notices silence after 40 seconds.</bdi>
+            </p>
           )}
         </section>
       ))}
@@ -108,7 +110,9 @@ function PageEvents(props: { readonly desk: Desk; readonly conversationId: strin
   return (
     <section aria-label="On the page">
       <h3>On the page</h3>
-      <p className="desk-quiet">Your app knows this; Genesys Cloud does not report it.</p>
+      <p className="desk-quiet">
+        <bdi>Your app knows this; Genesys Cloud does not report it.</bdi>
+      </p>
       <ul className="desk-event-list">
         <li>
           <button

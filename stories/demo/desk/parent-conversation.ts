@@ -27,6 +27,17 @@ export function readParents(input: unknown): readonly ParentConversation[] {
   return candidates.flatMap((candidate) => readParent(candidate) ?? []);
 }
 
+/** What the messages of a conversation say about co-browse, oldest first: `OfferingAccepted`. */
+export function readCobrowseEvents(listing: unknown): readonly string[] {
+  const { entities } = asRecord(listing);
+  const messages = Array.isArray(entities) ? (entities as readonly unknown[]) : [];
+  return messages.flatMap((message) => {
+    const { events } = asRecord(asRecord(message)['normalizedMessage']);
+    const list = Array.isArray(events) ? (events as readonly unknown[]) : [];
+    return list.flatMap((event) => readText(asRecord(asRecord(event)['coBrowse'])['type']) ?? []);
+  });
+}
+
 function readParent(value: unknown): ParentConversation | null {
   const { id, participants } = asRecord(value);
   const conversationId = readText(id);

@@ -6,6 +6,7 @@ import {
   type CobrowseOfferFacts,
   type CobrowseOfferSources,
   type ParticipantFacts,
+  type ParticipantSignals,
 } from '../../../src/entries/index.js';
 import type { DeskState } from './desk-state.js';
 import type { ParentConversation } from './parent-conversation.js';
@@ -23,6 +24,8 @@ export interface Situation {
   readonly isShared: boolean;
   readonly isHeld: boolean;
   readonly wrapup: 'due' | 'over' | null;
+  /** What the page reports of the agent now, and who is in control as Genesys Cloud reports it. */
+  readonly signals: ParticipantSignals;
 }
 
 export interface SituationSources {
@@ -42,16 +45,30 @@ export function situationOf(sources: SituationSources): Situation {
   const isSharer = ({ purpose }: ParticipantFacts): boolean => purpose?.value === 'customer';
   const hasSharer = people.some((facts) => isSharer(facts) && !facts.hasEnded);
   const wrapup = wrapupOf(mine);
+  // Without legs of the co-browse, its end shows in the wrap-up alone.
+  const isShared = hasSharer && (state.hasCobrowseLegs || (offer.status === 'accepted' && !wrapup));
+  const reported = isShared ? state.signals[parent.id] : undefined;
   return {
     offer,
     sessionId: people.find(({ sessionId }) => sessionId !== null)?.sessionId ?? offer.sessionId,
     people,
     mine,
-    // Without legs of the co-browse, its end shows in the wrap-up alone.
-    isShared: hasSharer && (state.hasCobrowseLegs || (offer.status === 'accepted' && !wrapup)),
+    isShared,
     isHeld: parent.isHeld || mine?.phase === 'held',
     wrapup,
+    signals: { ...reported, control: controlOf(mine, reported, state.hasCobrowseLegs) },
   };
+}
+
+/** Grants are what Genesys Cloud says, if it does; only the page knows of requests and answers. */
+function controlOf(
+  mine: ParticipantFacts | null,
+  reported: ParticipantSignals | undefined,
+  hasCobrowseLegs: boolean,
+): ParticipantSignals['control'] {
+  if (!hasCobrowseLegs) return reported?.control;
+  if (mine && !mine.hasEnded && (mine.controlling ?? []).length > 0) return 'granted';
+  return reported?.control === 'granted' ? null : reported?.control;
 }
 
 /** What is known about the offer of a conversation. */

@@ -41,8 +41,7 @@ export function useDesk(): OpenDesk {
   }, [initial]);
 
   const reopen = (change?: Partial<DeskState>): void => {
-    const { offers, selected, hasCobrowseLegs } = desk?.state.get() ?? EMPTY_STATE;
-    setInitial({ ...EMPTY_STATE, offers, selected, hasCobrowseLegs, ...change });
+    setInitial({ ...(desk?.state.get() ?? EMPTY_STATE), ...change });
   };
   return { desk, failure, reopen };
 }

@@ -22,7 +22,9 @@ export function ViewerPane(props: {
           onEnded={() => void (sessionId !== null && desk.end(sessionId).catch(() => {}))}
         />
       ) : (
-        <p className="desk-quiet">The customer’s page appears here while it is shared.</p>
+        <p className="desk-quiet">
+          <bdi>The customer’s page appears here while it is shared.</bdi>
+        </p>
       )}
     </section>
   );
