@@ -94,6 +94,11 @@ const ROUTES: readonly Route[] = [
     path: /^\/conversations$/,
     answer: (service) => listing(service.all().map((conversation) => service.shown(conversation))),
   },
+  {
+    method: 'GET',
+    path: /^\/conversations\/messages$/,
+    answer: (service) => listing(service.all().map((conversation) => toMessage(conversation))),
+  },
   about('GET', /^\/conversations\/messages\/([^/]+)\/messages$/, (_, { messages }) =>
     listing(messages),
   ),

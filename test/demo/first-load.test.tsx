@@ -18,6 +18,7 @@ describe('the first load of the demo', () => {
   });
 
   test.each([
+    ['', 'Agent desk'],
     ['#/components/names-emoji', 'Components'],
     ['#/supervisor', 'Supervisor'],
     ['#/review', 'Review'],

@@ -170,7 +170,11 @@ export class Desk {
       // Where no co-browse is listed, the message says who takes part.
       fetchConversation: (id, signal) =>
         client.answer('GET', `/conversations/${hasCobrowseLegs ? '' : 'messages/'}${id}`, signal),
-      fetchConversations: (signal) => client.answer('GET', '/conversations', signal),
+      fetchConversations: async (signal) => {
+        const all = await client.answer('GET', '/conversations', signal);
+        this.noteConversations(all.body);
+        return hasCobrowseLegs ? all : client.answer('GET', '/conversations/messages', signal);
+      },
       onError: (error) => this.logFailure('Connection', error),
     });
   }
@@ -180,16 +184,9 @@ export class Desk {
     const before = this.store.peek().sessions;
     const result = this.store.apply(input);
     const after = this.store.peek().sessions;
-    const parents = readParents(input);
     const topic = topicOf(input);
-    const ids = new Set([...result.changed, ...parents.map(({ id }) => id)]);
-    this.state.set((state) => {
-      const unread = [...result.changed].filter((id) => topic !== null && id !== state.selected);
-      return {
-        ...withConversations(state, parents),
-        unread: unread.length === 0 ? state.unread : new Set([...state.unread, ...unread]),
-      };
-    });
+    const ids = new Set([...result.changed, ...this.noteConversations(input)]);
+    if (topic !== null) this.markUnread(result.changed);
     for (const id of ids) {
       const session = after.find((known) => known.id === id);
       const old = before.find((known) => known.id === id);
@@ -204,6 +201,22 @@ export class Desk {
     }
     if (topic !== null && ids.size === 0) this.log(topic, null, { changes: [], body: null });
     return result;
+  }
+
+  /** Keeps what the desk shows of the parent conversations. Returns their ids. */
+  private noteConversations(input: unknown): readonly string[] {
+    const parents = readParents(input);
+    this.state.set((state) => withConversations(state, parents));
+    return parents.map(({ id }) => id);
+  }
+
+  private markUnread(ids: readonly string[]): void {
+    this.state.set((state) => {
+      const unread = ids.filter((id) => id !== state.selected);
+      return unread.length === 0
+        ? state
+        : { ...state, unread: new Set([...state.unread, ...unread]) };
+    });
   }
 
   private logConnection(): void {

@@ -1,0 +1,157 @@
+/** The agent desk as an agent uses it, against the stand-in service with real requests and sockets. */
+import { waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { axeViolations, excessWidth, openDemo, type DemoFrame } from './support/frame.js';
+import { setUpDemoTests } from './support/set-up.js';
+
+const watch = setUpDemoTests();
+let demo: DemoFrame;
+
+beforeEach(() => window.sessionStorage.clear()); // each test is another visitor
+
+const PATIENCE = { timeout: 8000 };
+
+async function openDesk(width = 1440, height = 900): Promise<void> {
+  demo = await openDemo('#/desk', width, height);
+  await demo.page.findByRole('button', { name: 'Offer co-browse' }, PATIENCE);
+}
+
+const button = (name: string | RegExp): Promise<HTMLElement> =>
+  demo.page.findByRole('button', { name }, PATIENCE);
+
+async function press(name: string): Promise<void> {
+  await demo.user.click(await button(name));
+}
+
+/** Presses the button of an event when the service says that it is possible. */
+async function cause(name: string): Promise<void> {
+  await waitFor(
+    () => expect(demo.page.getByRole('button', { name })).not.toHaveAttribute('aria-disabled'),
+    PATIENCE,
+  );
+  await press(name);
+}
+
+const panel = (): HTMLElement => demo.page.getByRole('region', { name: 'Co-browse' });
+
+async function shows(text: string | RegExp): Promise<void> {
+  await waitFor(() => expect(panel()).toHaveTextContent(text), PATIENCE);
+}
+
+async function doesNotShow(text: string | RegExp): Promise<void> {
+  await waitFor(() => expect(panel()).not.toHaveTextContent(text), PATIENCE);
+}
+
+async function share(): Promise<void> {
+  await press('Offer co-browse');
+  await cause('Accepts the offer');
+  await demo.page.findByRole('article', { name: 'Tobias Renner' }, PATIENCE);
+}
+
+test('a session goes from the offer to the finished wrap-up', async () => {
+  await openDesk();
+  await press('Offer co-browse');
+  await shows('Co-browse offered to Marta Lindqvist');
+  await shows(/Code \d{3} \d{3}/);
+  await cause('Accepts the offer');
+  await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
+  await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
+
+  await cause('Grants control');
+  await shows('You control the page now');
+  await shows('Tobias Renner controls Marta Lindqvist');
+  await cause('Revokes control');
+  await doesNotShow('You control the page now');
+
+  const mine = within(demo.page.getByRole('article', { name: 'Tobias Renner' }));
+  await demo.user.click(mine.getByRole('button', { name: 'Hold' }));
+  await demo.user.click(await mine.findByRole('button', { name: 'Resume' }, PATIENCE));
+  await mine.findByRole('button', { name: 'Hold' }, PATIENCE);
+
+  await cause('Is asked to join');
+  await cause('Answers');
+  await demo.page.findByRole('article', { name: 'Ngozi Adeyemi' }, PATIENCE);
+
+  await cause('Leaves');
+  await demo.user.click(await demo.page.findByLabelText(/^Wrap-up code/, {}, PATIENCE));
+  await demo.user.click(await demo.page.findByRole('option', { name: 'Card blocked' }, PATIENCE));
+  await demo.user.type(demo.page.getByLabelText('Notes'), 'Blocked the travel card.');
+  await press('Finish wrap-up');
+  await waitFor(
+    () => expect(demo.page.queryByRole('button', { name: 'Finish wrap-up' })).toBeNull(),
+    PATIENCE,
+  );
+  await waitFor(
+    () =>
+      expect(demo.page.getByRole('button', { name: /Marta Lindqvist/ })).toHaveTextContent('Ended'),
+    PATIENCE,
+  );
+  expect(watch.messages).toEqual([]);
+});
+
+test('a killed socket shows that it reconnects, and comes back with what was missed', async () => {
+  await openDesk();
+  await share();
+  await press('The socket closes');
+  await shows('Reconnecting');
+  await cause('Grants control');
+  await shows('You control the page now');
+  await shows('Live');
+});
+
+test('the session is still there after the page was loaded again', async () => {
+  await openDesk();
+  await share();
+  demo.close();
+  demo = await openDemo('#/desk', 1440, 900);
+  await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
+});
+
+test('without co-browse legs the offer, the messages and the participants are enough', async () => {
+  await openDesk();
+  await demo.user.click(demo.page.getByLabelText('Genesys Cloud lists the co-browse legs'));
+  await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
+  await press('Offer co-browse');
+  await cause('Accepts the offer');
+  await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
+  await shows('accepted');
+  await cause('Grants control');
+  await shows('You control the page now');
+  await cause('Leaves');
+  await button('Finish wrap-up');
+});
+
+test('events that cannot happen say why', async () => {
+  await openDesk();
+  const accept = await button('Accepts the offer');
+  await waitFor(() => expect(accept).toHaveAccessibleDescription('Nothing is offered.'), PATIENCE);
+  await demo.user.click(accept);
+  expect(panel()).not.toHaveTextContent('Connected');
+});
+
+test('something new in another conversation is marked until it is opened', async () => {
+  await openDesk();
+  await press('Offer co-browse');
+  await press('A new customer writes');
+  await demo.page.findByRole('heading', { name: 'Ilya Okoro' }, PATIENCE);
+  const marta = await button(/^Marta Lindqvist/);
+  expect(marta).not.toHaveTextContent('New activity');
+  // The script plays in a conversation of its own.
+  await press('Next step');
+  await demo.page.findByRole('heading', { name: 'Zofia Wójcik-Hernández' }, PATIENCE);
+  await demo.user.click(marta);
+  await press('Next step');
+  const zofia = await button(/^Zofia/);
+  await waitFor(() => expect(zofia).toHaveTextContent('New activity'), PATIENCE);
+  await demo.user.click(zofia);
+  expect(zofia).not.toHaveTextContent('New activity');
+});
+
+test('is accessible, and not wider than a window of 320 px', async () => {
+  await openDesk(320, 640);
+  await share();
+  await cause('Grants control');
+  await shows('You control the page now');
+  expect(excessWidth(demo)).toBe(0);
+  expect(await axeViolations(demo)).toEqual([]);
+});
