@@ -97,6 +97,7 @@ test('a killed socket shows that it reconnects, and comes back with what was mis
   await cause('Grants control');
   await shows('You control the page now');
   await shows('Live');
+  expect(panel()).not.toHaveTextContent('Reconnecting');
 });
 
 test('the session is still there after the page was loaded again', async () => {
@@ -104,7 +105,8 @@ test('the session is still there after the page was loaded again', async () => {
   await share();
   demo.close();
   demo = await openDemo('#/desk', 1440, 900);
-  await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
+  const marta = await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
+  expect(marta).toHaveTextContent('Connected');
 });
 
 test('without co-browse legs the offer, the messages and the participants are enough', async () => {
@@ -118,7 +120,7 @@ test('without co-browse legs the offer, the messages and the participants are en
   await cause('Grants control');
   await shows('You control the page now');
   await cause('Leaves');
-  await button('Finish wrap-up');
+  expect(await button('Finish wrap-up')).toBeVisible();
 });
 
 test('events that cannot happen say why', async () => {
