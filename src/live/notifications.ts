@@ -30,7 +30,7 @@ export function genesysNotifications(options: NotificationOptions): Notification
   const isShared = options.share === 'tabs' && canShare();
   const state = new ConnectionState(!isShared, reportError);
   const stop = new AbortController();
-  const tabs = isShared ? new SharedTabs({ options, state, stop }) : null;
+  const tabs = isShared ? new SharedTabs({ options, state, stop, reportError }) : null;
   const intake = new Intake({
     options,
     reportError,

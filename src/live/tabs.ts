@@ -1,8 +1,14 @@
 /** One channel for all tabs of a browser: the tab that holds a lock has it, and passes on what arrives. */
 import { isRecord } from '../model/values.js';
 import type { ConnectionState } from './connection-state.js';
-import type { ConnectionStatus, NotificationOptions } from './notification-types.js';
+import type { ReportError } from './listeners.js';
+import type {
+  ConnectionPhase,
+  ConnectionStatus,
+  NotificationOptions,
+} from './notification-types.js';
 import { isFinal } from './stage-error.js';
+import { startTimer } from './timer.js';
 
 /** What tabs send to each other. */
 type TabMessage =
@@ -19,6 +25,7 @@ interface TabsSetting {
   readonly state: ConnectionState;
   /** Aborted by the app, and from here when the server refused the tab that leads. */
   readonly stop: AbortController;
+  readonly reportError: ReportError;
 }
 
 /** The leading tab passes on every heartbeat, so this much longer silence means that it hangs. */
@@ -26,7 +33,13 @@ const LEADER_MARGIN = 15_000;
 
 /** Whether this environment can share a channel. */
 export function canShare(): boolean {
-  return typeof BroadcastChannel === 'function' && locksOf() !== undefined;
+  if (typeof BroadcastChannel !== 'function' || !locksOf()) return false;
+  try {
+    new BroadcastChannel('').close();
+    return true;
+  } catch {
+    return false; // some browsers deny it where they block cookies
+  }
 }
 
 /** The tabs that share a channel, as seen from this one. */
@@ -36,7 +49,9 @@ export class SharedTabs {
   private readonly channel: BroadcastChannel;
   private readonly id = String(Math.random());
   private isLeader = false;
+  /** Whether this tab calls its data stale because nothing comes from the tab that leads. */
   private isLeaderSilent = false;
+  private isSharing = true;
   private retryHere: () => void = () => {};
   private silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,22 +66,25 @@ export class SharedTabs {
   /** Waits until this tab leads, and runs the connection as long as it does. */
   async lead(run: () => Promise<void>, retry: () => void): Promise<void> {
     const { state, stop } = this.setting;
-    try {
-      await locksOf()?.request(this.name, { signal: stop.signal }, async () => {
-        this.isLeader = true;
-        this.retryHere = retry;
-        clearTimeout(this.silence);
-        state.update({ isLeader: true });
-        state.status.subscribe(() => this.sendStatus());
-        await run();
-      });
-    } catch (error) {
-      // The lock rejects when the app closes the connection while this tab waits for it.
-      if (!stop.signal.aborted) throw error;
-    } finally {
+    const runHere = async (): Promise<void> => {
+      this.isLeader = true;
+      this.retryHere = retry;
       clearTimeout(this.silence);
-      this.channel.close();
-      if (!this.isLeader && state.phase !== 'closed') state.setPhase('closed', 'stopped');
+      state.update({ isLeader: true });
+      const stopSending = state.status.subscribe(() => this.sendStatus());
+      await run().finally(stopSending);
+    };
+    try {
+      await locksOf()?.request(this.name, { signal: stop.signal }, runHere);
+    } catch (error) {
+      if (this.isLeader) throw error;
+      if (stop.signal.aborted) return; // the app closed the connection while this tab waited
+      // Locks are denied, for example in a frame whose cookies the browser blocks.
+      this.stopSharing();
+      await runHere();
+    } finally {
+      this.stopSharing();
+      if (state.phase !== 'closed') state.setPhase('closed', 'stopped');
     }
   }
 
@@ -96,44 +114,66 @@ export class SharedTabs {
   }
 
   private follow(message: TabMessage): void {
-    const { state, stop, options } = this.setting;
-    if (message.kind === 'input' && (message.to ?? this.id) === this.id) {
-      state.noteMessage();
-      options.store.apply(message.input);
-    }
-    if (message.kind === 'status') {
-      state.follow(message.status);
-      if (isFinal(message.status.reason)) stop.abort();
-    }
-    if (message.kind !== 'hello') this.watchLeader();
+    const { options } = this.setting;
+    // The other kinds come from tabs that follow, too.
+    if (message.kind !== 'input' && message.kind !== 'status') return;
+    this.watchLeader(message.kind);
+    if (message.kind === 'status') this.followStatus(message.status);
+    else if (message.to === undefined || message.to === this.id) options.store.apply(message.input);
   }
 
-  private watchLeader(): void {
+  private followStatus(status: ConnectionStatus): void {
+    const { state, stop } = this.setting;
+    state.follow(status);
+    if (isFinal(status.reason)) stop.abort();
+  }
+
+  /** Notes a sign of life of the leading tab, and waits for the next one. */
+  private watchLeader(sign: 'input' | 'status'): void {
     const { options, state } = this.setting;
+    state.noteMessage();
     clearTimeout(this.silence);
-    if (this.isLeaderSilent) state.setPhase('live', null);
+    // A status says by itself whether data is current.
+    if (this.isLeaderSilent && sign === 'input') state.setPhase('live', null);
     this.isLeaderSilent = false;
     const limit = (options.silenceLimit ?? 40_000) + LEADER_MARGIN;
-    this.silence = setTimeout(() => {
+    this.silence = startTimer(() => {
       this.isLeaderSilent = state.phase === 'live';
       if (this.isLeaderSilent) state.setPhase('stale', 'silent');
     }, limit);
   }
 
+  /** A tab that closes its connection leaves it to the next one, unless the server refused the user. */
   private sendStatus(): void {
     const status = this.setting.state.status.get();
-    const isPassedOn = status.phase === 'closed' && !isFinal(status.reason);
-    const phase = isPassedOn ? 'reconnecting' : status.phase;
-    const reason = isPassedOn ? 'disconnected' : status.reason;
+    const isHandedOver = status.phase === 'closed' && !isFinal(status.reason);
+    const phase = isHandedOver ? 'reconnecting' : status.phase;
+    const reason = isHandedOver ? 'disconnected' : status.reason;
     this.send({ kind: 'status', status: { ...status, phase, reason, isLeader: false } });
   }
 
+  private stopSharing(): void {
+    clearTimeout(this.silence);
+    this.isSharing = false;
+    this.channel.close();
+  }
+
   private send(message: TabMessage): void {
+    if (!this.isSharing) return;
     try {
       this.channel.postMessage(message);
     } catch {
-      // Answers of the app's own clients can hold what cannot be posted, such as functions.
+      this.sendAsJson(message);
+    }
+  }
+
+  /** Answers of the app's own clients can contain what cannot be posted, such as functions. */
+  private sendAsJson(message: TabMessage): void {
+    try {
       this.channel.postMessage(JSON.parse(JSON.stringify(message)));
+    } catch {
+      // The error itself could quote the message.
+      this.setting.reportError(new Error('The other tabs did not get an event.'));
     }
   }
 }
@@ -143,9 +183,18 @@ function locksOf(): LockManager | undefined {
   return globalThis.navigator?.locks;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['hello', 'input', 'status', 'retry']);
+const PHASES: ReadonlySet<unknown> = new Set<ConnectionPhase>([
+  'connecting',
+  'live',
+  'stale',
+  'reconnecting',
+  'closed',
+]);
 
-/** Any script of the same origin can post to the channel. */
+/** Any script of the same origin can post to the channel, and so can another version of the kit. */
 function isTabMessage(data: unknown): data is TabMessage {
-  return isRecord(data) && KINDS.has(data['kind']);
+  if (!isRecord(data)) return false;
+  const { kind, status } = data;
+  if (kind !== 'status') return kind === 'hello' || kind === 'input' || kind === 'retry';
+  return isRecord(status) && PHASES.has(status['phase']) && Array.isArray(status['refusedTopics']);
 }
