@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import '../support/seed.js';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';

@@ -100,7 +100,9 @@ declare global {
   const exportedBy = new Map(
     sources.flatMap((file) =>
       [
-        ...read(file).matchAll(/^export (?:async )?(?:const|function\*?|class|type|interface) (\w+)/gm),
+        ...read(file).matchAll(
+          /^export (?:async )?(?:const|function\*?|class|type|interface) (\w+)/gm,
+        ),
       ].map(([, name = '']) => [name, file] as const),
     ),
   );

@@ -1,3 +1,4 @@
 import { watchConsole } from './console.js';
+import './seed.js';
 
 watchConsole();

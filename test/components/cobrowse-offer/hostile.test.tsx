@@ -1,4 +1,5 @@
 import { cleanup, render } from '@testing-library/react';
+import '../../support/seed.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CobrowseKitProvider, CobrowseOffer, fixedClock } from '../../../src/entries/index.js';

@@ -1,3 +1,4 @@
+import '../../support/seed.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LiveRows } from '../../../src/components/live/live-rows.js';

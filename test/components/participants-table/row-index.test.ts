@@ -1,3 +1,4 @@
+import '../../support/seed.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
