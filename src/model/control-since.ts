@@ -17,13 +17,15 @@ const remembered = new WeakMap<readonly ObservedSession[], ControlSince>();
 /**
  * Since when each grant has been observed without interruption, in events from oldest to newest.
  * The grant can be older than its first event, so this is a lower limit: "for at least". An event
- * that does not report the controller's grants does not interrupt the run.
+ * that does not report the controller's grants does not interrupt the run. Anything else than a list
+ * of events is taken for an empty one.
  *
  * @example
  * const since = controlSince(store.history(conversationId));
  * controlGrants(participants).map((grant) => since(grant));
  */
 export function controlSince(events: readonly ObservedSession[]): ControlSince {
+  if (!Array.isArray(events)) return () => null;
   const known = remembered.get(events);
   if (known) return known;
   const observed = observeControl(events);

@@ -55,10 +55,18 @@ export function sessionParticipants(
   }
   const before = sessions.get(conversationId);
   if (before?.session === session) return before.legs;
-  const isKept = before !== undefined && looksTheSame(before.legs, session.participants);
-  const legs = isKept ? before.legs : session.participants;
+  if (!before) forgetRemoved(store, sessions);
+  const isUnchanged = before !== undefined && looksTheSame(before.legs, session.participants);
+  const legs = isUnchanged ? before.legs : session.participants;
   sessions.set(conversationId, { session, legs });
   return legs;
+}
+
+/** Nobody asks again for a session that was removed after its last card. */
+function forgetRemoved(store: CobrowseStore, sessions: Map<string, Remembered>): void {
+  for (const id of sessions.keys()) {
+    if (!store.getSession(id)) sessions.delete(id);
+  }
 }
 
 function looksTheSame(before: Legs, after: Legs): boolean {

@@ -1,0 +1,30 @@
+/** What is not shown any more is not remembered. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test, vi } from 'vitest';
+import { sessionParticipants } from '../../src/components/live/session-participants.js';
+import { createCobrowseStore } from '../../src/live/index.js';
+import { agent, notification } from '../support/live-input.js';
+
+setFlagsFromString('--expose_gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+test('sessions that were removed after their last card was', async () => {
+  const store = createCobrowseStore({ historyLimit: 0 });
+  const show = (id: string): WeakRef<object> => {
+    store.apply(notification(id, [agent]));
+    store.flush();
+    const legs = sessionParticipants(store, id);
+    return new WeakRef(legs ?? {});
+  };
+  const removed = show('one');
+  store.remove('one');
+  store.flush();
+  const shown = show('two');
+  await vi.waitFor(() => {
+    collectGarbage();
+    // An assertion about the list itself would remember it.
+    expect(removed.deref() === undefined).toBe(true);
+  });
+  expect(shown.deref()).toBe(sessionParticipants(store, 'two'));
+});
