@@ -4,19 +4,19 @@ import type { Listener, ReportError } from './listeners.js';
 import type { CobrowseStore } from './store-types.js';
 
 /**
- * `connecting`: never live so far. `live`: events arrive, and all open conversations were read.
- * `stale`: connected, but what is shown may be out of date. `reconnecting`: the connection was lost.
- * `closed`: ended, and nothing will connect it again.
+ * `connecting`: not live yet. `live`: events arrive, and all open conversations were read. `stale`:
+ * connected, but the data may be out of date. `reconnecting`: the connection was lost. `closed`:
+ * ended; it does not connect again.
  */
 export type ConnectionPhase = 'connecting' | 'live' | 'stale' | 'reconnecting' | 'closed';
 
 /**
  * Why a connection is not live. `disconnected`: the other side closed it. `silent`: nothing arrived,
- * not even a heartbeat. `closing`: Genesys Cloud announced that it closes the socket. `evicted`: the
+ * not even a heartbeat. `closing`: Genesys Cloud announced that it will close the socket. `evicted`: the
  * channel lost its subscriptions to another one. `connectFailed`, `subscribeFailed`, `readFailed`: the
- * app's function failed or took too long. `unreadable`: a message was cut or garbled, so events may be
- * missing until the conversations are read again. `rateLimited`: Genesys Cloud asked to wait. `unauthorized`,
- * `forbidden`: answer 401 or 403, which end the connection. `stopped`: the app closed it.
+ * app's function failed or took too long. `unreadable`: a message was cut off or garbled, so events may be
+ * missing until the conversations are read again. `rateLimited`: answer 429. `unauthorized`,
+ * `forbidden`: answer 401 or 403, which ends the connection. `stopped`: the app closed it.
  */
 export type ConnectionReason =
   | 'disconnected'
@@ -32,7 +32,7 @@ export type ConnectionReason =
   | 'forbidden'
   | 'stopped';
 
-/** A topic that Genesys Cloud did not subscribe. */
+/** A topic to which Genesys Cloud refused a subscription. */
 export interface RefusedTopic {
   /** Name of the topic. */
   readonly topic: string;
@@ -40,7 +40,7 @@ export interface RefusedTopic {
   readonly missingPermissions: readonly string[];
 }
 
-/** The state of a connection. A new object after each change, and else the same. */
+/** The state of a connection. A new object after each change, otherwise the same object. */
 export interface ConnectionStatus {
   /** What the connection is doing. */
   readonly phase: ConnectionPhase;
@@ -48,9 +48,9 @@ export interface ConnectionStatus {
   readonly reason: ConnectionReason | null;
   /** When this phase began, in epoch milliseconds of this computer. */
   readonly since: number;
-  /** When the data was last known to be current; null while live, and when it never was. */
+  /** When the data was last known to be current; null while live, and if it never was. */
   readonly currentAsOf: number | null;
-  /** When the next attempt begins; null when none is waiting. */
+  /** When the next attempt begins, in epoch milliseconds of this computer; null when none is waiting. */
   readonly retryAt: number | null;
   /** Topics of the current channel that were refused. */
   readonly refusedTopics: readonly RefusedTopic[];
@@ -78,14 +78,14 @@ export interface WebSocketLike {
   ) => void;
 }
 
-/** Anything that brings messages: a socket, or an iterable that ends when the connection does. */
+/** Where messages come from: a socket, or an iterable that ends when the connection does. */
 export type NotificationSource = WebSocketLike | AsyncIterable<unknown>;
 
 /** Why `connect` is called. */
 export interface ConnectContext {
   /** 0 for the first attempt, and for the first one after the connection was live. */
   readonly attempt: number;
-  /** Why the connection before ended; null for the first attempt. */
+  /** Why the previous connection or attempt ended; null for the first attempt. */
   readonly reason: ConnectionReason | null;
 }
 
@@ -98,30 +98,31 @@ export interface NotificationOptions {
   readonly store: Pick<CobrowseStore, 'apply' | 'peek'>;
   /**
    * Opens a connection, usually by creating a channel and returning `new WebSocket(connectUri)`.
-   * Called for every attempt. Reject with the answer of the server, an SDK error, or anything with a
-   * `status`, so that 401, 403 and `Retry-After` are understood.
+   * Called for every attempt. If it fails, reject with the server's response, an SDK error, or any
+   * object with a `status`, so that the connection can act on 401, 403 and `Retry-After`.
    */
   readonly connect: (
     signal: AbortSignal,
     context: ConnectContext,
   ) => NotificationSource | Promise<NotificationSource>;
   /**
-   * Subscribes the topics of the channel. Called after each connection, and again before they
-   * expire. Return the answer of the server: refused topics (`?ignoreErrors=true`) and `expires`
-   * are read from it.
+   * Subscribes the channel to topics. Called after each connection, and again before the
+   * subscriptions expire. Return the server's answer: the connection reads refused topics
+   * (`?ignoreErrors=true`) and `expires` from it.
    *
-   * @default nothing is subscribed, for a source that does it by itself
+   * @default nothing is subscribed, because the source does it
    */
   readonly subscribe?: ((signal: AbortSignal) => unknown) | undefined;
   /**
-   * Reads one conversation by REST: its JSON, or a `Response`. Called for every open conversation
-   * after each gap, since missed events are not sent again.
+   * Loads one conversation from the REST API. Returns its JSON or a `Response`. Called for every open
+   * conversation after each gap, because missed events are not sent again.
    */
   readonly fetchConversation: (conversationId: string, signal: AbortSignal) => unknown;
   /**
-   * Reads the user's conversations, to find those that began during a gap: JSON or a `Response`.
+   * Loads the user's conversations, to find those that began during a gap. Returns JSON or a
+   * `Response`.
    *
-   * @default only conversations that are in the store are read
+   * @default only conversations in the store are loaded
    */
   readonly fetchConversations?: ((signal: AbortSignal) => unknown) | undefined;
   /**
@@ -138,8 +139,8 @@ export interface NotificationOptions {
    */
   readonly shareName?: string | undefined;
   /**
-   * Silence after which the connection is pinged and its data called stale, in milliseconds. Genesys
-   * Cloud sends a heartbeat about every 30 seconds.
+   * How long nothing may arrive before the connection sends a ping and its phase becomes `stale`, in
+   * milliseconds. Genesys Cloud sends a heartbeat about every 30 seconds.
    *
    * @default 40_000
    */
@@ -151,15 +152,19 @@ export interface NotificationOptions {
    */
   readonly pingTimeout?: number | undefined;
   /**
-   * Longest time for `connect`, the opening of its socket, `subscribe`, and each reading of a
-   * conversation, in milliseconds.
+   * How long each of these may take, in milliseconds: `connect`, opening its socket, `subscribe`, and
+   * each request for conversations.
    *
    * @default 15_000
    */
   readonly connectTimeout?: number | undefined;
-  /** Takes what could not be read of a message. Contains no values of participants. */
+  /** Called with what could not be read in a message. Contains no values from participants. */
   readonly onProblems?: ((problems: readonly Problem[]) => void) | undefined;
-  /** Takes errors of the app's functions and listeners. */
+  /**
+   * Called when one of your functions or listeners fails.
+   *
+   * @default throws the error in a task of its own, as an uncaught error
+   */
   readonly onError?: ReportError | undefined;
   /**
    * Random numbers from 0 to 1, for the jitter of waiting times.
@@ -173,9 +178,9 @@ export interface NotificationOptions {
 export interface NotificationConnection {
   /** Returns the current status. The same object until it changes. */
   readonly getStatus: () => ConnectionStatus;
-  /** Calls the listener after each change of the status. Returns its removal. */
+  /** Calls the listener after each change of the status. Returns a function that removes it. */
   readonly subscribe: (listener: Listener) => () => void;
-  /** Ends the waiting before the next attempt, for a "Reconnect now" button. */
+  /** Connects at once if the connection waits for its next attempt. For a "Reconnect now" button. */
   readonly retry: () => void;
   /** Ends the connection for good. */
   readonly close: () => void;

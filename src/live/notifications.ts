@@ -7,10 +7,9 @@ import type { NotificationConnection, NotificationOptions } from './notification
 import { canShare, SharedTabs } from './tabs.js';
 
 /**
- * Connects to a notification channel and keeps `store` current: notices silence and lost connections,
- * connects again with growing waiting times, renews subscriptions, and reads all open conversations
- * by REST after each gap, before the status says `live`. Starts at once. Nothing of a message is
- * logged.
+ * Connects to a notification channel and keeps `store` current. Detects lost and silent connections,
+ * reconnects after growing delays, renews subscriptions, and loads all open conversations after each
+ * gap before the phase becomes `live`. Starts at once. Messages are never logged.
  *
  * @example
  * const connection = genesysNotifications({

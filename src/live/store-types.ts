@@ -8,7 +8,7 @@ import type { LegChange } from './live-session.js';
 
 /** All sessions at one moment. */
 export interface StoreSnapshot {
-  /** In the order in which they first came. An unchanged session is the same object as before. */
+  /** In the order in which they first arrived. An unchanged session is the same object as before. */
   readonly sessions: readonly CobrowseSession[];
 }
 
@@ -16,14 +16,15 @@ export interface StoreSnapshot {
 export interface ApplyResult {
   /** Ids of the conversations that changed; empty for heartbeats, duplicates and junk. */
   readonly changed: readonly string[];
-  /** What could not be read. Contains no values of participants, so it can be logged. */
+  /** What could not be read. Contains no values from participants, so it can be logged. */
   readonly problems: readonly Problem[];
 }
 
 /** Settings of {@link createCobrowseStore}. */
 export interface CobrowseStoreOptions {
   /**
-   * Decides when subscribers see what arrived: called once for all events until it calls `flush`.
+   * Decides when subscribers see what arrived. It is called when something arrives, and not again
+   * until it has called `flush`.
    *
    * @default a microtask; once per frame as long as a component of `/live/react` is mounted
    */
@@ -49,9 +50,9 @@ export interface CobrowseStoreOptions {
    */
   readonly now?: (() => number) | undefined;
   /**
-   * Takes what a listener, or `schedule`, threw.
+   * Called with what a listener or `schedule` threw.
    *
-   * @default throws it in a task of its own, as an uncaught error
+   * @default throws the error in a task of its own, as an uncaught error
    */
   readonly onError?: ReportError | undefined;
 }
@@ -59,13 +60,13 @@ export interface CobrowseStoreOptions {
 /** See {@link createCobrowseStore}. */
 export interface CobrowseStore {
   /**
-   * Takes anything that `parseEvents` reads: a notification, a REST answer, text or value. Merges it
-   * at once; subscribers see it at the next flush. Never throws on data.
+   * Accepts anything that `parseEvents` reads: a notification or a REST response, as text or as a
+   * parsed value. Merges it at once; subscribers see it at the next flush. Never throws on data.
    */
   readonly apply: (input: unknown) => ApplyResult;
   /** All sessions as of the last flush. The same object until something changed. */
   readonly getSnapshot: () => StoreSnapshot;
-  /** All sessions with everything that arrived, also what is not flushed yet. */
+  /** All sessions with everything that arrived, including what has not been flushed yet. */
   readonly peek: () => StoreSnapshot;
   /** A session as of the last flush. `''` is the session of participants without a conversation. */
   readonly getSession: (conversationId: string) => CobrowseSession | undefined;
@@ -82,9 +83,9 @@ export interface CobrowseStore {
    * arrived. For `controlSince`, `findSessionIssues` and `SessionReview`.
    */
   readonly history: (conversationId: string) => readonly ReceivedEvent[];
-  /** Calls the listener after each flush that changed something. Returns its removal. */
+  /** Calls the listener after each flush that changed something. Returns a function that removes it. */
   readonly subscribe: (listener: Listener) => () => void;
-  /** Calls the listener after each flush that changed this session. Returns its removal. */
+  /** Calls the listener after each flush that changed this session. Returns a function that removes it. */
   readonly subscribeSession: (conversationId: string, listener: Listener) => () => void;
   /** Calls the listener when `getParticipant` with the same arguments has another result. */
   readonly subscribeParticipant: (
@@ -94,7 +95,7 @@ export interface CobrowseStore {
   ) => () => void;
   /** Calls the listener after each flush, with the legs that changed. For tables of many sessions. */
   readonly subscribeChanges: (listener: (changes: readonly LegChange[]) => void) => () => void;
-  /** Shows subscribers what arrived, without waiting for `schedule`. */
+  /** Shows subscribers what arrived now, without waiting for `schedule`. */
   readonly flush: () => void;
   /** Removes a conversation. */
   readonly remove: (conversationId: string) => void;

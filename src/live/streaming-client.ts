@@ -1,4 +1,4 @@
-/** For apps that already run Genesys' streaming client, which has the only connection. */
+/** For apps that already run Genesys' streaming client. */
 import { isRecord } from '../model/values.js';
 
 /** The part of `genesys-cloud-streaming-client` that is used. */
@@ -12,9 +12,9 @@ export interface StreamingClientLike {
 }
 
 /**
- * The notifications of a streaming client, as a source for `connect`. It ends when the client loses its
- * connection; the next one begins when the client is connected again. The client subscribes topics
- * by itself, and finds out about silence, so pass `silenceLimit: Infinity`.
+ * The notifications of a streaming client, as a source for `connect`. It ends when the client loses
+ * its connection; the next one begins when the client is connected again. The client itself detects
+ * a connection that has gone silent, so pass `silenceLimit: Infinity`.
  *
  * @example
  * genesysNotifications({

@@ -19,7 +19,7 @@ import { readReferenceId, readText } from './values.js';
 export interface ParticipantStatus {
   /** The reported state; null when it was not reported. */
   readonly state: EnumFact<ParticipantState> | null;
-  /** Why the leg ended, as REST spells it; null when it was not reported. */
+  /** Why the leg ended, in the spelling of the REST API; null when it was not reported. */
   readonly disconnectType: EnumFact<NormalDisconnectType> | null;
   /** The reported times, in epoch milliseconds. */
   readonly times: ParticipantTimes;

@@ -1,26 +1,26 @@
-/** What an app knows of a participant that Genesys Cloud does not report. */
+/** What an app knows about a participant and Genesys Cloud does not report. */
 import { readNumber, readText } from './values.js';
 
 /**
- * What your app knows of a participant now, for example from the co-browse plugin on the page.
- * Genesys Cloud reports only `controlling`. Each signal that is left out, null, or not one of the
+ * What your app knows about a participant now, for example from the co-browse plugin on the page.
+ * Genesys Cloud reports only `controlling`. A signal that is left out, null, or not one of the
  * allowed values shows nothing.
  *
  * @example const signals: ParticipantSignals = { control: 'requested', latencyMs: 85 };
  */
 export interface ParticipantSignals {
   /**
-   * Control of the page by this participant: it was asked for, is exercised now, was declined, or
-   * was taken back.
+   * Whether this participant has requested control of the page, is in control now, was declined, or
+   * has lost control again.
    */
   readonly control?: 'requested' | 'granted' | 'declined' | 'revoked' | null | undefined;
-  /** Whether this participant may open other pages. It is granted separately from control. */
+  /** Whether this participant can open other pages. This is granted separately from control. */
   readonly navigation?: 'requested' | 'granted' | 'declined' | null | undefined;
   /** Whether sharing is paused. */
   readonly paused?: boolean | null | undefined;
-  /** The tool in use, as the user should read it: `Drawing`. */
+  /** Name of the tool in use, as users should see it: `Drawing`. */
   readonly tool?: string | null | undefined;
-  /** Time that a message takes to this participant, in milliseconds. */
+  /** How long a message takes to reach this participant, in milliseconds. */
   readonly latencyMs?: number | null | undefined;
 }
 

@@ -5,8 +5,8 @@ import { forwardPart, type Part, type PartProps } from '../internals/forward-par
 import { partElement } from '../internals/part-element.js';
 
 /**
- * The name; never empty. Renders a `<bdi>`, so that a name cannot change the direction of the text
- * around it.
+ * The participant's name, or a substitute such as "Agent c25cd0" if no name is known. Renders a
+ * `<bdi>`, so that a name cannot change the direction of the text around it.
  */
 export const ParticipantName: Part<ParticipantName.Props> = forwardPart(
   function ParticipantName(props, ref) {

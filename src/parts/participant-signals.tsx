@@ -12,8 +12,7 @@ import { signalText } from '../words/signal-text.js';
 import { isYou } from './participant-you.js';
 
 /**
- * What your app knows of the participant now: who is in control, navigation, a pause, the tool in
- * use, the latency. Renders a `<ul>`, or nothing when there is no signal or the leg has ended.
+ * The signals of your app: control, navigation, a pause, the tool in use, the latency. Renders a `<ul>`, or nothing when there is no signal or the leg has ended.
  */
 export const ParticipantSignals: Part<ParticipantSignals.Props> = forwardPart(
   function ParticipantSignals(props, ref) {

@@ -176,8 +176,8 @@ export declare namespace CobrowseOffer {
     /** Withdraws the offer. @default no button */
     readonly onWithdraw?: AppAction | null | undefined;
     /**
-     * Makes another offer after one that was not accepted. Pass its answer as `offer`. @default no
-     * button
+     * Makes another offer after one that was not accepted. Pass the new offer as `offer`.
+     * @default no button
      */
     readonly onOfferAgain?: AppAction | null | undefined;
     /**

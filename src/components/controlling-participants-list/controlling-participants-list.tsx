@@ -199,8 +199,8 @@ export declare namespace ControllingParticipantsList {
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
-     * Returns what your app knows of a participant now and Genesys Cloud does not report, such as
-     * control that was asked for. Called for every participant with each rendering.
+     * Returns what your app knows about a participant and Genesys Cloud does not report, such as a
+     * request for control. Called for every participant in each render.
      * @default no signals are shown
      */
     readonly getSignals?: GetSignals | undefined;
@@ -213,7 +213,7 @@ export declare namespace ControllingParticipantsList {
       | undefined;
     /**
      * Earlier states of the session, oldest first, such as `store.history(conversationId)`. With
-     * them, each grant shows for how long it has been observed. @default no times are shown
+     * them, each grant shows for how long, at least, it has lasted. @default no times are shown
      */
     readonly events?: readonly ObservedSession[] | undefined;
     /**

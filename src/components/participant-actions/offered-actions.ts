@@ -12,7 +12,7 @@ import type { ActionMessages } from '../../words/en/actions.js';
 
 /** An action of your app in the menu. */
 export interface ParticipantActionItem {
-  /** Names the action, uniquely among your items. */
+  /** Id of the item. Must be unique among your items. */
   readonly id: string;
   /** What the user reads. */
   readonly label: string;
@@ -21,7 +21,7 @@ export interface ParticipantActionItem {
    * promise settles; a rejection is shown with its message and can be sent again.
    */
   readonly onSelect: Callback<[participant: CobrowseMediaParticipant], unknown>;
-  /** Why the item is not possible now. It stays in the menu with this text, and cannot be chosen. */
+  /** Why the item is not available now. It stays in the menu with this text, and cannot be chosen. */
   readonly unavailable?: string | null | undefined;
 }
 

@@ -131,7 +131,7 @@ export declare namespace ParticipantActions {
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
-     * Functions of your app that carry out the actions. An action without a function is not offered.
+     * Functions of your app that carry out the actions. An action without a function is not shown.
      * See {@link genesysActions}. @default none
      */
     readonly handlers?: ParticipantActionHandlers | null | undefined;
@@ -145,7 +145,7 @@ export declare namespace ParticipantActions {
       | null
       | undefined;
     /**
-     * Your own reasons why actions of the kit are not possible now, such as a missing permission. An
+     * Your own reasons why actions of the kit are not available now, such as a missing permission. An
      * action with a reason stays in the menu and shows it.
      * @default none
      */
@@ -154,7 +154,7 @@ export declare namespace ParticipantActions {
       | null
       | undefined;
     /**
-     * Whether the form for wrap-up is open at first. It is also open when there is a draft.
+     * Whether the wrap-up form is open at first. It is also open if there is a draft.
      * @default false
      */
     readonly defaultWrapupOpen?: boolean | undefined;

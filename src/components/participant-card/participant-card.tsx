@@ -234,8 +234,8 @@ export declare namespace ParticipantCard {
     /** Your own line below the state, for example that the data is out of date. @default none */
     readonly note?: ReactNode;
     /**
-     * What your app knows of the participant now and Genesys Cloud does not report: control that was
-     * asked for, granted, declined or taken back, navigation, a pause, the tool in use, the latency.
+     * What your app knows about the participant and Genesys Cloud does not report: control that was
+     * requested, granted, declined or taken back, navigation, a pause, the tool in use, the latency.
      * @default no signals are shown
      */
     readonly signals?: ParticipantSignals | null | undefined;

@@ -121,7 +121,7 @@ export interface TableColumn {
   readonly cell?:
     | Callback<[participant: CobrowseMediaParticipant, context: TableCellContext], ReactNode>
     | undefined;
-  /** The text of a value, for people. @default the value itself; date and time of an instant */
+  /** The text that users see for a value. @default the value itself; date and time of an instant */
   readonly label?: ((value: string | number) => string) | undefined;
   /**
    * The ascending order of two values, as for `Array.prototype.sort`. Values that are not reported

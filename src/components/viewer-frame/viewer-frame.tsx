@@ -151,8 +151,8 @@ export declare namespace ViewerFrame {
   /** State of the viewer. */
   interface State {
     /**
-     * How far the viewer is, or why it is not shown. `silent`: it has not sent any message in time,
-     * and may have been refused. `blocked`: by the content security policy of your page.
+     * State of the viewer, or why there is none. `silent`: it has not sent a message in time, so it
+     * may not be visible. `blocked`: the content security policy of your page forbids it.
      * @selector `[data-viewer]`
      */
     readonly viewer: ViewerState | LaunchRefusal;
@@ -161,11 +161,11 @@ export declare namespace ViewerFrame {
   interface Own {
     /**
      * The participant whose viewer is shown. Null and undefined count as a participant without data,
-     * for example while it is loading. Leave the prop out to check `viewerUrl` alone.
+     * for example while it is loading. Leave the prop out if you have only a `viewerUrl`.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
-     * URL of the viewer, if the participant has none. See {@link genesysViewerUrl}.
+     * URL of the viewer. It takes precedence over the participant's. See {@link genesysViewerUrl}.
      * @default the participant's `viewerUrl`
      */
     readonly viewerUrl?: string | null | undefined;
@@ -175,12 +175,13 @@ export declare namespace ViewerFrame {
      */
     readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
     /**
-     * After how many seconds without a message from the viewer the user is offered other ways.
+     * How many seconds the viewer may take to send its first message. After that, the component says
+     * that the viewer has not responded.
      * @default 15
      */
     readonly timeoutSeconds?: number | undefined;
     /**
-     * What the viewer may do besides running scripts, using its own cookies and sending forms.
+     * What else the viewer may do. It can always run scripts, use its own cookies and send forms.
      * @default []
      */
     readonly sandbox?: readonly SandboxPermission[] | undefined;
@@ -189,7 +190,7 @@ export declare namespace ViewerFrame {
      * @default []
      */
     readonly permissions?: readonly string[] | undefined;
-    /** Called when the viewer reports that the session has ended: once each time it is loaded. */
+    /** Called when the viewer reports that the session has ended; at most once each time it is loaded. */
     readonly onEnded?: (() => void) | undefined;
     /**
      * Called each time the viewer sends a join code, with the id of the session if it sent one. The
@@ -201,7 +202,7 @@ export declare namespace ViewerFrame {
      * @default the provider's setting, else true
      */
     readonly announce?: boolean | undefined;
-    /** Texts of this component alone. */
+    /** Changes texts of this component only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */

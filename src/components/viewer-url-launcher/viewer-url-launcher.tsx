@@ -171,12 +171,12 @@ export declare namespace ViewerUrlLauncher {
   interface Own {
     /**
      * The participant whose viewer is opened. Null and undefined count as a participant without data,
-     * for example while it is loading. Leave the prop out to check `viewerUrl` alone.
+     * for example while it is loading. Leave the prop out if you have only a `viewerUrl`.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
-     * URL of the viewer, if the participant has none. See {@link genesysViewerUrl}. @default the
-     * participant's `viewerUrl`
+     * URL of the viewer. It takes precedence over the participant's. See {@link genesysViewerUrl}.
+     * @default the participant's `viewerUrl`
      */
     readonly viewerUrl?: string | null | undefined;
     /**

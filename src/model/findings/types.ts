@@ -105,7 +105,7 @@ export interface ObservedSession {
 export interface FindingContext {
   /** The session that is checked. */
   readonly session: CobrowseConversation;
-  /** Facts of every leg that is an object. */
+  /** Facts of all legs. Values that are not objects are left out. */
   readonly legs: readonly ParticipantFacts[];
   /** All control grants of the session. */
   readonly grants: readonly ControlGrant[];
