@@ -1,6 +1,9 @@
 /** What a conversation of the stand-in service consists of. */
 import type { StandInUser } from './people.js';
 
+/** How long an agent has for the wrap-up. */
+export const WRAPUP_MS = 90_000;
+
 /** Who can take part. */
 export type Who = 'customer' | 'agent' | 'colleague';
 

@@ -163,10 +163,9 @@ export class StandInConversation {
   }
 
   /** The time for the wrap-up is over: the platform sets a code of its own. */
-  timeOutWrapup(who: Who): void {
-    const person = this.people.get(who);
-    if (!person?.startAcwTime || person.endAcwTime) return;
-    this.finishWrapup(person.id, { code: 'ININ-WRAP-UP-TIMEOUT' });
+  timeOutWrapup(person: Person | undefined): boolean {
+    if (!person?.startAcwTime || person.endAcwTime) return false;
+    return this.finishWrapup(person.id, { code: 'ININ-WRAP-UP-TIMEOUT' });
   }
 
   /** Who took part, by their part in it. */

@@ -23,7 +23,10 @@ interface EventInfo {
 
 /** Something that happens in a conversation, or to the connection. */
 export type StandInEvent = EventInfo &
-  ({ readonly happen: (conversation: StandInConversation) => void } | { readonly fault: FaultId });
+  (
+    | { readonly happen: (conversation: StandInConversation) => unknown }
+    | { readonly fault: FaultId }
+  );
 
 /** All events, in the order of the buttons. */
 export const EVENTS: readonly StandInEvent[] = [
@@ -130,7 +133,7 @@ export const EVENTS: readonly StandInEvent[] = [
     label: 'Your wrap-up times out',
     group: 'Session',
     refusal: when.agentWrapsUp,
-    happen: (c) => c.timeOutWrapup('agent'),
+    happen: (c) => c.timeOutWrapup(c.person('agent')),
   },
   { id: 'closeSocket', label: 'The socket closes', group: 'Connection', fault: 'closeSocket' },
   { id: 'silence', label: 'The network goes silent', group: 'Connection', fault: 'silence' },

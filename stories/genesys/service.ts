@@ -3,6 +3,7 @@
  * channels, and events that a visitor can cause. It knows nothing of HTTP or WebSockets: the
  * development server puts both around it, and the built demo calls it within the page.
  */
+import { WRAPUP_MS, type Person } from './conversation-data.js';
 import { StandInConversation } from './conversation.js';
 import { eventById, type FaultId } from './events.js';
 import { CUSTOMERS, ME, queueAt } from './people.js';
@@ -37,6 +38,8 @@ export class StandInService {
   private readonly setting: ServiceSetting;
   private readonly conversations = new Map<string, StandInConversation>();
   private readonly sockets = new Map<StandInSocket, { isSilent: boolean; stop: () => void }>();
+  /** Whose wrap-up has a time limit that is running, or is over. */
+  private readonly limited = new WeakSet<Person>();
   private hasCobrowseLegs = true;
   private nextFailure: StandInAnswer | null = null;
 
@@ -123,6 +126,7 @@ export class StandInService {
 
   /** Sends a conversation, and its messages of type CoBrowse, to everybody who is connected. */
   publish(conversation: StandInConversation): void {
+    this.limitWrapups(conversation);
     const metadata = { CorrelationId: this.setting.newId() };
     this.send({
       topicName: `v2.users.${ME.id}.conversations`,
@@ -137,6 +141,17 @@ export class StandInService {
         eventBody: toMessage(conversation),
         metadata,
       });
+    }
+  }
+
+  /** A wrap-up that is not finished in time gets a code of the platform. */
+  private limitWrapups(conversation: StandInConversation): void {
+    for (const person of conversation.participants) {
+      if (!person.startAcwTime || this.limited.has(person)) continue;
+      this.limited.add(person);
+      this.setting.later(() => {
+        if (conversation.timeOutWrapup(person)) this.publish(conversation);
+      }, WRAPUP_MS);
     }
   }
 

@@ -1,8 +1,6 @@
 /** A conversation in the shapes of Genesys Cloud. */
 import type { StandInConversation } from './conversation.js';
-import type { Leg, Person } from './conversation-data.js';
-
-const WRAPUP_MS = 90_000;
+import { WRAPUP_MS, type Leg, type Person } from './conversation-data.js';
 
 /** As `GET /api/v2/conversations/{id}` answers, and as `v2.users.{id}.conversations` sends. */
 export function toGeneric(conversation: StandInConversation, hasCobrowseLegs: boolean): object {

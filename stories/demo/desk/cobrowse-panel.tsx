@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement } from 'react';
 import {
   CobrowseOffer,
   genesysActions,
@@ -37,12 +37,22 @@ export function CobrowsePanel({ desk, parent, situation, onSignIn }: PanelProps)
   const { control, navigation, ...ofCard } = situation.signals;
   const signalsOf = ({ id }: CobrowseMediaParticipant): ParticipantSignals | undefined =>
     id === mine?.id ? { control, navigation } : undefined;
+  const panel = useRef<HTMLElement>(null);
+  // Buttons that go away when they have done their work leave the focus here.
+  const takeFocus = (): void => panel.current?.focus();
   return (
-    <section className="desk-panel" aria-labelledby="desk-panel-title">
+    <section ref={panel} tabIndex={-1} className="desk-panel" aria-labelledby="desk-panel-title">
       <h2 id="desk-panel-title">Co-browse</h2>
       <ConnectionNotice connection={connection} />
       {phase === 'closed' && (
-        <button type="button" className="desk-button" onClick={onSignIn}>
+        <button
+          type="button"
+          className="desk-button"
+          onClick={() => {
+            takeFocus();
+            onSignIn();
+          }}
+        >
           Sign in again
         </button>
       )}
@@ -53,7 +63,7 @@ export function CobrowsePanel({ desk, parent, situation, onSignIn }: PanelProps)
           getSignals={signalsOf}
         />
       )}
-      <Offer desk={desk} parent={parent} situation={situation} />
+      <Offer desk={desk} parent={parent} situation={situation} onOffered={takeFocus} />
       {people.map((facts) => (
         <LiveParticipantCard
           key={facts.id ?? facts.key}
@@ -72,8 +82,13 @@ export function CobrowsePanel({ desk, parent, situation, onSignIn }: PanelProps)
   );
 }
 
+interface OfferProps extends Omit<PanelProps, 'onSignIn'> {
+  /** Called when the button that made the offer goes away. */
+  readonly onOffered: () => void;
+}
+
 /** An offer that is made, or the button that makes one. */
-function Offer({ desk, parent, situation }: Omit<PanelProps, 'onSignIn'>): ReactElement | null {
+function Offer({ desk, parent, situation, onOffered }: OfferProps): ReactElement | null {
   const state = useObservable(desk.state);
   const { offer, isShared, sessionId } = situation;
   const { offer: made, messages, outcome } = offerSources(state, parent.id);
@@ -82,12 +97,16 @@ function Offer({ desk, parent, situation }: Omit<PanelProps, 'onSignIn'>): React
     [parent.customerName],
   );
   const makeOffer = (): Promise<void> => desk.offer(parent.id);
+  const makeFirstOffer = async (): Promise<void> => {
+    await makeOffer();
+    onOffered();
+  };
   // After an accepted one, the participants tell the rest.
   const isOver = offer.status === 'accepted' && !isShared;
   if (!parent.isOpen || (isShared && state.hasCobrowseLegs)) return null;
   if (offer.status === 'none' || isOver) {
     return (
-      <ActionButton isStrong action={makeOffer}>
+      <ActionButton isStrong action={makeFirstOffer}>
         Offer co-browse
       </ActionButton>
     );

@@ -16,11 +16,18 @@ export function ViewerPane(props: {
   return (
     <section className="desk-viewer" aria-label="Viewer">
       {isShared && url !== null ? (
-        <ViewerFrame
-          key={sessionId}
-          viewerUrl={url}
-          onEnded={() => void (sessionId !== null && desk.end(sessionId).catch(() => {}))}
-        />
+        <>
+          <ViewerFrame
+            key={sessionId}
+            viewerUrl={url}
+            onEnded={() => void (sessionId !== null && desk.end(sessionId).catch(() => {}))}
+          />
+          {BUILT !== null && (
+            <p className="desk-quiet">
+              <bdi>Genesys Cloud’s viewer has an address of its own. “npm start” shows one.</bdi>
+            </p>
+          )}
+        </>
       ) : (
         <p className="desk-quiet">
           <bdi>The customer’s page appears here while it is shared.</bdi>

@@ -1,0 +1,198 @@
+/** What arrives at the desk: into the store, into the state of the desk, and into its log. */
+import { redactSession } from '../../../src/entries/index.js';
+import {
+  createCobrowseStore,
+  genesysNotifications,
+  type CobrowseStore,
+  type NotificationConnection,
+  type NotificationSource,
+} from '../../../src/entries/live.js';
+import { asRecord, readText } from '../../../src/model/values.js';
+import type { StandInClient } from '../../genesys/client.js';
+import { describeChanges } from './changes.js';
+import { withConversations, withLogEntry, type DeskState } from './desk-state.js';
+import { nameIn, type Directory } from './directory.js';
+import type { Observable } from './observable.js';
+import { readCobrowseEvents, readParents } from './parent-conversation.js';
+
+/** Topics about the channel itself, which nobody subscribes. */
+const CHANNEL_TOPICS: ReadonlySet<string> = new Set([
+  'channel.metadata',
+  'v2.system.socket_closing',
+]);
+
+/** The connection of a desk. */
+export class DeskFeed {
+  readonly store: CobrowseStore = createCobrowseStore();
+  readonly connection: NotificationConnection;
+  private readonly client: StandInClient;
+  private readonly directory: Directory;
+  private readonly state: Observable<DeskState>;
+  /** Conversations whose messages are being read. */
+  private readonly reading = new Set<string>();
+  private readonly closing = new AbortController();
+  private lastStatus = '';
+
+  constructor(client: StandInClient, directory: Directory, state: Observable<DeskState>) {
+    this.client = client;
+    this.directory = directory;
+    this.state = state;
+    this.connection = this.connect();
+    this.connection.subscribe(() => this.logConnection());
+  }
+
+  close(): void {
+    this.closing.abort();
+    this.connection.close();
+  }
+
+  /** The server's time in epoch milliseconds, as far as it is known. */
+  now(): number {
+    return Date.now() + (this.connection.getStatus().clockOffset ?? 0);
+  }
+
+  /** Reads the messages of a conversation, with the answers of the customer to offers. */
+  private async readMessages(conversationId: string): Promise<void> {
+    if (this.reading.has(conversationId)) return;
+    this.reading.add(conversationId);
+    const path = `/conversations/messages/${conversationId}/messages`;
+    try {
+      const messages = await this.client.request('GET', path, undefined, this.closing.signal);
+      const before = readCobrowseEvents(this.state.get().messages[conversationId]).length;
+      const changes = readCobrowseEvents(messages).slice(before);
+      if (changes.length > 0) {
+        this.log('Messages', conversationId, { changes, body: null });
+      }
+      this.state.set((state) => ({
+        ...state,
+        messages: { ...state.messages, [conversationId]: messages },
+      }));
+    } catch (error) {
+      if (!this.closing.signal.aborted) this.logFailure(`GET ${path}`, error);
+    } finally {
+      this.reading.delete(conversationId);
+    }
+  }
+
+  private connect(): NotificationConnection {
+    const { client } = this;
+    const { hasCobrowseLegs } = this.state.get();
+    return genesysNotifications({
+      store: { apply: (input) => this.apply(input), peek: this.store.peek },
+      connect: async (signal) => {
+        // A service that was just started does not know the visitor's choice.
+        const legs = { filled: hasCobrowseLegs };
+        await client.request('POST', '/stand-in/legs', legs, signal);
+        const channel = await client.request('POST', '/notifications/channels', undefined, signal);
+        return this.watched(client.openChannel(readText(asRecord(channel)['id']) ?? ''));
+      },
+      subscribe: (signal) => {
+        const topic = `v2.users.${this.directory.me.id}.conversations`;
+        const topics = hasCobrowseLegs ? [topic] : [topic, `${topic}.messages`];
+        const path = '/notifications/channels/current/subscriptions';
+        return client.request(
+          'PUT',
+          path,
+          topics.map((id) => ({ id })),
+          signal,
+        );
+      },
+      // Where no co-browse is listed, the message says who takes part.
+      fetchConversation: (id, signal) =>
+        client.answer('GET', `/conversations/${hasCobrowseLegs ? '' : 'messages/'}${id}`, signal),
+      fetchConversations: async (signal) => {
+        const all = await client.answer('GET', '/conversations', signal);
+        this.noteConversations(all.body);
+        return hasCobrowseLegs ? all : client.answer('GET', '/conversations/messages', signal);
+      },
+      onError: (error) => this.logFailure('Connection', error),
+    });
+  }
+
+  /** Logs what the connection keeps to itself: that it was opened, and what the channel says. */
+  private watched(source: NotificationSource): NotificationSource {
+    if (!('addEventListener' in source)) return source;
+    source.addEventListener('open', () => {
+      this.log('Channel', null, { changes: ['A WebSocket was opened'], body: null });
+    });
+    source.addEventListener('message', ({ data }) => {
+      const topic = topicOf(data);
+      if (CHANNEL_TOPICS.has(topic ?? '')) this.log(topic ?? '', null, { changes: [], body: null });
+    });
+    return source;
+  }
+
+  /** Gives the store what arrived, and the desk what the store does not keep. */
+  private apply(input: unknown): ReturnType<CobrowseStore['apply']> {
+    const before = this.store.peek().sessions;
+    const result = this.store.apply(input);
+    const after = this.store.peek().sessions;
+    const topic = topicOf(input);
+    const ids = new Set([...result.changed, ...this.noteConversations(input)]);
+    if (topic !== null) this.markUnread(result.changed);
+    for (const id of ids) {
+      const session = after.find((known) => known.id === id);
+      const old = before.find((known) => known.id === id);
+      void this.readMessages(id);
+      if (topic === null && session === old) continue;
+      this.log(topic ?? 'REST', id, {
+        changes: describeChanges(old?.participants ?? [], session?.participants ?? [], (leg) =>
+          nameIn(this.directory, leg),
+        ),
+        body: session ? redactSession(session) : null,
+      });
+    }
+    // Messages of the channel itself are logged where they arrive.
+    const isLogged = topic === null || CHANNEL_TOPICS.has(topic);
+    if (ids.size === 0 && !isLogged) this.log(topic, null, { changes: [], body: null });
+    return result;
+  }
+
+  /** Keeps what the desk shows of the parent conversations. Returns their ids. */
+  private noteConversations(input: unknown): readonly string[] {
+    const parents = readParents(input);
+    this.state.set((state) => withConversations(state, parents));
+    return parents.map(({ id }) => id);
+  }
+
+  private markUnread(ids: readonly string[]): void {
+    this.state.set((state) => {
+      const unread = ids.filter((id) => id !== state.selected);
+      return unread.length === 0
+        ? state
+        : { ...state, unread: new Set([...state.unread, ...unread]) };
+    });
+  }
+
+  private logConnection(): void {
+    const { phase, reason } = this.connection.getStatus();
+    const status = reason === null ? phase : `${phase}: ${reason}`;
+    if (this.closing.signal.aborted || status === this.lastStatus) return;
+    this.lastStatus = status;
+    this.log('Connection', null, { changes: [status], body: null });
+  }
+
+  private logFailure(topic: string, error: unknown): void {
+    const message = error instanceof Error ? error.message : 'failed';
+    this.log(topic, null, { changes: [message], body: null });
+  }
+
+  private log(
+    topic: string,
+    conversationId: string | null,
+    entry: { readonly changes: readonly string[]; readonly body: unknown },
+  ): void {
+    const at = this.now();
+    this.state.set((state) => withLogEntry(state, { at, topic, conversationId, ...entry }));
+  }
+}
+
+/** The topic of a notification; null for the answer of a request. */
+function topicOf(input: unknown): string | null {
+  if (typeof input !== 'string') return readText(asRecord(input)['topicName']);
+  try {
+    return readText(asRecord(JSON.parse(input))['topicName']);
+  } catch {
+    return 'A message that was cut';
+  }
+}
