@@ -36,7 +36,7 @@ export function OfferAction(props: {
       {/* Not disabled while the action is pending, since a disabled button loses the focus. */}
       <button
         type="button"
-        className="cb-button"
+        className="cb-action"
         aria-disabled={isPending || undefined}
         aria-describedby={hasFailed ? noteId : undefined}
         onClick={press}

@@ -70,7 +70,7 @@ function StatusLines(props: {
   return (
     <>
       <p className="cb-connection-state">
-        {icon(phase === 'live' ? PHASE_ICONS.live : WARNING)}
+        {icon(iconOf(phase))}
         {words[phase]}
       </p>
       <AsOf status={status} words={words} />
@@ -132,6 +132,11 @@ function StatusAnnouncer(props: {
     if (settings.announce !== false) announce({ key: 'connection', text: words[phase] });
   });
   return null;
+}
+
+function iconOf(phase: ConnectionPhase): string {
+  if (phase === 'live') return PHASE_ICONS.live;
+  return phase === 'connecting' ? PHASE_ICONS.pending : WARNING;
 }
 
 function explain(reason: ConnectionReason | null, words: ConnectionMessages): string | null {
