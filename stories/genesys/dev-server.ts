@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { Plugin } from 'vite';
 import { WebSocketServer } from 'ws';
 import { answerRequest } from './routes.js';
-import { StandInService } from './service.js';
+import { StandInService, type StandInAnswer } from './service.js';
 
 /** `/genesys/{visitor}/api/v2/…` and `/genesys/{visitor}/channels/{id}`: each visitor has a service. */
 const ADDRESS = /^\/genesys\/([\w-]{1,64})(\/[^?]*)/;
@@ -36,18 +36,13 @@ export function createStandInServer(): StandInServer {
     handle: (request, response) => {
       const [, visitor, path] = ADDRESS.exec(request.url ?? '') ?? [];
       if (visitor === undefined || !path?.startsWith(`${API}/`)) return false;
-      void readBody(request).then((body) => {
-        const answer = answerRequest(serviceOf(visitor), {
-          method: request.method ?? 'GET',
-          path: path.slice(API.length),
-          body,
-        });
-        response.writeHead(answer.status, {
-          'content-type': 'application/json; charset=utf-8',
-          ...answer.headers,
-        });
-        response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+      const answered = readBody(request).then((body) => {
+        const { method = 'GET' } = request;
+        const standInRequest = { method, path: path.slice(API.length), body };
+        send(answerRequest(serviceOf(visitor), standInRequest), response);
       });
+      // A request that its sender breaks off must not end the development server.
+      answered.catch(() => response.destroy());
       return true;
     },
     upgrade: (request, socket, head) => {
@@ -87,6 +82,11 @@ export function standInGenesys(): Plugin {
       if (httpServer && 'on' in httpServer) acceptSockets(httpServer as Server, standIn);
     },
   };
+}
+
+function send({ status, headers, body }: StandInAnswer, response: ServerResponse): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 function later(callback: () => void, milliseconds: number): () => void {

@@ -1,6 +1,7 @@
 /** The kit against the stand-in service of the demo: real HTTP, real WebSockets, the real SDK's paths. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import {
@@ -149,4 +150,20 @@ test('every event of the service can be caused', async () => {
   const events = EVENTS.filter((event) => !('fault' in event));
   const answers = await Promise.all(events.map(({ id }) => desk.cause(id)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+});
+
+test('a request that is broken off leaves the service to the others', async () => {
+  const { call } = await openDesk();
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  const arrived = once(server, 'request');
+  socket.write(
+    'POST /genesys/test/api/v2/x HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{"id"',
+  );
+  const [request] = (await arrived) as [IncomingMessage];
+  const closed = once(request, 'close');
+  socket.destroy();
+  await closed.catch(() => {}); // with the error of the connection
+  const answer = await call('GET', '/users/me');
+  expect(answer.status).toBe(200);
 });
