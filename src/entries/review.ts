@@ -1,4 +1,5 @@
 export { SessionReview } from '../components/session-review/session-review.js';
+export { SessionTimeline } from '../components/session-timeline/session-timeline.js';
 export type {
   ReviewContext,
   ReviewProps,

@@ -15,6 +15,7 @@ import type { SignalMessages } from './en/signals.js';
 import type { PendingState, StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
 import type { TableMessages } from './en/table.js';
+import type { TimelineMessages } from './en/timeline.js';
 import type { ViewerFrameMessages } from './en/viewer-frame.js';
 import type { WindowMessages } from './en/window.js';
 import type { WrapupFormMessages } from './en/wrapup-form.js';
@@ -44,6 +45,7 @@ export type {
   StateMessages,
   StatusMessages,
   TableMessages,
+  TimelineMessages,
   ViewerFrameMessages,
   WindowMessages,
   WrapupFormMessages,
@@ -89,6 +91,8 @@ export interface MessageSections {
   readonly problems: ProblemMessages;
   /** The participants table. */
   readonly table: TableMessages;
+  /** The timeline of a session. */
+  readonly timeline: TimelineMessages;
 }
 
 /** A whole catalogue, as `cobrowse-participant-kit/locales/en` exports it. */

@@ -14,6 +14,7 @@ import { signals } from '../../words/en/signals.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { table } from '../../words/en/table.js';
+import { timeline } from '../../words/en/timeline.js';
 import { viewerFrame } from '../../words/en/viewer-frame.js';
 import { window } from '../../words/en/window.js';
 import { wrapupForm } from '../../words/en/wrapup-form.js';
@@ -54,5 +55,6 @@ export const en: Messages = {
   findings,
   problems,
   table,
+  timeline,
 };
 export default en;

@@ -1,0 +1,107 @@
+'use client';
+import type { ReactElement } from 'react';
+import { lengthText } from '../../words/format.js';
+import { initials } from '../../words/initials.js';
+import { fillTemplate } from '../../words/message.js';
+import type { ItemWords } from './describe-item.js';
+import type { TimelineItem } from './items.js';
+import { boxOf, type Layout, type PlacedLane } from './layout.js';
+import type { TimeScale } from './time-scale.js';
+
+/** The name above a lane; initials at the top of a column. */
+export function LaneName(props: {
+  readonly placed: PlacedLane;
+  readonly name: string;
+  readonly layout: Layout;
+}): ReactElement {
+  const { placed, name, layout } = props;
+  const isVertical = layout.orientation === 'vertical';
+  const place = isVertical
+    ? layout.point(14, (placed.start + placed.end - layout.sizes.gap) / 2)
+    : layout.point(4, placed.start + 14);
+  const [x, y] = place.split(' ');
+  return (
+    <>
+      <path
+        className="cb-timeline-lane"
+        d={`M${layout.point(0, placed.end - 4)}L${layout.point(layout.along, placed.end - 4)}`}
+      />
+      <text
+        className="cb-timeline-name"
+        aria-hidden="true"
+        x={x}
+        y={y}
+        textAnchor={isVertical ? 'middle' : 'start'}
+      >
+        {isVertical ? initials(name) : name}
+      </text>
+    </>
+  );
+}
+
+/** How long the gaps are that are not drawn. */
+export function Gaps(props: {
+  readonly scale: TimeScale;
+  readonly layout: Layout;
+  readonly words: ItemWords;
+}): ReactElement {
+  const { scale, layout, words } = props;
+  const { axis } = layout.sizes;
+  const gaps = scale.pieces.filter(({ folded }) => folded);
+  return (
+    <g>
+      {gaps.map(({ from, to }) => {
+        const start = layout.alongOf(from);
+        const end = layout.alongOf(to);
+        const corners = [
+          layout.point(start, axis),
+          layout.point(end, axis),
+          layout.point(end, layout.across),
+          layout.point(start, layout.across),
+        ];
+        const length = lengthText(Math.round((to - from) / 1000) * 1000, words.region.locale);
+        return (
+          <path key={from} className="cb-timeline-gap" d={`M${corners.join('L')}Z`}>
+            <title>{fillTemplate(words.timeline.gap, { duration: length })}</title>
+          </path>
+        );
+      })}
+    </g>
+  );
+}
+
+export function NowLine(props: {
+  readonly along: number;
+  readonly layout: Layout;
+  readonly text: string;
+}): ReactElement {
+  const { along, layout, text } = props;
+  return (
+    <path
+      className="cb-timeline-now"
+      d={`M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`}
+    >
+      <title>{text}</title>
+    </path>
+  );
+}
+
+/** The frame around what is pointed at. */
+export function Outline(props: {
+  readonly item: TimelineItem | null;
+  readonly kind: 'active' | 'hovered';
+  readonly layout: Layout;
+}): ReactElement | null {
+  const { item, kind, layout } = props;
+  const box = item && boxOf(item, layout);
+  if (!box) return null;
+  const isMark = item.content.type === 'mark';
+  const [before, after] = isMark ? [7, 4] : [2, 2];
+  const corners = [
+    layout.point(box.from - before, box.start - 1),
+    layout.point(box.to + after, box.start - 1),
+    layout.point(box.to + after, box.end + 1),
+    layout.point(box.from - before, box.end + 1),
+  ];
+  return <path className="cb-timeline-outline" data-kind={kind} d={`M${corners.join('L')}Z`} />;
+}

@@ -1,0 +1,189 @@
+/** Items in words: what, who, when, and how we know. */
+import type { SessionFinding } from '../../model/findings/index.js';
+import type {
+  TimelineBound,
+  TimelineChange,
+  TimelineMark,
+  TimelineSource,
+} from '../../model/timeline/index.js';
+import { findingSentence, isKitFinding, type FindingWords } from '../../words/describe-finding.js';
+import type { FieldMessages } from '../../words/en/fields.js';
+import type { TimelineMessages } from '../../words/en/timeline.js';
+import { instantText, lengthText, type Region } from '../../words/format.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText, isolated, timeText } from '../../words/plain.js';
+import type { TimelineItem } from './items.js';
+
+/** What sentences about items need. */
+export interface ItemWords extends FindingWords {
+  readonly timeline: TimelineMessages;
+  readonly region: Region;
+  /** Whether a time of day alone would not say which day it is. */
+  readonly withDates: boolean;
+  readonly findingOf: (index: number) => SessionFinding | undefined;
+  /** The name of the person behind a leg. */
+  readonly nameOfLeg: (key: string | null) => string;
+}
+
+/** An item in pieces, as the table shows it. */
+export interface ItemTexts {
+  readonly what: string;
+  readonly who: string;
+  readonly from: string;
+  readonly to: string;
+  readonly duration: string;
+  readonly how: string;
+}
+
+/** An item in pieces. Pieces that do not apply are empty. */
+export function itemTexts(item: TimelineItem, words: ItemWords): ItemTexts {
+  const { region } = words;
+  const who = item.leg === null ? words.timeline.session : isolated(words.nameOfLeg(item.leg));
+  const from = item.start === null ? '' : momentText(item.start, words);
+  const what = whatText(item, words);
+  const bounds = boundsOf(item);
+  if (!bounds || item.start === null || item.end === null) {
+    return { what, who, from, to: '', duration: '', how: '' };
+  }
+  return {
+    what,
+    who,
+    from,
+    to: momentText(item.end, words),
+    duration: lengthText(Math.round((item.end - item.start) / 1000) * 1000, region.locale),
+    how: fillTemplate(words.timeline.how, {
+      start: boundText(bounds.start, 'openStart', words),
+      end: boundText(bounds.end, 'openEnd', words),
+    }),
+  };
+}
+
+/** An item as one line. */
+export function itemLine(item: TimelineItem, words: ItemWords): string {
+  const texts = itemTexts(item, words);
+  return texts.to === ''
+    ? fillTemplate(words.timeline.markLine, { ...texts, from: texts.from || words.timeline.empty })
+    : fillTemplate(words.timeline.line, texts);
+}
+
+/** What an item is, without who and when. */
+export function whatText({ content }: TimelineItem, words: ItemWords): string {
+  switch (content.type) {
+    case 'segment':
+      return words.timeline[content.segment.kind];
+    case 'control':
+      return fillTemplate(words.timeline.controls, {
+        name: targetName(content.control.target, words),
+      });
+    case 'empty':
+      return words.timeline.empty;
+    case 'mark':
+      return markText(content.mark, words);
+  }
+}
+
+/** An instant, with its date where that is needed. */
+export function momentText(instant: number, { region, withDates }: ItemWords): string {
+  return withDates ? instantText(instant, region) : timeText(instant, region);
+}
+
+function boundsOf({ content }: TimelineItem): { start: TimelineBound; end: TimelineBound } | null {
+  if (content.type === 'segment') return content.segment;
+  return content.type === 'control' ? content.control : null;
+}
+
+function boundText(
+  { certainty, source }: TimelineBound,
+  open: 'openStart' | 'openEnd',
+  words: ItemWords,
+): string {
+  const { timeline } = words;
+  if (source.kind === 'now') return open === 'openEnd' ? timeline.running : timeline.now;
+  const template = certainty === 'open' ? timeline[open] : timeline[certainty];
+  return fillTemplate(template, { source: sourceText(source, words) });
+}
+
+function sourceText(source: Exclude<TimelineSource, { kind: 'now' }>, words: ItemWords): string {
+  if (source.kind === 'field') return fieldText(source.field, words);
+  const number = countText(source.index + 1, words.region.locale);
+  return fillTemplate(words.timeline.event, { number });
+}
+
+/** The label of a field, also for a part of it: `wrapup.endTime` has the label of `wrapup`. */
+function fieldText(field: string, { fields }: ItemWords): string {
+  const [name = field] = field.split('.');
+  return isField(name, fields) ? fields[name] : isolated(name);
+}
+
+function isField(name: string, fields: FieldMessages): name is keyof FieldMessages {
+  return Object.hasOwn(fields, name);
+}
+
+function markText(mark: TimelineMark, words: ItemWords): string {
+  const { timeline, status, region } = words;
+  switch (mark.code) {
+    case 'joined':
+      return timeline.joined;
+    case 'disconnected':
+      return mark.params.type === null
+        ? timeline.disconnected
+        : fillTemplate(timeline.disconnectedBy, { reason: status[mark.params.type] });
+    case 'error':
+      return mark.params.code === null
+        ? timeline.error
+        : fillTemplate(timeline.errorCode, { code: isolated(mark.params.code) });
+    case 'finding':
+      return findingText(mark.params.index, mark.params.rule, words);
+    case 'change':
+      return mark.params.changes.map((change) => changeText(change, words)).join(' · ');
+    case 'wrapup':
+      return mark.params.status === 'none' ? timeline.acw : status[`wrapup.${mark.params.status}`];
+    case 'reversed':
+      return fillTemplate(timeline.reversed, {
+        earlier: fieldText(mark.params.earlier, words),
+        later: fieldText(mark.params.later, words),
+        duration: lengthText(mark.params.byMs, region.locale),
+      });
+    case 'overlap':
+      return fillTemplate(timeline.overlap, {
+        first: timeline[mark.params.first],
+        second: timeline[mark.params.second],
+        duration: lengthText(mark.params.byMs, region.locale),
+      });
+    case 'zeroLength':
+      return fillTemplate(timeline.zeroLength, { segment: timeline[mark.params.segment] });
+  }
+}
+
+function findingText(index: number, rule: string, words: ItemWords): string {
+  const finding = words.findingOf(index);
+  if (!finding || !isKitFinding(finding)) return isolated(rule);
+  const { template, places } = findingSentence(finding, words, words.region.locale);
+  const values = Object.entries(places).map(
+    ([name, { text, foreign }]) => [name, foreign ? isolated(text) : text] as const,
+  );
+  return fillTemplate<string>(template, Object.fromEntries(values));
+}
+
+function changeText(change: TimelineChange, words: ItemWords): string {
+  const { timeline, states, status } = words;
+  switch (change.code) {
+    case 'added':
+      return timeline.added;
+    case 'phase':
+      return change.from === 'unknown'
+        ? states[change.to]
+        : fillTemplate(timeline.phase, { from: states[change.from], to: states[change.to] });
+    case 'wrapup':
+      return change.to === 'none' ? timeline.acw : status[`wrapup.${change.to}`];
+    case 'controlGranted':
+    case 'controlRevoked':
+      return fillTemplate(timeline[change.code], { name: targetName(change.target, words) });
+    case 'field':
+      return fillTemplate(timeline.changed, { field: fieldText(change.field, words) });
+  }
+}
+
+function targetName(target: string | null, words: ItemWords): string {
+  return target === null ? words.timeline.unknownTarget : isolated(words.nameOfLeg(target));
+}

@@ -1,0 +1,138 @@
+/** Everything in a timeline that can be pointed at, and where each lane has it. */
+import type {
+  Timeline,
+  TimelineControl,
+  TimelineLane,
+  TimelineLeg,
+  TimelineMark,
+  TimelineSegment,
+} from '../../model/timeline/index.js';
+import { assignRows } from '../../model/timeline/rows.js';
+
+/** What an item is. */
+export type ItemContent =
+  | { readonly type: 'segment'; readonly segment: TimelineSegment }
+  | { readonly type: 'control'; readonly control: TimelineControl }
+  | { readonly type: 'mark'; readonly mark: TimelineMark }
+  | { readonly type: 'empty' };
+
+/** Something that can be pointed at. */
+export interface TimelineItem {
+  /** Unique within the timeline. */
+  readonly id: string;
+  /** The lane it is drawn in; -1 for what has no time, and is only in the table. */
+  readonly lane: number;
+  /** Key of the leg; null for marks of the session. */
+  readonly leg: string | null;
+  /** Row of segments, or of control, within the lane. */
+  readonly row: number;
+  /** Epoch milliseconds; null when the data does not say. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly content: ItemContent;
+}
+
+/** A lane and what is in it. */
+export interface ItemLane {
+  /** Key of the person; null for the lane of the session. */
+  readonly key: string | null;
+  readonly legs: readonly TimelineLeg[];
+  /** Rows of segments. */
+  readonly rows: number;
+  /** Rows of control by others. */
+  readonly controlRows: number;
+  readonly hasMarks: boolean;
+  /** By start. */
+  readonly items: readonly TimelineItem[];
+}
+
+/** All lanes with their items. */
+export interface TimelineItems {
+  readonly lanes: readonly ItemLane[];
+  /** All items of the lanes by start; legs without a time come last. */
+  readonly all: readonly TimelineItem[];
+  /** Marks without a time, which are only in the table. */
+  readonly untimed: readonly TimelineItem[];
+}
+
+/** The items of a timeline. Marks of the session have a lane of their own, the last. */
+export function itemsOf(timeline: Timeline): TimelineItems {
+  const people = timeline.lanes.map((lane, index) => laneItems(timeline, lane, index));
+  const ofSession = timeline.marks.filter(({ lane, at }) => lane === null && at !== null);
+  const lanes = ofSession.length > 0 ? [...people, sessionLane(ofSession, people.length)] : people;
+  const untimed = timeline.marks.filter(({ at }) => at === null);
+  return {
+    lanes,
+    all: lanes.flatMap(({ items }) => items).toSorted(byStart),
+    untimed: numbered(
+      untimed.map((mark) => markItem(mark, -1)),
+      -1,
+    ),
+  };
+}
+
+function sessionLane(marks: readonly TimelineMark[], index: number): ItemLane {
+  const items = numbered(
+    marks.map((mark) => markItem(mark, index)),
+    index,
+  );
+  return { key: null, legs: [], rows: 0, controlRows: 0, hasMarks: true, items };
+}
+
+/** Ids are used in the document, so they are not made of data. */
+function numbered(items: readonly TimelineItem[], lane: number): readonly TimelineItem[] {
+  return items.toSorted(byStart).map((item, number) => ({ ...item, id: `${lane}-${number}` }));
+}
+
+function laneItems(timeline: Timeline, lane: TimelineLane, index: number): ItemLane {
+  const control = timeline.control.filter(
+    (one) => (one.targetLane ?? one.controllerLane) === lane.key,
+  );
+  const rows = assignRows(control.map(({ start, end }) => ({ start: start.at, end: end.at })));
+  const marks = timeline.marks.filter((mark) => mark.lane === lane.key && mark.at !== null);
+  const items = [
+    ...lane.legs.flatMap((leg) => legItems(leg, index)),
+    ...control.map((one, number): TimelineItem => ({
+      id: `${index}-control-${number}`,
+      lane: index,
+      leg: one.controller,
+      row: rows[number] ?? 0,
+      start: one.start.at,
+      end: one.end.at,
+      content: { type: 'control', control: one },
+    })),
+    ...marks.map((mark) => markItem(mark, index)),
+  ];
+  return {
+    key: lane.key,
+    legs: lane.legs,
+    rows: lane.rows,
+    controlRows: rows.reduce((most, row) => Math.max(most, row + 1), 0),
+    hasMarks: marks.length > 0,
+    items: numbered(items, index),
+  };
+}
+
+function legItems(leg: TimelineLeg, lane: number): readonly TimelineItem[] {
+  const common = { lane, leg: leg.key, row: leg.row };
+  const segments = [...leg.segments, ...leg.holds];
+  if (segments.length === 0) {
+    return [{ ...common, id: '', start: null, end: null, content: { type: 'empty' } }];
+  }
+  return segments.map((segment) => ({
+    ...common,
+    id: '',
+    start: segment.start.at,
+    end: segment.end.at,
+    content: { type: 'segment', segment },
+  }));
+}
+
+function markItem(mark: TimelineMark, lane: number): TimelineItem {
+  const { at, leg } = mark;
+  return { id: '', lane, leg, row: 0, start: at, end: at, content: { type: 'mark', mark } };
+}
+
+function byStart(one: TimelineItem, other: TimelineItem): number {
+  return (one.start ?? Number.MAX_VALUE) - (other.start ?? Number.MAX_VALUE);
+}

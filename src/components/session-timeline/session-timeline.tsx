@@ -1,0 +1,115 @@
+'use client';
+import { useId, useMemo, type ReactNode } from 'react';
+import type { CobrowseConversation } from '../../model/index.js';
+import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
+import { buildTimeline } from '../../model/timeline/index.js';
+import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
+import { guarded, useControlTargetResolver, useSettings } from '../../internals/settings.js';
+import { SettingsScope } from '../../internals/settings-scope.js';
+import { useClockValue } from '../../internals/ticking.js';
+import { usePart } from '../../internals/use-part.js';
+import { useTextLanguage, useWords } from '../../internals/use-words.js';
+import { timeline as english } from '../../words/en/timeline.js';
+import type { PartialMessages } from '../../words/messages.js';
+import { itemsOf } from './items.js';
+import { TimelineView } from './timeline-view.js';
+
+/**
+ * A session over time: a lane for each person, with what they did, who controlled whom, and what
+ * happened. Renders a `<section>`.
+ *
+ * @example <SessionTimeline session={session} events={events} onSelect={(key) => show(key)} />
+ */
+export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
+  function SessionTimeline(props, ref) {
+    const { session, events, findings, now, selectedKey, onSelect, messages, ...elementProps } =
+      props;
+    const titleId = useId();
+    const words = useWords('timeline', english, messages);
+    const lang = useTextLanguage(messages);
+    const element = usePart('section', elementProps, {
+      ref,
+      className: 'cb-root cb-timeline',
+      attributes: { 'aria-labelledby': titleId, lang },
+      children: (
+        <>
+          <h3 id={titleId} className="cb-review-heading">
+            {words.title}
+          </h3>
+          <TimelineContent
+            session={session}
+            events={events}
+            findings={findings}
+            now={now}
+            selectedKey={selectedKey}
+            onSelect={onSelect}
+          />
+        </>
+      ),
+    });
+    return <SettingsScope messages={messages}>{element}</SettingsScope>;
+  },
+);
+
+SessionTimeline.displayName = 'SessionTimeline';
+
+export declare namespace SessionTimeline {
+  /** The timeline has no state of its own. */
+  type State = object;
+  /** Props besides those of a `<section>`. */
+  interface Own {
+    /** The session. Null and undefined show that there are no times. */
+    readonly session: CobrowseConversation | null | undefined;
+    /**
+     * Earlier states of the session, oldest first. With them the timeline shows changes and control.
+     * @default none
+     */
+    readonly events?: readonly ObservedSession[] | undefined;
+    /** Findings of `findSessionIssues`, which become marks. @default none */
+    readonly findings?: readonly SessionFinding[] | undefined;
+    /**
+     * Now in epoch milliseconds, for example the newest instant of a saved session.
+     * @default the time of the clock
+     */
+    readonly now?: number | undefined;
+    /** Key of the leg that is marked as selected. @default none */
+    readonly selectedKey?: string | null | undefined;
+    /** Called with the key of a leg when the user selects something of it. @default none */
+    readonly onSelect?: ((legKey: string) => void) | undefined;
+    /** Changes texts of this timeline only. @default the provider's texts */
+    readonly messages?: PartialMessages | undefined;
+  }
+  /** Its own props, and those of a `<section>`. */
+  type Props = PartProps<State, 'section', Own>;
+}
+
+function TimelineContent(props: SessionTimeline.Own): ReactNode {
+  const { session, events, findings, selectedKey = null, onSelect } = props;
+  const settings = useSettings();
+  const words = useWords('timeline', english);
+  const resolveControlTarget = useControlTargetResolver();
+  const second = useClockValue(props.now === undefined ? toSecond : null);
+  const now = props.now ?? (second === null ? Number.NaN : Number(second));
+  const timeline = useMemo(
+    () => buildTimeline({ session, events, findings, now, resolveControlTarget }),
+    [session, events, findings, now, resolveControlTarget],
+  );
+  const items = useMemo(() => itemsOf(timeline), [timeline]);
+  if (items.lanes.length === 0) return <p className="cb-empty">{words.noTimes}</p>;
+  return (
+    <TimelineView
+      timeline={timeline}
+      items={items}
+      session={session}
+      events={events}
+      findings={findings}
+      selectedKey={selectedKey}
+      onSelect={(key) => guarded(settings, () => onSelect?.(key))}
+    />
+  );
+}
+
+/** The time in whole seconds. */
+function toSecond(now: number): string {
+  return String(Math.floor(now / 1000) * 1000);
+}

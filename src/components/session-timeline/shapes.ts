@@ -1,0 +1,107 @@
+/** Outlines of items. Known ends are straight, inferred ones slanted, and open ones ragged. */
+import type { TimelineBound } from '../../model/timeline/index.js';
+import type { ItemBox, Layout } from './layout.js';
+
+type Certainty = TimelineBound['certainty'];
+
+/** The outline of a bar. */
+export function barPath(
+  { from, to, start, end }: ItemBox,
+  certainty: { readonly start: Certainty; readonly end: Certainty },
+  { point }: Layout,
+): string {
+  const room = Math.min(4, (to - from) / 2);
+  const first = edge(certainty.start, start, end, room).map(([a, c]) => point(from + a, c));
+  const last = edge(certainty.end, start, end, room).map(([a, c]) => point(to - a, c));
+  return `M${[...first, ...last.toReversed()].join('L')}Z`;
+}
+
+/** The points of one end: how far they are from it, and where across the bar. */
+function edge(
+  certainty: Certainty,
+  start: number,
+  end: number,
+  room: number,
+): readonly (readonly [number, number])[] {
+  if (certainty === 'known')
+    return [
+      [0, start],
+      [0, end],
+    ];
+  if (certainty === 'inferred')
+    return [
+      [0, start],
+      [room * 1.5, end],
+    ];
+  const step = (end - start) / 4;
+  return [0, 1, 2, 3, 4].map((index) => [index % 2 === 0 ? 0 : room * 1.5, start + index * step]);
+}
+
+/** The arrow from the lane that controls to the lane that is controlled. */
+export function arrowPath(along: number, from: number, to: number, { point }: Layout): string {
+  const back = to > from ? -5 : 5;
+  const head = [point(along - 4, to + back), point(along, to), point(along + 4, to + back)];
+  return `M${point(along, from)}L${point(along, to)}M${head.join('L')}`;
+}
+
+/** The outline of a mark, by what it says. */
+export function markPath(shape: MarkShape, box: ItemBox, { point }: Layout): string {
+  const size = 5;
+  const along = box.from;
+  const across = (box.start + box.end) / 2;
+  const points = SHAPES[shape].map((line) =>
+    line.map(([a, c]) => point(along + a * size, across + c * size)).join('L'),
+  );
+  return points.map((line) => `M${line}`).join('');
+}
+
+/** Shapes that differ without color. */
+export type MarkShape = 'cross' | 'triangle' | 'diamond' | 'tick' | 'square';
+
+const SHAPES: Readonly<Record<MarkShape, readonly (readonly (readonly [number, number])[])[]>> = {
+  cross: [
+    [
+      [-0.8, -0.8],
+      [0.8, 0.8],
+    ],
+    [
+      [-0.8, 0.8],
+      [0.8, -0.8],
+    ],
+  ],
+  triangle: [
+    [
+      [0, -1],
+      [1, 0.9],
+      [-1, 0.9],
+      [0, -1],
+      [1, 0.9],
+    ],
+  ],
+  diamond: [
+    [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+      [1, 0],
+    ],
+  ],
+  tick: [
+    [
+      [0, -1],
+      [0, 1],
+    ],
+  ],
+  square: [
+    [
+      [-0.8, -0.8],
+      [0.8, -0.8],
+      [0.8, 0.8],
+      [-0.8, 0.8],
+      [-0.8, -0.8],
+      [0.8, -0.8],
+    ],
+  ],
+};

@@ -1,0 +1,132 @@
+'use client';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
+import type { CobrowseConversation } from '../../model/index.js';
+import type { Timeline } from '../../model/timeline/index.js';
+import { useRegion } from '../../internals/settings.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText } from '../../words/plain.js';
+import { pluralMessage } from '../../words/plural.js';
+import { Chart } from './chart.js';
+import type { TimelineItem, TimelineItems } from './items.js';
+import { KeyList } from './key-list.js';
+import { layOut } from './layout.js';
+import { createTimeScale, instantsOf } from './time-scale.js';
+import { TimelineTable } from './timeline-table.js';
+import { useChartSize } from './use-chart-size.js';
+import { useItemWords } from './use-item-words.js';
+import { panned, revealing, wholeView, zoomed, type View } from './view.js';
+
+/** Narrower drawings run down. */
+const NARROW = 480;
+/** Height of the vertical form, in pixels. */
+const VERTICAL_LENGTH = 520;
+
+/** The drawing with its buttons, and the same as a table. */
+export function TimelineView(props: {
+  readonly timeline: Timeline;
+  readonly items: TimelineItems;
+  readonly session: CobrowseConversation | null | undefined;
+  readonly events: readonly ObservedSession[] | undefined;
+  readonly findings: readonly SessionFinding[] | undefined;
+  readonly selectedKey: string | null;
+  readonly onSelect: (legKey: string) => void;
+}): ReactElement {
+  const { timeline, items, session, events, findings, selectedKey, onSelect } = props;
+  const { locale } = useRegion();
+  const words = useItemWords(timeline, session, events, findings);
+  const [isFolded, setFolded] = useState(true);
+  const [isTable, setTable] = useState(false);
+  const [isHelp, setHelp] = useState(false);
+  const [wished, setView] = useState<View | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, rtl } = useChartSize(frame);
+  const instants = useMemo(() => instantsOf(timeline), [timeline]);
+  const scale = useMemo(() => createTimeScale(instants, isFolded), [instants, isFolded]);
+  const hasGaps = useMemo(
+    () => createTimeScale(instants, true).pieces.some(({ folded }) => folded),
+    [instants],
+  );
+  const view = wished ?? wholeView(scale);
+  const orientation = width < NARROW ? 'vertical' : 'horizontal';
+  const along = orientation === 'vertical' ? VERTICAL_LENGTH : width;
+  const layout = useMemo(
+    () => layOut(items, scale, view, { along, orientation, rtl }),
+    // oxlint-disable-next-line react/exhaustive-deps -- the view is compared by its ends
+    [items, scale, view.start, view.end, along, orientation, rtl],
+  );
+  const zoom = (factor: number, around = 0.5): void =>
+    setView((before) => zoomed(before ?? wholeView(scale), factor, around, scale));
+  const pan = (part: number): void =>
+    setView((before) => panned(before ?? wholeView(scale), part, scale));
+  const select = ({ leg }: TimelineItem): void => {
+    if (leg !== null) onSelect(leg);
+  };
+  const { timeline: texts } = words;
+  const buttons = [
+    { text: texts.zoomIn, act: () => zoom(0.5) },
+    { text: texts.zoomOut, act: () => zoom(2) },
+    { text: texts.earlier, act: () => pan(-0.2) },
+    { text: texts.later, act: () => pan(0.2) },
+    { text: texts.fit, act: () => setView(null) },
+  ];
+  const toggles = [
+    ...(hasGaps
+      ? [
+          {
+            text: texts.fold,
+            isOn: isFolded,
+            act: () => {
+              setFolded(!isFolded);
+              setView(null);
+            },
+          },
+        ]
+      : []),
+    { text: texts.table, isOn: isTable, act: () => setTable(!isTable) },
+    { text: texts.keys, isOn: isHelp, act: () => setHelp(!isHelp) },
+  ];
+  return (
+    <>
+      <div className="cb-timeline-tools">
+        {buttons.map(({ text, act }) => (
+          <button key={text} type="button" className="cb-button" onClick={act}>
+            {text}
+          </button>
+        ))}
+        {toggles.map(({ text, isOn, act }) => (
+          <button key={text} type="button" className="cb-button" aria-pressed={isOn} onClick={act}>
+            {text}
+          </button>
+        ))}
+      </div>
+      {isHelp && <KeyList words={texts} />}
+      <Chart
+        frame={frame}
+        items={items}
+        layout={layout}
+        scale={scale}
+        view={view}
+        now={timeline.live ? timeline.now : null}
+        selectedKey={selectedKey}
+        words={words}
+        onZoom={zoom}
+        onPan={pan}
+        onFit={() => setView(null)}
+        onHelp={() => setHelp(!isHelp)}
+        onReveal={(instant) => {
+          if (wished) setView(revealing(wished, scale.positionOf(instant), scale));
+        }}
+        onSelect={select}
+      />
+      {items.untimed.length > 0 && (
+        <p className="cb-note">
+          {fillTemplate(pluralMessage(texts, 'untimed', items.untimed.length, locale), {
+            count: countText(items.untimed.length, locale),
+          })}
+        </p>
+      )}
+      {isTable && <TimelineTable items={items} words={words} onSelect={select} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** Size and direction of an element. */
+export interface ChartSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly rtl: boolean;
+}
+
+/** Assumed until the element is measured, and on the server. */
+const UNMEASURED: ChartSize = { width: 720, rtl: false };
+
+/** The width and the direction of an element, now and whenever its width changes. */
+export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize {
+  const [size, setSize] = useState(UNMEASURED);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const measure = (): void => {
+      const width = Math.floor(element.clientWidth);
+      const rtl = getComputedStyle(element).direction === 'rtl';
+      if (width === 0) return;
+      setSize((before) => (before.width === width && before.rtl === rtl ? before : { width, rtl }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
+}

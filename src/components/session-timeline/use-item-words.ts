@@ -1,0 +1,67 @@
+'use client';
+import { useMemo } from 'react';
+import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../../model/index.js';
+import type { Timeline } from '../../model/timeline/index.js';
+import { sessionLegs } from '../../model/session-legs.js';
+import { nameOf } from '../../internals/name-of.js';
+import { useRegion, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
+import { fields } from '../../words/en/fields.js';
+import { findings as findingWords } from '../../words/en/findings.js';
+import { states } from '../../words/en/states.js';
+import { status } from '../../words/en/status.js';
+import { timeline as english } from '../../words/en/timeline.js';
+import type { ItemWords } from './describe-item.js';
+
+const DAY = 24 * 60 * 60_000;
+
+/** Everything that sentences about a timeline need. The same object until something changes. */
+export function useItemWords(
+  timeline: Timeline,
+  session: CobrowseConversation | null | undefined,
+  events: readonly ObservedSession[] | undefined,
+  findings: readonly SessionFinding[] | undefined,
+): ItemWords {
+  const settings = useSettings();
+  const region = useRegion();
+  const words = {
+    timeline: useWords('timeline', english),
+    fields: useWords('fields', fields),
+    findings: useWords('findings', findingWords),
+    states: useWords('states', states),
+    status: useWords('status', status),
+  };
+  const legs = useMemo(() => legsByKey(timeline, session, events), [timeline, session, events]);
+  const { start, end } = timeline;
+  const withDates = start !== null && end !== null && end - start >= DAY;
+  return useMemo(
+    () => ({
+      ...words,
+      region,
+      withDates,
+      findingOf: (index) => findings?.[index],
+      nameOfLeg: (key) => nameOf((key !== null && legs.get(key)) || {}, settings),
+    }),
+    // oxlint-disable-next-line react/exhaustive-deps -- `words` is a new object each time, its sections are not
+    [...Object.values(words), region, withDates, findings, legs, settings],
+  );
+}
+
+/** The legs of the session, and those that only events have. */
+function legsByKey(
+  timeline: Timeline,
+  session: CobrowseConversation | null | undefined,
+  events: readonly ObservedSession[] | undefined,
+): ReadonlyMap<string, CobrowseMediaParticipant> {
+  const legs = new Map<string, CobrowseMediaParticipant>();
+  const add = (from: CobrowseConversation | null | undefined): void => {
+    for (const { key, participant } of sessionLegs(from).legs) {
+      if (!legs.has(key)) legs.set(key, participant);
+    }
+  };
+  add(session);
+  const isMissing = timeline.lanes.some((lane) => lane.legs.some(({ key }) => !legs.has(key)));
+  if (isMissing) for (const event of events ?? []) add(event?.session);
+  return legs;
+}

@@ -1,0 +1,189 @@
+import type { TimelineSegmentKind } from '../../model/timeline/index.js';
+import type { Template } from '../message.js';
+import type { PluralMessages } from '../plural.js';
+
+/** The timeline of a session. */
+export interface TimelineMessages
+  extends Readonly<Record<TimelineSegmentKind, string>>, PluralMessages<'untimed'> {
+  /** The heading. */
+  readonly title: string;
+  /** Name of the drawing, for screen readers. */
+  readonly chart: string;
+  /** What to do with the drawing, when nothing is selected. */
+  readonly hint: string;
+  /** Nothing has a time. */
+  readonly noTimes: string;
+  /** A leg without any time. */
+  readonly empty: string;
+  /** Button: a shorter time. */
+  readonly zoomIn: string;
+  /** Button: a longer time. */
+  readonly zoomOut: string;
+  /** Button: the whole session. */
+  readonly fit: string;
+  /** Button: move towards the start. */
+  readonly earlier: string;
+  /** Button: move towards the end. */
+  readonly later: string;
+  /** Button: show long times without changes as gaps. */
+  readonly fold: string;
+  /** Button: show the same as a table. */
+  readonly table: string;
+  /** Button: list the keys. */
+  readonly keys: string;
+  /** A time without changes that is not drawn. */
+  readonly gap: Template<'duration'>;
+  /** The line of the current time. */
+  readonly now: string;
+  /** How many marks have no time, and are only in the table. */
+  readonly untimed: Template<'count'>;
+  /** What a segment is, in one line. */
+  readonly line: Template<'what' | 'who' | 'from' | 'to' | 'duration' | 'how'>;
+  /** What a mark is, in one line. */
+  readonly markLine: Template<'what' | 'who' | 'from'>;
+  /** How both ends are known. */
+  readonly how: Template<'start' | 'end'>;
+  /** An end that a field has. */
+  readonly known: Template<'source'>;
+  /** An end that follows from something else. */
+  readonly inferred: Template<'source'>;
+  /** A start that may be earlier. */
+  readonly openStart: Template<'source'>;
+  /** An end that may be later. */
+  readonly openEnd: Template<'source'>;
+  /** Nothing has ended it. */
+  readonly running: string;
+  /** An event, by its number. */
+  readonly event: Template<'number'>;
+  /** Control of another page. */
+  readonly controls: Template<'name'>;
+  /** Beside the band in the lane of the page that is controlled. */
+  readonly controlledBy: Template<'name'>;
+  /** Someone who is not in the session. */
+  readonly unknownTarget: string;
+  /** Someone about whom there is no leg: the session. */
+  readonly session: string;
+  /** Mark: joined the conversation. */
+  readonly joined: string;
+  /** Mark: the leg ended. */
+  readonly disconnected: string;
+  /** Mark: the leg ended, with the reason. */
+  readonly disconnectedBy: Template<'reason'>;
+  /** Mark: an error. */
+  readonly error: string;
+  /** Mark: an error with a code. */
+  readonly errorCode: Template<'code'>;
+  /** Mark: times in the wrong order. */
+  readonly reversed: Template<'earlier' | 'later' | 'duration'>;
+  /** Mark: segments overlap. */
+  readonly overlap: Template<'first' | 'second' | 'duration'>;
+  /** Mark: a segment without length. */
+  readonly zeroLength: Template<'segment'>;
+  /** Change: first seen. */
+  readonly added: string;
+  /** Change: from one state to another. */
+  readonly phase: Template<'from' | 'to'>;
+  /** Change: control was granted. */
+  readonly controlGranted: Template<'name'>;
+  /** Change: control was taken away. */
+  readonly controlRevoked: Template<'name'>;
+  /** Change: a field. */
+  readonly changed: Template<'field'>;
+  /** Column: the person. */
+  readonly person: string;
+  /** Column: what happened. */
+  readonly what: string;
+  /** Column: since when. */
+  readonly from: string;
+  /** Column: until when. */
+  readonly to: string;
+  /** Column: how long. */
+  readonly duration: string;
+  /** Column: how both ends are known. */
+  readonly source: string;
+  /** Keys: previous and next in the lane. */
+  readonly keyArrows: string;
+  /** Keys: other lane. */
+  readonly keyLanes: string;
+  /** Keys: first and last of the lane. */
+  readonly keyEnds: string;
+  /** Keys: previous and next of all lanes. */
+  readonly keyNeighbors: string;
+  /** Keys: choose. */
+  readonly keyChoose: string;
+  /** Keys: zoom. */
+  readonly keyZoom: string;
+  /** Keys: move. */
+  readonly keyMove: string;
+  /** Keys: everything. */
+  readonly keyFit: string;
+  /** Keys: this list. */
+  readonly keyHelp: string;
+}
+
+/** English. */
+export const timeline: TimelineMessages = {
+  title: 'Timeline',
+  chart: 'Timeline of the session',
+  hint: 'Point at a bar or use the arrow keys to see what it is.',
+  noTimes: 'The data has no times.',
+  empty: 'No times reported',
+  alerting: 'Alerting',
+  connected: 'Connected',
+  parked: 'Parked',
+  acw: 'After-call work',
+  hold: 'On hold',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  earlier: 'Earlier',
+  later: 'Later',
+  fold: 'Fold gaps',
+  table: 'Show as table',
+  keys: 'Keyboard shortcuts',
+  gap: '{duration} without changes',
+  now: 'Now',
+  'untimed.one': '{count} entry has no time. It is in the table.',
+  untimed: '{count} entries have no time. They are in the table.',
+  line: '{what}: {who}, {from} to {to}, {duration}. {how}',
+  markLine: '{what}: {who}, {from}',
+  how: 'Start {start}; end {end}.',
+  known: 'reported ({source})',
+  inferred: 'inferred from {source}',
+  openStart: 'possibly earlier ({source})',
+  openEnd: 'possibly later ({source})',
+  running: 'not yet',
+  event: 'event {number}',
+  controls: 'Controls {name}',
+  controlledBy: 'Controlled by {name}',
+  unknownTarget: 'someone outside the session',
+  session: 'Session',
+  joined: 'Joined the conversation',
+  disconnected: 'Disconnected',
+  disconnectedBy: 'Disconnected: {reason}',
+  error: 'Error',
+  errorCode: 'Error {code}',
+  reversed: 'Times contradict each other: {later} is {duration} before {earlier}',
+  overlap: '{first} and {second} overlap by {duration}',
+  zeroLength: '{segment} has no length',
+  added: 'Joined the session',
+  phase: '{from}, then {to}',
+  controlGranted: 'Was granted control of {name}',
+  controlRevoked: 'No longer controls {name}',
+  changed: 'Changed: {field}',
+  person: 'Person',
+  what: 'What',
+  from: 'From',
+  to: 'To',
+  duration: 'Duration',
+  source: 'How we know',
+  keyArrows: 'Previous and next in the lane',
+  keyLanes: 'Lane above and below',
+  keyEnds: 'First and last in the lane',
+  keyNeighbors: 'Previous and next in any lane',
+  keyChoose: 'Select the participant',
+  keyZoom: 'Zoom in and out',
+  keyMove: 'Earlier and later',
+  keyFit: 'Fit the whole session',
+  keyHelp: 'Show or hide this list',
+};

@@ -1,0 +1,48 @@
+import { SessionTimeline } from '../src/entries/review.js';
+import { findSessionIssues } from '../src/entries/model.js';
+import type { Meta, Story } from './csf.js';
+import {
+  brokenTimes,
+  endedSession,
+  longSession,
+  runningSession,
+  sessionEvents,
+} from './data/timeline.js';
+import { NOW } from './data/time.js';
+import { inSetting } from './setting.js';
+
+const meta = {
+  title: 'SessionTimeline',
+  component: SessionTimeline,
+  decorators: [inSetting],
+} satisfies Meta<typeof SessionTimeline>;
+export default meta;
+
+type TimelineStory = Story<typeof meta>;
+
+const { findings } = findSessionIssues({ session: endedSession, events: sessionEvents, now: NOW });
+
+export const WithEvents: TimelineStory = {
+  args: { session: endedSession, events: sessionEvents, findings, now: NOW },
+  parameters: { description: 'Events show who controlled whom, and when.' },
+};
+
+export const WithoutEvents: TimelineStory = {
+  args: { session: endedSession, now: NOW },
+  parameters: { description: 'A session alone has no times of control.' },
+};
+
+export const Running: TimelineStory = {
+  args: { session: runningSession },
+  parameters: { description: 'What runs is drawn until now, with an open end.' },
+};
+
+export const FoldedGap: TimelineStory = {
+  args: { session: longSession, now: NOW },
+  parameters: { description: 'Hours without changes are folded.' },
+};
+
+export const BrokenTimes: TimelineStory = {
+  args: { session: brokenTimes, now: NOW },
+  parameters: { description: 'Contradictions are marked, and legs without times keep their lane.' },
+};
