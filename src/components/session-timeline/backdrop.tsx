@@ -60,10 +60,26 @@ export function Gaps(props: {
           layout.point(start, layout.across),
         ];
         const length = lengthText(Math.round((to - from) / 1000) * 1000, words.region.locale);
+        const isVertical = layout.orientation === 'vertical';
+        const middle = (start + end) / 2;
+        const [x, y] = (isVertical ? layout.point(middle + 4, 4) : layout.point(middle, 14)).split(
+          ' ',
+        );
         return (
-          <path key={from} className="cb-timeline-gap" d={`M${corners.join('L')}Z`}>
-            <title>{fillTemplate(words.timeline.gap, { duration: length })}</title>
-          </path>
+          <g key={from}>
+            <path className="cb-timeline-gap" d={`M${corners.join('L')}Z`}>
+              <title>{fillTemplate(words.timeline.gap, { duration: length })}</title>
+            </path>
+            <text
+              className="cb-timeline-gap-text"
+              aria-hidden="true"
+              x={x}
+              y={y}
+              textAnchor={isVertical ? 'start' : 'middle'}
+            >
+              {length}
+            </text>
+          </g>
         );
       })}
     </g>

@@ -57,9 +57,7 @@ function ItemShape(
         <>
           <path className="cb-timeline-bar" data-kind={kind} d={path} />
           {isPatterned && <path d={path} fill={patternOf(kind)} pointerEvents="none" />}
-          {kind !== 'hold' && (
-            <BarText box={box} layout={layout} kind={kind} text={shortLabelOf(item)} />
-          )}
+          <BarText box={box} layout={layout} kind={kind} text={shortLabelOf(item)} />
         </>
       );
     }
@@ -82,7 +80,12 @@ function ItemShape(
               )}
             />
           )}
-          <BarText box={box} layout={layout} kind="control" text={shortLabelOf(item)} />
+          <BarText
+            box={{ ...box, to: nextControl(item, props) }}
+            layout={layout}
+            kind="control"
+            text={shortLabelOf(item)}
+          />
         </>
       );
     }
@@ -107,6 +110,13 @@ function ItemShape(
         </>
       );
   }
+}
+
+/** Where the next band of the row begins: the text on a short band may run on until there. */
+function nextControl(item: TimelineItem, { items, layout }: ChartItemsProps): number {
+  const later = items.slice(items.indexOf(item) + 1);
+  const next = later.find(({ content, row }) => content.type === 'control' && row === item.row);
+  return next?.start == null ? layout.along : layout.alongOf(next.start);
 }
 
 /** The text on a bar, if there is room for it. */

@@ -1,0 +1,155 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { expect, test, vi } from 'vitest';
+import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
+import { findSessionIssues, legKey } from '../../../src/entries/model.js';
+import { SessionTimeline } from '../../../src/entries/review.js';
+import { NOW } from '../../../stories/data/time.js';
+import {
+  brokenTimes,
+  endedSession,
+  longSession,
+  runningSession,
+  sessionEvents,
+} from '../../../stories/data/timeline.js';
+import { expectNoAxeViolations } from '../../support/axe.js';
+
+function show(timeline: ReactElement, width = 900, dir?: 'rtl'): void {
+  render(
+    <div style={{ inlineSize: width }} dir={dir}>
+      <CobrowseKitProvider locale="en-US" timeZone="UTC" clock={fixedClock(NOW)}>
+        {timeline}
+      </CobrowseKitProvider>
+    </div>,
+  );
+}
+
+const chart = (): HTMLElement => screen.getByRole('listbox', { name: 'Timeline of the session' });
+/** The option that the keyboard is at. */
+const active = (): string | null | undefined =>
+  document
+    .querySelector(`#${CSS.escape(chart().getAttribute('aria-activedescendant') ?? '-')}`)
+    ?.getAttribute('aria-label');
+
+test('each person has a lane, with what they did, and who controlled them', () => {
+  show(<SessionTimeline session={endedSession} events={sessionEvents} now={NOW} />);
+  const lane = within(within(chart()).getByRole('group', { name: 'Tobias Renner' }));
+  expect(lane.getByRole('option', { name: /^Alerting: .*Tobias Renner/ })).toBeVisible();
+  expect(lane.getByRole('option', { name: /^Connected: .*, 7 min 2 sec\./ })).toBeVisible();
+  expect(lane.getByRole('option', { name: /^After-call work: / })).toBeVisible();
+  expect(lane.getByRole('option', { name: /^On hold: / })).toBeVisible();
+  const customer = within(within(chart()).getByRole('group', { name: 'Marta Lindqvist' }));
+  expect(customer.getAllByRole('option', { name: /^Controls .*Marta Lindqvist/ })).toHaveLength(2);
+});
+
+test('without events nothing is said about control', () => {
+  show(<SessionTimeline session={endedSession} now={NOW} />);
+  expect(screen.queryByRole('option', { name: /^Controls/ })).not.toBeInTheDocument();
+});
+
+test('pointing at a bar says what it is, and a click selects its leg', async () => {
+  const user = userEvent.setup();
+  const onSelect = vi.fn<(key: string) => void>();
+  show(<SessionTimeline session={endedSession} now={NOW} onSelect={onSelect} />);
+  const bar = screen.getByRole('option', { name: /^Connected: .*Ngozi Adeyemi/ });
+  await user.hover(bar);
+  expect(
+    screen.getByText(/^Connected: .*Ngozi Adeyemi.*Start reported \(Connected\)/),
+  ).toBeVisible();
+  await user.click(bar);
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith(legKey(endedSession.participants?.[2]));
+});
+
+test('the keyboard goes through lanes and time, and selects', async () => {
+  const user = userEvent.setup();
+  const onSelect = vi.fn<(key: string) => void>();
+  show(<SessionTimeline session={endedSession} now={NOW} onSelect={onSelect} />);
+  act(() => chart().focus());
+  expect(active()).toMatch(/^Connected: .*Marta Lindqvist/);
+  await user.keyboard('{ArrowDown}');
+  expect(active()).toMatch(/Tobias Renner/);
+  await user.keyboard('{End}');
+  expect(active()).toMatch(/^Wrap-up done: .*Tobias Renner/);
+  await user.keyboard('{Home}');
+  expect(active()).toMatch(/^Alerting: .*Tobias Renner/);
+  await user.keyboard('{ArrowRight}{Enter}');
+  expect(active()).toMatch(/^Connected: .*Tobias Renner/);
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith(legKey(endedSession.participants?.[1]));
+  await user.keyboard(',');
+  expect(active()).not.toMatch(/^Connected: .*Tobias Renner/);
+  await user.keyboard('.');
+  expect(active()).toMatch(/^Connected: .*Tobias Renner/);
+});
+
+test('zooming leaves out what is not in view, and F brings everything back', async () => {
+  const user = userEvent.setup();
+  show(<SessionTimeline session={endedSession} now={NOW} />);
+  const all = screen.getAllByRole('option').length;
+  for (let times = 0; times < 6; times += 1) {
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+  }
+  expect(screen.getAllByRole('option').length).toBeLessThan(all);
+  act(() => chart().focus());
+  await user.keyboard('f');
+  expect(screen.getAllByRole('option')).toHaveLength(all);
+  await user.keyboard('++++++');
+  expect(screen.getAllByRole('option').length).toBeLessThan(all);
+  await user.click(screen.getByRole('button', { name: 'Fit' }));
+  expect(screen.getAllByRole('option')).toHaveLength(all);
+});
+
+test('the table has the same content, and ? lists the keys', async () => {
+  const user = userEvent.setup();
+  const { findings } = findSessionIssues({ session: endedSession, now: NOW });
+  show(<SessionTimeline session={endedSession} findings={findings} now={NOW} />);
+  await user.click(screen.getByRole('button', { name: 'Show as table' }));
+  const table = screen.getByRole('table', { name: 'Timeline' });
+  expect(
+    within(table).getByRole('row', { name: /Ngozi Adeyemi.* Connected .*2 min 1 sec/ }),
+  ).toBeVisible();
+  act(() => chart().focus());
+  await user.keyboard('?');
+  expect(screen.getByText('Fit the whole session')).toBeVisible();
+  await user.keyboard('?');
+  expect(screen.queryByText('Fit the whole session')).not.toBeInTheDocument();
+});
+
+test('hours without changes are folded, and can be unfolded', async () => {
+  const user = userEvent.setup();
+  show(<SessionTimeline session={longSession} now={NOW} />);
+  const fold = screen.getByRole('button', { name: 'Fold gaps', pressed: true });
+  expect(screen.getByText('11 hr 28 min without changes')).toBeInTheDocument();
+  await user.click(fold);
+  expect(screen.queryByText(/without changes$/)).not.toBeInTheDocument();
+});
+
+test('a running session has an open end at now', () => {
+  show(<SessionTimeline session={runningSession} />);
+  expect(
+    screen.getByRole('option', { name: /^Connected: .*Tobias.*end not yet\.$/ }),
+  ).toBeVisible();
+  expect(screen.getByText('Now')).toBeInTheDocument();
+});
+
+test('a leg without times keeps its lane', () => {
+  show(<SessionTimeline session={brokenTimes} now={NOW} />);
+  const lane = within(screen.getByRole('group', { name: 'Rosa Amsel' }));
+  expect(lane.getByRole('option', { name: /^No times reported/ })).toBeVisible();
+  expect(screen.getByText(/entr(y has|ies have) no time/)).toBeVisible();
+});
+
+test('nothing to draw is said', () => {
+  show(<SessionTimeline session={null} now={NOW} />);
+  expect(screen.getByText('The data has no times.')).toBeVisible();
+});
+
+test.each([
+  ['wide', 900, undefined],
+  ['narrow', 320, undefined],
+  ['right to left', 900, 'rtl'],
+] as const)('no axe violations: %s', async (_name, width, dir) => {
+  show(<SessionTimeline session={endedSession} events={sessionEvents} now={NOW} />, width, dir);
+  expect(chart()).toHaveAttribute('aria-orientation', width < 480 ? 'vertical' : 'horizontal');
+  await expectNoAxeViolations();
+});
