@@ -1,5 +1,6 @@
 /** One channel for all tabs of a browser: the tab that holds a lock has it, and passes on what arrives. */
 import { isRecord } from '../model/values.js';
+import { pause } from './abortable.js';
 import type { ConnectionState } from './connection-state.js';
 import type { ReportError } from './listeners.js';
 import type {
@@ -73,6 +74,8 @@ export class SharedTabs {
       state.update({ isLeader: true });
       const stopSending = state.status.subscribe(() => this.sendStatus());
       await run().finally(stopSending);
+      // Other tabs must hear of a refusal before one of them gets the lock, and asks again.
+      if (isFinal(state.status.get().reason)) await pause(1000, stop.signal);
     };
     try {
       await locksOf()?.request(this.name, { signal: stop.signal }, runHere);

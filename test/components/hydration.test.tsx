@@ -23,6 +23,7 @@ import { NOW } from '../../stories/data/time.js';
 import { counting } from '../../stories/data/wrapups.js';
 import { viewerUrl } from '../support/framed-viewer.js';
 import { hydrate } from '../support/hydrate.js';
+import { eventually } from '../support/eventually.js';
 
 const loopback = { allowLoopback: true };
 
@@ -121,5 +122,5 @@ test('a viewer is framed in the browser only, where its messages are heard from 
   expect(server).not.toContain('iframe');
   expect(server).toContain('Loading the viewer…');
   expect(shown.querySelector('iframe')).not.toBeNull();
-  await vi.waitFor(() => expect(onJoinCode).toHaveBeenCalledWith('918273', null));
+  await eventually(() => expect(onJoinCode).toHaveBeenCalledWith('918273', null));
 });

@@ -1,10 +1,11 @@
 /** What is not shown any more is not remembered. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { sessionParticipants } from '../../src/components/live/session-participants.js';
 import { createCobrowseStore } from '../../src/live/index.js';
 import { agent, notification } from '../support/live-input.js';
+import { eventually } from '../support/eventually.js';
 
 setFlagsFromString('--expose_gc');
 const collectGarbage: () => void = runInNewContext('gc');
@@ -21,7 +22,7 @@ test('sessions that were removed after their last card was', async () => {
   store.remove('one');
   store.flush();
   const shown = show('two');
-  await vi.waitFor(() => {
+  await eventually(() => {
     collectGarbage();
     // An assertion about the list itself would remember it.
     expect(removed.deref() === undefined).toBe(true);

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import {
   createCobrowseStore,
@@ -14,6 +14,7 @@ import {
 import { controlGrants, participantFacts } from '../../src/model/index.js';
 import { acceptSockets, createStandInServer } from '../../stories/genesys/dev-server.js';
 import { EVENTS } from '../../stories/genesys/events.js';
+import { eventually } from '../support/eventually.js';
 
 let server: Server;
 let origin = '';
@@ -74,7 +75,7 @@ async function openDesk(): Promise<Desk> {
     fetchConversations: () => call('GET', '/conversations'),
   });
   onTestFinished(() => connection.close());
-  await vi.waitFor(() => expect(connection.getStatus().phase).toBe('live'), 5000);
+  await eventually(() => expect(connection.getStatus().phase).toBe('live'));
   const conversationId = String(store.getSnapshot().sessions[0]?.id);
   return {
     store,
@@ -99,21 +100,21 @@ test('a session goes from offer to wrap-up', async () => {
   const offer = (await answer.json()) as { joinCode: string };
   expect(offer.joinCode).toMatch(/^\d{6}$/);
   await desk.cause('accept');
-  await vi.waitFor(() => expect(states(desk)).toEqual(['live', 'live']));
+  await eventually(() => expect(states(desk)).toEqual(['live', 'live']));
   await desk.cause('grant');
-  await vi.waitFor(() => expect(activeGrants(desk)).toBe(1));
+  await eventually(() => expect(activeGrants(desk)).toBe(1));
   await desk.cause('revoke');
-  await vi.waitFor(() => expect(activeGrants(desk)).toBe(0));
+  await eventually(() => expect(activeGrants(desk)).toBe(0));
   await desk.cause('consult');
-  await vi.waitFor(() => expect(states(desk)).toEqual(['live', 'live', 'pending']));
+  await eventually(() => expect(states(desk)).toEqual(['live', 'live', 'pending']));
   await desk.cause('answer');
-  await vi.waitFor(() => expect(states(desk)).toEqual(['live', 'live', 'live']));
+  await eventually(() => expect(states(desk)).toEqual(['live', 'live', 'live']));
   await desk.cause('leave');
-  await vi.waitFor(() => expect(states(desk)).toEqual(['ended', 'wrapup', 'wrapup']));
+  await eventually(() => expect(states(desk)).toEqual(['ended', 'wrapup', 'wrapup']));
   const agent = desk.store.getSession(desk.conversationId)?.participants[1];
   const path = `/conversations/messages/${desk.conversationId}/participants/${agent?.id}`;
   await desk.call('PATCH', path, { wrapup: { code: 'code-1', notes: 'Blocked the card.' } });
-  await vi.waitFor(() => expect(states(desk)).toEqual(['ended', 'ended', 'wrapup']));
+  await eventually(() => expect(states(desk)).toEqual(['ended', 'ended', 'wrapup']));
 });
 
 test.each([
@@ -129,20 +130,20 @@ test.each([
   await desk.cause(fault);
   await desk.cause('accept');
   // Who asked to wait is asked again at once, as by the button.
-  await vi.waitFor(() => {
+  await eventually(() => {
     desk.connection.retry();
     expect(states(desk)).toEqual(['live', 'live']);
     expect(desk.connection.getStatus().phase).toBe('live');
-  }, 10_000);
+  });
 });
 
 test('the desk is closed when the sign-in ends', async () => {
   const desk = await openDesk();
   await desk.cause('signedOut');
-  await vi.waitFor(() => {
+  await eventually(() => {
     desk.connection.retry();
     expect(desk.connection.getStatus()).toMatchObject({ phase: 'closed', reason: 'unauthorized' });
-  }, 5000);
+  });
 });
 
 test('every event of the service can be caused', async () => {

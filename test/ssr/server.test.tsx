@@ -3,21 +3,14 @@ import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import * as kit from '../../src/entries/index.js';
-import { freshOffer } from '../../stories/data/offers.js';
 import { customer, agent } from '../../stories/data/people.js';
 import { everyField } from '../../stories/data/reported.js';
 import { liveSession } from '../../stories/data/sessions.js';
 import { counting } from '../../stories/data/wrapups.js';
 import { allowConsole } from '../support/console.js';
 
-const {
-  CobrowseKitProvider,
-  CobrowseOffer,
-  ControllingParticipantsList,
-  ParticipantCard,
-  ViewerFrame,
-  ViewerUrlLauncher,
-} = kit;
+const { CobrowseKitProvider, ControllingParticipantsList, ParticipantCard, ViewerUrlLauncher } =
+  kit;
 
 /** Text of the markup. */
 const textOf = (element: ReactElement): string =>

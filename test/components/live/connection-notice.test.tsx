@@ -7,6 +7,7 @@ import { ConnectionNotice } from '../../../src/entries/live/react.js';
 import { NOW } from '../../../stories/data/time.js';
 import { listenToAnnouncements } from '../../support/announcements.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
+import { eventually } from '../../support/eventually.js';
 
 const live: ConnectionStatus = {
   phase: 'live',
@@ -97,7 +98,7 @@ test('announces each change once, and not the first status', async () => {
     </>,
   );
   set({ phase: 'reconnecting', reason: 'disconnected' });
-  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…']));
+  await eventually(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…']));
   set({ phase: 'live', reason: null });
-  await vi.waitFor(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…', 'Live']));
+  await eventually(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…', 'Live']));
 });

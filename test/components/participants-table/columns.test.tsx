@@ -5,6 +5,7 @@ import { dragHeader } from '../../../src/components/participants-table/columns/d
 import type { ColumnMove } from '../../../src/components/participants-table/state/move-column.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { legs } from './data.js';
+import { eventually } from '../../support/eventually.js';
 
 describe('a header that is dragged', () => {
   const ids = (): (string | undefined)[] =>
@@ -23,7 +24,7 @@ describe('a header that is dragged', () => {
       { target, coords: middleOf(target, share) },
     ]);
     // Its code is fetched with the first press.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await user.pointer({ target, coords: middleOf(target, 0.5) });
       await user.pointer({ target, coords: middleOf(target, share) });
       expect(source).toHaveAttribute('data-dragged');

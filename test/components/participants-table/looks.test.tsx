@@ -4,6 +4,7 @@ import { dragHeader } from '../../../src/components/participants-table/columns/d
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { TABLE_COLUMN_IDS } from '../../../src/words/table-columns.js';
 import { legs } from './data.js';
+import { eventually } from '../../support/eventually.js';
 
 vi.mock(import('../../../src/components/participants-table/columns/drag-header.js'), () => ({
   dragHeader: vi.fn<typeof dragHeader>(),
@@ -70,6 +71,6 @@ test('a drag starts from the middle of a header, and not beside the edge that ch
     fireEvent.pointerDown(header, { clientX, button: 0, pointerType: 'mouse' });
   }
   fireEvent.pointerDown(header, { clientX: left + 40, button: 0, pointerType: 'mouse' });
-  await vi.waitFor(() => expect(dragHeader).toHaveBeenCalled());
+  await eventually(() => expect(dragHeader).toHaveBeenCalled());
   expect(vi.mocked(dragHeader).mock.calls.map(([, press]) => press.clientX)).toEqual([left + 40]);
 });

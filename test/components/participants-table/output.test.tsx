@@ -11,6 +11,7 @@ import {
 import { ParticipantsTable } from '../../../src/entries/table.js';
 import { allowConsole } from '../../support/console.js';
 import { legs, manyLegs, getSession } from './data.js';
+import { eventually } from '../../support/eventually.js';
 
 let root: Root | undefined;
 let page: HTMLElement | undefined;
@@ -78,7 +79,7 @@ describe('export', () => {
       </CobrowseKitProvider>,
     );
     await user.click(screen.getByRole('button', { name: 'Export CSV' }));
-    await vi.waitFor(() => expect(click).toHaveBeenCalled());
+    await eventually(() => expect(click).toHaveBeenCalled());
     click.mockRestore();
     create.mockRestore();
     const text = (await files[0]?.text()) ?? '';
