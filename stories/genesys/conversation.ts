@@ -51,6 +51,7 @@ export class StandInConversation {
   accept(): void {
     if (!this.offer || this.liveLeg('customer')) return;
     this.addMessage('OfferingAccepted');
+    this.forgetWrapup('agent');
     this.connect('customer');
     this.connect('agent');
     this.offer = null;
@@ -225,6 +226,15 @@ export class StandInConversation {
     person.messageLeg.state = 'disconnected';
     person.messageLeg.held = false;
     this.beginWrapup(who);
+  }
+
+  /** The wrap-up of an earlier co-browse says nothing about a new one. */
+  private forgetWrapup(who: Who): void {
+    const person = this.people.get(who);
+    delete person?.startAcwTime;
+    delete person?.endAcwTime;
+    delete person?.wrapup;
+    delete person?.wrapupSkipped;
   }
 
   private beginWrapup(who: Who): void {

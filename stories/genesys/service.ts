@@ -38,8 +38,8 @@ export class StandInService {
   private readonly setting: ServiceSetting;
   private readonly conversations = new Map<string, StandInConversation>();
   private readonly sockets = new Map<StandInSocket, { isSilent: boolean; stop: () => void }>();
-  /** Whose wrap-up has a time limit that is running, or is over. */
-  private readonly limited = new WeakSet<Person>();
+  /** The begin of each wrap-up whose time limit is running, or is over. */
+  private readonly limited = new WeakMap<Person, string>();
   private hasCobrowseLegs = true;
   private nextFailure: StandInAnswer | null = null;
 
@@ -147,10 +147,12 @@ export class StandInService {
   /** A wrap-up that is not finished in time gets a code of the platform. */
   private limitWrapups(conversation: StandInConversation): void {
     for (const person of conversation.participants) {
-      if (!person.startAcwTime || this.limited.has(person)) continue;
-      this.limited.add(person);
+      const begin = person.startAcwTime;
+      if (begin === undefined || this.limited.get(person) === begin) continue;
+      this.limited.set(person, begin);
       this.setting.later(() => {
-        if (conversation.timeOutWrapup(person)) this.publish(conversation);
+        const isSame = person.startAcwTime === begin;
+        if (isSame && conversation.timeOutWrapup(person)) this.publish(conversation);
       }, WRAPUP_MS);
     }
   }

@@ -47,7 +47,13 @@ async function doesNotShow(text: string | RegExp): Promise<void> {
 async function share(): Promise<void> {
   await press('Offer co-browse');
   await cause('Accepts the offer');
-  await demo.page.findByRole('article', { name: 'Tobias Renner' }, PATIENCE);
+  await waitFor(
+    () =>
+      expect(demo.page.getByRole('article', { name: /^Tobias Renner/ })).toHaveTextContent(
+        'Connected',
+      ),
+    PATIENCE,
+  );
 }
 
 test('a session goes from the offer to the finished wrap-up', async () => {
@@ -123,6 +129,68 @@ test('without co-browse legs the offer, the messages and the participants are en
   await shows(signals.youControl);
   await cause('Leaves');
   expect(await button('Finish wrap-up')).toBeVisible();
+});
+
+/** Presses Tab until something with this name has the focus. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    await demo.user.tab();
+    if (name.test(nameOf(demo.document.activeElement))) return;
+  }
+  throw new Error(`Tab does not lead to ${name}.`);
+}
+
+/** What a person would call a control: enough of it for this page. */
+function nameOf(element: Element | null): string {
+  const label = element && 'labels' in element && (element as HTMLInputElement).labels?.[0];
+  return (label || element)?.textContent ?? '';
+}
+
+test('works by keyboard alone, and the focus is never lost', async () => {
+  await openDesk();
+  await tabTo(/^Offer co-browse/);
+  await demo.user.keyboard('{Enter}');
+  await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
+  await waitFor(
+    () =>
+      expect(
+        demo.page.getByRole('button', { name: 'Accepts the offer' }),
+      ).toHaveAccessibleDescription(''),
+    PATIENCE,
+  );
+  await tabTo(/^Accepts the offer/);
+  await demo.user.keyboard('{Enter}');
+  await demo.page.findByRole('article', { name: 'Tobias Renner' }, PATIENCE);
+  await tabTo(/^Leaves/);
+  await demo.user.keyboard('{Enter}');
+  await button('Finish wrap-up');
+  await tabTo(/^Wrap-up code/);
+  await demo.user.keyboard('card bl');
+  await demo.page.findByRole('option', { name: 'Card blocked' }, PATIENCE);
+  await demo.user.keyboard('{ArrowDown}{Enter}');
+  await tabTo(/^Finish wrap-up/);
+  await demo.user.keyboard('{Enter}');
+  await waitFor(
+    () => expect(demo.page.getByRole('button', { name: /^Marta/ })).toHaveTextContent('Ended'),
+    PATIENCE,
+  );
+  expect(demo.document.body).not.toHaveFocus();
+});
+
+test('a wrap-up that timed out closes its form', async () => {
+  await openDesk();
+  await share();
+  await cause('Stops sharing');
+  await button('Finish wrap-up');
+  await cause('Your wrap-up times out');
+  await shows('Wrap-up timed out');
+  await waitFor(
+    () => expect(demo.page.queryByRole('button', { name: 'Finish wrap-up' })).toBeNull(),
+    PATIENCE,
+  );
+  // The customer is still there: another co-browse begins without the old wrap-up.
+  await share();
+  await doesNotShow('Wrap-up timed out');
 });
 
 test('events that cannot happen say why', async () => {

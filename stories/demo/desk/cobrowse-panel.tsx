@@ -142,9 +142,10 @@ function MyActions(
   const controls = signals.control === 'granted';
   return (
     <ParticipantActions
-      // The form for the wrap-up opens by itself when the co-browse has ended.
-      key={String(mine.hasEnded)}
-      defaultWrapupOpen={mine.hasEnded}
+      // The form for the wrap-up opens by itself when the co-browse has ended, and closes when its
+      // time is over, unless something was written.
+      key={`${mine.hasEnded} ${mine.wrapup.status === 'timedOut'}`}
+      defaultWrapupOpen={situation.wrapup === 'due'}
       handlers={handlers}
       items={[
         {
