@@ -11,11 +11,17 @@ import {
   isPendingState,
   mergeRecords,
   recordReport,
-  readInstant,
   type LegRecord,
   type LegReport,
 } from './leg-records.js';
-import { compareLegs, latestBegin, relateLegs, shareBegin, wasConnected } from './leg-relations.js';
+import {
+  beginsAfterEnd,
+  compareLegs,
+  latestBegin,
+  relateLegs,
+  shareBegin,
+  wasConnected,
+} from './leg-relations.js';
 
 /** A leg that a nested shape listed, with its communication id. */
 export interface ListedLeg {
@@ -81,7 +87,8 @@ export function matchFlatReports(
   const legs = listed.map(({ key, record }) => new LegMatch(key, record, isOnly));
   const ordered = inOrderOfLegs(flatRecords);
   const rest = ordered.filter((flat) => {
-    const leg = latestOf(legs.filter(({ record }) => relateLegs(record, flat) === 'same'));
+    const same = legs.filter(({ record }) => relateLegs(record, flat) === 'same');
+    const leg = latestOf(same, flat);
     leg?.add(flat);
     return !leg;
   });
@@ -102,7 +109,9 @@ export function matchFlatReports(
 function inOrderOfLegs(flatRecords: readonly LegRecord[]): readonly LegRecord[] {
   const ordered: LegRecord[] = [];
   for (const flat of flatRecords) {
-    const next = ordered.findIndex((other) => isReconnect(latestBegin(other), latestBegin(flat)));
+    const next = ordered.findIndex(
+      (other) => isReconnect(latestBegin(other), latestBegin(flat)) || beginsAfterEnd(other, flat),
+    );
     ordered.splice(next < 0 ? ordered.length : next, 0, flat);
   }
   return ordered;
@@ -139,9 +148,7 @@ class LegMatch {
     if (flat.lastSeenAt >= this.record.firstSeenAt) return true;
     // It was listed only later, but may have begun before.
     const begin = latestBegin(this.record);
-    if (begin === null || flat.lastSeenAt < begin) return false;
-    const end = readInstant(flat.fields, 'endTime');
-    return !flat.ended || end === null || begin <= end;
+    return begin !== null && flat.lastSeenAt >= begin;
   }
 }
 
@@ -151,11 +158,16 @@ function findLeg(legs: readonly LegMatch[], flat: LegRecord): LegMatch | undefin
   const possible = related.filter(
     ({ leg, relation }) => relation === 'unknown' && leg.canBeOf(flat),
   );
-  return latestOf((same.length > 0 ? same : possible).map(({ leg }) => leg));
+  const candidates = same.length > 0 ? same : possible;
+  return latestOf(
+    candidates.map(({ leg }) => leg),
+    flat,
+  );
 }
 
-function latestOf(legs: readonly LegMatch[]): LegMatch | undefined {
-  return legs.toSorted((one, other) => compareLegs(one.record, other.record)).at(-1);
+/** The latest of these legs when a flat report was made. */
+function latestOf(legs: readonly LegMatch[], { firstSeenAt }: LegRecord): LegMatch | undefined {
+  return legs.toSorted((one, other) => compareLegs(one.record, other.record, firstSeenAt)).at(-1);
 }
 
 /**

@@ -113,17 +113,11 @@ export function recordFields(
   return fields;
 }
 
-/** The fields as a plain record. A terminal state counts, unless the leg began again after it. */
+/** The fields as a plain record. A terminal state counts, unless the leg was connected again after it. */
 export function readRecord({ fields, ended }: LegRecord): JsonRecord {
   const values = readFields(fields);
   if (!ended || isConnectedAgain(fields, ended)) return values;
-  if (!isOfferedAgain(fields, ended)) {
-    values['state'] = ended.value;
-    return values;
-  }
-  for (const name of ['endTime', 'disconnectType']) {
-    if ((fields.get(name)?.reportedAt ?? 0) <= ended.reportedAt) delete values[name];
-  }
+  values['state'] = ended.value;
   return values;
 }
 
@@ -143,10 +137,7 @@ export function readInstant(fields: ReportedFields, name: string): number | null
 }
 
 /** `terminated` overrides `disconnected`, whichever came first. */
-export function newerEnd(
-  before: ReportedValue | null | undefined,
-  after: ReportedValue,
-): ReportedValue {
+function newerEnd(before: ReportedValue | null | undefined, after: ReportedValue): ReportedValue {
   if (!before) return after;
   const [older, newer] = after.reportedAt < before.reportedAt ? [after, before] : [before, after];
   const isDone = (value: unknown): boolean => normalizeState(readText(value)) === 'terminated';
@@ -166,13 +157,6 @@ export function isPendingState(state: unknown): boolean {
 /** Whether the state is that of a connected leg. */
 export function isLiveState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'live';
-}
-
-/** Whether a participant without communication ids alerts after its end, which means a new leg. */
-function isOfferedAgain(fields: ReportedFields, ended: ReportedValue): boolean {
-  const state = fields.get('state');
-  if (!state || state.reportedAt <= ended.reportedAt || !isPendingState(state.value)) return false;
-  return readText(fields.get('communicationId')?.value) === null;
 }
 
 function isConnectedAgain(fields: ReportedFields, ended: ReportedValue): boolean {

@@ -14,6 +14,7 @@ export function relateLegs(one: LegRecord, other: LegRecord): Relation {
   const connection = compareInstants(one, other, 'connectedTime');
   if (connection === 'same' || connection === 'different') return connection;
   if (beginsAfterEnd(one, other) || beginsAfterEnd(other, one)) return 'different';
+  if (connectsAfterEnd(one, other) || connectsAfterEnd(other, one)) return 'different';
   if (alertsAfterConnection(one, other) || alertsAfterConnection(other, one)) return 'different';
   const alerting = compareInstants(one, other, 'startAlertingTime');
   if (alerting !== 'unknown') return alerting;
@@ -28,6 +29,18 @@ export function shareBegin(one: LegRecord, other: LegRecord): boolean {
   return fields.some((field) => compareInstants(one, other, field) === 'same');
 }
 
+/**
+ * Whether one leg certainly begins after the end of the other. Connections use the cloud's clock and
+ * ends use the provider's, so the connection must be later by more than these clocks differ. An alert
+ * does not have to be that much later, because it always ends some time before its leg.
+ */
+export function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
+  const end = endOf(other);
+  return (
+    isReconnect(latestBegin(one), end) || isAfter(readInstant(one.fields, 'startAlertingTime'), end)
+  );
+}
+
 /** The latest instant at which a leg began to alert or to be connected, by its own fields. */
 export function latestBegin({ fields }: LegRecord): number | null {
   return readInstant(fields, 'connectedTime') ?? readInstant(fields, 'startAlertingTime');
@@ -38,9 +51,13 @@ export function wasConnected({ fields }: LegRecord): boolean {
   return readInstant(fields, 'connectedTime') !== null || isLiveState(fields.get('state')?.value);
 }
 
-/** Sorts the leg that a flat report is most likely about to the end: a live one, or the latest. */
-export function compareLegs(one: LegRecord, other: LegRecord): number {
-  const isLive = (leg: LegRecord): number => (leg.ended ? 0 : 1);
+/**
+ * Sorts the leg that a flat report is most likely about to the end: one that was live at the time of
+ * the report, or the latest.
+ */
+export function compareLegs(one: LegRecord, other: LegRecord, reportedAt: number): number {
+  const isLive = ({ ended }: LegRecord): number =>
+    ended !== null && ended.reportedAt <= reportedAt ? 0 : 1;
   return (
     isLive(one) - isLive(other) ||
     one.firstSeenAt - other.firstSeenAt ||
@@ -54,22 +71,10 @@ function communicationOf({ fields }: LegRecord): string {
   return readText(fields.get('communicationId')?.value) ?? '';
 }
 
-/**
- * Whether one leg begins after the end of the other. Connections use the cloud's clock and ends use
- * the provider's, so the connection must be later by more than these clocks differ, unless the
- * other leg has its own connection at another time. An alert does not have to be that much later,
- * because it always ends some time before its leg.
- */
-function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
-  const end = endOf(other);
-  const connected = readInstant(one.fields, 'connectedTime');
-  const isOtherConnection =
-    connected !== null && readInstant(other.fields, 'connectedTime') !== null;
-  return (
-    isReconnect(latestBegin(one), end) ||
-    isAfter(readInstant(one.fields, 'startAlertingTime'), end) ||
-    (isOtherConnection && isAfter(connected, end))
-  );
+/** Whether one is connected after the end of the other, which has a connection at another time. */
+function connectsAfterEnd(one: LegRecord, other: LegRecord): boolean {
+  if (readInstant(other.fields, 'connectedTime') === null) return false;
+  return isAfter(readInstant(one.fields, 'connectedTime'), endOf(other));
 }
 
 /** Whether one alerts after the other was connected, which cannot happen to a single leg. */

@@ -23,6 +23,8 @@ export interface DeliveryOptions {
   readonly instants: boolean;
   /** Seconds by which the clock that tells ends is ahead of that which tells connections. */
   readonly providerAhead?: number;
+  /** Seconds by which the times of nested reports are ahead of those of flat ones. */
+  readonly nestedAhead?: number;
 }
 
 /** A delivered report of one leg. */
@@ -124,8 +126,9 @@ export class Expectation {
     });
   }
 
-  #areToldApart(own: readonly Report[], other: Report): boolean {
+  #areToldApart(reports: readonly Report[], other: Report): boolean {
     if (!this.#options.instants) return false;
+    const own = reportsCertainlyOf(reports, this.#options.nestedAhead ?? 0);
     const alert = own.some(({ shape }) => ALERT_SHAPES.includes(shape))
       ? instantOf(own, ({ startAlertingTime }) => startAlertingTime)
       : null;
@@ -170,6 +173,23 @@ export class Expectation {
     if (!isOver(newest.leg) && isCertain && goingOn === 0) return ['no leg goes on'];
     return [];
   }
+}
+
+/**
+ * The reports of a leg that nothing delivered can give to another one. A flat report from before the
+ * leg was listed, by its place or its time, is among them only if it has the connection that nested
+ * reports have.
+ */
+function reportsCertainlyOf(own: readonly Report[], nestedAhead: number): readonly Report[] {
+  const listed = own.find(isNested);
+  if (!listed) return own;
+  const listedAt = Date.parse(listed.leg.changedAt) + nestedAhead * 1000;
+  const isConnectionListed = own.some((report) => isNested(report) && report.leg.connectedTime);
+  return own.filter((report) => {
+    if (isNested(report) || (isConnectionListed && report.leg.connectedTime)) return true;
+    const isTimeBefore = nestedAhead > 0 && Date.parse(report.leg.changedAt) < listedAt;
+    return report.index > listed.index && !isTimeBefore;
+  });
 }
 
 const CONTROL_SHAPES: readonly WireShape[] = [

@@ -78,6 +78,48 @@ describe('a flat report of an end', () => {
   });
 });
 
+describe('flat reports without times', () => {
+  test('are about the leg that was live when they came, though its end is known by now', () => {
+    const alert = event('topic', { id: 'p', state: 'alerting' });
+    const nested = event(
+      'genericRest',
+      leg('c1', { state: 'disconnected', startAlertingTime: at(1), endTime: at(2) }),
+      leg('c2', { state: 'alerting', startAlertingTime: at(3) }),
+    );
+    const ended = event('rest', {
+      id: 'p',
+      state: 'disconnected',
+      startAlertingTime: at(3),
+      endTime: at(5),
+    });
+    const legs = legsAfter(alert, nested, alert, ended);
+    expect(legs).toHaveLength(2);
+    expect(legs).toMatchObject([
+      { communicationId: 'c1', state: 'disconnected', endTime: at(2) },
+      { communicationId: 'c2', state: 'disconnected', endTime: at(5) },
+    ]);
+  });
+
+  test.each([
+    ['alerts', { state: 'alerting', startAlertingTime: at(4) }],
+    ['is connected', { state: 'connected', connectedTime: at(5) }],
+  ])(
+    'give an end to the first leg, though a report of a leg that %s later came before',
+    (...row) => {
+      const [, instants] = row;
+      const later = event('rest', { id: 'p', ...instants });
+      const listed = event('genericTopic', { id: 'p', communicationId: 'c1', state: 'alerting' });
+      const ended = event('topic', { id: 'p', state: 'disconnected', endTime: at(3) });
+      const legs = legsAfter(later, listed, ended, later);
+      expect(legs).toMatchObject([
+        { communicationId: 'c1', state: 'disconnected', endTime: at(3) },
+        instants,
+      ]);
+      expect(legs[1]).not.toHaveProperty('communicationId');
+    },
+  );
+});
+
 describe('a leg that no nested shape has listed yet', () => {
   const second = (number: number): string => `2026-03-02T09:00:${String(number).padStart(2, '0')}Z`;
   const listed = event('genericTopic', { id: 'p', communicationId: 'c1', state: 'alerting' });

@@ -101,7 +101,7 @@ test('any order, repetition and delay of events ends in the same session', () =>
     fc.property(delivery, ({ inOrder, delivered }) => {
       expect(merged(delivered)).toStrictEqual(merged(inOrder));
     }),
-    { numRuns: 1000 },
+    { numRuns: Number(process.env['RUNS'] ?? 1000) },
   );
 });
 

@@ -96,7 +96,7 @@ describe('files that were cut off', () => {
 });
 
 test.each(['', '  \n ', 'hello', '{', ']', '"', '<html></html>', '\0\0'])(
-  'text that is no JSON is told: %j',
+  'text that is not JSON is reported: %j',
   (text) => {
     const { sessions, problems } = parseSessions(text);
     expect(sessions).toEqual([]);
