@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import {
+  CobrowseKitProvider,
+  CobrowseOffer,
+  ControllingParticipantsList,
+  ParticipantCard,
+} from '../../src/entries/index.js';
+import { agent, customer } from '../../stories/data/people.js';
+import { prefer, preferNothing } from '../demo/support/watch.js';
+
+afterEach(preferNothing);
+
+/** The element, which must exist. */
+function find(parent: ParentNode, selector: string): Element {
+  const element = parent.querySelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+}
+
+test('in forced colors, an icon has the color of the text beside it', async () => {
+  await prefer('forced-colors', 'active');
+  render(
+    <>
+      <ParticipantCard participant={agent} participants={[agent, customer]} />
+      <CobrowseOffer offer={{ id: 'offer-1' }} outcome="declined" />
+    </>,
+  );
+  const lines = [...document.querySelectorAll('.cb-line:has(> .cb-icon)')];
+  expect(lines.map((line) => line.textContent).join(' ')).toMatch(/Controls .* declined/);
+  for (const line of lines) {
+    const { color } = getComputedStyle(find(line, '.cb-icon'));
+    expect(color, line.textContent).toBe(getComputedStyle(line).color);
+  }
+});
+
+test('details: every button can be hit, and rows with a button are as high as others', () => {
+  render(
+    <div style={{ inlineSize: 600 }}>
+      <ParticipantCard participant={customer} defaultDetailsOpen />
+    </div>,
+  );
+  const buttons = screen.getAllByRole('button', { name: /^(Copy|Show)/ });
+  expect(buttons.length).toBeGreaterThan(2);
+  for (const button of buttons) {
+    expect(button.getBoundingClientRect().height, button.textContent).toBeGreaterThanOrEqual(24);
+  }
+  const heightOf = (label: string): number | undefined =>
+    screen.getByText(label, { selector: 'dt' }).parentElement?.getBoundingClientRect().height;
+  expect(heightOf('Participant ID')).toBe(heightOf('Provider'));
+  expect(heightOf('Address')).toBe(heightOf('Purpose'));
+});
+
+test('a heading has room below it, even where the app resets the margins of texts and lists', () => {
+  const { container } = render(
+    <>
+      <style>{'p, ul { margin: 0; padding: 0 }'}</style>
+      <ControllingParticipantsList participant={agent} participants={[agent, customer]} />
+    </>,
+  );
+  const heading = find(container, '.cb-heading').getBoundingClientRect();
+  const rows = screen.getByRole('list').getBoundingClientRect();
+  expect(rows.top - heading.bottom).toBe(8);
+});
+
+test.each(['ltr', 'rtl'])(
+  'a badge has less space beside its icon than beside its end, %s',
+  (dir) => {
+    const { container } = render(
+      <div dir={dir}>
+        <CobrowseKitProvider locale="en">
+          <ParticipantCard participant={agent} />
+        </CobrowseKitProvider>
+      </div>,
+    );
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(find(container, '.cb-state'));
+    expect(paddingInlineStart).toBe('6px');
+    expect(paddingInlineEnd).toBe('8px');
+  },
+);
