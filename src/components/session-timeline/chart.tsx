@@ -9,7 +9,6 @@ import {
   type RefObject,
   type SyntheticEvent,
 } from 'react';
-import { fillTemplate } from '../../words/message.js';
 import { Axis } from './axis.js';
 import { Gaps, LaneName, NowLine, Outline } from './backdrop.js';
 import { ChartItems } from './chart-items.js';
@@ -29,6 +28,8 @@ export interface ChartProps {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly items: TimelineItems;
   readonly layout: Layout;
+  /** Whether the layout fits the page. The drawing is empty before. */
+  readonly isMeasured: boolean;
   readonly scale: TimeScale;
   readonly view: View;
   readonly now: number | null;
@@ -53,10 +54,11 @@ export function Chart(props: ChartProps): ReactElement {
   const hovered = byId.get(hoveredId ?? '') ?? null;
   const pointer = usePointer(frame, layout, { zoom: props.onZoom, pan: props.onPan });
   const idOf = useCallback((item: TimelineItem) => `${id}-${item.id}`, [id]);
-  const shortLabelOf = useCallback((item: TimelineItem) => barText(item, words), [words]);
-  const labelOf = useCallback((item: TimelineItem) => itemLine(item, words), [words]);
+  const shortLabelOf = useCallback((item: TimelineItem) => whatText(item, words), [words]);
+  const labelOf = useMemo(() => rememberedLines(words), [words]);
   const patternOf = useCallback((name: string) => `url(#${id}-${name})`, [id]);
   const shown = hovered ?? active;
+  const drawn = props.isMeasured ? layout.lanes : [];
   const isVertical = layout.orientation === 'vertical';
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -121,7 +123,7 @@ export function Chart(props: ChartProps): ReactElement {
           <Patterns id={id} />
           <Axis ticks={ticks} layout={layout} region={words.region} />
           <Gaps scale={scale} layout={layout} words={words} />
-          {layout.lanes.map((placed, index) => {
+          {drawn.map((placed, index) => {
             const name = laneName(placed, words);
             return (
               <g key={placed.lane.key ?? ''} role="group" aria-label={name}>
@@ -150,17 +152,19 @@ export function Chart(props: ChartProps): ReactElement {
   );
 }
 
+/** Lines are made once for each item: formatting times takes longer than drawing bars. */
+function rememberedLines(words: ItemWords): (item: TimelineItem) => string {
+  const lines = new WeakMap<TimelineItem, string>();
+  return (item) => {
+    const line = lines.get(item) ?? itemLine(item, words);
+    lines.set(item, line);
+    return line;
+  };
+}
+
 function itemIdOf({ target }: SyntheticEvent): string | null {
   const element = target instanceof Element ? target.closest('[data-item]') : null;
   return element?.getAttribute('data-item') ?? null;
-}
-
-function barText(item: TimelineItem, words: ItemWords): string {
-  const { content } = item;
-  if (content.type !== 'control') return whatText(item, words);
-  const { controller, target } = content.control;
-  if (target === null) return whatText(item, words);
-  return fillTemplate(words.timeline.controlledBy, { name: words.nameOfLeg(controller) });
 }
 
 function laneName({ lane }: PlacedLane, words: ItemWords): string {

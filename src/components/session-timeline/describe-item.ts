@@ -3,6 +3,7 @@ import type { SessionFinding } from '../../model/findings/index.js';
 import type {
   TimelineBound,
   TimelineChange,
+  TimelineControl,
   TimelineMark,
   TimelineSource,
 } from '../../model/timeline/index.js';
@@ -72,14 +73,20 @@ export function whatText({ content }: TimelineItem, words: ItemWords): string {
     case 'segment':
       return words.timeline[content.segment.kind];
     case 'control':
-      return fillTemplate(words.timeline.controls, {
-        name: targetName(content.control.target, words),
-      });
+      return controlText(content.control, words);
     case 'empty':
       return words.timeline.empty;
     case 'mark':
       return markText(content.mark, words);
   }
+}
+
+/** Control, from the side of the page that is controlled, whose lane it is in. */
+function controlText({ controller, target }: TimelineControl, words: ItemWords): string {
+  const { controls, controlledBy, unknownTarget } = words.timeline;
+  return target === null
+    ? fillTemplate(controls, { name: unknownTarget })
+    : fillTemplate(controlledBy, { name: isolated(words.nameOfLeg(controller)) });
 }
 
 /** An instant, with its date where that is needed. */

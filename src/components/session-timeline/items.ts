@@ -95,7 +95,7 @@ function laneItems(timeline: Timeline, lane: TimelineLane, index: number): ItemL
     ...control.map((one, number): TimelineItem => ({
       id: `${index}-control-${number}`,
       lane: index,
-      leg: one.controller,
+      leg: one.target ?? one.controller,
       row: rows[number] ?? 0,
       start: one.start.at,
       end: one.end.at,

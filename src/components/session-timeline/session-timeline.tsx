@@ -22,8 +22,18 @@ import { TimelineView } from './timeline-view.js';
  */
 export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
   function SessionTimeline(props, ref) {
-    const { session, events, findings, now, selectedKey, onSelect, messages, ...elementProps } =
-      props;
+    const {
+      session,
+      events,
+      findings,
+      now,
+      selectedKey,
+      onSelect,
+      headingLevel = 3,
+      messages,
+      ...elementProps
+    } = props;
+    const Heading = HEADINGS[headingLevel - 1] ?? 'h3';
     const titleId = useId();
     const words = useWords('timeline', english, messages);
     const lang = useTextLanguage(messages);
@@ -33,9 +43,9 @@ export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
       attributes: { 'aria-labelledby': titleId, lang },
       children: (
         <>
-          <h3 id={titleId} className="cb-review-heading">
+          <Heading id={titleId} className="cb-review-heading">
             {words.title}
-          </h3>
+          </Heading>
           <TimelineContent
             session={session}
             events={events}
@@ -52,6 +62,8 @@ export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
 );
 
 SessionTimeline.displayName = 'SessionTimeline';
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
 export declare namespace SessionTimeline {
   /** The timeline has no state of its own. */
@@ -76,6 +88,11 @@ export declare namespace SessionTimeline {
     readonly selectedKey?: string | null | undefined;
     /** Called with the key of a leg when the user selects something of it. @default none */
     readonly onSelect?: ((legKey: string) => void) | undefined;
+    /**
+     * Level of the heading.
+     * @default 3
+     */
+    readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
     /** Changes texts of this timeline only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;
   }

@@ -19,6 +19,8 @@ import { panned, revealing, wholeView, zoomed, type View } from './view.js';
 
 /** Narrower drawings run down. */
 const NARROW = 480;
+/** Laid out for until the drawing is measured; nothing is drawn before. */
+const UNMEASURED = { width: 720, rtl: false };
 /** Height of the vertical form, in pixels. */
 const VERTICAL_LENGTH = 520;
 
@@ -40,7 +42,8 @@ export function TimelineView(props: {
   const [isHelp, setHelp] = useState(false);
   const [wished, setView] = useState<View | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { width, rtl } = useChartSize(frame);
+  const size = useChartSize(frame);
+  const { width, rtl } = size ?? UNMEASURED;
   const instants = useMemo(() => instantsOf(timeline), [timeline]);
   const scale = useMemo(() => createTimeScale(instants, isFolded), [instants, isFolded]);
   const hasGaps = useMemo(
@@ -105,6 +108,7 @@ export function TimelineView(props: {
         frame={frame}
         items={items}
         layout={layout}
+        isMeasured={size !== null}
         scale={scale}
         view={view}
         now={timeline.live ? timeline.now : null}

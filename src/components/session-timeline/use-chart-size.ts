@@ -8,12 +8,12 @@ export interface ChartSize {
   readonly rtl: boolean;
 }
 
-/** Assumed until the element is measured, and on the server. */
-const UNMEASURED: ChartSize = { width: 720, rtl: false };
-
-/** The width and the direction of an element, now and whenever its width changes. */
-export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize {
-  const [size, setSize] = useState(UNMEASURED);
+/**
+ * The width and the direction of an element, whenever its width changes; null until it is measured,
+ * and on the server.
+ */
+export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize | null {
+  const [size, setSize] = useState<ChartSize | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
@@ -21,7 +21,9 @@ export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize {
       const width = Math.floor(element.clientWidth);
       const rtl = getComputedStyle(element).direction === 'rtl';
       if (width === 0) return;
-      setSize((before) => (before.width === width && before.rtl === rtl ? before : { width, rtl }));
+      setSize((before) =>
+        before?.width === width && before.rtl === rtl ? before : { width, rtl },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

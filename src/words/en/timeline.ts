@@ -55,9 +55,9 @@ export interface TimelineMessages
   readonly running: string;
   /** An event, by its number. */
   readonly event: Template<'number'>;
-  /** Control of another page. */
+  /** Control of someone who is not in the session. */
   readonly controls: Template<'name'>;
-  /** Beside the band in the lane of the page that is controlled. */
+  /** Control, from the side of the page that is controlled. */
   readonly controlledBy: Template<'name'>;
   /** Someone who is not in the session. */
   readonly unknownTarget: string;

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { expect, test, vi } from 'vitest';
 import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
 import { findSessionIssues, legKey } from '../../../src/entries/model.js';
-import { SessionTimeline } from '../../../src/entries/review.js';
+import { SessionReview, SessionTimeline } from '../../../src/entries/review.js';
 import { NOW } from '../../../stories/data/time.js';
 import {
   brokenTimes,
@@ -40,12 +40,16 @@ test('each person has a lane, with what they did, and who controlled them', () =
   expect(lane.getByRole('option', { name: /^After-call work: / })).toBeVisible();
   expect(lane.getByRole('option', { name: /^On hold: / })).toBeVisible();
   const customer = within(within(chart()).getByRole('group', { name: 'Marta Lindqvist' }));
-  expect(customer.getAllByRole('option', { name: /^Controls .*Marta Lindqvist/ })).toHaveLength(2);
+  expect(
+    customer.getAllByRole('option', {
+      name: /^Controlled by .*Tobias Renner.*: .*Marta Lindqvist/,
+    }),
+  ).toHaveLength(2);
 });
 
 test('without events nothing is said about control', () => {
   show(<SessionTimeline session={endedSession} now={NOW} />);
-  expect(screen.queryByRole('option', { name: /^Controls/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('option', { name: /^Control/ })).not.toBeInTheDocument();
 });
 
 test('pointing at a bar says what it is, and a click selects its leg', async () => {
@@ -137,6 +141,30 @@ test('a leg without times keeps its lane', () => {
   const lane = within(screen.getByRole('group', { name: 'Rosa Amsel' }));
   expect(lane.getByRole('option', { name: /^No times reported/ })).toBeVisible();
   expect(screen.getByText(/entr(y has|ies have) no time/)).toBeVisible();
+});
+
+test('in a review, both show the same leg', async () => {
+  const user = userEvent.setup();
+  show(
+    <SessionReview
+      session={endedSession}
+      events={sessionEvents}
+      timeline={({ findings, selectedKey, select }) => (
+        <SessionTimeline
+          session={endedSession}
+          events={sessionEvents}
+          findings={findings}
+          selectedKey={selectedKey}
+          onSelect={select}
+        />
+      )}
+    />,
+  );
+  await user.click(within(chart()).getByRole('option', { name: /^Connected: .*Ngozi Adeyemi/ }));
+  expect(screen.getByRole('article', { name: 'Ngozi Adeyemi' })).toBeVisible();
+  expect(
+    within(chart()).getByRole('option', { name: /^Connected: .*Ngozi Adeyemi/, selected: true }),
+  ).toBeVisible();
 });
 
 test('nothing to draw is said', () => {
