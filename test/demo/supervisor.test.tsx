@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createCobrowseStore } from '../../src/entries/live.js';
+import { participantPhase, type CobrowseConversation } from '../../src/entries/model.js';
 import { simulate } from '../../stories/demo/supervisor/simulator.js';
 import { openDemo } from './support/frame.js';
 import type { DemoFrame } from './support/frame.js';
@@ -25,4 +27,20 @@ test('nothing in the simulation comes from the future, and wrap-ups are recent',
   expect(Math.max(...instants)).toBeLessThanOrEqual(now);
   const ends = legs.flatMap(({ endTime }) => (endTime ? [new Date(endTime).getTime()] : []));
   expect(now - Math.min(...ends)).toBeLessThanOrEqual(150_000);
+});
+
+test('a store that gets the notifications of the simulation shows the same phases', () => {
+  const now = Date.parse('2026-03-04T15:20:00Z');
+  const simulation = simulate(50, now);
+  const store = createCobrowseStore({ schedule: () => {} });
+  for (const session of simulation.sessions()) store.apply(session);
+  for (let second = 1; second <= 3000; second += 1) {
+    store.apply({ eventBody: simulation.change(now + second * 1000) });
+  }
+  store.flush();
+  const phases = (session: CobrowseConversation | undefined): readonly string[] =>
+    (session?.participants ?? []).map((leg) => participantPhase(leg));
+  for (const session of simulation.sessions()) {
+    expect(phases(store.getSession(session.id ?? ''))).toEqual(phases(session));
+  }
 });

@@ -3,6 +3,12 @@ import { useMemo, type ForwardedRef } from 'react';
 import { forwardComponent, type Part } from '../../internals/forward-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import type { CobrowseStore, NotificationConnection } from '../../live/index.js';
+import type {
+  Callback,
+  CobrowseConversation,
+  CobrowseMediaParticipant,
+} from '../../model/index.js';
+import type { SessionFinding } from '../../model/findings/index.js';
 import type { TableProps } from '../participants-table/props.js';
 import { TableView } from '../participants-table/table-view.js';
 import { LiveRows } from './live-rows.js';
@@ -11,15 +17,22 @@ import { StaleNote } from './stale-note.js';
 /**
  * A `ParticipantsTable` of all sessions of a store, updated as events arrive. An event renders the
  * visible rows of its session; the table itself renders only when rows come, go or move. Ended
- * sessions leave the table when the store removes them. `getFindings` is called again for a
- * participant when its session changed.
+ * sessions leave the table when the store removes them.
  *
  * @example <LiveParticipantsTable store={store} connection={connection} />
  */
 export const LiveParticipantsTable: Part<LiveParticipantsTable.Props> = forwardComponent(
   function LiveParticipantsTable(props, ref: ForwardedRef<HTMLDivElement>) {
-    const { store, connection, personalData, announce, messages, ...viewProps } = props;
+    const { store, connection, personalData, announce, messages, getFindings, ...viewProps } =
+      props;
     const feed = useMemo(() => new LiveRows(store), [store]);
+    const findingsOf = useMemo(
+      () =>
+        getFindings &&
+        ((participant: CobrowseMediaParticipant) =>
+          getFindings(participant, feed.getSession(participant))),
+      [getFindings, feed],
+    );
     return (
       <SettingsScope personalData={personalData} announce={announce} messages={messages}>
         {connection && <StaleNote connection={connection} />}
@@ -29,6 +42,7 @@ export const LiveParticipantsTable: Part<LiveParticipantsTable.Props> = forwardC
           participants={null}
           feed={feed}
           getSession={feed.getSession}
+          getFindings={findingsOf}
         />
       </SettingsScope>
     );
@@ -45,7 +59,17 @@ export declare namespace LiveParticipantsTable {
     readonly store: CobrowseStore;
     /** The connection of the store, to show when data may be out of date. @default not shown */
     readonly connection?: NotificationConnection | undefined;
+    /**
+     * Returns what a review found about a participant, and adds a column with findings. Called again
+     * when the session of the participant changed. @default no findings
+     */
+    readonly getFindings?:
+      | Callback<
+          [participant: CobrowseMediaParticipant, session: CobrowseConversation | undefined],
+          readonly SessionFinding[] | null | undefined
+        >
+      | undefined;
   }
   /** The props of a `ParticipantsTable`, with the store in place of the data. */
-  type Props = Own & Omit<TableProps, 'participants' | 'getSession' | 'server'>;
+  type Props = Own & Omit<TableProps, 'participants' | 'getSession' | 'getFindings' | 'server'>;
 }

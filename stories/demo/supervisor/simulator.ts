@@ -86,10 +86,8 @@ const STATES = ['alerting', 'connected', 'connected', 'connected', 'disconnected
 /** A simulation of sessions. */
 export interface Simulation {
   readonly sessions: () => readonly CobrowseConversation[];
-  /** The session of a participant, as it is now. */
-  readonly getSession: (leg: Leg) => CobrowseConversation | null;
-  /** Changes some participants at random, and returns the sessions after that. */
-  readonly step: (events: number, now: number) => readonly CobrowseConversation[];
+  /** Changes one participant at random, and returns its session after that. */
+  readonly change: (now: number) => CobrowseConversation;
 }
 
 export function simulate(count: number, now: number, seed = 1): Simulation {
@@ -189,31 +187,24 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
     const chance = random();
     if (chance < 0.15) return advance(leg, instant, 'disconnected');
     if (chance < 0.6) return { ...leg, held: leg.held !== true, startHoldTime: at(instant) };
-    return { ...leg, providerEventTime: at(instant) };
+    return leg;
   }
 
-  let sessions: CobrowseConversation[] = Array.from({ length: count }, newSession);
-  const places = new Map(
-    sessions.flatMap(({ participants }, place) =>
-      (participants ?? []).map((leg) => [leg.id, place] as const),
-    ),
-  );
+  const sessions = Array.from({ length: count }, newSession);
   return {
     sessions: () => sessions,
-    getSession: ({ id: legId }) => sessions[places.get(legId) ?? -1] ?? null,
-    step: (events, instant) => {
-      sessions = [...sessions];
-      for (let event = 0; event < events; event += 1) {
-        const place = Math.floor(random() * sessions.length);
-        const session = sessions[place];
-        const legs = session?.participants ?? [];
-        const chosen = Math.floor(random() * legs.length);
-        sessions[place] = {
-          ...session,
-          participants: legs.map((leg, index) => (index === chosen ? next(leg, instant) : leg)),
-        };
-      }
-      return sessions;
+    change: (instant) => {
+      const place = Math.floor(random() * sessions.length);
+      const legs = sessions[place]?.participants ?? [];
+      const chosen = Math.floor(random() * legs.length);
+      const session = {
+        ...sessions[place],
+        participants: legs.map((leg, index) =>
+          index === chosen ? { ...next(leg, instant), providerEventTime: at(instant) } : leg,
+        ),
+      };
+      sessions[place] = session;
+      return session;
     },
   };
 }

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type {
   CobrowseConversation,
   CobrowseMediaParticipant,
   SessionFinding,
 } from '../../../src/entries/index.js';
 import { CobrowseKitProvider, findSessionIssues, legKey } from '../../../src/entries/index.js';
-import { ParticipantsTable, readTableState } from '../../../src/entries/table.js';
+import { createCobrowseStore, type CobrowseStore } from '../../../src/entries/live.js';
+import { LiveParticipantsTable } from '../../../src/entries/live/table.js';
+import { readTableState } from '../../../src/entries/table.js';
 import type { PageProps } from '../pages.js';
 import { directionOf } from '../settings.js';
 import { simulate, type Simulation } from './simulator.js';
@@ -14,18 +16,14 @@ import './supervisor.css';
 const SESSIONS = 500;
 const STORAGE_KEY = 'cobrowse-kit-demo.table';
 
-/** All participants of 500 simulated sessions, with live changes. */
+/** All participants of 500 simulated sessions, in a store that follows their notifications. */
 export default function Supervisor({ route }: PageProps): ReactElement {
   const { locale, zone } = route.settings;
   const [running, setRunning] = useState(true);
   const [simulation] = useState(() => simulate(SESSIONS, Date.now()));
-  const sessions = useSessions(simulation, running);
-  const legs = useMemo(
-    () => sessions.flatMap(({ participants }) => participants ?? []),
-    [sessions],
-  );
-  const { getSession } = simulation;
-  const getFindings = useFindings(getSession);
+  const [store] = useState(() => createStore(simulation));
+  useNotifications(simulation, store, running);
+  const [getFindings] = useState(createFindings);
   const [initial] = useState(() => readTableState(readStoredState()));
   return (
     <main id="main" tabIndex={-1} className="supervisor" dir={directionOf(route.settings)}>
@@ -44,10 +42,9 @@ export default function Supervisor({ route }: PageProps): ReactElement {
         locale={locale === 'own' ? undefined : locale}
         timeZone={zone === 'own' ? undefined : zone}
       >
-        <ParticipantsTable
+        <LiveParticipantsTable
           label="All sessions"
-          participants={legs}
-          getSession={getSession}
+          store={store}
           getFindings={getFindings}
           defaultState={initial}
           onStateChange={(state) => storeState({ ...state, selection: [], search: '' })}
@@ -76,39 +73,52 @@ function storeState(state: unknown): void {
   }
 }
 
-/** New sessions in every frame, as from a store of live events. */
-function useSessions(simulation: Simulation, running: boolean): readonly CobrowseConversation[] {
-  const [sessions, setSessions] = useState(simulation.sessions);
+/** A store with all sessions as they are now. */
+function createStore(simulation: Simulation): CobrowseStore {
+  const store = createCobrowseStore();
+  for (const session of simulation.sessions()) store.apply(notificationOf(session));
+  store.flush();
+  return store;
+}
+
+/** One notification in every frame. */
+function useNotifications(simulation: Simulation, store: CobrowseStore, running: boolean): void {
   useEffect(() => {
     if (!running) return undefined;
     let frame = requestAnimationFrame(function live() {
-      setSessions(simulation.step(1, Date.now()));
+      store.apply(notificationOf(simulation.change(Date.now())));
       frame = requestAnimationFrame(live);
     });
     return () => cancelAnimationFrame(frame);
-  }, [simulation, running]);
-  return sessions;
+  }, [simulation, store, running]);
+}
+
+/** The text of a notification, as Genesys Cloud sends it. */
+function notificationOf(session: CobrowseConversation): string {
+  return JSON.stringify({
+    topicName: 'v2.users.simulated.conversations.cobrowsesessions',
+    version: '2',
+    eventBody: session,
+  });
 }
 
 type Leg = CobrowseMediaParticipant;
+type GetFindings = (
+  leg: Leg,
+  session: CobrowseConversation | undefined,
+) => readonly SessionFinding[];
 
 const NONE: readonly SessionFinding[] = [];
 
 /** The findings about a participant. Each session is checked once, when first needed. */
-function useFindings(
-  getSession: (leg: Leg) => CobrowseConversation | null,
-): (leg: Leg) => readonly SessionFinding[] {
-  const [cache] = useState(() => new WeakMap<object, Map<string, readonly SessionFinding[]>>());
-  return useCallback(
-    (leg) => {
-      const session = getSession(leg);
-      if (!session) return NONE;
-      const known = cache.get(session) ?? findingsByLeg(session);
-      cache.set(session, known);
-      return known.get(legKey(leg)) ?? NONE;
-    },
-    [cache, getSession],
-  );
+function createFindings(): GetFindings {
+  const cache = new WeakMap<object, Map<string, readonly SessionFinding[]>>();
+  return (leg, session) => {
+    if (!session) return NONE;
+    const known = cache.get(session) ?? findingsByLeg(session);
+    cache.set(session, known);
+    return known.get(legKey(leg)) ?? NONE;
+  };
 }
 
 function findingsByLeg(session: CobrowseConversation): Map<string, readonly SessionFinding[]> {
