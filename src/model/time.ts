@@ -25,6 +25,22 @@ const LONGEST_INSTANT = 1000;
 export function parseInstant(value: unknown): number | null {
   if (typeof value === 'number') return inRange(value);
   if (typeof value !== 'string') return null;
+  const known = parsedTexts.get(value);
+  if (known !== undefined) return known;
+  const instant = parseText(value);
+  if (value.length <= LONGEST_REMEMBERED) {
+    if (parsedTexts.size >= MOST_REMEMBERED) parsedTexts.clear();
+    parsedTexts.set(value, instant);
+  }
+  return instant;
+}
+
+/** Texts parsed lately. Live data repeats the same few instants all the time. */
+const parsedTexts = /* @__PURE__ */ new Map<string, number | null>();
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 40;
+
+function parseText(value: string): number | null {
   const text = value.trim();
   if (text.length > LONGEST_INSTANT) return null;
   if (EPOCH_MILLISECONDS.test(text)) return inRange(Number(text));

@@ -52,10 +52,13 @@ export function addFlatReport(
   flatRecords: readonly LegRecord[],
   report: LegReport,
 ): readonly LegRecord[] {
-  let added = recordReport(undefined, report);
-  let others = flatRecords;
+  // What the report leaves out does not matter for the comparison, and listing it takes long.
+  const reported = recordReport(undefined, { ...report, shape: 'participant' });
+  const known = flatRecords.find((other) => isOneRecord(other, reported));
+  let added = recordReport(known, report);
+  let others = flatRecords.filter((other) => other !== known);
   for (;;) {
-    const index = others.findIndex((other) => isOneRecord(other, added));
+    const index = known ? others.findIndex((other) => isOneRecord(other, added)) : -1;
     const same = others[index];
     if (!same) break;
     added = mergeRecords(same, added);

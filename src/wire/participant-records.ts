@@ -50,6 +50,27 @@ export interface ShownChange {
   readonly after: ShownLeg | null;
 }
 
+/** A report with a time of its own, as it came. */
+type TimedReport = Pick<LegReport, 'shape' | 'position'> & {
+  readonly leg: CobrowseMediaParticipant;
+};
+
+/** The last report of each participant. Not part of the record: a copy of it is complete without. */
+const lastReports = new WeakMap<ParticipantRecord, TimedReport>();
+
+/**
+ * Whether a report with a time of its own says exactly what the last one said. Most snapshots repeat
+ * all participants except one, and merging the same report again changes nothing.
+ */
+export function isRepeatedReport(
+  record: ParticipantRecord | undefined,
+  { leg, shape, position }: TimedReport,
+): boolean {
+  const last = record && lastReports.get(record);
+  if (!last || last.shape !== shape || last.position !== position) return false;
+  return isSame(last.leg, leg);
+}
+
 /** Key of a leg without a communication id, which sorts after all ids. */
 const UNLISTED_KEY = '\uffff';
 const NO_MATCHES: FlatMatches = { listed: new Map(), unlisted: null };
@@ -65,6 +86,7 @@ export class ParticipantDraft {
   private legCount: number;
   private recentKeys: readonly string[];
   private flatReport: CobrowseMediaParticipant | null = null;
+  private lastReport: TimedReport | null = null;
 
   private readonly key: string;
   private readonly original: ParticipantRecord | undefined;
@@ -86,6 +108,7 @@ export class ParticipantDraft {
     { shape, position }: Pick<LegReport, 'shape' | 'position'>,
     reportedAt: number | null,
   ): void {
+    this.lastReport = reportedAt === null ? null : { leg, shape, position };
     const time = reportedAt ?? this.latestAt + TICK;
     this.latestAt = Math.max(this.latestAt, time);
     const report: LegReport = { fields: { ...leg }, shape, position, time };
@@ -125,7 +148,9 @@ export class ParticipantDraft {
     if (flatShown !== known) changes.push({ before: known, after: flatShown });
     const { key, latestAt, flatRecords } = this;
     const legs = this.legs.finish();
-    return { record: { key, latestAt, flatRecords, flatKeys, flatShown, legs }, changes };
+    const record = { key, latestAt, flatRecords, flatKeys, flatShown, legs };
+    if (this.lastReport) lastReports.set(record, this.lastReport);
+    return { record, changes };
   }
 
   /** Returns without looking at any leg if there are no flat reports. */

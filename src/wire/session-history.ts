@@ -8,6 +8,7 @@ import { fingerprintOf } from './fingerprint.js';
 import { ListDraft } from './keyed-lists.js';
 import { readFields, recordFields, type ReportedFields } from './leg-records.js';
 import {
+  isRepeatedReport,
   ParticipantDraft,
   type ParticipantRecord,
   type ShownChange,
@@ -80,7 +81,11 @@ export class HistoryDraft {
       const position = shape === 'participant' ? this.participants.size + this.drafts.size : index;
       const communication = readText(leg.communicationId);
       const key = participantKey(readText(leg.id), communication, position);
-      this.draftOf(key).report(communication, leg, { shape, position }, time);
+      const isRepeated =
+        time !== null &&
+        !this.drafts.has(key) &&
+        isRepeatedReport(this.participants.get(key), { leg, shape, position });
+      if (!isRepeated) this.draftOf(key).report(communication, leg, { shape, position }, time);
     }
     const time = newest ?? this.latestAt + TICK;
     this.latestAt = Math.max(this.latestAt, time);

@@ -67,6 +67,36 @@ export const sizeRows = [
     beyond: 'model',
     limit: 9.75,
   },
+  {
+    name: 'live store',
+    entry: 'live',
+    exports: ['createCobrowseStore'],
+    beyond: 'wire',
+    limit: 3.5,
+  },
+  // Connecting, silence, renewal, reading after gaps, and one channel for all tabs.
+  {
+    name: 'live beyond the wire',
+    entry: 'live',
+    exports: ['createCobrowseStore', 'genesysNotifications'],
+    beyond: 'wire',
+    limit: 8.5,
+  },
+  // Most of it is who controls whom, which `/live` alone does not need.
+  {
+    name: 'hooks beyond live',
+    entry: 'live/react',
+    exports: [
+      'useCobrowseSession',
+      'useCobrowseSessions',
+      'useConnectionStatus',
+      'useControlGrants',
+      'useParticipant',
+    ],
+    beyond: 'live',
+    limit: 1.75,
+  },
+  { name: 'live table', entry: 'live/table', exports: ['LiveParticipantsTable'], limit: 55 },
 ];
 
 const page = 'virtual:page';
