@@ -46,6 +46,18 @@ describe('closing the connection', () => {
     expect(socket.readyState).toBe(3);
   });
 
+  test('while it waits is no failure', async () => {
+    const { service, connection, phases } = connectTo(new FakeService());
+    await settled();
+    service.socket.close();
+    await settled();
+    connection.close();
+    await settled();
+    expect(phases.slice(-2)).toEqual(['reconnecting: disconnected', 'closed: stopped']);
+    expect(connection.getStatus().retryAt).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('leaves no error of a subscription that fails afterwards', async () => {
     let fail: (error: unknown) => void = () => {};
     const { connection, phases, onError } = connectTo(new FakeService(), {
@@ -236,4 +248,16 @@ test('an error handler of the app that throws does not end the connection', asyn
   await expect(settled()).rejects.toThrow('of the handler'); // it is not swallowed
   await pass(2 * SECOND);
   expect(phases.at(-1)).toBe('live');
+});
+
+test.each([
+  ['a status code', { statusCode: 401 }],
+  ['an error with a cause', new Error('of the app', { cause: { status: 401 } })],
+  ['an error of the SDK', { response: { status: 401 } }],
+])('a refusal by %s is understood', async (_, error) => {
+  const service = new FakeService();
+  service.failures.push({ call: 'connect', error });
+  const { phases } = connectTo(service);
+  await settled();
+  expect(phases.at(-1)).toBe('closed: unauthorized');
 });

@@ -88,6 +88,8 @@ describe('subscriptions', () => {
           state: 'Rejected',
           missingPermissions: ['conversation:communication:view'],
         },
+        { state: 'Rejected' }, // which topic that was is not known
+        null,
       ],
     };
     const { connection } = connectTo(service);

@@ -144,6 +144,35 @@ describe('a leg', () => {
     expect(listener).toHaveBeenCalledOnce();
     expect(store.getParticipant('one', 'agent')).toMatchObject(second);
   });
+
+  test('stays the live one while another leg of its participant changes', () => {
+    const store = createStore();
+    store.apply(notification('one', [first, second]));
+    store.flush();
+    expect(store.getParticipant('one', 'agent')).toMatchObject(second);
+    store.apply(notification('one', [{ ...first, disconnectType: 'client' }, second]));
+    store.flush();
+    expect(store.getParticipant('one', 'agent')).toMatchObject(second);
+  });
+
+  test('has subscribers that are removed one by one', () => {
+    const store = createStore();
+    const gone = vi.fn<() => void>();
+    const left = vi.fn<() => void>();
+    const remove = store.subscribeParticipant('one', 'agent', gone);
+    const removeLeft = store.subscribeParticipant('one', 'agent', left);
+    remove();
+    store.apply(notification('one', [agent]));
+    store.flush();
+    expect(gone).not.toHaveBeenCalled();
+    expect(left).toHaveBeenCalledOnce();
+    removeLeft();
+    store.subscribeParticipant('one', 'agent', left);
+    removeLeft(); // once more, which concerns nobody else
+    store.apply(notification('one', [{ ...agent, held: true }]));
+    store.flush();
+    expect(left).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('subscribing to changes', () => {

@@ -60,6 +60,19 @@ describe('a tab that follows', () => {
     expect(follower.store.getSession('one')).toMatchObject(one);
   });
 
+  test('can ask the tab that leads to try again', async () => {
+    fakeTabs();
+    const { service, follower } = await twoTabs();
+    service.socket.close();
+    await settled();
+    expect(follower.phases.at(-1)).toBe('reconnecting: disconnected');
+    expect(follower.connection.getStatus().retryAt).not.toBeNull();
+    follower.connection.retry();
+    await settled();
+    expect(follower.phases.at(-1)).toBe('live');
+    expect(service.sockets).toHaveLength(2);
+  });
+
   test('that is closed leaves no timer', async () => {
     fakeTabs();
     const { leader, follower } = await twoTabs();
