@@ -8,10 +8,12 @@ import { camelCased } from './records.js';
 
 /** Fields that wrap conversations: in a REST page, an analytics answer, an envelope. */
 const WRAPPERS = ['entities', 'conversations', 'eventBody'];
+/** How deep arrays and wrappers may be nested. What is deeper is reported as unknown. */
+const DEEPEST_NESTING = 9;
 const NO_ENVELOPE: Envelope = { topic: null, correlationId: null };
-/** Fields by which a conversation and a participant are recognized. */
-const OF_CONVERSATIONS = ['id', 'conversationId'];
-const OF_PARTICIPANTS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
+/** A value with one of these fields is a conversation, or a participant. */
+const CONVERSATION_FIELDS = ['id', 'conversationId'];
+const PARTICIPANT_FIELDS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
 
 /**
  * Reads one JSON value: a conversation, a page of them, a participant, or an array of any of these,
@@ -23,7 +25,7 @@ export function readElement(
   take: Take,
   report: Report,
   envelope: Envelope = NO_ENVELOPE,
-  depth = 9,
+  depth = DEEPEST_NESTING,
 ): void {
   const value = camelCased(raw);
   const record = isRecord(value) ? value : {};
@@ -33,7 +35,7 @@ export function readElement(
     return;
   }
   const wrapper = WRAPPERS.find((name) => typeof record[name] === 'object');
-  if (OF_PARTICIPANTS.some(has) || isNested(record)) {
+  if (PARTICIPANT_FIELDS.some(has) || isNested(record)) {
     const participants = readLegs(record, path, isNested(record), {}, report);
     if (participants.length === 0) report('noCobrowseLeg', path, {});
     take({ shape: 'participant', session: { participants }, path });
@@ -50,6 +52,6 @@ export function readElement(
     const around = { topic, correlationId };
     if (topic !== 'channel.metadata')
       readElement(record[wrapper], `${path}.${wrapper}`, take, report, around, depth - 1);
-  } else if (OF_CONVERSATIONS.some(has)) readConversation(record, path, take, report, envelope);
+  } else if (CONVERSATION_FIELDS.some(has)) readConversation(record, path, take, report, envelope);
   else report('unknownShape', path, { type: typeOf(value) });
 }

@@ -1,4 +1,4 @@
-/** Keeps personal data out of parameters. */
+/** What parameters of findings may contain of texts and ids, so that no personal data gets into them. */
 import { shortId } from '../names.js';
 
 const CODE = /^[\w.:-]{1,80}$/;

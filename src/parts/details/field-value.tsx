@@ -34,8 +34,8 @@ export interface FieldContext {
 
 /**
  * The value of a field, shown according to its kind. A value of an unexpected type is shown as
- * text. Personal data is always masked, whatever its type. Null or false when there is nothing to
- * show.
+ * text. Personal data other than a name is masked, also where its type is unexpected. Null or false
+ * when there is nothing to show.
  */
 export function fieldValue(field: DescribedField, context: FieldContext): ReactNode {
   const { name, label, description, raw } = field;
