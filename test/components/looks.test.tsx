@@ -30,7 +30,7 @@ test('in forced colors, an icon has the color of the text beside it', async () =
   expect(lines.map((line) => line.textContent).join(' ')).toMatch(/Controls .* declined/);
   for (const line of lines) {
     const { color } = getComputedStyle(find(line, '.cb-icon'));
-    expect(color, line.textContent).toBe(getComputedStyle(line).color);
+    expect(color, `color of the icon in “${line.textContent}”`).toBe(getComputedStyle(line).color);
   }
 });
 
@@ -43,7 +43,8 @@ test('details: every button can be hit, and rows with a button are as high as ot
   const buttons = screen.getAllByRole('button', { name: /^(Copy|Show)/ });
   expect(buttons.length).toBeGreaterThan(2);
   for (const button of buttons) {
-    expect(button.getBoundingClientRect().height, button.textContent).toBeGreaterThanOrEqual(24);
+    const { height } = button.getBoundingClientRect();
+    expect(height, `height of “${button.textContent}”`).toBeGreaterThanOrEqual(24);
   }
   const heightOf = (label: string): number | undefined =>
     screen.getByText(label, { selector: 'dt' }).parentElement?.getBoundingClientRect().height;
