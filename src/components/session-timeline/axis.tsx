@@ -53,12 +53,26 @@ function TickLine(props: {
         className="cb-timeline-grid"
         d={`M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`}
       />
-      <text className="cb-timeline-tick" x={x} y={y} textAnchor={isVertical ? 'start' : 'middle'}>
+      <text
+        className="cb-timeline-tick"
+        x={x}
+        y={y}
+        textAnchor={isVertical ? 'start' : anchorAt(along, layout)}
+      >
         {text}
       </text>
     </>
   );
 }
+
+/** A label at an edge is not centered, so that it is not cut. */
+function anchorAt(along: number, layout: Layout): 'start' | 'middle' | 'end' {
+  if (along < HALF_LABEL) return 'start';
+  return along > layout.along - HALF_LABEL ? 'end' : 'middle';
+}
+
+/** Half of a wide label, in pixels. */
+const HALF_LABEL = 32;
 
 const MINUTE = 60_000;
 

@@ -103,7 +103,8 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
   if (!placed) return null;
   if (item.content.type === 'empty') {
     const start = placed.rows + item.row * layout.sizes.row;
-    return { from: 0, to: layout.along, start: start + 1, end: start + layout.sizes.row - 1 };
+    const from = layout.orientation === 'vertical' ? NAMES_HEIGHT : 0;
+    return { from, to: layout.along, start: start + 1, end: start + layout.sizes.row - 1 };
   }
   if (item.start === null || item.end === null) return null;
   const from = layout.alongOf(item.start);

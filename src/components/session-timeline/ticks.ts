@@ -18,6 +18,12 @@ export function ticksOf(
 ): readonly Tick[] {
   const ticks: Tick[] = [];
   const nearest = (view.end - view.start) / (count * 2);
+  const gaps = scale.pieces
+    .filter(({ folded }) => folded)
+    .map(({ position, length }) => position + length / 2);
+  // The label of a gap is in the middle of it.
+  const isFree = (place: number): boolean =>
+    gaps.every((gap) => Math.abs(place - gap) > nearest * 1.4);
   for (const { from, to, position, length, folded } of scale.pieces) {
     const isInView = position < view.end && position + length > view.start;
     if (folded || !isInView) continue;
@@ -27,7 +33,8 @@ export function ticksOf(
     for (const at of localTicks(start, end, Math.max(1, Math.round(count * share)), timeZone)) {
       const tick = { at, position: scale.positionOf(at) };
       const before = ticks.at(-1);
-      if (!before || tick.position - before.position >= nearest) ticks.push(tick);
+      const isClose = before && tick.position - before.position < nearest;
+      if (!isClose && isFree(tick.position)) ticks.push(tick);
     }
   }
   return ticks;
