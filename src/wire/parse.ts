@@ -117,7 +117,7 @@ const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"'
 /** Whether the last character matches the first. Always true for numbers and words. */
 function isWholeJson(text: string): boolean {
   const closing = CLOSING[text.charAt(0)];
-  return closing === undefined || (text.length > 1 && text.endsWith(closing));
+  return closing === undefined || text.endsWith(closing);
 }
 
 /** Whether an object, a list, or one of them within a string begins here. */

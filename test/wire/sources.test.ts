@@ -82,3 +82,20 @@ test('an object at the beginning of a line goes on with its document', () => {
   expect(problems).toEqual([]);
   expect(events.map(({ session }) => session.participants.length)).toEqual([2, 2]);
 });
+
+test.each([
+  ['at a line break', []],
+  ['at a line break, with an empty piece in between', ['']],
+])('a line that was cut off costs itself only when the source is cut %s', async (_, between) => {
+  const broken = '{"id":"broken","participants":[{"id":"p"}\n';
+  const { events, problems } = await readAll([broken, ...between, text]);
+  expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
+  expect(problems).toMatchObject([{ code: 'invalidJson', line: 1 }]);
+});
+
+test('each chunk makes one batch, and the end another', async () => {
+  const progress: number[] = [];
+  for await (const { bytesRead } of readEvents([text, '\n', text])) progress.push(bytesRead);
+  const { length } = text;
+  expect(progress).toEqual([length, length + 1, 2 * length + 1, 2 * length + 1]);
+});
