@@ -204,6 +204,17 @@ describe('reading after a gap', () => {
     expect(store.getSession('one')).toMatchObject(one);
   });
 
+  test('reads conversations in which nobody was', async () => {
+    const service = new FakeService();
+    const { store } = connectTo(service, { fetchConversations: undefined });
+    await settled();
+    service.put({ id: 'one', participants: [] });
+    service.socket.close();
+    service.conversations.set('one', held);
+    await pass(MINUTE);
+    expect(store.getSession('one')).toMatchObject(held);
+  });
+
   test('never shows an answer that is older than an event', async () => {
     const service = new FakeService();
     service.put(one);
