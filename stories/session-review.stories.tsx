@@ -33,6 +33,25 @@ export const WithFindings: ReviewStory = {
   parameters: { description: 'A finding leads to its legs, and back.' },
 };
 
+const over = { ...cleanSession, endTime: '2026-03-04T15:19:40Z' };
+const revoked = {
+  ...over,
+  participants: over.participants?.map((leg) => ({ ...leg, controlling: [] })),
+};
+
+export const Outcome: ReviewStory = {
+  args: {
+    session: revoked,
+    events: [
+      { at: Date.parse('2026-03-04T15:15:00Z'), session: cleanSession },
+      { at: Date.parse('2026-03-04T15:17:10Z'), session: revoked },
+    ],
+  },
+  parameters: {
+    description: 'A session that is over. Events show for how long control lasted, at least.',
+  },
+};
+
 export const OnlyErrors: ReviewStory = {
   args: { session: faultySession, defaultSeverity: 'error' },
 };

@@ -5,7 +5,7 @@ import { findings as english, type FindingMessages } from './en/findings.js';
 import { states, type StateMessages } from './en/states.js';
 import { status, type StatusMessages } from './en/status.js';
 import { FINDING_PARAM_KINDS, type FindingParamKind } from './finding-params.js';
-import { lengthText } from './format.js';
+import { wholeLengthText } from './format.js';
 import { fillTemplate, overrideSection } from './message.js';
 import type { PartialMessages } from './messages.js';
 import { countText, isolated } from './plain.js';
@@ -136,7 +136,7 @@ function placeOf(
   switch (kind) {
     case 'length':
       return typeof value === 'number'
-        ? { text: lengthText(roundedLength(value), locale), foreign: false }
+        ? { text: wholeLengthText(value, locale), foreign: false }
         : reported;
     case 'count':
       return typeof value === 'number'
@@ -152,10 +152,4 @@ function placeOf(
     case 'data':
       return reported;
   }
-}
-
-/** Rounds to whole seconds. Fractions matter only below one second. */
-function roundedLength(milliseconds: number): number {
-  const length = Math.abs(milliseconds);
-  return length < 1000 ? length : Math.round(length / 1000) * 1000;
 }

@@ -114,6 +114,21 @@ export function lengthText(
 }
 
 /**
+ * A duration in words, in whole seconds. Fractions matter only below one second.
+ *
+ * @example wholeLengthText(61_400, 'en') // '1 min 1 sec'
+ */
+export function wholeLengthText(milliseconds: number, locale: string): string {
+  const length = Math.abs(milliseconds);
+  return lengthText(length < 1000 ? length : Math.round(length / 1000) * 1000, locale);
+}
+
+/** Whether two instants are on the same day in a time zone. */
+export function isSameDay(one: number, other: number, { timeZone }: Region): boolean {
+  return days(timeZone).format(one) === days(timeZone).format(other);
+}
+
+/**
  * Date and time of an instant, with the name of the time zone.
  *
  * @example instantText(0, { locale: 'en', timeZone: 'UTC' }) // 'Jan 1, 1970, 12:00:00 AM UTC'
@@ -134,6 +149,9 @@ const numbers = /* @__PURE__ */ memoize(
 const units = /* @__PURE__ */ memoize(
   (locale: string, name: string, unitDisplay: 'short' | 'long' = 'short') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }),
+);
+const days = /* @__PURE__ */ memoize(
+  (timeZone: string) => new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone }),
 );
 const dates = /* @__PURE__ */ memoize(
   (locale: string, timeZone: string) =>

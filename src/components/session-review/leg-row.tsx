@@ -63,16 +63,19 @@ export function LegRow(props: {
         </span>
       </span>
       {isMarked && <span className="cb-hidden">{words.marked}</span>}
-      {warnings && (
-        <SeverityBadge severity={warnings.severity}>
-          <span aria-hidden="true">{countText(warnings.count, region.locale)}</span>
-          <span className="cb-hidden">
-            {fillTemplate(pluralMessage(words, 'legFindings', warnings.count, region.locale), {
-              count: countText(warnings.count, region.locale),
-            })}
-          </span>
-        </SeverityBadge>
-      )}
+      {SHOWN.map(({ severity, message }) => {
+        const count = warnings?.[severity] ?? 0;
+        if (count === 0) return null;
+        const text = countText(count, region.locale);
+        return (
+          <SeverityBadge key={severity} severity={severity}>
+            <span aria-hidden="true">{text}</span>
+            <span className="cb-hidden">
+              {fillTemplate(pluralMessage(words, message, count, region.locale), { count: text })}
+            </span>
+          </SeverityBadge>
+        );
+      })}
       <span className="cb-state-and-time">
         <ParticipantState />
         <ParticipantDuration />
@@ -80,3 +83,9 @@ export function LegRow(props: {
     </ParticipantRoot>
   );
 }
+
+/** Findings that are counted at a leg. Notes are normal. */
+const SHOWN = [
+  { severity: 'error', message: 'legErrors' },
+  { severity: 'warning', message: 'legWarnings' },
+] as const;

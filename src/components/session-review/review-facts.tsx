@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
 import { enumFact, normalizeRecordingState } from '../../model/enums.js';
 import { sessionSpan } from '../../model/session-span.js';
@@ -11,43 +11,40 @@ import { useWords } from '../../internals/use-words.js';
 import { details, type DetailsMessages } from '../../words/en/details.js';
 import { review as english } from '../../words/en/review.js';
 import { states } from '../../words/en/states.js';
-import { instantText, lengthText } from '../../words/format.js';
+import { instantText, wholeLengthText } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import type { ReviewLeg } from './group-legs.js';
-import type { Review } from './review-model.js';
+import type { HeadingTag, Review } from './review-model.js';
 
 /** Facts about the session as a whole. */
-export function ReviewFacts({ review }: { readonly review: Review }): ReactElement {
+export function ReviewFacts(props: {
+  readonly review: Review;
+  readonly heading: HeadingTag;
+}): ReactElement {
+  const { review, heading: Heading } = props;
+  const id = useId();
   const words = useWords('review', english);
   const detailWords = useWords('details', details);
   const { locale } = useRegion();
   const { session, legs, people, unreadable, now } = review;
-  const span = useMemo(
-    () =>
-      sessionSpan(
-        session,
-        legs.map(({ facts }) => facts),
-        now,
-      ),
-    [session, legs, now],
-  );
+  const span = useMemo(() => {
+    const facts = legs.map((leg) => leg.facts);
+    return sessionSpan(session, facts, now);
+  }, [session, legs, now]);
   const inactivity = parseInstant(session?.inactivityTimeout);
-  const ids = useMemo(
-    () => [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((id) => id !== null),
-    [legs],
-  );
-  const media = (readTexts(session?.otherMediaUris) ?? []).map((uri) => uri.replace(/[?#].*/s, ''));
   return (
-    <>
+    <section className="cb-review-part" aria-labelledby={id}>
+      <Heading id={id} className="cb-review-heading">
+        {words.facts}
+      </Heading>
       <dl className="cb-facts">
-        <Fact label={words.conversation} texts={[readText(session?.id)]} id />
         <Fact label={words.name} texts={[readText(session?.name)]} />
         <Fact label={words.start}>{span.start !== null && <When instant={span.start} />}</Fact>
         <Fact label={words.end}>{span.end !== null && <When instant={span.end} />}</Fact>
         <Fact label={words.length}>
-          {span.lengthMs !== null && lengthText(Math.round(span.lengthMs / 1000) * 1000, locale)}
+          {span.lengthMs !== null && wholeLengthText(span.lengthMs, locale)}
         </Fact>
         <Fact label={words.asOf}>
           {now !== null && span.end === null && <When instant={now} />}
@@ -57,8 +54,6 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
         <Fact label={words.states}>{legs.length > 0 && <Phases legs={legs} />}</Fact>
         <Fact label={words.inactivity}>{inactivity !== null && <When instant={inactivity} />}</Fact>
         <Fact label={words.recording} texts={[recordingText(session, detailWords)]} />
-        <Fact label={words.cobrowseSessions} texts={ids} id />
-        <Fact label={words.otherMedia} texts={media} id />
       </dl>
       {unreadable > 0 && (
         <p className="cb-note">
@@ -67,7 +62,40 @@ export function ReviewFacts({ review }: { readonly review: Review }): ReactEleme
           })}
         </p>
       )}
-    </>
+    </section>
+  );
+}
+
+/** Ids and addresses, folded: they answer no question of a reviewer. Open on paper. */
+export function TechnicalDetails(props: {
+  readonly review: Review;
+  readonly printing: boolean;
+}): ReactElement | null {
+  const { session, legs } = props.review;
+  const words = useWords('review', english);
+  const [open, setOpen] = useState(false);
+  const id = readText(session?.id);
+  const sessionIds = useMemo(
+    () => [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((known) => known !== null),
+    [legs],
+  );
+  const media = (readTexts(session?.otherMediaUris) ?? []).map((uri) => uri.replace(/[?#].*/s, ''));
+  if (id === null && sessionIds.length + media.length === 0) return null;
+  return (
+    <details
+      className="cb-review-technical"
+      open={open || props.printing}
+      onToggle={(event) => {
+        if (!props.printing) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className="cb-summary">{words.technical}</summary>
+      <dl className="cb-facts">
+        <Fact label={words.conversation} texts={[id]} id />
+        <Fact label={words.cobrowseSessions} texts={sessionIds} id />
+        <Fact label={words.otherMedia} texts={media} id />
+      </dl>
+    </details>
   );
 }
 

@@ -31,18 +31,16 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   );
   // In print there is no filter and no button to show more.
   const matching = findings.filter((finding) => printing || matches(finding, severity));
-  // Infos are normal and must not hide everything else.
+  // The worst come first. The others must not push everything else out of view.
   const [count, more] = useShown(FEW);
-  const important = matching.filter((finding) => finding.severity !== 'info').length;
-  const shown = printing ? MOST_PRINTED : Math.max(count, Math.min(important, STEP));
+  const shown = printing ? MOST_PRINTED : count;
   return (
     <section className="cb-review-part" aria-labelledby={id}>
-      <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={headingRef}>
-        {words.findings}
-      </Heading>
-      {findings.length === 0 && <p className="cb-empty">{words.clean}</p>}
-      {findings.length > 0 && (
-        <>
+      <div className="cb-review-head">
+        <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={headingRef}>
+          {words.findings}
+        </Heading>
+        {findings.length > 0 && (
           <fieldset className="cb-filter">
             <legend className="cb-hidden">{words.severity}</legend>
             {CHOICES.map((choice) => (
@@ -61,6 +59,11 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
               </label>
             ))}
           </fieldset>
+        )}
+      </div>
+      {findings.length === 0 && <p className="cb-empty">{words.clean}</p>}
+      {findings.length > 0 && (
+        <>
           <p className="cb-hidden" role="status">
             {fillTemplate(words.shown, {
               shown: countText(matching.length, locale),

@@ -13,12 +13,8 @@ export interface FocusGoal {
   readonly origin: HTMLElement | null;
 }
 
-/** Errors and warnings about one leg. */
-export interface LegWarnings {
-  readonly count: number;
-  /** The worse of the two. */
-  readonly severity: FindingSeverity;
-}
+/** How many errors and warnings are about one leg. */
+export type LegWarnings = Readonly<Record<Exclude<FindingSeverity, 'info'>, number>>;
 
 /** State that the pieces of a review share. */
 export interface Review {
@@ -30,7 +26,7 @@ export interface Review {
   /** The instant of the review, in epoch milliseconds; null when the data has no instants. */
   readonly now: number | null;
   readonly issues: SessionIssues;
-  /** Errors and warnings about a leg, by its key. */
+  /** How many errors and warnings are about a leg, by its key. */
   readonly warnings: ReadonlyMap<string, LegWarnings>;
   /** The leg that is shown; null when there is none. */
   readonly selected: ReviewLeg | null;

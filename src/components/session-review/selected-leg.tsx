@@ -26,8 +26,7 @@ export function SelectedLeg(props: {
   const words = useWords('review', english);
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Next to the list it is already visible; below it, it may not be. jsdom cannot scroll.
-    if (review.choices > 0) head.current?.scrollIntoView?.({ block: 'nearest' });
+    if (review.choices > 0 && head.current) bringIntoView(head.current);
   }, [review.choices]);
   useShownAnnouncement(leg, head);
   const found = review.issues.findings.filter(({ legs }) => legs.includes(leg.key)).slice(0, MOST);
@@ -66,6 +65,16 @@ export function SelectedLeg(props: {
 }
 
 const MOST = 20;
+
+/** Scrolls only to what is out of view: next to the list nothing moves, below it the page may have to. */
+function bringIntoView(head: HTMLElement): void {
+  // The details of the leg before may have been scrolled within their own box.
+  head.parentElement?.scrollTo?.({ top: 0 });
+  const { top, bottom } = head.getBoundingClientRect();
+  const isInView = top >= 0 && bottom <= head.ownerDocument.documentElement.clientHeight;
+  // jsdom cannot scroll.
+  if (!isInView) head.scrollIntoView?.({ block: 'nearest' });
+}
 
 /** Announces which participant is now shown, but not the initial one. */
 function useShownAnnouncement(leg: ReviewLeg, place: RefObject<Element | null>): void {

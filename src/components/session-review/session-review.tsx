@@ -9,8 +9,9 @@ import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { PrintedLegs } from './printed-legs.js';
 import { ReviewControl } from './review-control.js';
-import { ReviewFacts } from './review-facts.js';
+import { ReviewFacts, TechnicalDetails } from './review-facts.js';
 import { ReviewFindings } from './review-findings.js';
+import { ReviewOutcome } from './review-outcome.js';
 import { ReviewPeople } from './review-people.js';
 import { Slot } from './slot.js';
 import { ReviewTable } from './review-table.js';
@@ -21,8 +22,8 @@ import { useReview } from './use-review.js';
 import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';
 
 /**
- * Reviews a session: facts, who controls whom, findings, the legs of each person, and the details
- * of one. Durations are shown as of the newest instant in the data, or as of `now`. Renders a
+ * Reviews a session: what it came to in a few sentences, what was found, the legs of each person and
+ * the details of one, who controls whom, and further facts. Durations are shown as of the newest instant in the data, or as of `now`. Renders a
  * `<section>`.
  *
  * @example <SessionReview session={parseSessions(text).sessions[0]} />
@@ -93,37 +94,35 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
               {words.reading}
             </p>
           )}
-          {read && <ReviewFacts review={review} />}
+          {review.legs.length > 0 && <ReviewOutcome review={review} events={events} />}
           {!session && <p className="cb-empty">{words.noSession}</p>}
           {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
-          {review.legs.length > 0 && (
-            <ReviewControl
-              session={review.session}
-              legs={review.legs}
-              byKey={review.byKey}
-              goTo={review.goTo}
+          {read && review.legs.length + review.issues.findings.length > 0 && (
+            <ReviewFindings
+              review={review}
               heading={Heading}
+              headingRef={fallback}
               printing={printing}
-              events={events}
+              severity={severity}
+              defaultSeverity={defaultSeverity}
+              onSeverityChange={onSeverityChange}
+              describeFinding={describeFinding}
             />
           )}
           <Slot content={timeline} review={review} className="cb-review-slot" />
-          {read && (
+          {review.legs.length > 0 && (
             <div className="cb-review-columns">
               <div className="cb-review-column">
-                {review.legs.length + review.issues.findings.length > 0 && (
-                  <ReviewFindings
-                    review={review}
-                    heading={Heading}
-                    headingRef={fallback}
-                    printing={printing}
-                    severity={severity}
-                    defaultSeverity={defaultSeverity}
-                    onSeverityChange={onSeverityChange}
-                    describeFinding={describeFinding}
-                  />
-                )}
-                {review.legs.length > 0 && <ReviewPeople review={review} heading={Heading} />}
+                <ReviewPeople review={review} heading={Heading} />
+                <ReviewControl
+                  session={review.session}
+                  legs={review.legs}
+                  byKey={review.byKey}
+                  goTo={review.goTo}
+                  heading={Heading}
+                  printing={printing}
+                  events={events}
+                />
               </div>
               {review.selected && (
                 <SelectedLeg
@@ -149,6 +148,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
           ) : (
             <Slot content={table} review={review} className="cb-review-slot" />
           )}
+          {read && <ReviewFacts review={review} heading={Heading} />}
+          {read && <TechnicalDetails review={review} printing={printing} />}
         </>
       ),
     });

@@ -113,11 +113,8 @@ function warningsByLeg({ findings }: SessionIssues): ReadonlyMap<string, LegWarn
   for (const { severity, legs } of findings) {
     if (severity === 'info') continue;
     for (const key of legs) {
-      const known = warnings.get(key);
-      warnings.set(key, {
-        count: (known?.count ?? 0) + 1,
-        severity: known?.severity === 'error' ? 'error' : severity,
-      });
+      const known = warnings.get(key) ?? { error: 0, warning: 0 };
+      warnings.set(key, { ...known, [severity]: known[severity] + 1 });
     }
   }
   return warnings;

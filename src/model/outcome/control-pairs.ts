@@ -3,6 +3,7 @@ import { createTargetFinder, type Leg, type TargetFinder } from '../control-targ
 import type { ControlGrantOptions } from '../control.js';
 import { participantFacts, type ParticipantFacts } from '../facts.js';
 import { personOf } from '../findings/group-people.js';
+import type { CobrowseMediaParticipant } from '../types.js';
 import type { Interval } from './intervals.js';
 
 /** Control between two people: when events show it, and whether it exists now. */
@@ -19,13 +20,13 @@ export interface PairControl {
 export class ControlPairs {
   private readonly pairs = new Map<unknown, Map<unknown, PairControl>>();
   private readonly byId = new Map<string, Leg>();
-  private readonly legs: readonly Leg[];
+  private readonly participants: readonly CobrowseMediaParticipant[];
   private readonly options: ControlGrantOptions;
   private readonly findTarget: TargetFinder;
   private readonly known = new Map<Leg, Map<string, PairControl | null>>();
 
   constructor(legs: readonly Leg[], options: ControlGrantOptions) {
-    this.legs = legs;
+    this.participants = legs.map(({ participant }) => participant);
     this.options = options;
     this.findTarget = createTargetFinder(legs);
     for (const leg of legs) {
@@ -58,12 +59,7 @@ export class ControlPairs {
     const { resolveControlTarget } = this.options;
     const answer =
       typeof resolveControlTarget === 'function'
-        ? participantFacts(
-            resolveControlTarget(
-              targetId,
-              this.legs.map(({ participant }) => participant),
-            ),
-          )
+        ? participantFacts(resolveControlTarget(targetId, this.participants))
         : null;
     if (answer && isLeg(answer)) return answer;
     return this.findTarget(controller, targetId)?.leg ?? null;

@@ -1,14 +1,22 @@
 import type { FindingSeverity } from '../../model/findings/types.js';
 import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
+import { outcome, type OutcomeMessages } from './review-outcome.js';
 
 /** The review of a session. */
 export interface ReviewMessages
   extends
+    OutcomeMessages,
     Readonly<Record<FindingSeverity, string>>,
-    PluralMessages<'legFindings' | 'passed' | 'legCount' | 'unanswered' | 'unreadable'> {
+    PluralMessages<
+      'legErrors' | 'legWarnings' | 'passed' | 'legCount' | 'unanswered' | 'unreadable'
+    > {
   /** The heading. */
   readonly title: string;
+  /** Heading: facts about the session as a whole. */
+  readonly facts: string;
+  /** Opens and closes ids and addresses. */
+  readonly technical: string;
   /** Fact: id of the conversation. */
   readonly conversation: string;
   /** Fact: the conversation's own name. */
@@ -63,8 +71,10 @@ export interface ReviewMessages
   readonly clean: string;
   /** How many rules found nothing. */
   readonly passed: Template<'passed' | 'skipped'>;
-  /** How many findings are about a leg, for screen readers. */
-  readonly legFindings: Template<'count'>;
+  /** How many errors are about a leg, for screen readers. */
+  readonly legErrors: Template<'count'>;
+  /** How many warnings are about a leg, for screen readers. */
+  readonly legWarnings: Template<'count'>;
   /** Heading: the legs by person. */
   readonly byPerson: string;
   /** A person with several legs. */
@@ -107,7 +117,10 @@ export interface ReviewMessages
 
 /** English. */
 export const review: ReviewMessages = {
+  ...outcome,
   title: 'Co-browse session',
+  facts: 'Session',
+  technical: 'Technical details',
   conversation: 'Conversation',
   name: 'Name',
   start: 'Started',
@@ -139,8 +152,10 @@ export const review: ReviewMessages = {
   clean: 'No problems found.',
   passed: '{passed} checks passed, {skipped} did not apply',
   'passed.one': '{passed} check passed, {skipped} did not apply',
-  legFindings: '{count} errors or warnings',
-  'legFindings.one': '{count} error or warning',
+  legErrors: '{count} errors',
+  'legErrors.one': '{count} error',
+  legWarnings: '{count} warnings',
+  'legWarnings.one': '{count} warning',
   byPerson: 'People and their connections',
   legCount: '{count} connections',
   'legCount.one': '{count} connection',

@@ -18,10 +18,6 @@ describe('findings', () => {
     const filter = within(part('Findings').getByRole('group', { name: 'Severity' }));
     expect(filter.getByRole('radio', { name: /^All/ })).toBeChecked();
     await user.tab();
-    await user.tab();
-    await user.tab();
-    await user.tab();
-    await user.tab();
     expect(filter.getByRole('radio', { name: /^All/ })).toHaveFocus();
     await user.keyboard('{ArrowRight}');
     expect(filter.getByRole('radio', { name: /^Errors/ })).toBeChecked();

@@ -1,0 +1,112 @@
+'use client';
+import { createElement, useMemo, type ReactElement, type ReactNode } from 'react';
+import {
+  participantFacts,
+  sessionOutcome,
+  type CobrowseMediaParticipant,
+  type SessionOutcome,
+} from '../../model/index.js';
+import type { ObservedSession } from '../../model/findings/index.js';
+import { dataText } from '../../internals/ui/data-text.js';
+import { instantElement } from '../../internals/ui/instant.js';
+import { Say } from '../../internals/ui/say.js';
+import { useControlTargetResolver, useRegion, useSettings } from '../../internals/settings.js';
+import { useParticipantName } from '../../internals/use-participant-name.js';
+import { useWords } from '../../internals/use-words.js';
+import { people } from '../../words/en/people.js';
+import { review as english } from '../../words/en/review.js';
+import { status } from '../../words/en/status.js';
+import { instantText, isSameDay } from '../../words/format.js';
+import { enumLabel } from '../../words/labels.js';
+import { fillPieces } from '../../words/message.js';
+import { timeText } from '../../words/plain.js';
+import { outcomeSentences, type OutcomePlace } from './outcome-sentences.js';
+import type { Review } from './review-model.js';
+
+/** What the session came to, in a few sentences, and when it was. */
+export function ReviewOutcome(props: {
+  readonly review: Review;
+  readonly events: readonly ObservedSession[] | undefined;
+}): ReactElement {
+  const { session, now } = props.review;
+  const { events } = props;
+  const words = useWords('review', english);
+  const statusWords = useWords('status', status);
+  const { locale } = useRegion();
+  const resolveControlTarget = useControlTargetResolver();
+  const outcome = useMemo(
+    () => sessionOutcome({ session, events, now: now ?? Number.NaN, resolveControlTarget }),
+    [session, events, now, resolveControlTarget],
+  );
+  const sentences = outcomeSentences(outcome, { words, status: statusWords, locale });
+  const pieces = sentences.flatMap(({ text, places }): readonly ReactNode[] => {
+    const values = Object.fromEntries(
+      Object.entries(places).map(([place, value]) => [place, placeNode(value)]),
+    );
+    return [...fillPieces<ReactNode>(text, values), ' '];
+  });
+  return (
+    <div className="cb-review-outcome">
+      <p className="cb-review-sentence">
+        {/* Passed as arguments: the pieces of a template never change places, so they need no keys. */}
+        {createElement('bdi', null, ...pieces.slice(0, -1))}
+      </p>
+      <Times outcome={outcome} now={now} />
+    </div>
+  );
+}
+
+function placeNode(place: OutcomePlace): ReactNode {
+  if (typeof place === 'string') return place;
+  return <Person participant={place.participant} withPurpose={place.withPurpose ?? false} />;
+}
+
+/** A name, with the purpose unless the name consists of it. */
+function Person(props: {
+  readonly participant: CobrowseMediaParticipant;
+  readonly withPurpose: boolean;
+}): ReactElement {
+  const { participant, withPurpose } = props;
+  const words = useWords('review', english);
+  const peopleWords = useWords('people', people);
+  const { text, name } = useParticipantName(participant, useSettings());
+  const { purpose } = participantFacts(participant);
+  const shown = dataText(text, 'cb-strong');
+  if (!withPurpose || name === null || purpose === null) return shown;
+  const values = { name: shown, purpose: dataText(enumLabel(purpose, peopleWords)) };
+  return <Say text={words.outcomePerson} values={values} />;
+}
+
+/** From when to when; for a running session since when, and as of when. */
+function Times(props: {
+  readonly outcome: SessionOutcome;
+  readonly now: number | null;
+}): ReactElement | null {
+  const { start, end, isOver } = props.outcome;
+  const { now } = props;
+  const words = useWords('review', english);
+  const region = useRegion();
+  const full = (instant: number): ReactNode =>
+    instantElement(instant, instantText(instant, region));
+  const after = (instant: number): ReactNode =>
+    start !== null && isSameDay(start, instant, region)
+      ? instantElement(instant, timeText(instant, region))
+      : full(instant);
+  const line = (): ReactNode => {
+    if (isOver && end !== null) {
+      return start === null ? (
+        <Say text={words.outcomeUntil} values={{ end: full(end) }} />
+      ) : (
+        <Say text={words.outcomeFromTo} values={{ start: full(start), end: after(end) }} />
+      );
+    }
+    if (now === null) return null;
+    return start === null ? (
+      <Say text={words.outcomeAsOf} values={{ asOf: full(now) }} />
+    ) : (
+      <Say text={words.outcomeSince} values={{ start: full(start), asOf: after(now) }} />
+    );
+  };
+  const content = line();
+  return content === null ? null : <p className="cb-note cb-small">{content}</p>;
+}

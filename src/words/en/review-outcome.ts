@@ -1,0 +1,175 @@
+import type { Template } from '../message.js';
+import type { PluralMessages } from '../plural.js';
+
+/** Two people, and for how long both were connected. */
+type Pair = Template<'viewer' | 'sharer' | 'length'>;
+/** The same, and for how long the viewer had control. */
+type PairInControl = Template<'viewer' | 'sharer' | 'length' | 'controlLength'>;
+/** A person, and for how long this person was connected. */
+type Presence = Template<'name' | 'length'>;
+
+/** The sentences that a review begins with. */
+export interface OutcomeMessages extends PluralMessages<
+  | 'outcomePresentMore'
+  | 'outcomeWaiting'
+  | 'outcomeUnanswered'
+  | 'outcomeMoreViewers'
+  | 'outcomeMoreControl'
+> {
+  /** A person and what they are in the conversation. */
+  readonly outcomePerson: Template<'name' | 'purpose'>;
+  /** Length: known. */
+  readonly outcomeFor: Template<'duration'>;
+  /** Length: control, as far as events show it. */
+  readonly outcomeForAtLeast: Template<'duration'>;
+  /** Length: not known. */
+  readonly outcomeForUnknown: string;
+  /** A session that is over: when it was. */
+  readonly outcomeFromTo: Template<'start' | 'end'>;
+  /** A session that is over, whose start is not known. */
+  readonly outcomeUntil: Template<'end'>;
+  /** A running session: since when, and the instant that running times refer to. */
+  readonly outcomeSince: Template<'start' | 'asOf'>;
+  /** The instant that running times refer to. */
+  readonly outcomeAsOf: Template<'asOf'>;
+  /** An agent helped a customer. */
+  readonly outcomeHelped: Pair;
+  /** An agent helped a customer, with control. */
+  readonly outcomeHelpedControlled: PairInControl;
+  /** An agent is helping a customer. */
+  readonly outcomeHelping: Pair;
+  /** An agent is helping a customer, and had control before. */
+  readonly outcomeHelpingControlled: PairInControl;
+  /** An agent is helping a customer, and has control. */
+  readonly outcomeHelpingControls: PairInControl;
+  /** Any other viewer and sharer. */
+  readonly outcomeViewed: Pair;
+  /** Any other viewer, with control. */
+  readonly outcomeViewedControlled: PairInControl;
+  /** Any other viewer who is still connected. */
+  readonly outcomeViewing: Pair;
+  /** Any other viewer who is still connected, and had control before. */
+  readonly outcomeViewingControlled: PairInControl;
+  /** Any other viewer who is still connected, and has control. */
+  readonly outcomeViewingControls: PairInControl;
+  /** Viewer and sharer, but never at the same time. */
+  readonly outcomeApart: Template<'viewer' | 'sharer'>;
+  /** Only a sharer was connected. */
+  readonly outcomeSharerOnly: Presence;
+  /** Only a sharer is connected. */
+  readonly outcomeSharingOnly: Presence;
+  /** Only a viewer was connected. */
+  readonly outcomeViewerOnly: Presence;
+  /** Only a viewer is connected. */
+  readonly outcomeViewingOnly: Presence;
+  /** One person was connected, whose role is not known. */
+  readonly outcomePresent: Presence;
+  /** Several people were connected, whose roles are not known. `count`: the others. */
+  readonly outcomePresentMore: Template<'name' | 'count'>;
+  /** Nobody is connected yet. */
+  readonly outcomeWaiting: Template<'count'>;
+  /** Nobody was ever connected. */
+  readonly outcomeUnanswered: Template<'count'>;
+  /** There are only legs that route. */
+  readonly outcomeEmpty: string;
+  /** One more viewer. */
+  readonly outcomeAlsoViewed: Presence;
+  /** One more viewer, who is still connected. */
+  readonly outcomeAlsoViewing: Presence;
+  /** Further viewers. */
+  readonly outcomeMoreViewers: Template<'count'>;
+  /** Control between two people. */
+  readonly outcomeControlled: Template<'controller' | 'target' | 'length'>;
+  /** Control between two people that exists now. */
+  readonly outcomeControls: Template<'controller' | 'target' | 'length'>;
+  /** Control of a page that nobody in the session shares. */
+  readonly outcomeControlledUnknown: Template<'controller' | 'length'>;
+  /** Further control. */
+  readonly outcomeMoreControl: Template<'count'>;
+  /** No data about control. */
+  readonly outcomeControlUnreported: string;
+  /** No control in the data of a session that is over. */
+  readonly outcomeControlNone: string;
+  /** No control in a running session. */
+  readonly outcomeControlNobody: string;
+  /** Who ended it. */
+  readonly outcomeDisconnected: Template<'name'>;
+  /** Why it ended. */
+  readonly outcomeEnded: Template<'name' | 'reason'>;
+  /** Wrap-up. */
+  readonly outcomeWrapupDue: string;
+  /** Wrap-up. */
+  readonly outcomeWrapupOverdue: Template<'duration'>;
+  /** Wrap-up. */
+  readonly outcomeWrapupOpen: string;
+  /** Wrap-up. */
+  readonly outcomeWrapupDone: string;
+  /** Wrap-up. */
+  readonly outcomeWrapupSkipped: string;
+  /** Wrap-up. */
+  readonly outcomeWrapupTimedOut: string;
+}
+
+/** English. */
+export const outcome: OutcomeMessages = {
+  outcomePerson: '{name} ({purpose})',
+  outcomeFor: 'for {duration}',
+  outcomeForAtLeast: 'for at least {duration}',
+  outcomeForUnknown: 'for an unknown time',
+  outcomeFromTo: '{start} to {end}',
+  outcomeUntil: 'Until {end}',
+  outcomeSince: 'Since {start}. As of {asOf}.',
+  outcomeAsOf: 'As of {asOf}',
+  outcomeHelped: '{viewer} helped {sharer} {length}.',
+  outcomeHelpedControlled:
+    '{viewer} helped {sharer} {length} and controlled the shared page {controlLength}.',
+  outcomeHelping: '{viewer} has been helping {sharer} {length}.',
+  outcomeHelpingControlled:
+    '{viewer} has been helping {sharer} {length} and controlled the shared page {controlLength}, but no longer does.',
+  outcomeHelpingControls:
+    '{viewer} has been helping {sharer} {length} and has controlled the shared page {controlLength}.',
+  outcomeViewed: '{viewer} viewed the page of {sharer} {length}.',
+  outcomeViewedControlled:
+    '{viewer} viewed the page of {sharer} {length} and controlled it {controlLength}.',
+  outcomeViewing: '{viewer} has been viewing the page of {sharer} {length}.',
+  outcomeViewingControlled:
+    '{viewer} has been viewing the page of {sharer} {length} and controlled it {controlLength}, but no longer does.',
+  outcomeViewingControls:
+    '{viewer} has been viewing the page of {sharer} {length} and has controlled it {controlLength}.',
+  outcomeApart: '{viewer} and {sharer} were not connected at the same time.',
+  outcomeSharerOnly: '{name} shared a page {length}. Nobody viewed it.',
+  outcomeSharingOnly: '{name} has been sharing a page {length}. Nobody is viewing it.',
+  outcomeViewerOnly: '{name} was connected {length}. Nobody shared a page.',
+  outcomeViewingOnly: '{name} has been connected {length}. Nobody is sharing a page.',
+  outcomePresent: '{name} was connected {length}. The role was not reported.',
+  outcomePresentMore:
+    '{name} and {count} others were connected. Who shared and who viewed was not reported.',
+  'outcomePresentMore.one':
+    '{name} and {count} other person were connected. Who shared and who viewed was not reported.',
+  outcomeWaiting: '{count} people are not connected yet.',
+  'outcomeWaiting.one': '{count} person is not connected yet.',
+  outcomeUnanswered: '{count} people were never connected.',
+  'outcomeUnanswered.one': '{count} person was never connected.',
+  outcomeEmpty: 'Nobody took part.',
+  outcomeAlsoViewed: '{name} also viewed the page {length}.',
+  outcomeAlsoViewing: '{name} has also been viewing the page {length}.',
+  outcomeMoreViewers: '{count} more people viewed the page.',
+  'outcomeMoreViewers.one': '{count} more person viewed the page.',
+  outcomeControlled: '{controller} controlled the page of {target} {length}.',
+  outcomeControls: '{controller} has controlled the page of {target} {length}.',
+  outcomeControlledUnknown:
+    '{controller} was in control of a page that nobody in this session shares {length}.',
+  outcomeMoreControl: '{count} more people had control.',
+  'outcomeMoreControl.one': '{count} more person had control.',
+  outcomeControlUnreported: 'Control was not reported.',
+  outcomeControlNone: 'The data shows nobody in control of the page.',
+  outcomeControlNobody: 'Nobody controls the page.',
+  outcomeDisconnected: '{name} disconnected.',
+  outcomeEnded: 'The connection of {name} ended: {reason}.',
+  outcomeWrapupDue: 'Wrap-up is due.',
+  outcomeWrapupOverdue: 'Wrap-up is overdue by {duration}.',
+  outcomeWrapupOpen: 'Wrap-up is open.',
+  outcomeWrapupDone: 'Wrap-up is done.',
+  outcomeWrapupSkipped: 'Wrap-up was skipped.',
+  outcomeWrapupTimedOut: 'Wrap-up timed out.',
+};
