@@ -14,8 +14,8 @@ export function Problems({ state }: ProblemsProps): ReactElement | null {
   const [shown, setShown] = useState(STEP);
   const { problems, problemCount, sessions, source } = state;
   if (problemCount === 0) return null;
-  // Where little was read, or little is wrong, the problems are what there is to see.
-  const isOpen = problemCount <= 3 || sessions.every(({ people }) => people === 0);
+  // Where nothing was read, the problems are what there is to see.
+  const isOpen = sessions.every(({ people }) => people === 0);
   return (
     <details className="review-problems" key={source?.name} open={isOpen}>
       <summary>

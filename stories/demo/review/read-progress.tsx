@@ -9,7 +9,7 @@ interface ReadProgressProps {
 
 /** How far the reading is, and what came of it. */
 export function ReadProgress({ state, onClose }: ReadProgressProps): ReactElement | null {
-  const { source, status, progress, sessions } = state;
+  const { source, status, progress, sessions, problemCount } = state;
   if (!source) return <p role="status" />;
   const { bytesRead, found, checked } = progress;
   const isChecking = status === 'reading' && checked > 0;
@@ -20,6 +20,10 @@ export function ReadProgress({ state, onClose }: ReadProgressProps): ReactElemen
         {status === 'reading' && `Reading ${source.name}.`}
         {status === 'done' &&
           `Read ${source.name}, ${sizeText(source.size)}: ${count(sessions.length)}.`}
+        {status === 'done' &&
+          sessions.length > 0 &&
+          problemCount > 0 &&
+          ' What could not be read is listed below.'}
       </p>
       {status === 'failed' && (
         <p role="alert" className="review-message">

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import type { PageProps } from '../pages.js';
 import { replaceRoute, routeHref } from '../route.js';
@@ -11,6 +12,7 @@ import { Problems } from './problems.js';
 import { ReadProgress } from './read-progress.js';
 import './review.css';
 import { ReviewControls } from './review-controls.js';
+import { ReviewIntro } from './review-intro.js';
 import { SessionList } from './session-list.js';
 import { SourcePanel } from './source-panel.js';
 import { useMediaQuery } from '../use-media-query.js';
@@ -41,8 +43,11 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
 
   const openButton = useRef<HTMLButtonElement>(null);
   const close = (): void => {
-    reader.close();
-    replaceRoute({ ...route, item: '' });
+    // The button that gets the focus is folded away until the page is rendered again.
+    flushSync(() => {
+      reader.close();
+      replaceRoute({ ...route, item: '' });
+    });
     openButton.current?.focus();
   };
 
@@ -58,11 +63,15 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
   const shown = opened && sessions[opened.index];
   const itemOf = (session: string, leg: string | null): string => writeSelection(session, leg);
   const isEmpty = status === 'done' && sessions.length === 0;
+  const isFolded = source !== null && status !== 'failed' && !isEmpty;
   return (
     <main id="main" className="review" tabIndex={-1}>
       <h1>Review of saved sessions</h1>
-      <SourcePanel reader={reader} isCompact={source !== null} openRef={openButton} />
-      <ReadProgress state={state} onClose={close} />
+      <div className="review-bar">
+        <SourcePanel reader={reader} isFolded={isFolded} openRef={openButton} />
+        <ReadProgress state={state} onClose={close} />
+      </div>
+      {!source && <ReviewIntro reader={reader} />}
       {!source && selection.session !== '' && (
         <p className="review-message">
           The address names a session. Open its file again: an address carries no data.
@@ -74,7 +83,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
           <bdi>{source?.name}</bdi>.{problemCount > 0 && ' What could not be read is listed below.'}
         </p>
       )}
-      <Problems state={state} />
+      {sessions.length === 0 && <Problems state={state} />}
       <CobrowseKitProvider
         locale={locale === 'own' ? undefined : locale}
         timeZone={zone === 'own' ? undefined : zone}
@@ -103,6 +112,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
           )}
         </div>
       </CobrowseKitProvider>
+      {sessions.length > 0 && <Problems state={state} />}
       {sessions.length > 0 && <ReviewControls route={route} />}
     </main>
   );

@@ -1,18 +1,27 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { samples } from './samples.js';
 import type { Reader } from './reader.js';
 
 interface SourcePanelProps {
   readonly reader: Reader;
-  /** Something was opened: the panel makes way for it. */
-  readonly isCompact: boolean;
+  /** Something was opened: the panel makes way for it, behind a button. */
+  readonly isFolded: boolean;
   readonly openRef: RefObject<HTMLButtonElement | null>;
 }
 
 /** Where a source comes from: a file, the clipboard, or a sample. */
-export function SourcePanel({ reader, isCompact, openRef }: SourcePanelProps): ReactElement {
-  const { read } = reader;
+export function SourcePanel({ reader, isFolded, openRef }: SourcePanelProps): ReactElement {
+  const id = useId();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { read: readSource } = reader;
+  const read = useCallback(
+    (source: Blob, name: string): void => {
+      setUnfolded(false);
+      readSource(source, name);
+    },
+    [readSource],
+  );
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [text, setText] = useState('');
@@ -55,71 +64,83 @@ export function SourcePanel({ reader, isCompact, openRef }: SourcePanelProps): R
       className="review-source"
       aria-label="Source"
       data-over={isOver || undefined}
-      data-compact={isCompact || undefined}
+      data-folded={(isFolded && !isUnfolded) || undefined}
     >
-      <div className="review-open">
+      {isFolded && (
         <button
-          ref={openRef}
           type="button"
-          className="review-button"
-          onClick={() => input.current?.click()}
+          className="review-button review-unfold"
+          aria-expanded={isUnfolded}
+          aria-controls={id}
+          onClick={() => setUnfolded(!isUnfolded)}
         >
-          Open a file
+          Open something else
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label="File"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) read(file, file.name);
-            event.currentTarget.value = '';
-          }}
-        />
-        <p>or drop one here, or paste what you copied.</p>
-      </div>
-      <p className="review-quiet">
-        {!isCompact &&
-          'JSON as Genesys Cloud sends it: conversations, notifications, analytics, or a log of them. '}
-        Nothing leaves the browser: files are read on this computer, and sent nowhere.
-      </p>
-      <div className="review-samples" role="group" aria-label="Samples">
-        <span className="review-quiet">No file at hand? Try</span>
-        {samples.map((sample) => (
+      )}
+      <div id={id} className="review-choices" hidden={isFolded && !isUnfolded}>
+        <div className="review-open">
           <button
-            key={sample.name}
+            ref={openRef}
             type="button"
-            className="review-chip"
-            title={sample.description}
-            onClick={() => read(new Blob([sample.text()]), `the sample “${sample.name}”`)}
+            className="review-button"
+            onClick={() => input.current?.click()}
           >
-            {sample.name}
+            Open a file
           </button>
-        ))}
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label="File"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) read(file, file.name);
+              event.currentTarget.value = '';
+            }}
+          />
+          <p>or drop one here, or paste what you copied.</p>
+        </div>
+        <p className="review-quiet">
+          JSON as Genesys Cloud sends it: conversations, notifications, analytics, or a log of them.
+          Nothing leaves the browser: files are read on this computer, and sent nowhere.
+        </p>
+        <div className="review-samples" role="group" aria-label="Samples">
+          <span className="review-quiet">No file at hand? Try</span>
+          {samples.map((sample) => (
+            <button
+              key={sample.name}
+              type="button"
+              className="review-chip"
+              title={sample.description}
+              onClick={() => read(new Blob([sample.text()]), `the sample “${sample.name}”`)}
+            >
+              {sample.name}
+            </button>
+          ))}
+        </div>
+        <details className="review-paste">
+          <summary>Paste as text</summary>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              read(new Blob([text]), 'the pasted text');
+            }}
+          >
+            <label>
+              JSON, or a log
+              <textarea
+                rows={6}
+                spellCheck={false}
+                value={text}
+                onChange={(event) => setText(event.currentTarget.value)}
+              />
+            </label>
+            <button type="submit" className="review-button" disabled={text.trim() === ''}>
+              Read it
+            </button>
+          </form>
+        </details>
       </div>
-      <details className="review-paste">
-        <summary>Paste as text</summary>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            read(new Blob([text]), 'the pasted text');
-          }}
-        >
-          <label>
-            JSON, or a log
-            <textarea
-              rows={6}
-              spellCheck={false}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
-          <button type="submit" className="review-button" disabled={text.trim() === ''}>
-            Read it
-          </button>
-        </form>
-      </details>
     </section>
   );
 }
