@@ -37,7 +37,7 @@ export function parseInstant(value: unknown): number | null {
 
 /** Texts parsed lately. Live data repeats the same few instants all the time. */
 const parsedTexts = /* @__PURE__ */ new Map<string, number | null>();
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 500;
 const LONGEST_REMEMBERED = 40;
 
 function parseText(value: string): number | null {

@@ -86,6 +86,10 @@ export async function measureShift({ browser, origin }) {
         page.evaluate((part) => window.live.shift(part), { sessions: batch, events, seed });
       const rest = async () => {
         await page.waitForTimeout(500);
+        // A live region is emptied ten seconds after it spoke.
+        await page
+          .waitForFunction(() => window.pendingTimers().length === 0, null, { timeout: 12_000 })
+          .catch(() => {});
         const timers = await page.evaluate(() => window.pendingTimers());
         return { heap: await heap(), listeners: await listeners(), timers };
       };
