@@ -1,4 +1,5 @@
 /** What arrives at the desk: into the store, into the state of the desk, and into its log. */
+import { en } from '../../../src/entries/locales/en.js';
 import { redactSession } from '../../../src/entries/index.js';
 import {
   createCobrowseStore,
@@ -20,6 +21,14 @@ const CHANNEL_TOPICS: ReadonlySet<string> = new Set([
   'channel.metadata',
   'v2.system.socket_closing',
 ]);
+
+/** What the messages of type CoBrowse say, by their type. */
+const OFFER_TEXTS: Readonly<Record<string, string>> = {
+  Offering: 'Offer sent',
+  OfferingAccepted: 'The customer accepted the offer',
+  OfferingRejected: 'The customer declined the offer',
+  OfferingExpired: 'The offer expired',
+};
 
 /** The connection of a desk. */
 export class DeskFeed {
@@ -61,7 +70,8 @@ export class DeskFeed {
       const before = readCobrowseEvents(this.state.get().messages[conversationId]).length;
       const changes = readCobrowseEvents(messages).slice(before);
       if (changes.length > 0) {
-        this.log('Messages', conversationId, { changes, body: null });
+        const texts = changes.map((type) => OFFER_TEXTS[type] ?? type);
+        this.log('Messages', conversationId, { changes: texts, body: null });
       }
       this.state.set((state) => ({
         ...state,
@@ -166,7 +176,8 @@ export class DeskFeed {
 
   private logConnection(): void {
     const { phase, reason } = this.connection.getStatus();
-    const status = reason === null ? phase : `${phase}: ${reason}`;
+    const texts: Readonly<Record<string, string>> = { ...en.connection };
+    const status = [texts[phase], reason === null ? '' : texts[reason]].filter(Boolean).join(' ');
     if (this.closing.signal.aborted || status === this.lastStatus) return;
     this.lastStatus = status;
     this.log('Connection', null, { changes: [status], body: null });
