@@ -28,6 +28,7 @@ export function HandLiveTable({ store }: { readonly store: HandStore }): ReactEl
   );
   const table = useTable({ features, columns, data });
   const { rows } = table.getRowModel();
+  // oxlint-disable-next-line react/incompatible-library -- as an app would write it
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -86,14 +86,15 @@ export function crowdedSession(legs: number, now: number): LiveSession {
 }
 
 function connected({ id, participants }: CobrowseConversation, now: number): LiveSession {
-  const legs = (participants ?? []).map(
-    ({ endTime: _, disconnectType: __, startAcwTime: ___, ...leg }): Leg => ({
-      ...leg,
-      state: 'connected',
-      connectedTime: leg.connectedTime ?? new Date(now - 60_000).toISOString(),
-      providerEventTime: new Date(now).toISOString(),
-    }),
-  );
+  const legs = (participants ?? []).map((leg): Leg => ({
+    ...leg,
+    endTime: null,
+    disconnectType: null,
+    startAcwTime: null,
+    state: 'connected',
+    connectedTime: leg.connectedTime ?? new Date(now - 60_000).toISOString(),
+    providerEventTime: new Date(now).toISOString(),
+  }));
   return { id: id ?? '', legs };
 }
 

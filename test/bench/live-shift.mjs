@@ -17,8 +17,11 @@ export const SHIFT = {
  * Runs in the page, before its scripts.
  */
 function countTimers() {
+  /** @type {Set<string>} */
   const pending = new Set();
+  // oxlint-disable-next-line typescript/unbound-method -- called as functions of the window below
   const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
+  // oxlint-disable-next-line typescript/unbound-method -- as above
   const { requestAnimationFrame, cancelAnimationFrame } = window;
   /** @param {string} kind @param {unknown} id */
   const forget = (kind, id) => void pending.delete(`${kind} ${String(id)}`);

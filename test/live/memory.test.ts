@@ -8,7 +8,7 @@ import { agent, notification } from '../support/live-input.js';
 import { eventually } from '../support/eventually.js';
 
 setFlagsFromString('--expose_gc');
-const collectGarbage: () => void = runInNewContext('gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 test('sessions that were removed after their last card was', async () => {
   const store = createCobrowseStore({ historyLimit: 0 });

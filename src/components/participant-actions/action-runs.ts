@@ -12,7 +12,7 @@ export interface FailedRun {
 }
 
 /** The result of an action. */
-export interface ActionOutcome {
+interface ActionOutcome {
   /** Null when the action succeeded. */
   readonly failure: FailedRun | null;
 }

@@ -90,7 +90,7 @@ function controlText({ controller, target }: TimelineControl, words: ItemWords):
 }
 
 /** An instant, with its date where that is needed. */
-export function momentText(instant: number, { region, withDates }: ItemWords): string {
+function momentText(instant: number, { region, withDates }: ItemWords): string {
   return withDates ? instantText(instant, region) : timeText(instant, region);
 }
 

@@ -10,7 +10,7 @@ import type {
 import { assignRows } from '../../model/timeline/rows.js';
 
 /** What an item is. */
-export type ItemContent =
+type ItemContent =
   | { readonly type: 'segment'; readonly segment: TimelineSegment }
   | { readonly type: 'control'; readonly control: TimelineControl }
   | { readonly type: 'mark'; readonly mark: TimelineMark }

@@ -7,7 +7,7 @@ import type { View } from './view.js';
 export type Orientation = 'horizontal' | 'vertical';
 
 /** Sizes across time, in pixels. */
-export interface Sizes {
+interface Sizes {
   readonly axis: number;
   readonly name: number;
   readonly marks: number;
@@ -19,7 +19,7 @@ export interface Sizes {
 const HORIZONTAL: Sizes = { axis: 24, name: 20, marks: 16, row: 22, controlRow: 18, gap: 8 };
 const VERTICAL: Sizes = { axis: 60, name: 0, marks: 16, row: 20, controlRow: 18, gap: 10 };
 /** The names at the top of the vertical form. */
-export const NAMES_HEIGHT = 24;
+const NAMES_HEIGHT = 24;
 
 /** A lane, from the first to the last pixel across time. */
 export interface PlacedLane {

@@ -18,7 +18,7 @@ export interface TimedEvent {
 }
 
 /** A leg stayed in a phase, in one event or several. */
-export interface PhaseRun {
+interface PhaseRun {
   readonly phase: ParticipantPhase;
   /** When it was first seen: `inferred` after another phase, else `open`, since it may be older. */
   readonly start: TimelineBound;
