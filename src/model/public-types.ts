@@ -50,3 +50,4 @@ export type {
   WRAPUP_PROMPTS,
 } from './enums.js';
 export type * from './outcome/types.js';
+export type { ObservedSession } from './findings/types.js';

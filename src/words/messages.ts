@@ -10,6 +10,12 @@ import type { LauncherMessages } from './en/launcher.js';
 import type { OfferMessages } from './en/offer.js';
 import type { PeopleMessages } from './en/people.js';
 import type { ProblemMessages } from './en/problems.js';
+import type {
+  OutcomeMessages,
+  OutcomePairTemplate,
+  OutcomeControlTemplate,
+  OutcomePresenceTemplate,
+} from './en/review-outcome.js';
 import type { ReviewMessages } from './en/review.js';
 import type { SignalMessages } from './en/signals.js';
 import type { PendingState, StateMessages } from './en/states.js';
@@ -23,6 +29,7 @@ import type { TableColumnId } from './table-columns.js';
 
 export type { Template } from './message.js';
 export type { PluralMessages } from './plural.js';
+export type { TimelineSegmentKind } from '../model/timeline/index.js';
 export type {
   FindingVariant,
   DetailGroup,
@@ -38,6 +45,10 @@ export type {
   FindingMessages,
   LauncherMessages,
   OfferMessages,
+  OutcomeMessages,
+  OutcomePairTemplate,
+  OutcomeControlTemplate,
+  OutcomePresenceTemplate,
   PeopleMessages,
   ProblemMessages,
   ReviewMessages,

@@ -50,8 +50,8 @@ export const sizeRows = [
   // The menu, the form for wrap-up with its search, and the question before disconnecting.
   { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 14 },
   { name: 'Genesys actions', entry: 'model', exports: ['genesysActions'], limit: 0.8 },
-  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 42 },
-  { name: 'session timeline', entry: 'review', exports: ['SessionTimeline'], limit: 29 },
+  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 47 },
+  { name: 'session timeline', entry: 'review', exports: ['SessionTimeline'], limit: 30 },
   { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 52 },
   {
     name: 'text to sessions',

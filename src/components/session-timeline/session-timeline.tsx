@@ -65,6 +65,7 @@ SessionTimeline.displayName = 'SessionTimeline';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
+/** Types of {@link SessionTimeline}. */
 export declare namespace SessionTimeline {
   /** The timeline has no state of its own. */
   type State = object;

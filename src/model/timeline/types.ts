@@ -80,7 +80,9 @@ export type TimelineSegmentKind = 'alerting' | 'connected' | 'parked' | 'acw' | 
 
 /** A leg did one thing from `start` to `end`. */
 export interface TimelineSegment {
+  /** What the leg did. */
   readonly kind: TimelineSegmentKind;
+  /** When it began. */
   readonly start: TimelineBound;
   /** At or after the start. */
   readonly end: TimelineBound;
@@ -96,7 +98,9 @@ export type TimelineCertainty = 'known' | 'inferred' | 'open';
 export interface TimelineBound {
   /** Epoch milliseconds. */
   readonly at: number;
+  /** Whether the instant is reported, inferred, or open. */
   readonly certainty: TimelineCertainty;
+  /** What the instant was read from. */
   readonly source: TimelineSource;
 }
 
@@ -190,6 +194,7 @@ export type TimelineMark = {
 
 /** A mark with one code. */
 export interface TimelineMarkOf<Code extends TimelineMarkCode> {
+  /** What happened. */
   readonly code: Code;
   /** Epoch milliseconds; null when the data does not say when. */
   readonly at: number | null;
@@ -197,6 +202,7 @@ export interface TimelineMarkOf<Code extends TimelineMarkCode> {
   readonly leg: string | null;
   /** Key of the lane of the leg; null when the mark is about the session. */
   readonly lane: string | null;
+  /** What the mark says besides its code. */
   readonly params: TimelineMarkParams[Code];
 }
 

@@ -2,11 +2,11 @@ import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 
 /** Two people, and for how long both were connected. */
-type Pair = Template<'viewer' | 'sharer' | 'length'>;
+export type OutcomePairTemplate = Template<'viewer' | 'sharer' | 'length'>;
 /** The same, and for how long the viewer had control. */
-type PairInControl = Template<'viewer' | 'sharer' | 'length' | 'controlLength'>;
+export type OutcomeControlTemplate = Template<'viewer' | 'sharer' | 'length' | 'controlLength'>;
 /** A person, and for how long this person was connected. */
-type Presence = Template<'name' | 'length'>;
+export type OutcomePresenceTemplate = Template<'name' | 'length'>;
 
 /** The sentences that a review begins with. */
 export interface OutcomeMessages extends PluralMessages<
@@ -33,37 +33,37 @@ export interface OutcomeMessages extends PluralMessages<
   /** The instant that running times refer to. */
   readonly outcomeAsOf: Template<'asOf'>;
   /** An agent helped a customer. */
-  readonly outcomeHelped: Pair;
+  readonly outcomeHelped: OutcomePairTemplate;
   /** An agent helped a customer, with control. */
-  readonly outcomeHelpedControlled: PairInControl;
+  readonly outcomeHelpedControlled: OutcomeControlTemplate;
   /** An agent is helping a customer. */
-  readonly outcomeHelping: Pair;
+  readonly outcomeHelping: OutcomePairTemplate;
   /** An agent is helping a customer, and had control before. */
-  readonly outcomeHelpingControlled: PairInControl;
+  readonly outcomeHelpingControlled: OutcomeControlTemplate;
   /** An agent is helping a customer, and has control. */
-  readonly outcomeHelpingControls: PairInControl;
+  readonly outcomeHelpingControls: OutcomeControlTemplate;
   /** Any other viewer and sharer. */
-  readonly outcomeViewed: Pair;
+  readonly outcomeViewed: OutcomePairTemplate;
   /** Any other viewer, with control. */
-  readonly outcomeViewedControlled: PairInControl;
+  readonly outcomeViewedControlled: OutcomeControlTemplate;
   /** Any other viewer who is still connected. */
-  readonly outcomeViewing: Pair;
+  readonly outcomeViewing: OutcomePairTemplate;
   /** Any other viewer who is still connected, and had control before. */
-  readonly outcomeViewingControlled: PairInControl;
+  readonly outcomeViewingControlled: OutcomeControlTemplate;
   /** Any other viewer who is still connected, and has control. */
-  readonly outcomeViewingControls: PairInControl;
+  readonly outcomeViewingControls: OutcomeControlTemplate;
   /** Viewer and sharer, but never at the same time. */
   readonly outcomeApart: Template<'viewer' | 'sharer'>;
   /** Only a sharer was connected. */
-  readonly outcomeSharerOnly: Presence;
+  readonly outcomeSharerOnly: OutcomePresenceTemplate;
   /** Only a sharer is connected. */
-  readonly outcomeSharingOnly: Presence;
+  readonly outcomeSharingOnly: OutcomePresenceTemplate;
   /** Only a viewer was connected. */
-  readonly outcomeViewerOnly: Presence;
+  readonly outcomeViewerOnly: OutcomePresenceTemplate;
   /** Only a viewer is connected. */
-  readonly outcomeViewingOnly: Presence;
+  readonly outcomeViewingOnly: OutcomePresenceTemplate;
   /** One person was connected, whose role is not known. */
-  readonly outcomePresent: Presence;
+  readonly outcomePresent: OutcomePresenceTemplate;
   /** Several people were connected, whose roles are not known. `count`: the others. */
   readonly outcomePresentMore: Template<'name' | 'count'>;
   /** Nobody is connected yet. */
@@ -73,9 +73,9 @@ export interface OutcomeMessages extends PluralMessages<
   /** There are only legs that route. */
   readonly outcomeEmpty: string;
   /** One more viewer. */
-  readonly outcomeAlsoViewed: Presence;
+  readonly outcomeAlsoViewed: OutcomePresenceTemplate;
   /** One more viewer, who is still connected. */
-  readonly outcomeAlsoViewing: Presence;
+  readonly outcomeAlsoViewing: OutcomePresenceTemplate;
   /** Further viewers. */
   readonly outcomeMoreViewers: Template<'count'>;
   /** Control between two people. */
