@@ -18,7 +18,7 @@ import { TimelineView } from './timeline-view.js';
  * A session over time: a lane for each person, with what they did, who controlled whom, and what
  * happened. Renders a `<section>`.
  *
- * @example <SessionTimeline session={session} events={events} onSelect={(key) => show(key)} />
+ * @example <SessionTimeline session={session} events={events} onSelect={(key) => console.log(key)} />
  */
 export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
   function SessionTimeline(props, ref) {
