@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type RefObject,
 } from 'react';
+import { useHydrated } from '../../internals/use-hydrated.js';
 import { legIdentity } from '../../internals/leg-identity.js';
 import { dataText } from '../../internals/ui/data-text.js';
 import { useWords } from '../../internals/use-words.js';
@@ -141,13 +142,8 @@ function LikelyButton(props: {
   const { buttonRef, onRemoved, action, runKey, isExpanded, onPress } = props;
   const words = useWords('actions', english);
   const isPending = useActionRun(runKey)?.status === 'pending';
-  useLayoutEffect(() => {
-    const button = buttonRef.current;
-    return () => {
-      if (button && button === button.ownerDocument.activeElement) onRemoved();
-    };
-  }, [buttonRef, onRemoved]);
-  return (
+  const isHydrated = useHydrated();
+  const button = (
     <button
       ref={buttonRef}
       type="button"
@@ -160,6 +156,29 @@ function LikelyButton(props: {
       {dataText(isPending ? fillTemplate(words.pending, { action: action.label }) : action.label)}
     </button>
   );
+  return (
+    <>
+      {/* Before the button, so that it is asked before the button is gone. */}
+      {isHydrated && <FocusLossNotice buttonRef={buttonRef} onRemoved={onRemoved} />}
+      {button}
+    </>
+  );
+}
+
+/** Notices when the button is removed while it has the focus. React 18 has no layout effects on the server. */
+function FocusLossNotice(props: {
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
+  readonly onRemoved: () => void;
+}): null {
+  const { buttonRef, onRemoved } = props;
+  useLayoutEffect(
+    () => () => {
+      const button = buttonRef.current;
+      if (button && button === button.ownerDocument.activeElement) onRemoved();
+    },
+    [buttonRef, onRemoved],
+  );
+  return null;
 }
 
 /** A line about an action that is being sent or has failed. */

@@ -1,7 +1,7 @@
 'use client';
 import {
   useId,
-  useLayoutEffect,
+  useEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -52,7 +52,7 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
   const form = useRef<HTMLFormElement>(null);
   useLiveRegion(form);
   const { takesFocus } = props;
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [takesFocus]);
 
