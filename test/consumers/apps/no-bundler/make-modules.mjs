@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 const commonJs = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'papaparse'];
-const modules = ['@tanstack/react-table', '@tanstack/react-virtual'];
+const modules = ['@tanstack/react-table', '@tanstack/react-virtual', 'd3-time'];
 
 /** Names the exports, which a module has to do and CommonJS does not. */
 function reExport(name) {
