@@ -1,5 +1,7 @@
 module.exports = {
   testEnvironment: 'jsdom',
   moduleNameMapper: { '\\.css$': '<rootDir>/empty.js' },
-  transformIgnorePatterns: ['/node_modules/(?!(cobrowse-participant-kit|@tanstack)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(cobrowse-participant-kit|@tanstack|d3-time|d3-array|internmap)/)',
+  ],
 };
