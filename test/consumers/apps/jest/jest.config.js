@@ -1,7 +1,8 @@
 module.exports = {
   testEnvironment: 'jsdom',
-  moduleNameMapper: { '\\.css$': '<rootDir>/empty.js' },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(cobrowse-participant-kit|@tanstack|d3-time|d3-array|internmap)/)',
-  ],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/empty.js',
+    '^d3-(time|array)$': '<rootDir>/node_modules/d3-$1/dist/d3-$1.min.js',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(cobrowse-participant-kit|@tanstack)/)'],
 };
