@@ -11,7 +11,7 @@ import { strongUnlayered } from './test/tooling/unlayered.js';
 /** The demo application. Further pages: further inputs. */
 const demoBuild = {
   outDir: 'dist-demo',
-  rolldownOptions: { input: { index: 'index.html', viewer: 'viewer.html' } },
+  rolldownOptions: { input: { index: 'index.html', viewer: 'stories/demo/viewer/viewer.html' } },
 };
 
 /** `vite` and `vite build` are the demo; `vite build --mode lib` is the library. */

@@ -12,7 +12,9 @@ export function ViewerPane(props: {
   const { isShared, sessionId } = situation;
   const origin = useViewerOrigin();
   const url =
-    origin === null ? null : `${origin}viewer.html?${new URLSearchParams({ s: sessionId ?? '' })}`;
+    origin === null
+      ? null
+      : `${origin}stories/demo/viewer/viewer.html?${new URLSearchParams({ s: sessionId ?? '' })}`;
   return (
     <section className="desk-viewer" aria-label="Viewer">
       {isShared && url !== null ? (

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 
-const VIEWER = /^\/viewer\.html(\?|$)/;
+const VIEWER = /^\/stories\/demo\/viewer\/viewer\.html(\?|$)/;
 
 /** Answers `/viewer-origin` with the address of the viewer's server, which starts when first asked. */
 export function viewerOrigin(): Plugin {
@@ -17,7 +17,7 @@ export function viewerOrigin(): Plugin {
       let viewer: Promise<Server> | undefined;
       httpServer?.on('close', () => void viewer?.then((server) => server.close()));
       middlewares.use('/viewer-origin', (_, response) => {
-        viewer ??= startViewer(middlewares, `${config.root}/viewer.html`);
+        viewer ??= startViewer(middlewares, `${config.root}/stories/demo/viewer/viewer.html`);
         void viewer.then((server) => response.end(addressOf(server)));
       });
     },
