@@ -1,44 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  sessionOutcome,
-  type CobrowseMediaParticipant,
-  type SessionOutcomeOptions,
-} from '../../src/model/index.js';
+import { sessionOutcome, type SessionOutcomeOptions } from '../../src/model/index.js';
+import { at, gone, outcomeOf, type Leg, sharer, viewer } from '../support/outcome.js';
 import { anyInput, HOSTILE, untyped } from './arbitrary.js';
-
-type Leg = CobrowseMediaParticipant;
-
-/** A minute of the session, in epoch milliseconds and as the wire sends it. */
-const minute = (number: number): number => Date.parse('2026-05-11T09:00:00Z') + number * 60_000;
-const at = (number: number): string => new Date(minute(number)).toISOString();
-
-const sharer = (leg: Leg = {}): Leg => ({
-  id: 's',
-  purpose: 'customer',
-  cobrowseRole: 'sharer',
-  state: 'connected',
-  connectedTime: at(0),
-  ...leg,
-});
-const viewer = (leg: Leg = {}): Leg => ({
-  id: 'v',
-  purpose: 'agent',
-  cobrowseRole: 'viewer',
-  state: 'connected',
-  connectedTime: at(1),
-  ...leg,
-});
-const gone = (end: number, disconnectType: string | null = null): Leg => ({
-  state: 'terminated',
-  endTime: at(end),
-  disconnectType,
-});
-const outcomeOf = (
-  participants: readonly Leg[],
-  options: Partial<SessionOutcomeOptions> = {},
-): ReturnType<typeof sessionOutcome> =>
-  sessionOutcome({ session: { participants }, now: minute(10), ...options });
 
 describe('any data', () => {
   const anyEvent = fc.oneof(
