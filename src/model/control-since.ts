@@ -56,7 +56,7 @@ function observeControl(events: readonly ObservedSession[]): ObservedControl {
 }
 
 /** What each participant controls by one event; participants of which it says nothing are left out. */
-export function reportedTargets(
+function reportedTargets(
   session: ObservedSession['session'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const targetsOf = new Map<string, Set<string>>();

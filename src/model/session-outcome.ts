@@ -2,7 +2,7 @@
 import { controlReported } from './control.js';
 import type { Leg } from './control-targets.js';
 import { participantFacts, type ParticipantFacts } from './facts.js';
-import { isPerson } from './findings/group-people.js';
+import { isPerson, personOf } from './findings/group-people.js';
 import type { ObservedSession } from './findings/types.js';
 import {
   connectedPeople,
@@ -43,11 +43,11 @@ export function sessionOutcome(options: SessionOutcomeOptions): SessionOutcome {
 
   const until = isOver ? (span.end ?? now) : now;
   const people = connectedPeople(legs, { until, isOver });
-  const control = controlTimes(legs, events, { now, isOver }, given);
-  const controllers = new Set(control.map(({ controller }) => participantFacts(controller)));
-  const { meeting, viewer, sharer } = findMeeting(legs, people, (person) =>
-    person.legs.some((leg) => controllers.has(leg)),
+  const control = controlTimes({ ...given, session, events, now }, isOver);
+  const controllers = new Set(
+    control.map(({ controller }) => personOf(participantFacts(controller))),
   );
+  const { meeting, viewer, sharer } = findMeeting(legs, people, ({ key }) => controllers.has(key));
   const pair = [viewer, sharer].flatMap((person) => person?.legs ?? []);
   return {
     isOver,

@@ -119,6 +119,35 @@ describe('control', () => {
     ]);
   });
 
+  it('ends when one of the two left, not when an event says so later', () => {
+    const gap = [
+      event(2, sharer(), controlling),
+      event(8, sharer(), { ...controlling, ...gone(6) }),
+    ];
+    expect(
+      outcomeOf([sharer(), { ...watching, ...gone(6) }], { events: gap }).control,
+    ).toMatchObject([{ atLeastMs: 4 * 60_000 }]);
+    const stale = [event(2, sharer(), controlling), event(8, sharer(gone(6)), controlling)];
+    expect(outcomeOf([sharer(gone(6)), controlling], { events: stale }).control).toMatchObject([
+      { atLeastMs: 4 * 60_000, isRunning: false },
+    ]);
+  });
+
+  it('ends with the session, whose legs may not say that they ended', () => {
+    const session = { endTime: at(6), participants: [sharer(), controlling] };
+    const events = [event(2, controlling)];
+    expect(sessionOutcome({ session, events, now: minute(60) }).control).toMatchObject([
+      { atLeastMs: 4 * 60_000, isRunning: false },
+    ]);
+  });
+
+  it('is as long in whichever order the events arrive', () => {
+    const events = [event(4, watching), event(2, controlling)];
+    expect(outcomeOf([sharer(), watching], { events }).control).toMatchObject([
+      { atLeastMs: 2 * 60_000 },
+    ]);
+  });
+
   it('of a page that nobody has names no target, of the own page is none', () => {
     const unknown = viewer({ controlling: ['x'], cobrowseSessionId: 'a' });
     expect(outcomeOf([sharer({ cobrowseSessionId: 'b' }), unknown]).control).toMatchObject([

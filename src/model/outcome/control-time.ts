@@ -1,99 +1,89 @@
 /** Who controlled whose page, and for how long events show it. */
-import { reportedTargets } from '../control-since.js';
-import type { Leg } from '../control-targets.js';
-import type { ControlGrantOptions } from '../control.js';
-import type { ObservedSession } from '../findings/types.js';
-import { newestInstant } from '../newest-instant.js';
-import { parseInstant } from '../time.js';
-import { isRecord } from '../values.js';
-import { ControlPairs, type PairControl } from './control-pairs.js';
-import { lengthOf, unionOf } from './intervals.js';
-import type { OutcomeControl } from './types.js';
+import { personKey } from '../session-legs.js';
+import type { LegHistory } from '../timeline/observations.js';
+import { observeSession } from '../timeline/observe-session.js';
+import { lengthOf, unionOf, type Interval } from './intervals.js';
+import type { OutcomeControl, SessionOutcomeOptions } from './types.js';
 
 /**
  * Control between each two people, control of now first, then the longest. Control of one's own page
- * is left out.
+ * is left out. Its length is that of the intervals in the timeline.
  */
 export function controlTimes(
-  legs: readonly Leg[],
-  events: readonly ObservedSession[],
-  { now, isOver }: { readonly now: number; readonly isOver: boolean },
-  options: ControlGrantOptions,
+  options: SessionOutcomeOptions,
+  isOver: boolean,
 ): readonly OutcomeControl[] {
-  const pairs = new ControlPairs(legs, options);
-  const running = readEvents(events, pairs);
-  for (const controller of legs) {
-    for (const targetId of controller.controlling ?? []) {
-      const pair = pairs.find(controller, targetId);
-      if (!pair) continue;
-      pair.isListed = true;
-      if (!isOver && !controller.hasEnded && pair.target?.hasEnded === false) pair.isRunning = true;
-    }
-  }
-  for (const { id, targetId, since, lastSeen } of running) {
-    const pair = pairs.findById(id, targetId);
-    if (pair) pair.spans.push({ start: since, end: endOfRun(pair, lastSeen, now) });
-  }
-  return pairs.all().map(outcomeOf).toSorted(runningThenLongest);
-}
-
-/** Control that no event has shown to end. */
-interface OpenControl {
-  readonly id: string;
-  readonly targetId: string;
-  readonly since: number;
-  lastSeen: number;
-}
-
-/** Adds the spans that events show, and returns what none of them ended. */
-function readEvents(
-  events: readonly ObservedSession[],
-  pairs: ControlPairs,
-): readonly OpenControl[] {
-  const open = new Map<string, Map<string, OpenControl>>();
-  for (const event of events) {
-    if (!isRecord(event)) continue;
-    const at = parseInstant(event.at) ?? newestInstant(event.session);
-    if (at === null) continue;
-    for (const [id, targets] of reportedTargets(event.session)) {
-      const ofController = open.get(id) ?? new Map<string, OpenControl>();
-      open.set(id, ofController);
-      for (const [targetId, { since }] of ofController) {
-        if (targets.has(targetId)) continue;
-        ofController.delete(targetId);
-        pairs.findById(id, targetId)?.spans.push({ start: since, end: at });
-      }
-      for (const targetId of targets) {
-        const known = ofController.get(targetId);
-        if (known) known.lastSeen = at;
-        else ofController.set(targetId, { id, targetId, since: at, lastSeen: at });
+  const { histories, findParty, control } = observeSession(options);
+  const pairs = new PersonPairs();
+  for (const controller of histories.filter(isInSession)) {
+    for (const targetId of controller.facts.controlling ?? []) {
+      const { target } = findParty(controller, targetId);
+      const pair = pairs.between(controller, target);
+      if (pair && target && !isOver && isPresent(controller) && isPresent(target)) {
+        pair.isRunning = true;
       }
     }
   }
-  return [...open.values()].flatMap((ofController) => [...ofController.values()]);
+  const byKey = new Map(histories.map((history) => [history.key, history]));
+  for (const { controller, target, start, end } of control) {
+    const leg = byKey.get(controller);
+    const targetLeg = target === null ? null : (byKey.get(target) ?? null);
+    const pair = leg && pairs.between(leg, targetLeg);
+    pair?.intervals.push({ start: start.at, end: end.at });
+  }
+  return pairs.all().flatMap(outcomeOf).toSorted(runningThenLongest);
 }
 
-/**
- * Control that the session still lists lasts until one of the two left, or until now. Otherwise it
- * is only known to have lasted until it was last seen.
- */
-function endOfRun(pair: PairControl, lastSeen: number, now: number): number {
-  if (pair.isRunning) return Number.isNaN(now) ? lastSeen : now;
-  if (!pair.isListed) return lastSeen;
-  const ends = [pair.controller, pair.target].flatMap((leg) =>
-    leg?.hasEnded && leg.times.end !== null ? [leg.times.end] : [],
-  );
-  return ends.length > 0 ? Math.min(...ends) : lastSeen;
+function isInSession({ position }: LegHistory): boolean {
+  return position !== null;
 }
 
-function outcomeOf({ controller, target, spans, isRunning }: PairControl): OutcomeControl {
-  const length = lengthOf(unionOf(spans));
-  return {
-    controller: controller.participant,
-    target: target?.participant ?? null,
-    atLeastMs: length > 0 ? length : null,
-    isRunning,
-  };
+function isPresent({ facts }: LegHistory): boolean {
+  return !facts.hasEnded;
+}
+
+/** Control between two people: when events show it, and whether it exists now. */
+interface PersonPair {
+  readonly controller: LegHistory;
+  readonly target: LegHistory | null;
+  readonly intervals: Interval[];
+  isRunning: boolean;
+}
+
+/** Pairs of people, each with the first two legs of theirs. */
+class PersonPairs {
+  private readonly pairs = new Map<string, PersonPair>();
+
+  /** The pair of the people behind two legs; null when both are the same person. */
+  between(controller: LegHistory, target: LegHistory | null): PersonPair | null {
+    const from = personKey(controller);
+    const to = target && personKey(target);
+    if (from === to) return null;
+    const key = JSON.stringify([from, to]);
+    const known = this.pairs.get(key);
+    if (known) return known;
+    const pair: PersonPair = { controller, target, intervals: [], isRunning: false };
+    this.pairs.set(key, pair);
+    return pair;
+  }
+
+  all(): readonly PersonPair[] {
+    return [...this.pairs.values()];
+  }
+}
+
+function outcomeOf({ controller, target, intervals, isRunning }: PersonPair): OutcomeControl[] {
+  const { participant } = controller.facts;
+  if (participant === null) return [];
+  const length = lengthOf(unionOf(intervals));
+  return [
+    {
+      controller: participant,
+      target: target?.facts.participant ?? null,
+      atLeastMs: length > 0 ? length : null,
+      isRunning,
+    },
+  ];
 }
 
 function runningThenLongest(one: OutcomeControl, other: OutcomeControl): number {

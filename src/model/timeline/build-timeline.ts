@@ -1,17 +1,13 @@
 /** A session over time: who did what from when to when, and how that is known. */
 import type { ObservedSession } from '../findings/types.js';
 import { groupBy } from '../group-by.js';
-import { newestInstant } from '../newest-instant.js';
 import { personKey, personRank } from '../session-legs.js';
-import { parseInstant } from '../time.js';
 import { isRecord } from '../values.js';
 import { changeMarks } from './changes.js';
-import { controlIntervals } from './control-intervals.js';
 import { findingMarks } from './finding-marks.js';
 import { drawLeg, type DrawnLeg } from './draw-leg.js';
-import { observeLegs, timedEvents, type LegHistory } from './observations.js';
+import { observeSession } from './observe-session.js';
 import { assignRows } from './rows.js';
-import { createPartyFinder } from './targets.js';
 import type { Timeline, TimelineLane, TimelineMark, TimelineOptions } from './types.js';
 
 /** The last timeline of a session and its events, with what it was built from. */
@@ -64,19 +60,13 @@ function isSame(one: TimelineOptions, other: TimelineOptions): boolean {
 }
 
 function build(options: TimelineOptions): Timeline {
-  const { session } = options;
-  const events = timedEvents(options.events);
-  const now = parseInstant(options.now) ?? parseInstant(newestInstant(session, options.events));
-  const { histories, find } = observeLegs(session, events);
-  const laneOf = (history: LegHistory): string => personKey(history);
-  const findParty = createPartyFinder(histories, options);
-  const drawn = histories.map((history) => drawLeg(history, laneOf(history), now));
+  const { events, now, histories, findHistory, findParty, control } = observeSession(options);
+  const drawn = histories.map((history) => drawLeg(history, personKey(history), now));
   const byKey = new Map(histories.map((history) => [history.key, history]));
-  const control = controlIntervals(events, find, findParty, laneOf, now);
   const marks: readonly TimelineMark[] = [
     ...drawn.flatMap((leg) => leg.marks),
-    ...findingMarks(options.findings, byKey, laneOf, now),
-    ...changeMarks(events, find, findParty, laneOf),
+    ...findingMarks(options.findings, byKey, personKey, now),
+    ...changeMarks(events, findHistory, findParty, personKey),
   ].toSorted(byTime);
   const live = histories.some(({ facts }) => !facts.hasEnded);
   return {

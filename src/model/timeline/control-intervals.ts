@@ -1,5 +1,5 @@
 /** When control was observed. Grants have no times of their own, so only events show them. */
-import { sessionLegs } from '../session-legs.js';
+import { personKey, sessionLegs } from '../session-legs.js';
 import { inferred, openNow } from './bounds.js';
 import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
 import type { ControlledParty, FindParty } from './targets.js';
@@ -21,11 +21,9 @@ class ControlObserver {
   private readonly reported = new Set<LegHistory>();
 
   private readonly findParty: FindParty;
-  private readonly laneOf: (history: LegHistory) => string;
 
-  constructor(findParty: FindParty, laneOf: (history: LegHistory) => string) {
+  constructor(findParty: FindParty) {
     this.findParty = findParty;
-    this.laneOf = laneOf;
   }
 
   /** Records what an event says of a leg. An event that says nothing of control changes nothing. */
@@ -53,10 +51,10 @@ class ControlObserver {
     this.reported.add(history);
   }
 
-  /** Ends what is still open: with the end of a leg, now, or when it was last seen. */
-  finish(now: number | null): void {
+  /** Ends what is still open: with the end of a leg or of the session, now, or when it was last seen. */
+  finish(limits: ControlLimits): void {
     for (const control of this.open.values())
-      this.close(control, lastBound(control, this.findParty, now));
+      this.close(control, lastBound(control, this.findParty, limits));
     this.open.clear();
   }
 
@@ -89,9 +87,9 @@ class ControlObserver {
     this.closed.push({
       key: `${party.key}@${this.closed.length}`,
       controller: controller.key,
-      controllerLane: this.laneOf(controller),
+      controllerLane: personKey(controller),
       target: target?.key ?? null,
-      targetLane: target ? this.laneOf(target) : null,
+      targetLane: target ? personKey(target) : null,
       resolvedBy,
       start,
       // Clocks differ: control that was seen later cannot have ended before.
@@ -100,20 +98,26 @@ class ControlObserver {
   }
 }
 
+/** How far control can reach that no event has shown to end. In epoch milliseconds; null when unknown. */
+interface ControlLimits {
+  readonly now: number | null;
+  /** When the session ended. */
+  readonly sessionEnd: number | null;
+}
+
 /** All intervals of control, by start. */
 export function controlIntervals(
   events: readonly TimedEvent[],
   find: FindHistory,
   findParty: FindParty,
-  laneOf: (history: LegHistory) => string,
-  now: number | null,
+  limits: ControlLimits,
 ): readonly TimelineControl[] {
-  const observer = new ControlObserver(findParty, laneOf);
+  const observer = new ControlObserver(findParty);
   for (const event of events) {
     for (const leg of sessionLegs(event.session).legs)
       observer.observe(find(leg), leg.facts, event);
   }
-  observer.finish(now);
+  observer.finish(limits);
   return observer.closed.toSorted((one, other) => one.start.at - other.start.at);
 }
 
@@ -121,7 +125,7 @@ export function controlIntervals(
 function lastBound(
   { controller, party, lastSeen }: OpenControl,
   findParty: FindParty,
-  now: number | null,
+  { now, sessionEnd }: ControlLimits,
 ): TimelineBound {
   const ended = [controller, party.target].flatMap((leg) => (leg?.facts.hasEnded ? leg.facts : []));
   if (ended.length > 0) {
@@ -131,5 +135,6 @@ function lastBound(
   const isGranted = controller.facts.controlling?.some(
     (id) => findParty(controller, id).key === party.key,
   );
-  return (isGranted && openNow(now)) || lastSeen;
+  if (!isGranted) return lastSeen;
+  return inferred('endTime', sessionEnd) ?? openNow(now) ?? lastSeen;
 }

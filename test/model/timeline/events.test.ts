@@ -43,6 +43,15 @@ test('control is shown by events only, and says what is not known', () => {
   ]);
 });
 
+test('control ends with the session, whose legs may not say that they ended', () => {
+  const session = {
+    ...sessionOf(customer, { ...agent, controlling: ['customer'] }),
+    endTime: time(60),
+  };
+  const { control } = buildTimeline({ session, events: [{ at: at(20), session }], now: at(1000) });
+  expect(control.map(({ start, end }) => [spell(start), spell(end)])).toEqual([['20~', '60?']]);
+});
+
 test('control of somebody unknown has no target', () => {
   const controls = { ...agent, controlling: ['nobody'] };
   const session = sessionOf(customer, { ...customer, id: 'other' }, controls);
