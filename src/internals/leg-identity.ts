@@ -1,6 +1,6 @@
 import { legKey, type CobrowseMediaParticipant } from '../model/index.js';
 
-const made = new WeakMap<object, string>();
+const identities = new WeakMap<object, string>();
 let count = 0;
 
 /**
@@ -10,11 +10,11 @@ let count = 0;
 export function legIdentity(participant: CobrowseMediaParticipant): string {
   const key = legKey(participant);
   if (key !== '') return key;
-  const known = made.get(participant);
+  const known = identities.get(participant);
   if (known !== undefined) return known;
   count += 1;
   // No key begins like this, since keys escape `~`.
   const identity = `~object${count}`;
-  made.set(participant, identity);
+  identities.set(participant, identity);
   return identity;
 }

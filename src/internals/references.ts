@@ -90,7 +90,7 @@ export function createReferenceStore(): ReferenceStore {
   let resolve: ResolveReferences = () => [];
   let onError: (error: unknown) => void = () => {};
 
-  const ask = async (): Promise<void> => {
+  const resolveWaiting = async (): Promise<void> => {
     const references = waiting;
     waiting = [];
     try {
@@ -110,7 +110,7 @@ export function createReferenceStore(): ReferenceStore {
     known.set(`${kind}:${id}`, null);
     waiting.push({ kind, id });
     if (waiting.length > 1) return;
-    const frame = new Promise(requestAnimationFrame).then(ask);
+    const frame = new Promise(requestAnimationFrame).then(resolveWaiting);
     answered = Promise.all([answered, frame]);
   };
   const subscribe: Subscribe = (listener) => {

@@ -1,10 +1,11 @@
 'use client';
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Callback, CobrowseMediaParticipant, ViewerUrlPolicy } from '../model/index.js';
 import { readRegion, type Region } from '../words/format.js';
 import type { PartialMessages } from '../words/messages.js';
 import type { Clock } from './clock.js';
 import type { ReferenceStore } from './references.js';
+import { useHydrated } from './use-hydrated.js';
 
 /** Settings that can be given to the provider. */
 export interface KitOptions {
@@ -81,8 +82,7 @@ export function useSettings(): KitSettings {
 /** Locale and zone to format with: English and UTC on the server, then the user's own. */
 export function useRegion(): Region {
   const { locale, timeZone } = useSettings();
-  const hydrated = useSyncExternalStore(never, isClient, isServer);
-  return readRegion(locale, timeZone, hydrated);
+  return readRegion(locale, timeZone, useHydrated());
 }
 
 /**
@@ -119,9 +119,3 @@ export function reportError({ onError }: KitSettings, error: unknown): void {
     // see above
   }
 }
-
-/** A subscription to a value that never changes. */
-export const never = (): (() => void) => doNothing;
-const doNothing = (): void => {};
-const isClient = (): boolean => true;
-const isServer = (): boolean => false;

@@ -1,7 +1,8 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import { systemClock, type Clock } from './clock.js';
-import { never, useSettings } from './settings.js';
+import { useSettings } from './settings.js';
+import { subscribeToNothing } from './use-hydrated.js';
 
 /**
  * A value that is computed from the current time. The component renders only when the value
@@ -13,7 +14,7 @@ export function useClockValue<T extends string | boolean>(
 ): T | null {
   const clock: Clock = useSettings().clock ?? systemClock;
   return useSyncExternalStore(
-    select ? clock.subscribe : never,
+    select ? clock.subscribe : subscribeToNothing,
     () => (select ? select(clock.now()) : null),
     () => null,
   );

@@ -3,11 +3,13 @@ import { useSyncExternalStore } from 'react';
 
 /** False on the server and during hydration; true from the first render elsewhere. */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  return useSyncExternalStore(subscribeToNothing, isClient, isServer);
 }
 
-const never = (): (() => void) => () => {};
+/** A subscription to a value that never changes. */
+export const subscribeToNothing = (): (() => void) => doNothing;
+
+// Constants: with new functions in each render, React would subscribe again.
+const doNothing = (): void => {};
+const isClient = (): boolean => true;
+const isServer = (): boolean => false;

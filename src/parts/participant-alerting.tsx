@@ -3,7 +3,7 @@ import { useParticipantContext } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
 import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
-import { sentence } from '../internals/ui/say.js';
+import { renderMessage } from '../internals/ui/formatted-message.js';
 import { usePart } from '../internals/use-part.js';
 import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
@@ -28,7 +28,7 @@ export const ParticipantAlerting: Part<ParticipantAlerting.Props> = forwardPart(
             {over ? (
               <span className="cb-strong">{words.alertingOver}</span>
             ) : (
-              sentence(words.alerting, { duration: countdown(deadline, region) })
+              renderMessage(words.alerting, { duration: countdown(deadline, region) })
             )}
           </span>
         </>

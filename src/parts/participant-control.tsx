@@ -12,7 +12,7 @@ import { forwardPart, type Part, type PartProps } from '../internals/forward-par
 import { contestedPages, legOf, grantsOf } from '../internals/use-grants.js';
 import { ARROW_BACK, ARROW_FORTH, icon, WARNING } from '../internals/ui/icon.js';
 import { useParticipantName } from '../internals/use-participant-name.js';
-import { sentence } from '../internals/ui/say.js';
+import { renderMessage } from '../internals/ui/formatted-message.js';
 import { FirstRows } from '../internals/ui/first-rows.js';
 import { partElement } from '../internals/part-element.js';
 import { useWords, wordsOf } from '../internals/use-words.js';
@@ -50,7 +50,7 @@ export function controlElement(
     <li key={grant.key} className="cb-line" data-status={grant.status}>
       {icon(isOwn(grant) ? ARROW_FORTH : ARROW_BACK, true)}
       <span>
-        {sentence(grantSentence(grant, isOwn(grant), words), {
+        {renderMessage(grantSentence(grant, isOwn(grant), words), {
           target: <TargetName grant={grant} session={session} />,
           controller: <PersonName participant={grant.controller} />,
         })}
@@ -105,7 +105,7 @@ export function TargetName(props: {
   const { grant, session } = props;
   if (grant.target) return <PersonName participant={grant.target} />;
   const id = dataText(shortId(grant.targetId));
-  return sentence(session ? words.unknown : words.reference, { id });
+  return renderMessage(session ? words.unknown : words.reference, { id });
 }
 
 interface GrantNotesProps {

@@ -3,7 +3,7 @@ import type { ForwardedRef, ReactElement } from 'react';
 import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { dataText } from '../internals/ui/data-text.js';
-import { sentence } from '../internals/ui/say.js';
+import { renderMessage } from '../internals/ui/formatted-message.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { durationBetween, type NormalDisconnectType } from '../model/index.js';
@@ -40,10 +40,10 @@ export function disconnectReasonElement(
     hidden: !hasEnded || (waited === null && !reason),
     children:
       waited === null ? (
-        sentence(words.endedBecause, { reason })
+        renderMessage(words.endedBecause, { reason })
       ) : (
         <>
-          {sentence(words.unanswered, {
+          {renderMessage(words.unanswered, {
             duration: dataText(lengthText(wholeSeconds(waited), locale)),
           })}
           {reason && ' '}

@@ -3,7 +3,7 @@ import type { ForwardedRef, ReactElement, ReactNode } from 'react';
 import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { Ticking } from '../internals/ticking.js';
-import { sentence } from '../internals/ui/say.js';
+import { renderMessage } from '../internals/ui/formatted-message.js';
 import { spokenAround } from '../internals/ui/spoken-around.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
@@ -40,7 +40,7 @@ export function durationElement(
   const label = durationLabel(facts);
   const needsNoLabel = !isLabelled && label === 'connectedFor';
   const isOfState = isLabelled && STATES_WITH_DURATION[label] === facts.phase;
-  const withLabel = isOfState ? spokenAround : sentence;
+  const withLabel = isOfState ? spokenAround : renderMessage;
   return partElement('span', elementProps, {
     ref,
     className: 'cb-duration',

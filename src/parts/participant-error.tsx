@@ -4,7 +4,7 @@ import { useParticipantContext, type ParticipantContextValue } from '../internal
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { icon, WARNING } from '../internals/ui/icon.js';
-import { sentence } from '../internals/ui/say.js';
+import { renderMessage } from '../internals/ui/formatted-message.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
@@ -34,7 +34,7 @@ export function errorElement(
     children: (
       <>
         {icon(WARNING)}
-        {sentence(words.failed, { message: dataText(message) })}
+        {renderMessage(words.failed, { message: dataText(message) })}
       </>
     ),
   });

@@ -4,7 +4,7 @@ import { useParticipantContext, type ParticipantContextValue } from '../internal
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { runningTime } from '../internals/ui/countdown.js';
 import { icon, PHASE_ICONS } from '../internals/ui/icon.js';
-import { sentence } from '../internals/ui/say.js';
+import { renderMessage } from '../internals/ui/formatted-message.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
@@ -36,7 +36,7 @@ export function holdElement(
         <span>
           {heldSince === null
             ? words.heldOnly
-            : sentence(words.held, {
+            : renderMessage(words.held, {
                 duration: runningTime((now) => now - heldSince, context.region),
               })}
         </span>

@@ -4,7 +4,7 @@ import { forwardPart, type Part, type PartProps } from '../internals/forward-par
 import { countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
 import { dataText } from '../internals/ui/data-text.js';
 import { icon, PHASE_ICONS, WARNING } from '../internals/ui/icon.js';
-import { sentence } from '../internals/ui/say.js';
+import { renderMessage } from '../internals/ui/formatted-message.js';
 import type { KitSettings } from '../internals/settings.js';
 import { usePart } from '../internals/use-part.js';
 import { useReference } from '../internals/use-reference.js';
@@ -46,7 +46,7 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
           </span>
           {wrapup.deadline !== null && (
             <span className="cb-line-end">
-              {sentence(urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft, {
+              {renderMessage(urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft, {
                 duration: countdown(wrapup.deadline, region),
               })}
             </span>

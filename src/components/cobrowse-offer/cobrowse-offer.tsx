@@ -18,7 +18,7 @@ import { useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { Countdown, useUrgency, type Urgency } from '../../internals/ui/countdown.js';
 import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useAction, type AppAction } from '../../internals/use-action.js';
 import { useChangeAnnouncements } from '../../internals/use-change-announcements.js';
 import { usePart } from '../../internals/use-part.js';
@@ -103,7 +103,10 @@ function OfferView(props: OfferViewProps): ReactElement | null {
           </bdi>
           {deadline !== null && (
             <span className="cb-line-end">
-              <Say text={words.expiresIn} values={{ duration: <Countdown to={deadline} /> }} />
+              <FormattedMessage
+                text={words.expiresIn}
+                values={{ duration: <Countdown to={deadline} /> }}
+              />
             </span>
           )}
         </div>

@@ -21,7 +21,7 @@ import { mergedRef } from '../../internals/merged-ref.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
@@ -89,7 +89,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
                 grants={own}
                 shown="target"
                 label={
-                  <Say
+                  <FormattedMessage
                     text={haveEnded(own) ? words.endedHeading : words.heading}
                     values={{ controller: person }}
                   />
@@ -100,7 +100,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
                 grants={inverse}
                 shown="controller"
                 label={
-                  <Say
+                  <FormattedMessage
                     text={haveEnded(inverse) ? words.endedHeadingInverse : words.headingInverse}
                     values={{ target: person }}
                   />

@@ -9,7 +9,7 @@ import { ParticipantRole } from '../../parts/participant-role.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantState } from '../../parts/participant-state.js';
 import { guarded, useSettings } from '../../internals/settings.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { FirstRows } from '../../internals/ui/first-rows.js';
 import { useWords } from '../../internals/use-words.js';
 import { controlList } from '../../words/en/control-list.js';
@@ -55,7 +55,7 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
     <li className="cb-row" data-status={grant.status}>
       {shown === 'both' ? (
         <span className="cb-row-main">
-          <Say
+          <FormattedMessage
             text={grant.status === 'ended' ? words.endedGrant : words.grant}
             values={{ controller, target }}
           />
@@ -81,7 +81,7 @@ function AtLeast({ since }: { readonly since: number | null }): ReactNode {
   if (since === null) return null;
   return (
     <span className="cb-since">
-      <Say
+      <FormattedMessage
         text={words.forAtLeast}
         values={{ duration: <RunningTime length={(now) => now - since} /> }}
       />

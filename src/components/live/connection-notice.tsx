@@ -6,7 +6,7 @@ import { useRegion, useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { RunningTime } from '../../internals/ui/countdown.js';
 import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { usePart } from '../../internals/use-part.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
@@ -77,7 +77,7 @@ function StatusLines(props: {
       {explanation !== null && <p>{explanation}</p>}
       {retryAt !== null && (
         <p>
-          <Say
+          <FormattedMessage
             text={words.nextAttempt}
             // The status uses this computer's time, which the kit's clock may correct.
             values={{ duration: <RunningTime length={() => retryAt - systemNow()} /> }}
@@ -91,7 +91,7 @@ function StatusLines(props: {
       )}
       {refusedTopics.length > 0 && (
         <p>
-          <Say
+          <FormattedMessage
             text={words.refused}
             values={{ topics: refusedTopics.map(({ topic }) => topic).join(', ') }}
           />
@@ -111,7 +111,7 @@ export function AsOf(props: {
   if (currentAsOf === null) return null;
   return (
     <p className="cb-as-of">
-      <Say text={props.words.asOf} values={{ time: timeText(currentAsOf, region) }} />
+      <FormattedMessage text={props.words.asOf} values={{ time: timeText(currentAsOf, region) }} />
     </p>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useId, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useWords } from '../../internals/use-words.js';
 import { actions as english } from '../../words/en/actions.js';
 import { fillTemplate } from '../../words/message.js';
@@ -63,7 +63,7 @@ export function DisconnectDialog(props: {
       }}
     >
       <p id={titleId} className="cb-strong">
-        <Say text={words.confirmDisconnect} values={{ name: dataText(name) }} />
+        <FormattedMessage text={words.confirmDisconnect} values={{ name: dataText(name) }} />
       </p>
       <p id={noteId} className="cb-note">
         {refusal === null ? words.confirmDisconnectNote : dataText(refusal)}

@@ -9,7 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
 import { useWords } from '../../internals/use-words.js';
 import type {
@@ -87,7 +87,7 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
       onSubmit={(event) => void submit(event)}
     >
       <p id={titleId} className="cb-strong">
-        <Say text={words.form} values={{ name: dataText(name) }} />
+        <FormattedMessage text={words.form} values={{ name: dataText(name) }} />
       </p>
       {codes.status === 'loaded' && codes.codes.length > 0 ? (
         <CodeField

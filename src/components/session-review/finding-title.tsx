@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import type { SessionFinding } from '../../model/findings/index.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { guarded, useRegion, useSettings } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { findingSentence, isKitFinding } from '../../words/describe-finding.js';
@@ -38,7 +38,7 @@ export function FindingTitle(props: {
       foreign ? <bdi key={name}>{text}</bdi> : text,
     ]),
   );
-  return <Say<string> text={template} values={values} />;
+  return <FormattedMessage<string> text={template} values={values} />;
 }
 
 /** A finding as a line beside the leg that it is about. */

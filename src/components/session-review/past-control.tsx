@@ -5,7 +5,7 @@ import type { ObservedSession } from '../../model/findings/index.js';
 import { instantElement } from '../../internals/ui/instant.js';
 import { useGrants } from '../../internals/use-grants.js';
 import { PersonName, TargetName } from '../../parts/participant-control.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useControlTargetResolver, useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
@@ -43,7 +43,7 @@ export function PastControl(props: {
         {past.slice(0, printing ? MOST_PRINTED : count).map(({ grant, from, to }) => (
           <li key={grant.key} className="cb-row">
             <span className="cb-row-main">
-              <Say
+              <FormattedMessage
                 text={words.controlled}
                 values={{
                   controller: (
@@ -61,7 +61,7 @@ export function PastControl(props: {
             </span>
             {from !== null && to !== null && (
               <span className="cb-note cb-small">
-                <Say
+                <FormattedMessage
                   text={from === to ? words.seenOnce : words.seen}
                   values={{ from: <Time instant={from} />, to: <Time instant={to} /> }}
                 />

@@ -10,7 +10,7 @@ import {
   PersonName,
   TargetName,
 } from '../../parts/participant-control.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useWords } from '../../internals/use-words.js';
 import { control } from '../../words/en/control.js';
 import type { ReviewLeg } from './group-legs.js';
@@ -45,7 +45,7 @@ export function PrintedGrants(props: {
             <li key={grant.key} className="cb-line" data-status={grant.status}>
               {icon(isOwn ? ARROW_FORTH : ARROW_BACK, true)}
               <span>
-                <Say
+                <FormattedMessage
                   text={grantSentence(grant, isOwn, words)}
                   values={{
                     target: <TargetName grant={grant} session />,

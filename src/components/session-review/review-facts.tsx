@@ -41,18 +41,22 @@ export function ReviewFacts(props: {
       </Heading>
       <dl className="cb-facts">
         <Fact label={words.name} texts={[readText(session?.name)]} />
-        <Fact label={words.start}>{span.start !== null && <When instant={span.start} />}</Fact>
-        <Fact label={words.end}>{span.end !== null && <When instant={span.end} />}</Fact>
+        <Fact label={words.start}>
+          {span.start !== null && <InstantText instant={span.start} />}
+        </Fact>
+        <Fact label={words.end}>{span.end !== null && <InstantText instant={span.end} />}</Fact>
         <Fact label={words.length}>
           {span.lengthMs !== null && wholeLengthText(span.lengthMs, locale)}
         </Fact>
         <Fact label={words.asOf}>
-          {now !== null && span.end === null && <When instant={now} />}
+          {now !== null && span.end === null && <InstantText instant={now} />}
         </Fact>
         <Fact label={words.people}>{countText(people.length, locale)}</Fact>
         <Fact label={words.legs}>{countText(legs.length, locale)}</Fact>
         <Fact label={words.states}>{legs.length > 0 && <Phases legs={legs} />}</Fact>
-        <Fact label={words.inactivity}>{inactivity !== null && <When instant={inactivity} />}</Fact>
+        <Fact label={words.inactivity}>
+          {inactivity !== null && <InstantText instant={inactivity} />}
+        </Fact>
         <Fact label={words.recording} texts={[recordingText(session, detailWords)]} />
       </dl>
       {unreadable > 0 && (
@@ -141,7 +145,7 @@ function Fact(props: {
   );
 }
 
-function When({ instant }: { readonly instant: number }): ReactElement {
+function InstantText({ instant }: { readonly instant: number }): ReactElement {
   return instantElement(instant, instantText(instant, useRegion()));
 }
 

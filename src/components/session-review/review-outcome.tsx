@@ -9,7 +9,7 @@ import {
 import type { ObservedSession } from '../../model/findings/index.js';
 import { dataText } from '../../internals/ui/data-text.js';
 import { instantElement } from '../../internals/ui/instant.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useControlTargetResolver, useRegion, useSettings } from '../../internals/settings.js';
 import { useParticipantName } from '../../internals/use-participant-name.js';
 import { useWords } from '../../internals/use-words.js';
@@ -74,7 +74,7 @@ function Person(props: {
   const shown = dataText(text, 'cb-strong');
   if (!withPurpose || name === null || purpose === null) return shown;
   const values = { name: shown, purpose: dataText(enumLabel(purpose, peopleWords)) };
-  return <Say text={words.outcomePerson} values={values} />;
+  return <FormattedMessage text={words.outcomePerson} values={values} />;
 }
 
 /** From when to when; for a running session since when, and as of when. */
@@ -95,16 +95,22 @@ function Times(props: {
   const line = (): ReactNode => {
     if (isOver && end !== null) {
       return start === null ? (
-        <Say text={words.outcomeUntil} values={{ end: full(end) }} />
+        <FormattedMessage text={words.outcomeUntil} values={{ end: full(end) }} />
       ) : (
-        <Say text={words.outcomeFromTo} values={{ start: full(start), end: after(end) }} />
+        <FormattedMessage
+          text={words.outcomeFromTo}
+          values={{ start: full(start), end: after(end) }}
+        />
       );
     }
     if (now === null) return null;
     return start === null ? (
-      <Say text={words.outcomeAsOf} values={{ asOf: full(now) }} />
+      <FormattedMessage text={words.outcomeAsOf} values={{ asOf: full(now) }} />
     ) : (
-      <Say text={words.outcomeSince} values={{ start: full(start), asOf: after(now) }} />
+      <FormattedMessage
+        text={words.outcomeSince}
+        values={{ start: full(start), asOf: after(now) }}
+      />
     );
   };
   const content = line();

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { PersonName } from '../../parts/participant-control.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
@@ -76,7 +76,7 @@ function PersonItem(props: PersonItem.Props): ReactElement {
           <p className="cb-person-name">
             <PersonName participant={alone.participant} />{' '}
             <span className="cb-note cb-small">
-              <Say
+              <FormattedMessage
                 text={pluralMessage(words, 'legCount', legs.length, locale)}
                 values={{ count: countText(legs.length, locale) }}
               />
@@ -85,13 +85,13 @@ function PersonItem(props: PersonItem.Props): ReactElement {
           <Legs legs={legs} {...props} />
         </>
       )}
-      {unanswered.length > 0 && <Folded key={review.goal?.key} {...props} />}
+      {unanswered.length > 0 && <UnansweredLegs key={review.goal?.key} {...props} />}
     </li>
   );
 }
 
 /** Legs that nobody answered, collapsed because they are normal and can be many. */
-function Folded({ person, review }: PersonItem.Props): ReactElement | null {
+function UnansweredLegs({ person, review }: PersonItem.Props): ReactElement | null {
   const words = useWords('review', english);
   const { locale } = useRegion();
   const { unanswered } = person;
@@ -105,7 +105,7 @@ function Folded({ person, review }: PersonItem.Props): ReactElement | null {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className="cb-summary">
-        <Say
+        <FormattedMessage
           text={pluralMessage(words, 'unanswered', unanswered.length, locale)}
           values={{
             name: <PersonName participant={first.participant} />,

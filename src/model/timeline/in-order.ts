@@ -34,7 +34,7 @@ export function inOrder(drafts: readonly TimelineSegment[]): OrderedSegments {
   const segments: TimelineSegment[] = [];
   for (const draft of forward.toSorted(byStart)) {
     const before = segments.at(-1);
-    const segment = before ? after(before, draft, marks) : draft;
+    const segment = before ? placeAfter(before, draft, marks) : draft;
     segments.push(segment);
     if (hasNoLength(segment)) {
       marks.push({ code: 'zeroLength', at: segment.start.at, params: { segment: segment.kind } });
@@ -44,7 +44,7 @@ export function inOrder(drafts: readonly TimelineSegment[]): OrderedSegments {
 }
 
 /** The segment as it can be drawn after the one before it. */
-function after(
+function placeAfter(
   before: TimelineSegment,
   draft: TimelineSegment,
   marks: DraftMark[],

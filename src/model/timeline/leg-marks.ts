@@ -10,14 +10,14 @@ export function legMarks(
   segments: readonly TimelineSegment[],
 ): readonly DraftMark[] {
   return [
-    ...joined(facts, segments),
-    ...disconnected(facts),
-    ...errors(facts),
-    ...wrapup(facts, segments),
+    ...joinedMark(facts, segments),
+    ...disconnectedMark(facts),
+    ...errorMark(facts),
+    ...wrapupMark(facts, segments),
   ];
 }
 
-function joined(
+function joinedMark(
   { times }: ParticipantFacts,
   segments: readonly TimelineSegment[],
 ): readonly DraftMark[] {
@@ -26,13 +26,17 @@ function joined(
 }
 
 /** A connected leg can carry a disconnect type while after-call work is pending: it has ended. */
-function disconnected({ times, hasEnded, disconnectType }: ParticipantFacts): readonly DraftMark[] {
+function disconnectedMark({
+  times,
+  hasEnded,
+  disconnectType,
+}: ParticipantFacts): readonly DraftMark[] {
   if (!hasEnded) return [];
   const at = times.end ?? times.acwStart;
   return [{ code: 'disconnected', at, params: { type: disconnectType?.value ?? null } }];
 }
 
-function errors(facts: ParticipantFacts): readonly DraftMark[] {
+function errorMark(facts: ParticipantFacts): readonly DraftMark[] {
   const { error, times } = facts;
   if (error === null) return [];
   const params = { code: codeOf(error.code), status: error.status };
@@ -40,7 +44,7 @@ function errors(facts: ParticipantFacts): readonly DraftMark[] {
 }
 
 /** A wrap-up that was settled: at its end, or where after-call work would have begun. */
-function wrapup(
+function wrapupMark(
   { wrapup: { status, start, end } }: ParticipantFacts,
   segments: readonly TimelineSegment[],
 ): readonly DraftMark[] {

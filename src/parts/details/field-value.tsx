@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
 import { instantElement } from '../../internals/ui/instant.js';
-import { Say } from '../../internals/ui/say.js';
+import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { isReferenceKind } from '../../internals/references.js';
 import { isTimedOutWrapupCode } from '../../model/enums.js';
 import type { EnumContent, FieldContent, PartDescription } from '../../model/field-kinds.js';
@@ -101,7 +101,9 @@ function readLength(raw: unknown, unit: 'milliseconds' | 'seconds'): number | nu
 function enumValue(reported: string, description: EnumContent, words: ValueWords): ReactNode {
   const word = enumWord(description, reported, words);
   if (word !== null) return word;
-  return <Say text={words.details.unknownValue} values={{ value: dataText(reported) }} />;
+  return (
+    <FormattedMessage text={words.details.unknownValue} values={{ value: dataText(reported) }} />
+  );
 }
 
 const TEXT: FieldContent = { kind: 'text' };

@@ -3,7 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { SessionReview } from '../../../src/entries/review.js';
 import { faultySession } from '../../../stories/data/review.js';
 
-const tell = (type: string): void => act(() => void window.dispatchEvent(new Event(type)));
+const dispatchOnWindow = (type: string): void =>
+  act(() => void window.dispatchEvent(new Event(type)));
 /** Its heading: the browser lays out nothing of it while the medium is a screen. */
 const onPaper = (): HTMLElement | null => screen.queryByText('All participants');
 const matchMedia = window.matchMedia.bind(window);
@@ -15,17 +16,17 @@ afterEach(() => {
 test('what paper needs is there while the page is printed', () => {
   render(<SessionReview session={faultySession} />);
   expect(onPaper()).toBeNull();
-  tell('beforeprint');
+  dispatchOnWindow('beforeprint');
   expect(onPaper()).toBeInTheDocument();
-  tell('afterprint');
+  dispatchOnWindow('afterprint');
   expect(onPaper()).toBeNull();
 });
 
 test('a review that went away while it was printed leaves nothing to the next one', () => {
   const first = render(<SessionReview session={faultySession} />);
-  tell('beforeprint');
+  dispatchOnWindow('beforeprint');
   first.unmount();
-  tell('afterprint');
+  dispatchOnWindow('afterprint');
   render(<SessionReview session={faultySession} />);
   expect(onPaper()).toBeNull();
 });

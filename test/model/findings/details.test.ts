@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, ended, NOW, say, sharer, viewer } from './rules.js';
+import { at, ended, NOW, findingsOf, sharer, viewer } from './rules.js';
 
 const gone = { state: 'terminated', endTime: at(10), disconnectType: 'peer' };
 
@@ -8,24 +8,26 @@ describe('who counts as a person, and when', () => {
     const customer = { id: 'c', purpose: 'customer', connectedTime: at(0), ...gone };
     for (const purpose of ['agent', 'user']) {
       const alone = { id: 'a', purpose, state: 'connected', connectedTime: at(1) };
-      expect(say('left-alone', [customer, alone])).toMatchObject([{ legs: ['a'] }]);
+      expect(findingsOf('left-alone', [customer, alone])).toMatchObject([{ legs: ['a'] }]);
     }
     const other = { id: 'a', purpose: 'customer', state: 'connected', connectedTime: at(1) };
-    expect(say('left-alone', [customer, other])).toBeNull();
+    expect(findingsOf('left-alone', [customer, other])).toBeNull();
   });
 
   it('does not report an ended viewer who was alone from the beginning', () => {
     const waited = ended({ connectedTime: at(1) });
     const neverCame = { id: 'c', purpose: 'customer', state: 'terminated', endTime: at(9) };
-    expect(say('no-sharer', [waited, neverCame])).toEqual([]);
-    expect(say('no-sharer', [waited, { ...neverCame, connectedTime: at(2) }])).toHaveLength(1);
+    expect(findingsOf('no-sharer', [waited, neverCame])).toEqual([]);
+    expect(findingsOf('no-sharer', [waited, { ...neverCame, connectedTime: at(2) }])).toHaveLength(
+      1,
+    );
     const queue = { id: 'q', purpose: 'acd', state: 'terminated', connectedTime: at(1) };
-    expect(say('no-sharer', [waited, { ...queue, endTime: at(9) }])).toEqual([]);
+    expect(findingsOf('no-sharer', [waited, { ...queue, endTime: at(9) }])).toEqual([]);
   });
 
   it('does not compare sharers whose times cannot be believed', () => {
     const other = sharer({ id: 't' });
-    expect(say('several-sharers', [sharer(), other])).toHaveLength(1);
+    expect(findingsOf('several-sharers', [sharer(), other])).toHaveLength(1);
     for (const odd of [
       { startTime: at(5) },
       { ...gone, endTime: null },
@@ -33,24 +35,26 @@ describe('who counts as a person, and when', () => {
       { connectedTime: null, communicationId: 'nested' },
       { ...gone, connectedTime: null, endTime: at(5) },
     ]) {
-      expect(say('several-sharers', [sharer(), { ...other, ...odd }])).toEqual([]);
+      expect(findingsOf('several-sharers', [sharer(), { ...other, ...odd }])).toEqual([]);
     }
   });
 
   it('sees an overlap with a leg that began before the latest one', () => {
     const leg = (id: string, from: number, to: number) =>
       sharer({ id, startTime: at(from), connectedTime: at(from), ...gone, endTime: at(to) });
-    expect(say('several-sharers', [leg('a', 0, 9), leg('b', 1, 1), leg('c', 5, 9)])).toHaveLength(
-      1,
+    expect(
+      findingsOf('several-sharers', [leg('a', 0, 9), leg('b', 1, 1), leg('c', 5, 9)]),
+    ).toHaveLength(1);
+    expect(findingsOf('several-sharers', [leg('c', 5, 9), leg('a', 0, 9)])).toHaveLength(1);
+    expect(
+      findingsOf('several-sharers', [leg('a', 0, 9), leg('a', 1, 8), leg('b', 2, 3)]),
+    ).toHaveLength(1);
+    expect(
+      findingsOf('several-sharers', [leg('b', 0, 4), leg('a', 0, 9), leg('a', 3, 9)]),
+    ).toHaveLength(1);
+    expect(findingsOf('several-sharers', [leg('a', 0, 3), leg('b', 3, 6), leg('a', 6, 9)])).toEqual(
+      [],
     );
-    expect(say('several-sharers', [leg('c', 5, 9), leg('a', 0, 9)])).toHaveLength(1);
-    expect(say('several-sharers', [leg('a', 0, 9), leg('a', 1, 8), leg('b', 2, 3)])).toHaveLength(
-      1,
-    );
-    expect(say('several-sharers', [leg('b', 0, 4), leg('a', 0, 9), leg('a', 3, 9)])).toHaveLength(
-      1,
-    );
-    expect(say('several-sharers', [leg('a', 0, 3), leg('b', 3, 6), leg('a', 6, 9)])).toEqual([]);
   });
 });
 
@@ -62,7 +66,7 @@ describe('control', () => {
       sharer(),
       sharer({ id: 't' }),
     ];
-    expect(say('control-by-several', legs)).toEqual([]);
+    expect(findingsOf('control-by-several', legs)).toEqual([]);
   });
 
   it.each([
@@ -74,7 +78,7 @@ describe('control', () => {
     ['mailto:ann', ''],
     ['sip:ann', ''],
   ])('names an unknown target by the first characters of its id: %s', (target, shown) => {
-    expect(say('control-of-unknown', [viewer({ controlling: [target] })])).toMatchObject([
+    expect(findingsOf('control-of-unknown', [viewer({ controlling: [target] })])).toMatchObject([
       { params: { target: shown } },
     ]);
   });
@@ -92,7 +96,10 @@ describe('values that nobody knows', () => {
       wrapupPrompt: 'x',
       afterCallWork: { state: 'x' },
     });
-    const fields = say('unknown-value', [leg])?.map(({ params, severity }) => [params, severity]);
+    const fields = findingsOf('unknown-value', [leg])?.map(({ params, severity }) => [
+      params,
+      severity,
+    ]);
     const info = (field: string) => [{ field, value: 'x' }, 'info'];
     const warning = (field: string) => [{ field, value: 'x' }, 'warning'];
     expect(new Set(fields)).toEqual(
@@ -113,13 +120,13 @@ describe('values that nobody knows', () => {
 describe('times', () => {
   it('names the first of the instants that are equally far ahead', () => {
     const leg = viewer({ startTime: at(30), connectedTime: at(30), startAlertingTime: at(30) });
-    expect(say('time-in-future', [leg])).toMatchObject([{ params: { field: 'startTime' } }]);
+    expect(findingsOf('time-in-future', [leg])).toMatchObject([{ params: { field: 'startTime' } }]);
   });
 
   it('compares the provider’s clock with a connection only while it belongs to the leg', () => {
     const behind = { providerEventTime: at(5), connectedTime: at(10, 5), startTime: null };
-    expect(say('clock-skew', [ended({ ...behind, endTime: at(10) })])).toHaveLength(1);
-    expect(say('clock-skew', [ended({ ...behind, endTime: at(9, 59) })])).toEqual([]);
+    expect(findingsOf('clock-skew', [ended({ ...behind, endTime: at(10) })])).toHaveLength(1);
+    expect(findingsOf('clock-skew', [ended({ ...behind, endTime: at(9, 59) })])).toEqual([]);
   });
 
   it('takes what a leg says before what its events say', () => {
@@ -130,8 +137,10 @@ describe('times', () => {
       { at: Date.parse(at(2)), session },
       { at: Date.parse(at(3)), session },
     ];
-    expect(say('clock-skew', [leg], { events })).toMatchObject([{ params: { byMs: 10_000 } }]);
-    expect(say('clock-skew', [viewer()], { events })).toMatchObject([
+    expect(findingsOf('clock-skew', [leg], { events })).toMatchObject([
+      { params: { byMs: 10_000 } },
+    ]);
+    expect(findingsOf('clock-skew', [viewer()], { events })).toMatchObject([
       { params: { byMs: 180_000 } },
     ]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { at, ended, say, sharer, viewer } from './rules.js';
+import { at, ended, findingsOf, sharer, viewer } from './rules.js';
 
 describe('viewer URLs', () => {
   it('missing while live', () => {
-    expect(say('viewer-url-missing', [viewer({ viewerUrl: '' })])).toMatchObject([
+    expect(findingsOf('viewer-url-missing', [viewer({ viewerUrl: '' })])).toMatchObject([
       { severity: 'info', help: 'supplyViewerUrl', legs: ['v'] },
     ]);
-    expect(say('viewer-url-missing', [viewer()])).toEqual([]);
-    expect(say('viewer-url-missing', [ended({ viewerUrl: null }), sharer()])).toBeNull();
+    expect(findingsOf('viewer-url-missing', [viewer()])).toEqual([]);
+    expect(findingsOf('viewer-url-missing', [ended({ viewerUrl: null }), sharer()])).toBeNull();
   });
 
   it.each([
@@ -18,18 +18,18 @@ describe('viewer URLs', () => {
     ['javascript:alert(1)', 'protocol', null],
     ['/viewer', 'malformed', null],
   ])('unsafe: %s', (viewerUrl, reason, host) => {
-    expect(say('viewer-url-unsafe', [viewer({ viewerUrl })])).toMatchObject([
+    expect(findingsOf('viewer-url-unsafe', [viewer({ viewerUrl })])).toMatchObject([
       { severity: 'error', legs: ['v'], params: { reason, host } },
     ]);
   });
 
   it('safe, by the rules of the app too', () => {
-    expect(say('viewer-url-unsafe', [viewer()])).toEqual([]);
-    expect(say('viewer-url-unsafe', [viewer({ viewerUrl: ' ' })])).toBeNull();
+    expect(findingsOf('viewer-url-unsafe', [viewer()])).toEqual([]);
+    expect(findingsOf('viewer-url-unsafe', [viewer({ viewerUrl: ' ' })])).toBeNull();
     const own = [viewer({ viewerUrl: 'https://viewer.example.com/' })];
     const viewerUrlPolicy = { allowedHosts: ['viewer.example.com'] };
-    expect(say('viewer-url-unsafe', own)).toHaveLength(1);
-    expect(say('viewer-url-unsafe', own, { viewerUrlPolicy })).toEqual([]);
+    expect(findingsOf('viewer-url-unsafe', own)).toHaveLength(1);
+    expect(findingsOf('viewer-url-unsafe', own, { viewerUrlPolicy })).toEqual([]);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('viewer URLs', () => {
     ['?jwt', 'jwt'],
   ])('with a secret: %s', (rest, parameter) => {
     const viewerUrl = `https://apps.mypurecloud.com/viewer${rest}`;
-    const found = say('viewer-url-secret', [viewer({ viewerUrl })]);
+    const found = findingsOf('viewer-url-secret', [viewer({ viewerUrl })]);
     expect(found).toMatchObject([
       { severity: 'warning', params: { parameter, host: 'apps.mypurecloud.com' } },
     ]);
@@ -48,13 +48,13 @@ describe('viewer URLs', () => {
 
   it('without a secret', () => {
     const viewerUrl = 'https://apps.mypurecloud.com/token/viewer?conversationId=code&lang=key#sig';
-    expect(say('viewer-url-secret', [viewer()])).toEqual([]);
-    expect(say('viewer-url-secret', [viewer({ viewerUrl })])).toHaveLength(1);
+    expect(findingsOf('viewer-url-secret', [viewer()])).toEqual([]);
+    expect(findingsOf('viewer-url-secret', [viewer({ viewerUrl })])).toHaveLength(1);
     expect(
-      say('viewer-url-secret', [viewer({ viewerUrl: viewerUrl.replace('#sig', '') })]),
+      findingsOf('viewer-url-secret', [viewer({ viewerUrl: viewerUrl.replace('#sig', '') })]),
     ).toEqual([]);
-    expect(say('viewer-url-secret', [viewer({ viewerUrl: 'nonsense' })])).toEqual([]);
-    expect(say('viewer-url-secret', [viewer({ viewerUrl: null })])).toBeNull();
+    expect(findingsOf('viewer-url-secret', [viewer({ viewerUrl: 'nonsense' })])).toEqual([]);
+    expect(findingsOf('viewer-url-secret', [viewer({ viewerUrl: null })])).toBeNull();
   });
 });
 
@@ -68,44 +68,46 @@ describe('wrap-up', () => {
   });
 
   it('overdue', () => {
-    expect(say('wrapup-overdue', [due])).toMatchObject([
+    expect(findingsOf('wrapup-overdue', [due])).toMatchObject([
       { severity: 'warning', help: 'finishWrapup', legs: ['v'], params: { overdueMs: 540_000 } },
     ]);
-    expect(say('wrapup-overdue', [due], { now: Date.parse(at(11, 5)) })).toEqual([]);
-    expect(say('wrapup-overdue', [{ ...due, wrapupPrompt: 'mandatory' }])).toBeNull();
-    expect(say('wrapup-overdue', [{ ...due, endAcwTime: at(11) }])).toBeNull();
+    expect(findingsOf('wrapup-overdue', [due], { now: Date.parse(at(11, 5)) })).toEqual([]);
+    expect(findingsOf('wrapup-overdue', [{ ...due, wrapupPrompt: 'mandatory' }])).toBeNull();
+    expect(findingsOf('wrapup-overdue', [{ ...due, endAcwTime: at(11) }])).toBeNull();
     const again = viewer({ communicationId: 'again' });
-    expect(say('wrapup-overdue', [due, again])).toEqual([]);
+    expect(findingsOf('wrapup-overdue', [due, again])).toEqual([]);
     expect(
-      say('wrapup-overdue', [due, { ...due, communicationId: 'c', endTime: at(12) }]),
+      findingsOf('wrapup-overdue', [due, { ...due, communicationId: 'c', endTime: at(12) }]),
     ).toMatchObject([{ legs: ['v/c'] }]);
   });
 
   it('timed out', () => {
     const closed = { ...due, wrapup: { code: 'ININ-WRAP-UP-TIMEOUT' } };
-    expect(say('wrapup-timed-out', [closed])).toMatchObject([{ severity: 'warning', legs: ['v'] }]);
-    expect(say('wrapup-timed-out', [{ ...due, wrapup: { code: 'sold' } }])).toEqual([]);
-    expect(say('wrapup-timed-out', [viewer()])).toBeNull();
+    expect(findingsOf('wrapup-timed-out', [closed])).toMatchObject([
+      { severity: 'warning', legs: ['v'] },
+    ]);
+    expect(findingsOf('wrapup-timed-out', [{ ...due, wrapup: { code: 'sold' } }])).toEqual([]);
+    expect(findingsOf('wrapup-timed-out', [viewer()])).toBeNull();
   });
 
   it('missing where it is mandatory', () => {
     const none = { ...due, state: 'terminated', startAcwTime: null, wrapup: {} };
-    expect(say('wrapup-missing', [none])).toMatchObject([
+    expect(findingsOf('wrapup-missing', [none])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { prompt: 'timeout', skipped: false } },
     ]);
     const skipped = { ...none, wrapupPrompt: 'MANDATORY', wrapupSkipped: true };
-    expect(say('wrapup-missing', [skipped])).toMatchObject([
+    expect(findingsOf('wrapup-missing', [skipped])).toMatchObject([
       { params: { prompt: 'mandatory', skipped: true } },
     ]);
-    expect(say('wrapup-missing', [due])).toEqual([]);
-    expect(say('wrapup-missing', [{ ...none, wrapup: { code: 'sold' } }])).toEqual([]);
-    expect(say('wrapup-missing', [{ ...none, afterCallWork: { state: 'notApplicable' } }])).toEqual(
-      [],
-    );
-    expect(say('wrapup-missing', [{ ...none, wrapupPrompt: 'optional' }])).toBeNull();
-    expect(say('wrapup-missing', [{ ...none, wrapupRequired: false }])).toBeNull();
-    expect(say('wrapup-missing', [{ ...none, connectedTime: null }])).toBeNull();
-    expect(say('wrapup-missing', [viewer({ wrapupRequired: true })])).toBeNull();
+    expect(findingsOf('wrapup-missing', [due])).toEqual([]);
+    expect(findingsOf('wrapup-missing', [{ ...none, wrapup: { code: 'sold' } }])).toEqual([]);
+    expect(
+      findingsOf('wrapup-missing', [{ ...none, afterCallWork: { state: 'notApplicable' } }]),
+    ).toEqual([]);
+    expect(findingsOf('wrapup-missing', [{ ...none, wrapupPrompt: 'optional' }])).toBeNull();
+    expect(findingsOf('wrapup-missing', [{ ...none, wrapupRequired: false }])).toBeNull();
+    expect(findingsOf('wrapup-missing', [{ ...none, connectedTime: null }])).toBeNull();
+    expect(findingsOf('wrapup-missing', [viewer({ wrapupRequired: true })])).toBeNull();
   });
 });
 
@@ -113,19 +115,21 @@ describe('errors and disconnects', () => {
   const errorInfo = { code: 'error.session.gone', status: 410, message: 'Ann is gone' };
 
   it('reports errors, loud unless the leg ended normally', () => {
-    expect(say('error-reported', [viewer({ errorInfo })])).toMatchObject([
+    expect(findingsOf('error-reported', [viewer({ errorInfo })])).toMatchObject([
       { severity: 'error', legs: ['v'], params: { code: 'error.session.gone', status: 410 } },
     ]);
-    expect(say('error-reported', [ended({ errorInfo, disconnectType: 'error' })])).toMatchObject([
-      { severity: 'error' },
+    expect(
+      findingsOf('error-reported', [ended({ errorInfo, disconnectType: 'error' })]),
+    ).toMatchObject([{ severity: 'error' }]);
+    expect(findingsOf('error-reported', [ended({ errorInfo, connectedTime: null })])).toMatchObject(
+      [{ severity: 'error' }],
+    );
+    expect(findingsOf('error-reported', [ended({ errorInfo })])).toMatchObject([
+      { severity: 'info' },
     ]);
-    expect(say('error-reported', [ended({ errorInfo, connectedTime: null })])).toMatchObject([
-      { severity: 'error' },
-    ]);
-    expect(say('error-reported', [ended({ errorInfo })])).toMatchObject([{ severity: 'info' }]);
-    expect(say('error-reported', [viewer({ errorInfo: {} })])).toEqual([]);
+    expect(findingsOf('error-reported', [viewer({ errorInfo: {} })])).toEqual([]);
     const personal = viewer({ errorInfo: { code: 'Ann Stokes failed' } });
-    expect(say('error-reported', [personal])).toMatchObject([{ params: { code: null } }]);
+    expect(findingsOf('error-reported', [personal])).toMatchObject([{ params: { code: null } }]);
   });
 
   it.each([
@@ -138,7 +142,7 @@ describe('errors and disconnects', () => {
     ['inactivity', 'inactivity', 'info'],
     ['takeover', 'takeover', 'info'],
   ])('tells an end by %s', (disconnectType, type, severity) => {
-    expect(say('abnormal-disconnect', [ended({ disconnectType })])).toMatchObject([
+    expect(findingsOf('abnormal-disconnect', [ended({ disconnectType })])).toMatchObject([
       { severity, legs: ['v'], params: { type } },
     ]);
   });
@@ -146,11 +150,11 @@ describe('errors and disconnects', () => {
   it.each(['endpoint', 'client', 'system', 'peer', 'transfer', 'transfer.dnd', 'other', 'odd'])(
     'is silent about an end by %s',
     (disconnectType) => {
-      expect(say('abnormal-disconnect', [ended({ disconnectType })])).toEqual([]);
+      expect(findingsOf('abnormal-disconnect', [ended({ disconnectType })])).toEqual([]);
     },
   );
 
   it('does not apply before the end', () => {
-    expect(say('abnormal-disconnect', [viewer()])).toBeNull();
+    expect(findingsOf('abnormal-disconnect', [viewer()])).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSessionIssues, type CobrowseMediaParticipant } from '../../../src/entries/model.js';
 import { generateSession } from '../../support/generate.js';
-import { at, ended, NOW, say, sharer, viewer } from './rules.js';
+import { at, ended, NOW, findingsOf, sharer, viewer } from './rules.js';
 
 const warnings = (participants: readonly CobrowseMediaParticipant[], now = NOW) =>
   findSessionIssues({ session: { id: 'c', participants }, now })
@@ -70,15 +70,15 @@ describe('not normal is', () => {
       sharer({ communicationId: 'c1' }),
       sharer({ communicationId: 'c2' }),
     ];
-    expect(say('control-by-several', legs)).toMatchObject([
+    expect(findingsOf('control-by-several', legs)).toMatchObject([
       { severity: 'error', legs: ['v', 'w', 's/c1', 's/c2'], params: { people: 2 } },
     ]);
   });
 
   it('that nobody views for more than five minutes', () => {
     const left = ended({ endTime: at(12) });
-    expect(say('no-viewer', [sharer(), left])).toHaveLength(1);
-    expect(say('no-viewer', [sharer(), { ...left, endTime: at(16) }])).toEqual([]);
+    expect(findingsOf('no-viewer', [sharer(), left])).toHaveLength(1);
+    expect(findingsOf('no-viewer', [sharer(), { ...left, endTime: at(16) }])).toEqual([]);
   });
 
   it.each([
@@ -89,29 +89,31 @@ describe('not normal is', () => {
   ])('a connection without a time: %j', (connectedTime, reason) => {
     const leg = JSON.parse(JSON.stringify(viewer())) as object;
     expect(
-      say('connected-without-time', [{ ...leg, connectedTime: connectedTime as string }]),
+      findingsOf('connected-without-time', [{ ...leg, connectedTime: connectedTime as string }]),
     ).toMatchObject([{ severity: 'warning', legs: ['v'], params: { reason } }]);
-    expect(say('connected-without-time', [viewer()])).toEqual([]);
-    expect(say('connected-without-time', [ended({ connectedTime: null })])).toBeNull();
+    expect(findingsOf('connected-without-time', [viewer()])).toEqual([]);
+    expect(findingsOf('connected-without-time', [ended({ connectedTime: null })])).toBeNull();
   });
 
   it('an error that only nested errors or details tell of', () => {
     const nested = { errors: [{}, { errors: [{ code: 'a.b', message: 'm' }] }] };
-    expect(say('error-reported', [viewer({ errorInfo: nested })])).toMatchObject([
+    expect(findingsOf('error-reported', [viewer({ errorInfo: nested })])).toMatchObject([
       { params: { code: 'a.b' } },
     ]);
     const details = { details: [{ fieldName: 'x' }, { errorCode: 'c.d' }] };
-    expect(say('error-reported', [viewer({ errorInfo: details })])).toMatchObject([
+    expect(findingsOf('error-reported', [viewer({ errorInfo: details })])).toMatchObject([
       { params: { code: 'c.d' } },
     ]);
   });
 
   it('a secret in the data', () => {
     const secrets = (fields: object) =>
-      say('secret-in-data', [sharer(), { ...viewer(), ...fields }])?.map(({ params, legs }) => ({
-        ...params,
-        legs,
-      }));
+      findingsOf('secret-in-data', [sharer(), { ...viewer(), ...fields }])?.map(
+        ({ params, legs }) => ({
+          ...params,
+          legs,
+        }),
+      );
     expect(secrets({ sessionJoinToken: 'x' })).toEqual([
       { field: 'sessionJoinToken', legs: ['v'] },
     ]);
@@ -125,17 +127,17 @@ describe('not normal is', () => {
     const harmless = { password: '', token: '[redacted]', wrapup: { code: 'x' }, secret: null };
     expect(secrets(harmless)).toEqual([]);
     const session = { participants: [viewer()], sessionJoinToken: 'x' };
-    expect(say('secret-in-data', [], { session })).toMatchObject([
+    expect(findingsOf('secret-in-data', [], { session })).toMatchObject([
       { legs: [], params: { field: 'sessionJoinToken' } },
     ]);
-    expect(say('secret-in-data', [], { session: {} })).toBeNull();
+    expect(findingsOf('secret-in-data', [], { session: {} })).toBeNull();
   });
 
   it.each(['sessionJoinToken', 'session_join_token', 'id_token', 'password', 'signature'])(
     'a viewer link with %s',
     (name) => {
       const viewerUrl = `https://apps.mypurecloud.com/viewer?${name}=1`;
-      expect(say('viewer-url-secret', [viewer({ viewerUrl })])).toMatchObject([
+      expect(findingsOf('viewer-url-secret', [viewer({ viewerUrl })])).toMatchObject([
         { params: { parameter: name } },
       ]);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, ended, say, sharer, viewer } from './rules.js';
+import { at, ended, findingsOf, sharer, viewer } from './rules.js';
 
 const gone = { state: 'terminated', endTime: at(10), disconnectType: 'peer' };
 
@@ -10,51 +10,54 @@ describe('control', () => {
       sharer(gone),
       sharer({ id: 't', startTime: at(11), connectedTime: at(11) }),
     ];
-    expect(say('control-of-unknown', [viewer({ controlling }), ...twoSharers])).toMatchObject([
-      { severity: 'warning', legs: ['v'], params: { target: 'nobody' } },
-    ]);
-    expect(say('control-of-unknown', [viewer({ controlling }), sharer()])).toEqual([]);
-    expect(say('control-of-unknown', [ended({ controlling }), ...twoSharers])).toEqual([]);
-    expect(say('control-of-unknown', [viewer({ controlling: [] })])).toBeNull();
+    expect(
+      findingsOf('control-of-unknown', [viewer({ controlling }), ...twoSharers]),
+    ).toMatchObject([{ severity: 'warning', legs: ['v'], params: { target: 'nobody' } }]);
+    expect(findingsOf('control-of-unknown', [viewer({ controlling }), sharer()])).toEqual([]);
+    expect(findingsOf('control-of-unknown', [ended({ controlling }), ...twoSharers])).toEqual([]);
+    expect(findingsOf('control-of-unknown', [viewer({ controlling: [] })])).toBeNull();
     for (const personal of ['ann@example.com', 'tel:+61400', '+61 400 000']) {
-      const [finding] = say('control-of-unknown', [viewer({ controlling: [personal] })]) ?? [];
+      const [finding] =
+        findingsOf('control-of-unknown', [viewer({ controlling: [personal] })]) ?? [];
       expect(finding?.params).toEqual({ target: '' });
     }
   });
 
   it('of a leg that has ended', () => {
     const controller = viewer({ controlling: ['s'] });
-    expect(say('control-of-ended', [controller, sharer(gone)])).toMatchObject([
+    expect(findingsOf('control-of-ended', [controller, sharer(gone)])).toMatchObject([
       { severity: 'warning', legs: ['v', 's'] },
     ]);
-    expect(say('control-of-ended', [controller, sharer()])).toEqual([]);
-    expect(say('control-of-ended', [controller, sharer({ ...gone, endTime: at(19, 56) })])).toEqual(
+    expect(findingsOf('control-of-ended', [controller, sharer()])).toEqual([]);
+    expect(
+      findingsOf('control-of-ended', [controller, sharer({ ...gone, endTime: at(19, 56) })]),
+    ).toEqual([]);
+    expect(findingsOf('control-of-ended', [ended({ controlling: ['s'] }), sharer(gone)])).toEqual(
       [],
     );
-    expect(say('control-of-ended', [ended({ controlling: ['s'] }), sharer(gone)])).toEqual([]);
-    expect(say('control-of-ended', [viewer(), sharer()])).toBeNull();
+    expect(findingsOf('control-of-ended', [viewer(), sharer()])).toBeNull();
   });
 
   it('of itself', () => {
-    expect(say('control-of-self', [viewer({ controlling: ['v'] }), sharer()])).toMatchObject([
-      { severity: 'warning', legs: ['v'] },
-    ]);
-    expect(say('control-of-self', [viewer({ controlling: ['s'] }), sharer()])).toEqual([]);
-    expect(say('control-of-self', [viewer(), sharer()])).toBeNull();
+    expect(findingsOf('control-of-self', [viewer({ controlling: ['v'] }), sharer()])).toMatchObject(
+      [{ severity: 'warning', legs: ['v'] }],
+    );
+    expect(findingsOf('control-of-self', [viewer({ controlling: ['s'] }), sharer()])).toEqual([]);
+    expect(findingsOf('control-of-self', [viewer(), sharer()])).toBeNull();
   });
 
   it('by a sharer', () => {
-    expect(say('control-by-sharer', [viewer(), sharer({ controlling: ['v'] })])).toMatchObject([
-      { severity: 'warning', legs: ['s', 'v'] },
-    ]);
-    expect(say('control-by-sharer', [viewer({ controlling: ['s'] }), sharer()])).toEqual([]);
-    expect(say('control-by-sharer', [viewer(), sharer()])).toBeNull();
+    expect(
+      findingsOf('control-by-sharer', [viewer(), sharer({ controlling: ['v'] })]),
+    ).toMatchObject([{ severity: 'warning', legs: ['s', 'v'] }]);
+    expect(findingsOf('control-by-sharer', [viewer({ controlling: ['s'] }), sharer()])).toEqual([]);
+    expect(findingsOf('control-by-sharer', [viewer(), sharer()])).toBeNull();
   });
 
   it('of one page by several people', () => {
     const other = viewer({ id: 'w', user: { id: 'user-w' }, controlling: ['s'] });
     const legs = [viewer({ controlling: ['s'] }), other, sharer()];
-    expect(say('control-by-several', legs)).toMatchObject([
+    expect(findingsOf('control-by-several', legs)).toMatchObject([
       { severity: 'error', help: 'revokeControl', legs: ['v', 'w', 's'], params: { people: 2 } },
     ]);
     const oneUser = [
@@ -62,95 +65,99 @@ describe('control', () => {
       { ...other, user: { id: 'user-v' } },
       sharer(),
     ];
-    expect(say('control-by-several', oneUser)).toEqual([]);
+    expect(findingsOf('control-by-several', oneUser)).toEqual([]);
     const onlyOneIsLive = [viewer({ controlling: ['s'] }), { ...other, ...gone }, sharer()];
-    expect(say('control-by-several', onlyOneIsLive)).toEqual([]);
-    expect(say('control-by-several', [viewer({ controlling: ['nobody'] })])).toBeNull();
+    expect(findingsOf('control-by-several', onlyOneIsLive)).toEqual([]);
+    expect(findingsOf('control-by-several', [viewer({ controlling: ['nobody'] })])).toBeNull();
   });
 
   it('as the app resolves it', () => {
     const resolveControlTarget = () => sharer();
     const legs = [viewer({ controlling: ['nobody'] }), sharer(), sharer({ id: 't' })];
-    expect(say('control-of-unknown', legs)).toHaveLength(1);
-    expect(say('control-of-unknown', legs, { resolveControlTarget })).toEqual([]);
+    expect(findingsOf('control-of-unknown', legs)).toHaveLength(1);
+    expect(findingsOf('control-of-unknown', legs, { resolveControlTarget })).toEqual([]);
   });
 });
 
 describe('sides', () => {
   it('no sharer', () => {
-    expect(say('no-sharer', [viewer(), sharer({ cobrowseRole: null })])).toMatchObject([
+    expect(findingsOf('no-sharer', [viewer(), sharer({ cobrowseRole: null })])).toMatchObject([
       { severity: 'warning', legs: ['v'] },
     ]);
-    expect(say('no-sharer', [viewer(), sharer()])).toEqual([]);
-    expect(say('no-sharer', [{ id: 'a' }, { id: 'b' }])).toBeNull();
+    expect(findingsOf('no-sharer', [viewer(), sharer()])).toEqual([]);
+    expect(findingsOf('no-sharer', [{ id: 'a' }, { id: 'b' }])).toBeNull();
     const byItself = { session: { participants: [viewer()] } };
-    expect(say('no-sharer', [], byItself)).toBeNull();
+    expect(findingsOf('no-sharer', [], byItself)).toBeNull();
   });
 
   it('no viewer', () => {
-    expect(say('no-viewer', [sharer(), { id: 'a' }])).toMatchObject([
+    expect(findingsOf('no-viewer', [sharer(), { id: 'a' }])).toMatchObject([
       { severity: 'warning', legs: ['s'] },
     ]);
-    expect(say('no-viewer', [sharer(), viewer()])).toEqual([]);
-    expect(say('no-viewer', [sharer(), { id: 'a', state: 'alerting' }])).toBeNull();
-    expect(say('no-viewer', [sharer({ connectedTime: null }), { id: 'a' }])).toBeNull();
-    expect(say('no-viewer', [viewer()])).toBeNull();
+    expect(findingsOf('no-viewer', [sharer(), viewer()])).toEqual([]);
+    expect(findingsOf('no-viewer', [sharer(), { id: 'a', state: 'alerting' }])).toBeNull();
+    expect(findingsOf('no-viewer', [sharer({ connectedTime: null }), { id: 'a' }])).toBeNull();
+    expect(findingsOf('no-viewer', [viewer()])).toBeNull();
   });
 
   it('several sharers', () => {
     const other = sharer({ id: 't' });
-    expect(say('several-sharers', [viewer(), sharer(), other])).toMatchObject([
+    expect(findingsOf('several-sharers', [viewer(), sharer(), other])).toMatchObject([
       { severity: 'warning', legs: ['s', 't'], params: { people: 2 } },
     ]);
     const later = sharer({ id: 't', startTime: at(11), connectedTime: at(11) });
-    expect(say('several-sharers', [viewer(), sharer(gone), later])).toEqual([]);
-    expect(say('several-sharers', [sharer(), sharer({ communicationId: 'c' })])).toEqual([]);
-    expect(say('several-sharers', [sharer(), sharer({ id: 't', state: 'offering' })])).toEqual([]);
-    expect(say('several-sharers', [viewer()])).toBeNull();
+    expect(findingsOf('several-sharers', [viewer(), sharer(gone), later])).toEqual([]);
+    expect(findingsOf('several-sharers', [sharer(), sharer({ communicationId: 'c' })])).toEqual([]);
+    expect(
+      findingsOf('several-sharers', [sharer(), sharer({ id: 't', state: 'offering' })]),
+    ).toEqual([]);
+    expect(findingsOf('several-sharers', [viewer()])).toBeNull();
   });
 
   it('several co-browse sessions', () => {
     const other = viewer({ cobrowseSessionId: 'other' });
-    expect(say('several-session-ids', [sharer(), other])).toMatchObject([
+    expect(findingsOf('several-session-ids', [sharer(), other])).toMatchObject([
       { severity: 'warning', legs: ['s', 'v'], params: { count: 2 } },
     ]);
     const oneAfterAnother = [
       sharer(gone),
       viewer({ cobrowseSessionId: 'other', startTime: at(11), connectedTime: at(11) }),
     ];
-    expect(say('several-session-ids', oneAfterAnother)).toMatchObject([{ severity: 'info' }]);
-    expect(say('several-session-ids', [sharer(), viewer()])).toEqual([]);
-    expect(say('several-session-ids', [{ id: 'a' }])).toBeNull();
+    expect(findingsOf('several-session-ids', oneAfterAnother)).toMatchObject([
+      { severity: 'info' },
+    ]);
+    expect(findingsOf('several-session-ids', [sharer(), viewer()])).toEqual([]);
+    expect(findingsOf('several-session-ids', [{ id: 'a' }])).toBeNull();
   });
 });
 
 describe('legs', () => {
   it('twice', () => {
-    expect(say('duplicate-legs', [viewer(), viewer(), sharer()])).toMatchObject([
+    expect(findingsOf('duplicate-legs', [viewer(), viewer(), sharer()])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { count: 2 } },
     ]);
-    expect(say('duplicate-legs', [viewer(), viewer({ communicationId: 'c' })])).toEqual([]);
-    expect(say('duplicate-legs', [{}, {}])).toBeNull();
+    expect(findingsOf('duplicate-legs', [viewer(), viewer({ communicationId: 'c' })])).toEqual([]);
+    expect(findingsOf('duplicate-legs', [{}, {}])).toBeNull();
   });
 
   it('of one user, and those not answered', () => {
     const missed = ended({ id: 'm', connectedTime: null });
     const legs = [viewer(), missed, { ...missed, id: 'n' }, sharer()];
-    expect(say('unanswered-legs', legs)).toMatchObject([
+    expect(findingsOf('unanswered-legs', legs)).toMatchObject([
       { severity: 'info', help: 'nothing', legs: ['m', 'n'], params: { count: 2 } },
     ]);
-    expect(say('several-legs', legs)).toMatchObject([
+    expect(findingsOf('several-legs', legs)).toMatchObject([
       { severity: 'info', legs: ['v', 'm', 'n'], params: { count: 3 } },
     ]);
-    expect(say('unanswered-legs', [viewer()])).toEqual([]);
-    expect(say('several-legs', [viewer(), viewer()])).toEqual([]);
-    expect(say('unanswered-legs', [sharer()])).toBeNull();
-    expect(say('several-legs', [sharer()])).toBeNull();
+    expect(findingsOf('unanswered-legs', [viewer()])).toEqual([]);
+    expect(findingsOf('several-legs', [viewer(), viewer()])).toEqual([]);
+    expect(findingsOf('unanswered-legs', [sharer()])).toBeNull();
+    expect(findingsOf('several-legs', [sharer()])).toBeNull();
   });
 
   it('with values that nobody knows', () => {
     const odd = viewer({ state: 'OutdatedSdkVersion', purpose: 'astronaut' });
-    expect(say('unknown-value', [sharer(), odd])).toMatchObject([
+    expect(findingsOf('unknown-value', [sharer(), odd])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { field: 'state', value: 'OutdatedSdkVersion' } },
       { severity: 'info', legs: ['v'], params: { field: 'purpose', value: 'astronaut' } },
     ]);
@@ -162,10 +169,10 @@ describe('legs', () => {
       wrapupPrompt: 'x',
       afterCallWork: { state: 'x' },
     });
-    expect(say('unknown-value', [everywhere, { ...everywhere, id: 'w' }])).toHaveLength(6);
+    expect(findingsOf('unknown-value', [everywhere, { ...everywhere, id: 'w' }])).toHaveLength(6);
     const personal = viewer({ purpose: 'Ann Stokes <ann@example.com>' });
-    expect(say('unknown-value', [personal])).toMatchObject([{ params: { value: null } }]);
-    expect(say('unknown-value', [viewer({ state: 'CONNECTED' })])).toEqual([]);
-    expect(say('unknown-value', [{ id: 'a' }])).toBeNull();
+    expect(findingsOf('unknown-value', [personal])).toMatchObject([{ params: { value: null } }]);
+    expect(findingsOf('unknown-value', [viewer({ state: 'CONNECTED' })])).toEqual([]);
+    expect(findingsOf('unknown-value', [{ id: 'a' }])).toBeNull();
   });
 });

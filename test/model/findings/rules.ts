@@ -48,7 +48,7 @@ export const ended = (leg: CobrowseMediaParticipant = {}): CobrowseMediaParticip
   viewer({ state: 'terminated', endTime: at(10), disconnectType: 'peer', ...leg });
 
 /** What a rule says of these legs: `null` when it does not apply, else its findings. */
-export function say(
+export function findingsOf(
   rule: FindingRuleId,
   legs: readonly CobrowseMediaParticipant[],
   options: Partial<SessionIssuesOptions> = {},

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CobrowseMediaParticipant, FindingRuleId } from '../../../src/entries/model.js';
-import { at, ended, NOW, say, sharer, viewer } from './rules.js';
+import { at, ended, NOW, findingsOf, sharer, viewer } from './rules.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
 
@@ -91,13 +91,13 @@ const beyond: readonly (readonly [FindingRuleId, (ms: number) => Legs])[] = [
 ];
 
 it.each(beyond)('%s: silent at its threshold, not beyond it', (rule, legs) => {
-  expect(say(rule, legs(0))).toEqual([]);
-  expect(say(rule, legs(1))).toHaveLength(1);
+  expect(findingsOf(rule, legs(0))).toEqual([]);
+  expect(findingsOf(rule, legs(1))).toHaveLength(1);
 });
 
 it('inactivity-timeout-passed: silent at its threshold, not beyond it', () => {
   const found = (ms: number) =>
-    say('inactivity-timeout-passed', [], {
+    findingsOf('inactivity-timeout-passed', [], {
       session: { participants: [viewer()], inactivityTimeout: earlier(5 * MINUTE + ms) },
     });
   expect(found(0)).toEqual([]);
@@ -106,7 +106,7 @@ it('inactivity-timeout-passed: silent at its threshold, not beyond it', () => {
 
 it('several-session-ids: an info at its threshold, a warning beyond it', () => {
   const found = (ms: number) =>
-    say('several-session-ids', [
+    findingsOf('several-session-ids', [
       sharer(gone(instant(at(11), 30 * SECOND + ms))),
       viewer({ cobrowseSessionId: 'other', startTime: at(11), connectedTime: at(11) }),
     ]);

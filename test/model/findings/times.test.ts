@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, ended, NOW, say, sharer, viewer } from './rules.js';
+import { at, ended, NOW, findingsOf, sharer, viewer } from './rules.js';
 
 describe('times-out-of-order', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('times-out-of-order', () => {
     [viewer({ held: true, startHoldTime: at(0) }), 'connectedTime', 'startHoldTime', 65_000],
     [viewer({ state: 'parked', parkTime: at(0) }), 'connectedTime', 'parkTime', 65_000],
   ])('tells what comes too early: case %#', (leg, earlier, later, byMs) => {
-    expect(say('times-out-of-order', [sharer(), leg])).toMatchObject([
+    expect(findingsOf('times-out-of-order', [sharer(), leg])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { earlier, later, byMs } },
     ]);
   });
@@ -25,38 +25,41 @@ describe('times-out-of-order', () => {
       viewer({ startTime: 'soon' }),
       viewer({ startTime: at(30) }),
     ];
-    for (const leg of inOrder) expect(say('times-out-of-order', [sharer(), leg])).toEqual([]);
-    expect(say('times-out-of-order', [{ id: 'v' }])).toBeNull();
+    for (const leg of inOrder)
+      expect(findingsOf('times-out-of-order', [sharer(), leg])).toEqual([]);
+    expect(findingsOf('times-out-of-order', [{ id: 'v' }])).toBeNull();
   });
 
   it('does not compare the alerting of a nested leg with its participant’s connection', () => {
     const leg = viewer({ communicationId: 'c', startAlertingTime: at(5) });
-    expect(say('times-out-of-order', [leg])).toEqual([]);
+    expect(findingsOf('times-out-of-order', [leg])).toEqual([]);
   });
 });
 
 describe('time-in-future', () => {
   it('tells the instant that is farthest ahead', () => {
     const leg = ended({ endTime: at(21), startAcwTime: at(22) });
-    expect(say('time-in-future', [sharer(), leg])).toMatchObject([
+    expect(findingsOf('time-in-future', [sharer(), leg])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { field: 'startAcwTime', aheadMs: 120_000 } },
     ]);
   });
 
   it('is silent about clocks that are nearly right, plans, and what is unknown', () => {
-    expect(say('time-in-future', [viewer({ startTime: at(20, 5) })])).toEqual([]);
-    expect(say('time-in-future', [{ state: 'scheduled', startTime: at(50) }])).toBeNull();
-    expect(say('time-in-future', [{ id: 'v' }])).toBeNull();
-    expect(say('time-in-future', [viewer({ startTime: at(50) })], { now: Number.NaN })).toEqual([]);
+    expect(findingsOf('time-in-future', [viewer({ startTime: at(20, 5) })])).toEqual([]);
+    expect(findingsOf('time-in-future', [{ state: 'scheduled', startTime: at(50) }])).toBeNull();
+    expect(findingsOf('time-in-future', [{ id: 'v' }])).toBeNull();
+    expect(
+      findingsOf('time-in-future', [viewer({ startTime: at(50) })], { now: Number.NaN }),
+    ).toEqual([]);
   });
 });
 
 describe('clock-skew', () => {
   it('tells a provider’s clock that is ahead or behind', () => {
-    expect(say('clock-skew', [viewer({ providerEventTime: at(21) })])).toMatchObject([
+    expect(findingsOf('clock-skew', [viewer({ providerEventTime: at(21) })])).toMatchObject([
       { params: { byMs: 60_000 }, help: 'checkClocks' },
     ]);
-    expect(say('clock-skew', [viewer({ providerEventTime: at(0, 5) })])).toMatchObject([
+    expect(findingsOf('clock-skew', [viewer({ providerEventTime: at(0, 5) })])).toMatchObject([
       { params: { byMs: -60_000 } },
     ]);
   });
@@ -64,18 +67,18 @@ describe('clock-skew', () => {
   it('sees it in earlier events too', () => {
     const session = { participants: [viewer({ providerEventTime: at(5) })] };
     const events = [{ at: Date.parse(at(3)), session }, { session }, { at: null, session: null }];
-    expect(say('clock-skew', [viewer()], { events })).toMatchObject([
+    expect(findingsOf('clock-skew', [viewer()], { events })).toMatchObject([
       { params: { byMs: 120_000 } },
     ]);
-    expect(say('clock-skew', [viewer()], { events: events.slice(1) })).toEqual([]);
+    expect(findingsOf('clock-skew', [viewer()], { events: events.slice(1) })).toEqual([]);
   });
 
   it('is silent within the tolerance, and where the connection itself is wrong', () => {
-    expect(say('clock-skew', [viewer({ providerEventTime: at(1, 0) })])).toEqual([]);
+    expect(findingsOf('clock-skew', [viewer({ providerEventTime: at(1, 0) })])).toEqual([]);
     expect(
-      say('clock-skew', [ended({ connectedTime: at(15), providerEventTime: at(10) })]),
+      findingsOf('clock-skew', [ended({ connectedTime: at(15), providerEventTime: at(10) })]),
     ).toEqual([]);
-    expect(say('clock-skew', [viewer({ providerEventTime: null })])).toBeNull();
+    expect(findingsOf('clock-skew', [viewer({ providerEventTime: null })])).toBeNull();
   });
 });
 
@@ -88,7 +91,7 @@ describe('state-contradicts-times', () => {
     [viewer({ state: 'alerting' }), 'alerting', 'connected', 'warning'],
     [ended({ endTime: null }), 'terminated', 'noEnd', 'info'],
   ])('tells a state that cannot be: case %#', (leg, state, reason, severity) => {
-    expect(say('state-contradicts-times', [sharer(), leg])).toMatchObject([
+    expect(findingsOf('state-contradicts-times', [sharer(), leg])).toMatchObject([
       { severity, legs: ['v'], params: { state, reason } },
     ]);
   });
@@ -103,29 +106,35 @@ describe('state-contradicts-times', () => {
       viewer({ state: 'alerting', communicationId: 'second offer' }),
       viewer({ state: 'none', endTime: at(10) }),
     ];
-    for (const leg of real) expect(say('state-contradicts-times', [leg])).toEqual([]);
-    expect(say('state-contradicts-times', [{ id: 'v', endTime: at(1) }])).toBeNull();
+    for (const leg of real) expect(findingsOf('state-contradicts-times', [leg])).toEqual([]);
+    expect(findingsOf('state-contradicts-times', [{ id: 'v', endTime: at(1) }])).toBeNull();
   });
 });
 
 describe('holds', () => {
   it('tells a hold without a start', () => {
     const leg = viewer({ held: true });
-    expect(say('hold-without-start', [leg])).toMatchObject([{ severity: 'warning', legs: ['v'] }]);
-    expect(say('hold-without-start', [{ ...leg, startHoldTime: at(5) }])).toEqual([]);
-    expect(say('hold-without-start', [viewer({ held: false })])).toBeNull();
+    expect(findingsOf('hold-without-start', [leg])).toMatchObject([
+      { severity: 'warning', legs: ['v'] },
+    ]);
+    expect(findingsOf('hold-without-start', [{ ...leg, startHoldTime: at(5) }])).toEqual([]);
+    expect(findingsOf('hold-without-start', [viewer({ held: false })])).toBeNull();
   });
 
   it('tells a hold after the end', () => {
-    expect(say('hold-after-end', [ended({ held: true })])).toHaveLength(1);
-    expect(say('hold-after-end', [ended({ startHoldTime: at(11) })])).toHaveLength(1);
-    expect(say('hold-after-end', [ended({ startHoldTime: at(9), held: false })])).toEqual([]);
-    expect(say('hold-after-end', [ended({ startHoldTime: at(10, 5) })])).toEqual([]);
-    expect(say('hold-after-end', [viewer({ held: true, startHoldTime: at(9) })])).toBeNull();
-    expect(say('hold-after-end', [ended()])).toBeNull();
+    expect(findingsOf('hold-after-end', [ended({ held: true })])).toHaveLength(1);
+    expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(11) })])).toHaveLength(1);
+    expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(9), held: false })])).toEqual(
+      [],
+    );
+    expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(10, 5) })])).toEqual([]);
+    expect(findingsOf('hold-after-end', [viewer({ held: true, startHoldTime: at(9) })])).toBeNull();
+    expect(findingsOf('hold-after-end', [ended()])).toBeNull();
   });
 
   it('measures both against the same now', () => {
-    expect(say('hold-after-end', [ended({ startHoldTime: at(30) })], { now: NOW })).toEqual([]);
+    expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(30) })], { now: NOW })).toEqual(
+      [],
+    );
   });
 });

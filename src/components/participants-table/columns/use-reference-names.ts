@@ -1,13 +1,14 @@
 'use client';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { never, useSettings } from '../../../internals/settings.js';
+import { useSettings } from '../../../internals/settings.js';
+import { subscribeToNothing } from '../../../internals/use-hydrated.js';
 import { createReferenceNames, type ReferenceNames } from './reference-names.js';
 
 /** The app's names for references. A new object after each of its answers. */
 export function useReferenceNames(): ReferenceNames {
   const { references } = useSettings();
   const version = useSyncExternalStore(
-    references?.subscribe ?? never,
+    references?.subscribe ?? subscribeToNothing,
     references?.version ?? zero,
     zero,
   );

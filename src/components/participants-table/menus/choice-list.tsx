@@ -2,7 +2,7 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { useRegion } from '../../../internals/settings.js';
 import { dataText } from '../../../internals/ui/data-text.js';
-import { Say } from '../../../internals/ui/say.js';
+import { FormattedMessage } from '../../../internals/ui/formatted-message.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
 import { countText } from '../../../words/plain.js';
@@ -84,7 +84,7 @@ export function ChoiceList(props: ChoiceListProps): ReactElement {
               onChange={(event) => toggle(value, event.target.checked)}
             />
             <span>
-              <Say
+              <FormattedMessage
                 text={words.choice}
                 values={{ choice: dataText(label), count: countText(count, locale) }}
               />

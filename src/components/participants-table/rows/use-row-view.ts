@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
-import { never } from '../../../internals/settings.js';
+import { subscribeToNothing } from '../../../internals/use-hydrated.js';
 import type { RowQuery } from './index/query.js';
 import type { RowIndex, RowView } from './index/row-index.js';
 import type { RowFeed } from './row-feed.js';
@@ -14,5 +14,5 @@ export function useRowView(
   feed: RowFeed | undefined,
 ): RowView {
   const readView = (): RowView => index.view(feed ? feed.read() : rows, query);
-  return useSyncExternalStore(feed?.subscribe ?? never, readView, readView);
+  return useSyncExternalStore(feed?.subscribe ?? subscribeToNothing, readView, readView);
 }

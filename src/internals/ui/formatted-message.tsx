@@ -5,12 +5,14 @@ import { fillPieces, type Template } from '../../words/message.js';
  * A message with React nodes in its placeholders. It has its own direction, so that the English "A
  * controls B" does not read "B controls A" on a right-to-left page.
  */
-export function Say<Places extends string>(props: Say.Props<Places>): ReactElement {
-  return sentence(props.text, props.values);
+export function FormattedMessage<Places extends string>(
+  props: FormattedMessage.Props<Places>,
+): ReactElement {
+  return renderMessage(props.text, props.values);
 }
 
-/** {@link Say} as a function, for what a page shows hundreds of times. */
-export function sentence<Places extends string>(
+/** {@link FormattedMessage} as a function, for what a page shows hundreds of times. */
+export function renderMessage<Places extends string>(
   text: Template<Places>,
   values: Readonly<Record<Places, ReactNode>>,
 ): ReactElement {
@@ -18,9 +20,9 @@ export function sentence<Places extends string>(
   return createElement('bdi', null, ...fillPieces<ReactNode>(text, values));
 }
 
-/** Types of {@link Say}. */
-export declare namespace Say {
-  /** Props of {@link Say}. */
+/** Types of {@link FormattedMessage}. */
+export declare namespace FormattedMessage {
+  /** Props of {@link FormattedMessage}. */
   interface Props<Places extends string> {
     readonly text: Template<Places>;
     readonly values: Readonly<Record<Places, ReactNode>>;
