@@ -27,5 +27,12 @@ export { checkViewerUrl, GENESYS_DOMAINS, genesysViewerUrl, redactUrl } from './
 export { redactSession } from './redact.js';
 export { newestInstant } from './newest-instant.js';
 export { sessionOutcome } from './session-outcome.js';
+export { changesBetween } from './session-changes.js';
+export type {
+  SessionChange,
+  SessionChangeCode,
+  SessionChangeOf,
+  SessionChangeParams,
+} from './session-changes.js';
 export { actionRefusal } from './actions/action-refusal.js';
 export { genesysActions } from './actions/genesys-actions.js';

@@ -12,6 +12,8 @@ export type {
 export type { ParsedSessions } from './parse.js';
 export type { SessionState } from './merge.js';
 export { foldEvents, mergeEvent } from './merge.js';
+export type { Replay, ReplayEvent, ReplayOptions } from './replay.js';
+export { createReplay } from './replay.js';
 export { parseEvents, parseSessions } from './parse.js';
 export type { EventBatch, ReadEventsOptions } from './read.js';
 export type { EventChunk, EventChunks } from './source-chunks.js';

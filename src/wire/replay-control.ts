@@ -1,0 +1,96 @@
+/** When control changed during a replay, and what of it is needed to say who controlled whom. */
+import { participantFacts } from '../model/facts.js';
+import type { ObservedSession } from '../model/findings/types.js';
+import { legKey } from '../model/keys.js';
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../model/types.js';
+import { isRecord, readTexts } from '../model/values.js';
+
+type Leg = CobrowseMediaParticipant;
+type Session = CobrowseConversation | undefined;
+
+/** Records control while events are merged, oldest first. */
+export class ControlRecorder {
+  /** Indices of the events that changed who controls whom. */
+  readonly changes: number[] = [];
+  /** What was observed, with the index of the event that it needs. */
+  private readonly observed: { readonly index: number; readonly event: ObservedSession }[] = [];
+
+  /** Records an event by the states before and after it. `previousAt` is the time of the one before. */
+  record(index: number, states: readonly [Session, Session], at: number, previousAt: number): void {
+    const [before, after] = states;
+    const changed = changedControl(before, after);
+    if (changed.length === 0) return;
+    this.changes.push(index);
+    const old = changed.flatMap(({ leg, was }) => (was.length > 0 ? [reportOf(leg, was)] : []));
+    if (old.length > 0) this.observed.push({ index, event: observation(old, previousAt) });
+    const now = changed.map(({ leg, is }) => reportOf(leg, is));
+    this.observed.push({ index, event: observation(now, at) });
+  }
+
+  /** What was observed up to an event, with the state after it. */
+  until(index: number, session: CobrowseConversation, at: number): readonly ObservedSession[] {
+    const running = legsOf(session).flatMap((leg) => {
+      const ids = controlOf(leg);
+      return ids.length > 0 ? [reportOf(leg, ids)] : [];
+    });
+    const end = this.observed.findIndex((one) => one.index > index);
+    const earlier = this.observed.slice(0, end === -1 ? undefined : end);
+    return [
+      ...earlier.map(({ event }) => event),
+      ...(running.length > 0 ? [observation(running, at)] : []),
+    ];
+  }
+}
+
+interface ChangedControl {
+  readonly leg: Leg;
+  readonly was: readonly string[];
+  readonly is: readonly string[];
+}
+
+/** The legs whose control differs. Legs are the same objects until something in them changes. */
+function changedControl(before: Session, after: Session): readonly ChangedControl[] {
+  const old = legsOf(before);
+  const now = legsOf(after);
+  if (old === now) return [];
+  const added = now.filter((leg, index) => leg !== old[index]);
+  const removed = old.filter((leg, index) => leg !== now[index]);
+  if (![...added, ...removed].some(mayControl)) return [];
+  const changed = new Map<string, ChangedControl>();
+  for (const leg of removed) changed.set(legKey(leg), { leg, was: controlOf(leg), is: [] });
+  for (const leg of added) {
+    const key = legKey(leg);
+    changed.set(key, { leg, was: changed.get(key)?.was ?? [], is: controlOf(leg) });
+  }
+  return [...changed.values()].filter(({ was, is }) => !isSameList(was, is));
+}
+
+function legsOf(session: Session): readonly Leg[] {
+  return Array.isArray(session?.participants) ? session.participants : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** A quick look that spares most events the rest. */
+function mayControl(leg: Leg): boolean {
+  return isRecord(leg) && Array.isArray(leg.controlling) && leg.controlling.length > 0;
+}
+
+/** Whom a leg controls. Control ends with the leg. */
+function controlOf(leg: Leg): readonly string[] {
+  if (!isRecord(leg)) return NONE;
+  const ids = readTexts(leg.controlling) ?? NONE;
+  return ids.length > 0 && participantFacts(leg).hasEnded ? NONE : ids;
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
+}
+
+function reportOf({ id, communicationId }: Leg, controlling: readonly string[]): Leg {
+  return { id, communicationId, controlling };
+}
+
+function observation(participants: readonly Leg[], at: number): ObservedSession {
+  return { session: { participants }, at };
+}

@@ -1,0 +1,96 @@
+/** The events of a replay: which belong to the session, and at what time each of them is shown. */
+import { parseInstant, TIME_FIELDS, TIME_NAMES } from '../model/time.js';
+import { asRecord, isRecord, readText } from '../model/values.js';
+import type { CobrowseEvent, WireShape } from './events.js';
+
+/** An event, and optionally when it was received. */
+export interface ReplayEvent extends CobrowseEvent {
+  /**
+   * When it was received, in epoch milliseconds.
+   * @default the newest instant in the event
+   */
+  readonly at?: number | null | undefined;
+}
+
+const SHAPES: Readonly<Record<WireShape, true>> = {
+  rest: true,
+  topic: true,
+  genericRest: true,
+  genericTopic: true,
+  analytics: true,
+  participant: true,
+};
+
+/**
+ * The events of one session, in their order. `sessionId` is the id of its conversation; null means
+ * participants without a conversation, and undefined the session of the first event. Values that are
+ * not events are left out.
+ */
+export function eventsOfSession(
+  events: readonly ReplayEvent[] | null | undefined,
+  sessionId: string | null | undefined,
+): readonly ReplayEvent[] {
+  if (!Array.isArray(events)) return [];
+  const readable = events.filter(isEvent);
+  const [first] = readable;
+  if (!first) return [];
+  const wanted = sessionId === undefined ? sessionKey(first) : (readText(sessionId) ?? '');
+  // A conversation without an id is a session of one event.
+  if (wanted === null) return [first];
+  return readable.filter((event) => sessionKey(event) === wanted);
+}
+
+/** As `foldEvents` tells sessions apart; null for a conversation without an id. */
+export function sessionKey({ shape, session }: CobrowseEvent): string | null {
+  return shape === 'participant' ? '' : readText(session.id);
+}
+
+function isEvent(value: unknown): value is ReplayEvent {
+  const { shape, session } = asRecord(value);
+  const isShape = typeof shape === 'string' && Object.hasOwn(SHAPES, shape);
+  return isShape && isRecord(session) && Array.isArray(session['participants']);
+}
+
+/** Events of the same time are this far apart, so that each has its own moment. In milliseconds. */
+const STEP = 0.001;
+/** How far apart events are if none of them has a time. */
+const UNTIMED_STEP = 1000;
+
+/** When each event is shown: epoch milliseconds that increase from event to event. */
+export interface Moments {
+  readonly moments: readonly number[];
+  /** False if no event has a time: the moments are then only an order. */
+  readonly isTimed: boolean;
+}
+
+/**
+ * The moments of events in the order in which they arrived. An event without a time, or with one
+ * before that of its predecessor, comes immediately after its predecessor.
+ */
+export function momentsOf(events: readonly ReplayEvent[]): Moments {
+  const times = events.map(timeOf);
+  const first = times.find((time) => time !== null);
+  if (first === undefined || first === null) {
+    return { moments: times.map((_, index) => index * UNTIMED_STEP), isTimed: false };
+  }
+  let last = Number.NEGATIVE_INFINITY;
+  const moments = times.map((time) => {
+    last = Math.max(time ?? first, last + STEP);
+    return last;
+  });
+  return { moments, isTimed: true };
+}
+
+/** When an event was received, or the newest instant in it. Reads no facts: there can be very many events. */
+function timeOf({ at, session }: ReplayEvent): number | null {
+  const received = parseInstant(at);
+  if (received !== null) return received;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const participant of session.participants) {
+    const leg = asRecord(participant);
+    for (const name of TIME_NAMES) {
+      newest = Math.max(newest, parseInstant(leg[TIME_FIELDS[name]]) ?? newest);
+    }
+  }
+  return newest === Number.NEGATIVE_INFINITY ? null : newest;
+}

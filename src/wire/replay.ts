@@ -1,0 +1,202 @@
+/** A session at any moment of its events. Checkpoints keep a step fast in a long log. */
+import type { ObservedSession } from '../model/findings/types.js';
+import type { CobrowseSession } from './events.js';
+import { foldEvents, mergeEvent, type SessionState } from './merge.js';
+import { ControlRecorder } from './replay-control.js';
+import {
+  eventsOfSession,
+  momentsOf,
+  sessionKey,
+  type Moments,
+  type ReplayEvent,
+} from './replay-events.js';
+
+export type { ReplayEvent } from './replay-events.js';
+
+/** Settings of {@link createReplay}. */
+export interface ReplayOptions {
+  /**
+   * The id of the conversation; null for participants without a conversation.
+   * @default the conversation of the first event
+   */
+  readonly sessionId?: string | null | undefined;
+}
+
+/** A session as it stood after each of its events. */
+export interface Replay {
+  /** The events of the session, in the order in which they arrived. */
+  readonly events: readonly ReplayEvent[];
+  /**
+   * When each event is shown, in epoch milliseconds. Every moment is later than the one before:
+   * events of the same time are a microsecond apart, in their order.
+   */
+  readonly moments: readonly number[];
+  /** False if no event has a time. The moments then say only the order: they are one second apart. */
+  readonly isTimed: boolean;
+  /** Indices of the events that changed something. Repeated reports don't. */
+  readonly changes: readonly number[];
+  /** Indices of the events that changed who controls whom. */
+  readonly controlChanges: readonly number[];
+  /**
+   * The index of the last event at or before a moment; -1 if there is none.
+   */
+  readonly indexAt: (moment: number) => number;
+  /** The session after an event, by index. Indices out of range count as the nearest one. */
+  readonly sessionAt: (index: number) => CobrowseSession;
+  /**
+   * Who controlled whom up to an event, as short earlier states for `sessionOutcome`, `controlSince`
+   * and `SessionReview`. There are few of them, however many events there are.
+   */
+  readonly controlUntil: (index: number) => readonly ObservedSession[];
+}
+
+/** The longest way from a checkpoint to an event. Merging so many takes 2 to 5 milliseconds. */
+const CHECKPOINT_DISTANCE = 100;
+
+/**
+ * Creates a replay from the events of a log, oldest first. Only the events of one session count.
+ * Merges all events once, which takes about 2 seconds for 100,000; after that, any moment takes
+ * milliseconds.
+ *
+ * @example
+ * const replay = createReplay(parseEvents(log).events);
+ * const [first = 0] = replay.controlChanges;
+ * replay.sessionAt(first).participants;
+ */
+export function createReplay(
+  events: readonly ReplayEvent[] | null | undefined,
+  options: ReplayOptions = {},
+): Replay {
+  const builder = new ReplayBuilder(events, options);
+  builder.read(Number.POSITIVE_INFINITY);
+  return builder.finish();
+}
+
+/** Creates a replay a part at a time, so that the page can do something else in between. */
+export class ReplayBuilder {
+  private readonly events: readonly ReplayEvent[];
+  private readonly times: Moments;
+  private readonly checkpoints: SessionState[] = [];
+  private readonly changes: number[] = [];
+  private readonly control = new ControlRecorder();
+  private state: SessionState | undefined;
+  private next = 0;
+
+  constructor(events: readonly ReplayEvent[] | null | undefined, options: ReplayOptions = {}) {
+    this.events = eventsOfSession(events, options.sessionId);
+    this.times = momentsOf(this.events);
+  }
+
+  /** How many events have been read, of how many. */
+  get progress(): { readonly read: number; readonly all: number } {
+    return { read: this.next, all: this.events.length };
+  }
+
+  /** Reads up to so many more events. Returns whether some are left. */
+  read(count: number): boolean {
+    const end = Math.min(this.events.length, this.next + count);
+    for (; this.next < end; this.next++) this.readEvent(this.next);
+    return this.next < this.events.length;
+  }
+
+  /** The replay. All events must have been read. */
+  finish(): Replay {
+    const { events, times, changes, control } = this;
+    const states = new ReplayStates(events, this.checkpoints);
+    const { moments, isTimed } = times;
+    const inRange = (index: number): number =>
+      Math.max(0, Math.min(events.length - 1, Math.trunc(index) || 0));
+    return {
+      events,
+      moments,
+      isTimed,
+      changes,
+      controlChanges: control.changes,
+      indexAt: (moment) => lastAtOrBefore(moments, moment),
+      sessionAt: (index) => states.sessionAt(inRange(index)),
+      controlUntil: (index) => {
+        const nearest = inRange(index);
+        return control.until(nearest, states.sessionAt(nearest), moments[nearest] ?? 0);
+      },
+    };
+  }
+
+  private readEvent(index: number): void {
+    const event = this.events[index];
+    if (!event) return;
+    const before = this.state?.session;
+    this.state = mergeEvent(this.state, event);
+    const after = this.state.session;
+    if (index % CHECKPOINT_DISTANCE === 0) this.checkpoints.push(this.state);
+    if (before === after) return;
+    this.changes.push(index);
+    const { moments } = this.times;
+    const at = moments[index] ?? 0;
+    this.control.record(index, [before, after], at, moments[index - 1] ?? at);
+  }
+}
+
+/** The state after an event. */
+interface KnownState {
+  readonly index: number;
+  readonly state: SessionState;
+}
+
+const NOTHING: CobrowseSession = { participants: [] };
+
+/** Finds states: from the one that was asked for last, or from the checkpoint before. */
+class ReplayStates {
+  private readonly events: readonly ReplayEvent[];
+  private readonly checkpoints: readonly SessionState[];
+  private last: KnownState | undefined;
+  private beforeLast: KnownState | undefined;
+
+  constructor(events: readonly ReplayEvent[], checkpoints: readonly SessionState[]) {
+    this.events = events;
+    this.checkpoints = checkpoints;
+  }
+
+  sessionAt(index: number): CobrowseSession {
+    const known = [this.last, this.beforeLast].find((one) => one?.index === index);
+    if (known) return known.state.session;
+    const start = this.nearestBefore(index);
+    if (!start) return NOTHING;
+    const state = mergeAll(start.state, this.events.slice(start.index + 1, index + 1));
+    this.beforeLast = this.last;
+    this.last = { index, state };
+    return state.session;
+  }
+
+  private nearestBefore(index: number): KnownState | undefined {
+    const number = Math.floor(index / CHECKPOINT_DISTANCE);
+    const state = this.checkpoints[number];
+    const checkpoint = state && { index: number * CHECKPOINT_DISTANCE, state };
+    return [this.last, this.beforeLast].reduce<KnownState | undefined>(
+      (nearest, one) =>
+        one && one.index <= index && one.index > (nearest?.index ?? -1) ? one : nearest,
+      checkpoint,
+    );
+  }
+}
+
+/** The state after more events of the session. The session is built only once, at the end. */
+function mergeAll(state: SessionState, events: readonly ReplayEvent[]): SessionState {
+  const [first] = events;
+  if (!first) return state;
+  const key = sessionKey(first) ?? '';
+  const states = new Map([[key, state]]);
+  foldEvents(states, events);
+  return states.get(key) ?? state;
+}
+
+/** The position of the last moment at or before another one; -1 if there is none. */
+function lastAtOrBefore(moments: readonly number[], wanted: number): number {
+  let start = 0;
+  let end = moments.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((moments[middle] ?? 0) <= wanted) start = middle + 1;
+    else end = middle;
+  }
+  return start - 1;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { sessionOutcome } from '../../src/model/index.js';
+import type { CobrowseMediaParticipant } from '../../src/model/index.js';
+import { createReplay } from '../../src/wire/index.js';
+import type { ReplayEvent } from '../../src/wire/index.js';
+import { snapshot } from './merging.js';
+
+const START = Date.parse('2026-03-02T09:00:00Z');
+const at = (seconds: number): string => new Date(START + seconds * 1000).toISOString();
+
+const customer: CobrowseMediaParticipant = {
+  id: 'customer',
+  cobrowseRole: 'sharer',
+  state: 'connected',
+  connectedTime: at(0),
+};
+const agent: CobrowseMediaParticipant = {
+  id: 'agent',
+  cobrowseRole: 'viewer',
+  state: 'connected',
+  connectedTime: at(10),
+  controlling: [],
+};
+const reported = (seconds: number, ...legs: CobrowseMediaParticipant[]): ReplayEvent =>
+  snapshot(
+    'topic',
+    legs.map((leg) => ({ ...leg, providerEventTime: at(seconds) })),
+  );
+
+/** Offered, control granted after 20 s, a repeated report, revoked after 50 s, ended after 60 s. */
+const log: readonly ReplayEvent[] = [
+  reported(0, customer),
+  reported(10, customer, agent),
+  reported(20, { ...agent, controlling: ['customer'] }),
+  reported(30, { ...agent, controlling: ['customer'] }),
+  reported(50, agent),
+  reported(60, { ...agent, state: 'terminated', endTime: at(60) }),
+];
+const replay = createReplay(log);
+
+describe('moments', () => {
+  test('are the newest instants of the events, in milliseconds', () => {
+    expect(replay.moments.map((moment) => (moment - START) / 1000)).toEqual([
+      0, 10, 20, 30, 50, 60,
+    ]);
+  });
+
+  test('find the last event at or before them', () => {
+    const { indexAt } = replay;
+    expect([-1, 0, 9.9, 10, 3600].map((seconds) => indexAt(START + seconds * 1000))).toEqual([
+      -1, 0, 0, 1, 5,
+    ]);
+    expect(indexAt(Number.NaN)).toBe(-1);
+  });
+
+  test('are told apart although events have the same time or none', () => {
+    const { moments, isTimed, indexAt } = createReplay([
+      snapshot('rest', [{ id: 'a' }]),
+      { ...reported(0, customer), at: START + 5000 },
+      { ...reported(0, agent), at: START + 5000 },
+      snapshot('rest', [{ id: 'b' }]),
+      { ...reported(0, agent), at: START + 1000 },
+    ]);
+    expect(isTimed).toBe(true);
+    expect(moments.map((moment) => Math.round((moment - START) * 1000) / 1000)).toEqual([
+      5000, 5000.001, 5000.002, 5000.003, 5000.004,
+    ]);
+    expect(moments.map(indexAt)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('are only an order if no event has a time', () => {
+    const untimed = [{ id: 'a' }, { id: 'b' }].map((leg) => snapshot('rest', [leg]));
+    expect(createReplay(untimed)).toMatchObject({ isTimed: false, moments: [0, 1000] });
+  });
+});
+
+describe('changes', () => {
+  test('leave out events that only repeat', () => {
+    const repeated = createReplay([log[0], log[0], log[1]].flatMap((event) => event ?? []));
+    expect(repeated.changes).toEqual([0, 2]);
+  });
+
+  test('of control are grants, revocations and ends', () => {
+    expect(replay.controlChanges).toEqual([2, 4]);
+    const left = createReplay([
+      ...log.slice(0, 4),
+      reported(60, { ...agent, controlling: ['customer'], state: 'terminated', endTime: at(60) }),
+    ]);
+    expect(left.controlChanges).toEqual([2, 4]);
+  });
+});
+
+describe('control until an event', () => {
+  test('gives the outcome of all events until then', () => {
+    for (let index = 0; index < log.length; index++) {
+      const session = replay.sessionAt(index);
+      const now = replay.moments[index] ?? 0;
+      const states = log.slice(0, index + 1).map((event) => ({ session: event.session }));
+      const short = sessionOutcome({ session, events: replay.controlUntil(index), now });
+      const { control } = sessionOutcome({ session, events: states, now });
+      expect(short.control.map(({ atLeastMs, isRunning }) => ({ atLeastMs, isRunning }))).toEqual(
+        control.map(({ atLeastMs, isRunning }) => ({ atLeastMs, isRunning })),
+      );
+    }
+  });
+
+  test('is short, however many events repeat it', () => {
+    const many = Array.from({ length: 500 }, (_, index) =>
+      reported(20 + index / 20, { ...agent, controlling: ['customer'] }),
+    );
+    const long = createReplay([...log.slice(0, 2), ...many]);
+    expect(long.controlUntil(Infinity)).toHaveLength(2);
+  });
+});
+
+describe('the session', () => {
+  test('of a replay is that of the first event, or the one that is asked for', () => {
+    const other = { ...reported(15, agent), session: { id: 'other', participants: [agent] } };
+    const alone = snapshot('participant', [agent], { id: null });
+    const mixed = [...log.slice(0, 1), other, alone, ...log.slice(1)];
+    expect(createReplay(mixed).events).toEqual(log);
+    expect(createReplay(mixed, { sessionId: 'other' }).events).toEqual([other]);
+    expect(createReplay(mixed, { sessionId: null }).events).toEqual([alone]);
+    expect(createReplay(mixed, { sessionId: 'missing' }).events).toEqual([]);
+  });
+
+  test('without an id has one event', () => {
+    const nameless = snapshot('rest', [agent], { id: null });
+    expect(createReplay([nameless, ...log, nameless]).events).toEqual([nameless]);
+  });
+
+  test('is empty without events, and for events that are none', () => {
+    for (const bad of [
+      null,
+      undefined,
+      [],
+      'log',
+      [null, 1, {}, { shape: 'toString', session: {} }],
+    ]) {
+      // @ts-expect-error -- anything can come from JavaScript
+      const empty = createReplay(bad);
+      expect(empty.events).toEqual([]);
+      expect(empty.sessionAt(0)).toEqual({ participants: [] });
+      expect(empty.controlUntil(3)).toEqual([]);
+      expect(empty.indexAt(START)).toBe(-1);
+    }
+  });
+
+  test('of an index out of range is the nearest', () => {
+    expect(replay.sessionAt(-5)).toEqual(replay.sessionAt(0));
+    expect(replay.sessionAt(99)).toEqual(replay.sessionAt(5));
+    expect(replay.sessionAt(Number.NaN)).toEqual(replay.sessionAt(0));
+  });
+
+  test('is the same object until another one was asked for', () => {
+    const session = replay.sessionAt(3);
+    replay.sessionAt(2);
+    expect(replay.sessionAt(3)).toBe(session);
+  });
+});
