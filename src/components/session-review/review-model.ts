@@ -6,6 +6,9 @@ import type { ReviewProps } from './review-props.js';
 /** Element of a heading. */
 export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
 
+/** Level of a heading within a review. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
 /** Where the focus is to go: a new object each time. */
 export interface FocusGoal {
   readonly key: string;
@@ -31,6 +34,8 @@ export interface Review {
   /** The leg that is shown; null when there is none. */
   readonly selected: ReviewLeg | null;
   readonly select: (key: string) => void;
+  /** Selects a leg without scrolling or moving the focus. Unknown keys do nothing. */
+  readonly show: (key: string) => void;
   /** Selects a leg and moves the focus to its row. */
   readonly goTo: (key: string, finding?: SessionFinding) => void;
   readonly goal: FocusGoal | null;

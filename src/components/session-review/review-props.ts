@@ -78,7 +78,11 @@ export interface ReviewProps {
    * @default 2
    */
   readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
-  /** Your own view of the session over time, such as a timeline. @default none */
+  /**
+   * Replaces the timeline. Null and false leave it out. The code of the built-in timeline is loaded
+   * when it is shown.
+   * @default the built-in timeline
+   */
   readonly timeline?: ReviewSlot | undefined;
   /**
    * Replaces the table of all participants. Null and false leave it out. The code of the built-in

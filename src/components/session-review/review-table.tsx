@@ -1,17 +1,16 @@
 'use client';
-import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement } from 'react';
-import { guarded, reportError, useSettings } from '../../internals/settings.js';
+import { useId, useRef, type ReactElement } from 'react';
+import { guarded, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { lateCode } from './late-code.js';
+import { LatePart } from './late-part.js';
+import { tableCode } from './late-parts.js';
 import type { ReviewProps } from './review-props.js';
 import type { HeadingTag, Review } from './review-model.js';
 
 /** With this many legs or more, the table is open initially, since a list gives no overview. */
 const MANY = 50;
-
-const table = lateCode(async () => (await import('./legs-table.js')).LegsTable);
 
 /** All legs as a table. Its code is loaded when it is first opened. */
 export function ReviewTable(props: ReviewTable.Props): ReactElement {
@@ -24,6 +23,11 @@ export function ReviewTable(props: ReviewTable.Props): ReactElement {
     props.tableOpen,
     props.defaultTableOpen ?? review.legs.length >= MANY,
     (next) => guarded(settings, () => onTableOpenChange?.(next)),
+  );
+  const loading = (
+    <p className="cb-note" role="status">
+      {words.tableLoading}
+    </p>
   );
   return (
     <section className="cb-review-part cb-review-table" aria-labelledby={id}>
@@ -39,49 +43,17 @@ export function ReviewTable(props: ReviewTable.Props): ReactElement {
           {words.table}
         </button>
       </Heading>
-      {open && <TableWhenReady review={review} onRetry={() => toggle.current?.focus()} />}
+      {open && (
+        <LatePart
+          code={tableCode}
+          loading={loading}
+          failed={words.tableFailed}
+          onRetry={() => toggle.current?.focus()}
+        >
+          {(LegsTable) => <LegsTable review={review} />}
+        </LatePart>
+      )}
     </section>
-  );
-}
-
-function TableWhenReady(props: {
-  readonly review: Review;
-  /** Called before the retry button, which has the focus, disappears. */
-  readonly onRetry: () => void;
-}): ReactElement {
-  const { review, onRetry } = props;
-  const words = useWords('review', english);
-  const settings = useSettings();
-  const state = useSyncExternalStore(table.subscribe, table.read, table.readOnServer);
-  const failure = state.status === 'failed' ? state : null;
-  useEffect(() => {
-    void table.load();
-  }, []);
-  useEffect(() => {
-    if (failure) reportError(settings, failure.error);
-    // oxlint-disable-next-line react/exhaustive-deps -- each failure is reported once, even if the settings change
-  }, [failure]);
-  if (state.status === 'ready') return <state.code review={review} />;
-  if (!failure) {
-    return (
-      <p className="cb-note" role="status">
-        {words.tableLoading}
-      </p>
-    );
-  }
-  const retry = (): void => {
-    onRetry();
-    void table.load();
-  };
-  return (
-    <>
-      <p className="cb-note" data-warning="" role="alert">
-        {words.tableFailed}
-      </p>
-      <button type="button" className="cb-button" onClick={retry}>
-        {words.tryAgain}
-      </button>
-    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { ReviewFindings } from './review-findings.js';
 import { ReviewOutcome } from './review-outcome.js';
 import { ReviewPeople } from './review-people.js';
 import { Slot } from './slot.js';
+import { ReviewTimeline } from './review-timeline.js';
 import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
 import { usePrinting } from '../../internals/use-medium.js';
@@ -22,8 +23,8 @@ import { useReview } from './use-review.js';
 import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';
 
 /**
- * Reviews a session: what it came to in a few sentences, what was found, the legs of each person and
- * the details of one, who controls whom, and further facts. Durations are shown as of the newest instant in the data, or as of `now`. Renders a
+ * Reviews a session: what it came to in a few sentences, what was found, a timeline, the legs of each
+ * person and the details of one, who controls whom, and further facts. Durations are shown as of the newest instant in the data, or as of `now`. Renders a
  * `<section>`.
  *
  * @example <SessionReview session={parseSessions(text).sessions[0]} />
@@ -75,6 +76,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
     const Title = HEADINGS[headingLevel - 1] ?? 'h2';
     const Heading = HEADINGS[headingLevel] ?? 'h3';
+    const level = LEVELS[headingLevel] ?? 3;
     const worst = review.issues.findings[0]?.severity ?? null;
     const element = usePart('section', elementProps, {
       ref,
@@ -109,7 +111,16 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
               describeFinding={describeFinding}
             />
           )}
-          <Slot content={timeline} review={review} className="cb-review-slot" />
+          {timeline === undefined && review.legs.length > 0 ? (
+            <ReviewTimeline
+              review={review}
+              events={events}
+              heading={Heading}
+              headingLevel={level}
+            />
+          ) : (
+            <Slot content={timeline} review={review} className="cb-review-slot" />
+          )}
           {review.legs.length > 0 && (
             <div className="cb-review-columns">
               <div className="cb-review-column">
@@ -164,6 +175,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
 SessionReview.displayName = 'SessionReview';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
+const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** Types of {@link SessionReview}. */
 export declare namespace SessionReview {

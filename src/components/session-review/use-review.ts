@@ -80,6 +80,11 @@ export function useReview(
     setChosen(finding ?? null);
     setGoal({ key, origin: focusedBeside(fallback.current) });
   });
+  const show = useStable((key: string): void => {
+    if (!byKey.has(key)) return;
+    if (key !== selected?.key) setWished(key);
+    setGoal(null);
+  });
   const review: Review = {
     session,
     legs,
@@ -95,6 +100,7 @@ export function useReview(
       setGoal(null);
       setChoices((before) => before + 1);
     },
+    show,
     goTo,
     goal,
     choices,

@@ -86,15 +86,21 @@ export function Gaps(props: {
   );
 }
 
-export function NowLine(props: {
-  readonly along: number;
+/** A line across all lanes, at now or at the moment that the app marks. */
+export function TimeLine(props: {
+  readonly kind: 'now' | 'moment';
+  /** Epoch milliseconds. */
+  readonly at: number;
   readonly layout: Layout;
   readonly text: string;
-}): ReactElement {
-  const { along, layout, text } = props;
+}): ReactElement | null {
+  const { kind, at, layout, text } = props;
+  const along = layout.alongOf(at);
+  if (along < 0 || along > layout.along) return null;
   return (
     <path
-      className="cb-timeline-now"
+      className="cb-timeline-line-at"
+      data-kind={kind}
       d={`M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`}
     >
       <title>{text}</title>

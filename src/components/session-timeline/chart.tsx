@@ -10,7 +10,7 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { Axis } from './axis.js';
-import { Gaps, LaneName, NowLine, Outline } from './backdrop.js';
+import { Gaps, LaneName, Outline, TimeLine } from './backdrop.js';
 import { ChartItems } from './chart-items.js';
 import { itemLine, whatText, type ItemWords } from './describe-item.js';
 import type { TimelineItem, TimelineItems } from './items.js';
@@ -33,6 +33,8 @@ export interface ChartProps {
   readonly scale: TimeScale;
   readonly view: View;
   readonly now: number | null;
+  /** Marked with a line; epoch milliseconds. */
+  readonly moment: number | null;
   readonly selectedKey: string | null;
   readonly words: ItemWords;
   readonly onZoom: (factor: number, around?: number) => void;
@@ -45,7 +47,7 @@ export interface ChartProps {
 
 /** The drawing, one tab stop, and the line of text about what is pointed at. */
 export function Chart(props: ChartProps): ReactElement {
-  const { frame, items, layout, scale, view, now, selectedKey, words, onSelect } = props;
+  const { frame, items, layout, scale, view, now, moment, selectedKey, words, onSelect } = props;
   const id = useId();
   const [activeId, setActiveId] = useState<string | null>(null);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
@@ -141,7 +143,10 @@ export function Chart(props: ChartProps): ReactElement {
             );
           })}
           {now !== null && (
-            <NowLine along={layout.alongOf(now)} layout={layout} text={words.timeline.now} />
+            <TimeLine kind="now" at={now} layout={layout} text={words.timeline.now} />
+          )}
+          {moment !== null && (
+            <TimeLine kind="moment" at={moment} layout={layout} text={words.timeline.moment} />
           )}
           <Outline item={active} kind="active" layout={layout} />
           <Outline item={hovered} kind="hovered" layout={layout} />

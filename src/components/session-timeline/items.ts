@@ -41,7 +41,6 @@ export interface ItemLane {
   readonly rows: number;
   /** Rows of control by others. */
   readonly controlRows: number;
-  readonly hasMarks: boolean;
   /** By start. */
   readonly items: readonly TimelineItem[];
 }
@@ -76,7 +75,7 @@ function sessionLane(marks: readonly TimelineMark[], index: number): ItemLane {
     marks.map((mark) => markItem(mark, index)),
     index,
   );
-  return { key: null, legs: [], rows: 0, controlRows: 0, hasMarks: true, items };
+  return { key: null, legs: [], rows: 0, controlRows: 0, items };
 }
 
 /** Ids are used in the document, so they are not made of data. */
@@ -108,7 +107,6 @@ function laneItems(timeline: Timeline, lane: TimelineLane, index: number): ItemL
     legs: lane.legs,
     rows: lane.rows,
     controlRows: rows.reduce((most, row) => Math.max(most, row + 1), 0),
-    hasMarks: marks.length > 0,
     items: numbered(items, index),
   };
 }

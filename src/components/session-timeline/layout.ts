@@ -62,7 +62,8 @@ export function layOut(
   let start = sizes.axis;
   for (const lane of lanes) {
     const marks = start + sizes.name;
-    const rows = marks + (lane.hasMarks ? sizes.marks : 0);
+    // Also without marks: the height of a person's lane is known before anything is read.
+    const rows = marks + sizes.marks;
     const controls = rows + lane.rows * sizes.row;
     const end = controls + lane.controlRows * sizes.controlRow + sizes.gap;
     placed.push({ lane, start, marks, rows, controls, end });

@@ -2,7 +2,7 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { CobrowseConversation } from '../../model/index.js';
 import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
-import { buildTimeline } from '../../model/timeline/index.js';
+import { buildTimeline, type Timeline } from '../../model/timeline/index.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { guarded, useControlTargetResolver, useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
@@ -27,6 +27,7 @@ export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
       events,
       findings,
       now,
+      moment,
       selectedKey,
       onSelect,
       headingLevel = 3,
@@ -51,6 +52,7 @@ export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
             events={events}
             findings={findings}
             now={now}
+            moment={moment}
             selectedKey={selectedKey}
             onSelect={onSelect}
           />
@@ -85,6 +87,12 @@ export declare namespace SessionTimeline {
      * @default the time of the clock
      */
     readonly now?: number | undefined;
+    /**
+     * A moment to mark with a line, in epoch milliseconds, such as the position of a replay. Values
+     * that are not finite, or outside of the session, draw nothing.
+     * @default none
+     */
+    readonly moment?: number | null | undefined;
     /** Key of the leg that is marked as selected. @default none */
     readonly selectedKey?: string | null | undefined;
     /** Called with the key of a leg when the user selects something of it. @default none */
@@ -102,7 +110,7 @@ export declare namespace SessionTimeline {
 }
 
 function TimelineContent(props: SessionTimeline.Own): ReactNode {
-  const { session, events, findings, selectedKey = null, onSelect } = props;
+  const { session, events, findings, moment, selectedKey = null, onSelect } = props;
   const settings = useSettings();
   const words = useWords('timeline', english);
   const resolveControlTarget = useControlTargetResolver();
@@ -121,10 +129,17 @@ function TimelineContent(props: SessionTimeline.Own): ReactNode {
       session={session}
       events={events}
       findings={findings}
+      moment={momentIn(timeline, moment)}
       selectedKey={selectedKey}
       onSelect={(key) => guarded(settings, () => onSelect?.(key))}
     />
   );
+}
+
+/** The moment, if it is part of the session. */
+function momentIn({ start, end }: Timeline, moment: number | null | undefined): number | null {
+  if (moment == null || start === null || end === null) return null;
+  return moment >= start && moment <= end ? moment : null;
 }
 
 /** The time in whole seconds. */

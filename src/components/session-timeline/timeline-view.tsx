@@ -31,10 +31,12 @@ export function TimelineView(props: {
   readonly session: CobrowseConversation | null | undefined;
   readonly events: readonly ObservedSession[] | undefined;
   readonly findings: readonly SessionFinding[] | undefined;
+  /** Epoch milliseconds. */
+  readonly moment: number | null;
   readonly selectedKey: string | null;
   readonly onSelect: (legKey: string) => void;
 }): ReactElement {
-  const { timeline, items, session, events, findings, selectedKey, onSelect } = props;
+  const { timeline, items, session, events, findings, moment, selectedKey, onSelect } = props;
   const { locale } = useRegion();
   const words = useItemWords(timeline, session, events, findings);
   const [isFolded, setFolded] = useState(true);
@@ -112,6 +114,7 @@ export function TimelineView(props: {
         scale={scale}
         view={view}
         now={timeline.live ? timeline.now : null}
+        moment={moment}
         selectedKey={selectedKey}
         words={words}
         onZoom={zoom}

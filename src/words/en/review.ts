@@ -99,7 +99,15 @@ export interface ReviewMessages
   readonly tableLoading: string;
   /** The code of the table could not be loaded. */
   readonly tableFailed: string;
-  /** Button: loads the table again. */
+  /** Heading: the session over time. */
+  readonly timeline: string;
+  /** Button: draws the timeline of a session with very many participants. */
+  readonly showTimeline: string;
+  /** A part is being loaded. */
+  readonly partLoading: string;
+  /** The code of a part could not be loaded. */
+  readonly partFailed: string;
+  /** Button: loads again. */
   readonly tryAgain: string;
   /** Heading on paper: every leg. */
   readonly allLegs: string;
@@ -171,6 +179,11 @@ export const review: ReviewMessages = {
   tableLoading: 'Loading the table…',
   tableFailed:
     'The table could not be loaded. Check the connection and try again; if that does not help, reload the page.',
+  timeline: 'Timeline',
+  showTimeline: 'Show the timeline',
+  partLoading: 'Loading…',
+  partFailed:
+    'This part could not be loaded. Check the connection and try again; if that does not help, reload the page.',
   tryAgain: 'Try again',
   allLegs: 'All participants',
   notPrinted: 'Not printed: {count} more',

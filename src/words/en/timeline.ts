@@ -35,6 +35,8 @@ export interface TimelineMessages
   readonly gap: Template<'duration'>;
   /** The line of the current time. */
   readonly now: string;
+  /** The line of the moment that the app marks. */
+  readonly moment: string;
   /** How many marks have no time, and are only in the table. */
   readonly untimed: Template<'count'>;
   /** What a segment is, in one line. */
@@ -143,6 +145,7 @@ export const timeline: TimelineMessages = {
   keys: 'Keyboard shortcuts',
   gap: '{duration} without changes',
   now: 'Now',
+  moment: 'Shown moment',
   'untimed.one': '{count} entry has no time. It is in the table.',
   untimed: '{count} entries have no time. They are in the table.',
   line: '{what}: {who}, {from} to {to}, {duration}. {how}',

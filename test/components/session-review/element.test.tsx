@@ -51,7 +51,7 @@ describe('the element', () => {
       />,
     );
     expect(screen.getByRole('heading', { level: 1, name: 'Sitzung' })).toBeVisible();
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(6);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
     expect(ref.current).toHaveAttribute('data-severity', 'error');
     expect(ref.current).toHaveClass('cb-review', 'is-error');
     expect(ref.current?.id).toBe('review');

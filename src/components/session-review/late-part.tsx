@@ -1,0 +1,55 @@
+'use client';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { reportError, useSettings } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import type { LateCode } from './late-code.js';
+
+/** Loads code and shows what it renders. Until then a placeholder, and a retry button if loading failed. */
+export function LatePart<Code>(props: {
+  readonly code: LateCode<Code>;
+  /** Shown while the code loads. */
+  readonly loading: ReactNode;
+  /** Says that the code could not be loaded. */
+  readonly failed: string;
+  /** Called before the retry button, which has the focus, disappears. */
+  readonly onRetry: () => void;
+  /** Puts what is shown instead of the part into a frame. @default none */
+  readonly frame?: (content: ReactNode) => ReactNode;
+  readonly children: (code: Code) => ReactNode;
+}): ReactNode {
+  const { code, loading, failed, onRetry, frame = (content) => content, children } = props;
+  const words = useWords('review', english);
+  const state = useLateCode(code);
+  if (state.status === 'ready') return children(state.code);
+  if (state.status !== 'failed') return frame(loading);
+  const retry = (): void => {
+    onRetry();
+    void code.load();
+  };
+  return frame(
+    <>
+      <p className="cb-note" data-warning="" role="alert">
+        {failed}
+      </p>
+      <button type="button" className="cb-button" onClick={retry}>
+        {words.tryAgain}
+      </button>
+    </>,
+  );
+}
+
+/** The state of code that loads when the component is mounted. A failure goes to `onError`. */
+function useLateCode<Code>(code: LateCode<Code>): ReturnType<LateCode<Code>['read']> {
+  const settings = useSettings();
+  const state = useSyncExternalStore(code.subscribe, code.read, code.readOnServer);
+  const failure = state.status === 'failed' ? state : null;
+  useEffect(() => {
+    void code.load();
+  }, [code]);
+  useEffect(() => {
+    if (failure) reportError(settings, failure.error);
+    // oxlint-disable-next-line react/exhaustive-deps -- each failure is reported once, even if the settings change
+  }, [failure]);
+  return state;
+}

@@ -1,0 +1,91 @@
+'use client';
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { ObservedSession } from '../../model/findings/index.js';
+import { useWords } from '../../internals/use-words.js';
+import { review as english } from '../../words/en/review.js';
+import { legsOf } from './group-legs.js';
+import { LatePart } from './late-part.js';
+import { timelineCode } from './late-parts.js';
+import type { HeadingLevel, HeadingTag, Review } from './review-model.js';
+
+/** With more legs than this, the user asks for the timeline. Drawing them takes a while. */
+const MANY = 500;
+
+/** The built-in timeline. Its code loads when it is first shown. */
+export function ReviewTimeline(props: {
+  readonly review: Review;
+  readonly events: readonly ObservedSession[] | undefined;
+  readonly heading: HeadingTag;
+  readonly headingLevel: HeadingLevel;
+}): ReactElement {
+  const { review, events, heading: Heading, headingLevel } = props;
+  const { session, legs, people, now, issues, selected, show } = review;
+  const id = useId();
+  const words = useWords('review', english);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [isWanted, setWanted] = useState(false);
+  const frame = (content: ReactNode): ReactElement => (
+    <section className="cb-review-part" aria-labelledby={id}>
+      <Heading id={id} ref={title} className="cb-review-heading" tabIndex={-1}>
+        {words.timeline}
+      </Heading>
+      {content}
+    </section>
+  );
+  if (legs.length > MANY && !isWanted) {
+    return frame(
+      <button type="button" className="cb-button" onClick={() => setWanted(true)}>
+        {words.showTimeline}
+      </button>,
+    );
+  }
+  return (
+    <LatePart
+      code={timelineCode}
+      frame={frame}
+      loading={<Placeholder lanes={people.length} isControlled={hasControl(events)} />}
+      failed={words.partFailed}
+      onRetry={() => title.current?.focus()}
+    >
+      {(SessionTimeline) => (
+        <SessionTimeline
+          session={session}
+          events={events}
+          findings={issues.findings}
+          now={now ?? Number.NaN}
+          selectedKey={selected?.key ?? null}
+          onSelect={show}
+          headingLevel={headingLevel}
+        />
+      )}
+    </LatePart>
+  );
+}
+
+/** As high as the timeline will be, so that nothing moves when its code is loaded. */
+function Placeholder(props: {
+  readonly lanes: number;
+  /** The lane of a page that is controlled is higher. */
+  readonly isControlled: boolean;
+}): ReactElement {
+  const { lanes, isControlled } = props;
+  const words = useWords('review', english);
+  return (
+    <div className="cb-timeline-place" role="status">
+      <span className="cb-hidden">{words.partLoading}</span>
+      {Array.from({ length: lanes }, (_, index) => (
+        <div
+          key={index}
+          className="cb-timeline-place-lane"
+          data-controlled={(isControlled && index === 0) || undefined}
+        />
+      ))}
+    </div>
+  );
+}
+
+function hasControl(events: readonly ObservedSession[] | undefined): boolean {
+  return (events ?? []).some((event) =>
+    legsOf(event?.session).legs.some(({ facts }) => Boolean(facts.controlling?.length)),
+  );
+}
