@@ -34,5 +34,6 @@ export type {
   SessionChangeOf,
   SessionChangeParams,
 } from './session-changes.js';
+export { TRIAGE_KINDS, triageKind } from './triage.js';
 export { actionRefusal } from './actions/action-refusal.js';
 export { genesysActions } from './actions/genesys-actions.js';

@@ -51,3 +51,4 @@ export type {
 } from './enums.js';
 export type * from './outcome/types.js';
 export type { ObservedSession } from './findings/types.js';
+export type { TRIAGE_KINDS, TriageKind } from './triage.js';

@@ -22,6 +22,7 @@ import type { PendingState, StateMessages } from './en/states.js';
 import type { StatusMessages } from './en/status.js';
 import type { TableMessages } from './en/table.js';
 import type { TimelineMessages } from './en/timeline.js';
+import type { TriageMessages } from './en/triage.js';
 import type { ViewerFrameMessages } from './en/viewer-frame.js';
 import type { WindowMessages } from './en/window.js';
 import type { WrapupFormMessages } from './en/wrapup-form.js';
@@ -57,6 +58,7 @@ export type {
   StatusMessages,
   TableMessages,
   TimelineMessages,
+  TriageMessages,
   ViewerFrameMessages,
   WindowMessages,
   WrapupFormMessages,
@@ -102,6 +104,8 @@ export interface MessageSections {
   readonly problems: ProblemMessages;
   /** The participants table. */
   readonly table: TableMessages;
+  /** Counts of what needs attention in a table of many sessions. */
+  readonly triage: TriageMessages;
   /** The timeline of a session. */
   readonly timeline: TimelineMessages;
 }

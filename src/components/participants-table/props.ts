@@ -78,6 +78,12 @@ export interface TableOwnProps {
    * Called when the user presses Enter on a row or double-clicks it. @default rows cannot be opened
    */
   readonly onRowAction?: Callback<[participant: CobrowseMediaParticipant], void> | undefined;
+  /**
+   * Whether a row of buttons counts what needs attention, such as overdue wrap-ups, and filters by
+   * it. Counts come from the participants, from `getSession` and from `getFindings`, and follow the
+   * clock. Not shown with `server`, since the table then knows one page only. @default false
+   */
+  readonly triage?: boolean | undefined;
   /** Leaves out the toolbar (search, columns, density, export). @default false */
   readonly hideToolbar?: boolean | undefined;
   /** Your controls at the end of the toolbar. @default none */

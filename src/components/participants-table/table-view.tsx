@@ -10,6 +10,7 @@ import type { TableViewProps } from './props.js';
 import { SelectionBar } from './rows/selection-bar.js';
 import { readTableState } from './state/read-state.js';
 import { Toolbar } from './toolbar.js';
+import { TriageBar } from './triage/triage-bar.js';
 import { useTable } from './use-table.js';
 
 /** The table, below the settings of its props. Renders a `<div>`. */
@@ -31,6 +32,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     loading = false,
     selectable: canSelect,
     onRowAction,
+    triage = false,
     hideToolbar = false,
     toolbarActions,
     selectionActions,
@@ -55,11 +57,13 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     loading,
     selectable,
     onRowAction,
+    triage,
   });
   const { state, change, words, format, view, index, query, model, selection, output, menu } =
     table;
   const lang = useTextLanguage();
-  const isFiltered = state.search !== '' || Object.keys(state.filters).length > 0;
+  const isFiltered =
+    state.search !== '' || Object.keys(state.filters).length > 0 || state.triage.length > 0;
   const isEmpty = table.rowCount === 0;
 
   return usePart('div', elementProps, {
@@ -80,6 +84,14 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
           >
             {toolbarActions}
           </Toolbar>
+        )}
+        {table.triage && (
+          <TriageBar
+            triage={table.triage}
+            pressed={state.triage}
+            format={format}
+            onChange={(pressed) => change({ triage: pressed, page: 0 })}
+          />
         )}
         {selectable && selection.keys.size > 0 && (
           <SelectionBar
@@ -104,6 +116,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
           model={model}
           rowContexts={table.rowContexts}
           state={state}
+          chosen={table.chosen}
           selection={selectable ? selection : null}
           words={words}
           nameOf={table.nameOf}
@@ -119,7 +132,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
             loading={loading}
             filtered={isFiltered}
             words={words}
-            onClear={() => change({ search: '', filters: {}, page: 0 })}
+            onClear={() => change({ search: '', filters: {}, triage: [], page: 0 })}
           />
         )}
         <Footer

@@ -5,6 +5,7 @@ import type {
   Callback,
   CobrowseConversation,
   CobrowseMediaParticipant,
+  TriageKind,
 } from '../../model/index.js';
 import type { TableColumnId } from '../../words/table-columns.js';
 
@@ -67,6 +68,8 @@ export interface ParticipantsTableState {
   readonly selection: readonly string[];
   /** Height of the rows. */
   readonly density: TableDensity;
+  /** The kinds of trouble that are filtered by: rows with any of them are shown. See `triage`. */
+  readonly triage: readonly TriageKind[];
   /** The page, counted from 0. Used only with `server`. */
   readonly page: number;
 }

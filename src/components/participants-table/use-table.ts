@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import { guarded, reportError, useRegion, useSettings } from '../../internals/settings.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
@@ -21,6 +21,7 @@ import { initialState, readTableState } from './state/read-state.js';
 import { useColumnModel } from './state/use-column-model.js';
 import { useQuery } from './state/use-query.js';
 import { useTableState } from './state/use-table-state.js';
+import { useTriage } from './triage/use-triage.js';
 import { useStable } from './use-stable.js';
 
 const NO_ROWS: readonly CobrowseMediaParticipant[] = [];
@@ -41,6 +42,7 @@ type TableOptions = {
   | 'server'
   | 'loading'
   | 'selectable'
+  | 'triage'
   | 'onRowAction'
 >;
 
@@ -71,6 +73,21 @@ export function useTable(options: TableOptions) {
   });
   const model = useColumnModel(columns, state, options.selectable ?? true);
 
+  const { sorting, search, filters, triage: pressed } = state;
+  const chosen = useMemo(
+    () => ({ sorting, search, filters, pressed }),
+    [sorting, search, filters, pressed],
+  );
+  const { triage, legKeys } = useTriage({
+    isOn: options.triage === true && server === undefined,
+    rows,
+    feed: options.feed,
+    rowContexts,
+    getSession,
+    getFindings,
+    groupOf: null,
+    pressed,
+  });
   const [index] = useState(createRowIndex);
   const query = useQuery({
     columns,
@@ -79,6 +96,7 @@ export function useTable(options: TableOptions) {
     byServer: server !== undefined,
     getSession,
     getFindings,
+    legKeys,
   });
   const view = useRowView(index, query, rows, options.feed);
   const rowCount = server ? server.rowCount : view.count;
@@ -123,6 +141,7 @@ export function useTable(options: TableOptions) {
     format,
     initial,
     state,
+    chosen,
     change,
     rowContexts,
     nameOf,
@@ -130,6 +149,7 @@ export function useTable(options: TableOptions) {
     index,
     query,
     view,
+    triage,
     rowCount,
     keyAt,
     selection,

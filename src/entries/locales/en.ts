@@ -14,6 +14,7 @@ import { signals } from '../../words/en/signals.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { table } from '../../words/en/table.js';
+import { triage } from '../../words/en/triage.js';
 import { timeline } from '../../words/en/timeline.js';
 import { viewerFrame } from '../../words/en/viewer-frame.js';
 import { window } from '../../words/en/window.js';
@@ -55,6 +56,7 @@ export const en: Messages = {
   findings,
   problems,
   table,
+  triage,
   timeline,
 };
 export default en;

@@ -81,6 +81,8 @@ const DISCONNECT_TYPES = [
   'transport.failure',
   'inactivity',
 ];
+/** The viewer fails in every 71st session. */
+const FAILING = 71;
 const STATES = ['alerting', 'connected', 'connected', 'connected', 'disconnected', 'disconnected'];
 
 /** A simulation of sessions. */
@@ -99,7 +101,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
     );
   const at = (instant: number): string => new Date(instant).toISOString();
 
-  function newSession(): CobrowseConversation {
+  function newSession(_: unknown, index: number): CobrowseConversation {
     const began = now - 60_000 - Math.floor(random() * 3_540_000);
     const cobrowseSessionId = id();
     const customer: Leg = {
@@ -133,6 +135,8 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
         startTime: at(joined),
         provider: 'Purecloud Cobrowse',
         controlling: random() < 0.5 && !waits ? [customer.id ?? ''] : [],
+        alertingTimeoutMs: 20_000,
+        ...(index % FAILING === 0 && { errorInfo: { code: 'viewer.failed', status: 500 } }),
         viewerUrl: `https://apps.mypurecloud.com/cobrowse/#/${id()}`,
         cobrowseSessionId,
       };

@@ -46,8 +46,9 @@ export default function Supervisor({ route }: PageProps): ReactElement {
           label="All sessions"
           store={store}
           getFindings={getFindings}
+          triage
           defaultState={initial}
-          onStateChange={(state) => storeState({ ...state, selection: [], search: '' })}
+          onStateChange={(state) => storeState({ ...state, selection: [], search: '', triage: [] })}
           selectionActions={({ keys }) => (
             <span>{keys.length.toLocaleString('en')} could be messaged</span>
           )}
@@ -110,19 +111,31 @@ type GetFindings = (
 
 const NONE: readonly SessionFinding[] = [];
 
-/** The findings about a participant. Each session is checked once, when first needed. */
+/** A session that did not change is checked again after this time, since waiting makes findings. */
+const CHECK_AGAIN_MS = 10_000;
+
+/** The findings about a participant. Each session is checked when it changed, and now and then. */
 function createFindings(): GetFindings {
-  const cache = new WeakMap<object, Map<string, readonly SessionFinding[]>>();
+  const cache = new WeakMap<
+    object,
+    { at: number; byLeg: Map<string, readonly SessionFinding[]> }
+  >();
   return (leg, session) => {
     if (!session) return NONE;
-    const known = cache.get(session) ?? findingsByLeg(session);
-    cache.set(session, known);
-    return known.get(legKey(leg)) ?? NONE;
+    const now = Date.now();
+    const known = cache.get(session);
+    const isFresh = known !== undefined && now - known.at < CHECK_AGAIN_MS;
+    const checked = isFresh ? known : { at: now, byLeg: findingsByLeg(session, now) };
+    if (!isFresh) cache.set(session, checked);
+    return checked.byLeg.get(legKey(leg)) ?? NONE;
   };
 }
 
-function findingsByLeg(session: CobrowseConversation): Map<string, readonly SessionFinding[]> {
-  const { findings } = findSessionIssues({ session, now: Date.now() });
+function findingsByLeg(
+  session: CobrowseConversation,
+  now: number,
+): Map<string, readonly SessionFinding[]> {
+  const { findings } = findSessionIssues({ session, now });
   const byLeg = new Map<string, SessionFinding[]>();
   for (const finding of findings) {
     for (const key of finding.legs) byLeg.set(key, [...(byLeg.get(key) ?? []), finding]);

@@ -23,6 +23,7 @@ import { columnStyle } from './column-style.js';
 import { createSlots } from './row-slots.js';
 import { useGridFocus } from './use-grid-focus.js';
 import { useNarrow } from './use-narrow.js';
+import { useScrollAnchor } from './use-scroll-anchor.js';
 import { useRowVirtualizer } from './use-row-virtualizer.js';
 
 interface GridProps extends HeaderCallbacks {
@@ -42,6 +43,8 @@ interface GridProps extends HeaderCallbacks {
   readonly model: ColumnModel;
   readonly rowContexts: RowContexts;
   readonly state: ParticipantsTableState;
+  /** Another value when the user chose other rows or another order. */
+  readonly chosen: unknown;
   /** Null when rows cannot be selected. */
   readonly selection: Selection | null;
   readonly words: TableMessages;
@@ -72,6 +75,7 @@ export function Grid(props: GridProps): ReactElement {
   const style = useMemo(() => columnStyle(placed, selection !== null), [placed, selection]);
   const items = virtualizer.getVirtualItems();
   const keys = uniqueKeys(items.map(({ index }) => keyAt(index)));
+  useScrollAnchor({ grid: gridRef, view, keyAt, items, chosen: props.chosen });
   const [assignSlots] = useState(createSlots);
   const slots = narrow ? keys : assignSlots(keys);
 

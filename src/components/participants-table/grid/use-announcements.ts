@@ -62,14 +62,14 @@ function useRowCountAnnouncement(announced: Announced): void {
   const { state, count, page, words, format, announce } = announced;
   const isOn = useSettings().announce ?? true;
   const { locale } = useRegion();
-  const { search, filters } = state;
-  const before = useRef({ search, filters, page });
+  const { search, filters, triage } = state;
+  const before = useRef({ search, filters, triage, page });
   /** The page that was shown when the search changed, until the next one arrives. */
   const replacedPage = useRef<ServerPage | null>(null);
   useEffect(() => {
     const last = before.current;
-    before.current = { search, filters, page };
-    const isChanged = last.search !== search || last.filters !== filters;
+    before.current = { search, filters, triage, page };
+    const isChanged = last.search !== search || last.filters !== filters || last.triage !== triage;
     if (page === null) {
       replacedPage.current = null;
       if (!isChanged) return;

@@ -1,4 +1,5 @@
 /** Reads the state of the table from stored JSON. Ignores what cannot be read. */
+import { TRIAGE_KINDS } from '../../../model/triage.js';
 import { isRecord, readNumber, readTexts } from '../../../model/values.js';
 import {
   TABLE_DENSITIES,
@@ -40,6 +41,7 @@ const EMPTY_STATE: ParticipantsTableState = {
   pinnedEnd: [],
   selection: [],
   density: 'standard',
+  triage: [],
   page: 0,
 };
 
@@ -64,6 +66,8 @@ export function readTableState(value: unknown): Partial<ParticipantsTableState> 
   }
   const density = TABLE_DENSITIES.find((name) => name === value.density);
   if (density) state.density = density;
+  const kinds = readTexts(value.triage);
+  if (kinds) state.triage = TRIAGE_KINDS.filter((kind) => kinds.includes(kind));
   const page = readNumber(value.page);
   if (page !== null && page >= 0) state.page = Math.floor(page);
   return state;

@@ -13,11 +13,13 @@ interface QueryOptions {
   readonly byServer: boolean;
   readonly getSession: GetSession | undefined;
   readonly getFindings: GetFindings | undefined;
+  /** Keys of the legs that the pressed counts leave; null when none is pressed. */
+  readonly legKeys: ReadonlySet<string> | null;
 }
 
 /** The query that follows from the state; the same object until the query changes. */
 export function useQuery(options: QueryOptions): RowQuery {
-  const { columns, state, locale, byServer, getSession, getFindings } = options;
+  const { columns, state, locale, byServer, getSession, getFindings, legKeys } = options;
   const { sorting, search, filters } = state;
   const query = useMemo((): RowQuery => {
     if (byServer) return { ...EVERYTHING, locale };
@@ -34,9 +36,10 @@ export function useQuery(options: QueryOptions): RowQuery {
         const column = byId.get(id);
         return column?.hasValues ? [{ column, filter }] : [];
       }),
+      legKeys,
       locale,
     };
-  }, [columns, sorting, search, filters, locale, byServer]);
+  }, [columns, sorting, search, filters, legKeys, locale, byServer]);
 
   // New functions may return other sessions, but only these queries depend on them.
   const isDependent = dependsOnSessions(query);

@@ -12,7 +12,12 @@ export type MatchRow = (place: number) => boolean;
 /**
  * Creates a test for rows; null if every row matches. Ignores the filter of the column `without`.
  */
-export function createMatch(query: RowQuery, read: ReadCell, without?: string): MatchRow | null {
+export function createMatch(
+  query: RowQuery,
+  read: ReadCell,
+  keyOf: (place: number) => string,
+  without?: string,
+): MatchRow | null {
   const filters = query.filters
     .filter(({ column }) => column.id !== without)
     .map(({ column, filter }) => {
@@ -20,7 +25,9 @@ export function createMatch(query: RowQuery, read: ReadCell, without?: string): 
       return (place: number): boolean => passes(read(column, place));
     });
   const words = query.words.map((word) => wordTest(word, query.searched, read));
-  const tests = [...filters, ...words];
+  const { legKeys } = query;
+  const marks = legKeys ? [(place: number): boolean => legKeys.has(keyOf(place))] : [];
+  const tests = [...filters, ...words, ...marks];
   return tests.length === 0 ? null : (place) => tests.every((test) => test(place));
 }
 

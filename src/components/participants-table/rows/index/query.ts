@@ -39,6 +39,8 @@ export interface RowQuery {
   /** Columns that are searched. */
   readonly searched: readonly IndexColumn[];
   readonly filters: readonly QueryFilter[];
+  /** Only rows with these leg keys match. @default all do */
+  readonly legKeys?: ReadonlySet<string> | null | undefined;
   /** BCP 47 tag, for the order of texts. */
   readonly locale: string;
   /** Changes when sessions may have changed, if sorting or filters depend on them. */

@@ -3,7 +3,7 @@
  * query. It follows live data row by row and makes no object for a row, so a table of 100,000 rows
  * costs little more than its visible rows.
  */
-import type { CobrowseMediaParticipant } from '../../../../model/index.js';
+import { legKey, type CobrowseMediaParticipant } from '../../../../model/index.js';
 import { createMatch, type ReadCell } from './match.js';
 import {
   dependsOnSessions,
@@ -71,13 +71,15 @@ export function createRowIndex(): RowIndex {
       ? column.getValue(legAt(rows, place))
       : (valuesOf(column)[place] ?? null);
 
+  const keyOf = (place: number): string => legKey(legAt(rows, place));
+
   function sortAll({ sorting, locale }: RowQuery): void {
     const columns = sorting.map(({ column }) => valuesOf(column));
     sorted = sorting.length === 0 ? null : sortPlaces(rows.length, sorting, columns, locale);
   }
 
   function matchAll(next: RowQuery): void {
-    const match = createMatch(next, read);
+    const match = createMatch(next, read, keyOf);
     matches = match && new Uint8Array(rows.length);
     if (!match || !matches) return;
     for (let place = 0; place < matches.length; place += 1) matches[place] = Number(match(place));
@@ -115,7 +117,7 @@ export function createRowIndex(): RowIndex {
       const compare = compareByValues(active.sorting, columns, active.locale);
       sorted = moveChanged(sorted, changed, compare);
     }
-    const match = matches && createMatch(active, read);
+    const match = matches && createMatch(active, read, keyOf);
     for (const place of changed) {
       const matching = Number(match?.(place) ?? true);
       moved ||= matches !== null && matches[place] !== matching;
@@ -193,7 +195,7 @@ export function createRowIndex(): RowIndex {
 
   function choices(nextRows: Rows, nextQuery: RowQuery, column: IndexColumn): TableChoice[] {
     view(nextRows, nextQuery);
-    const match = createMatch(nextQuery, read, column.id);
+    const match = createMatch(nextQuery, read, keyOf, column.id);
     const counts = new Map<string, number>();
     for (let place = 0; place < rows.length; place += 1) {
       if (match && !match(place)) continue;

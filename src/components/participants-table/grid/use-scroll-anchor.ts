@@ -1,0 +1,77 @@
+'use client';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import type { RowView } from '../rows/index/row-index.js';
+import type { KeyAt } from '../rows/use-selection.js';
+
+/** How many rows around its last position a row is looked for. Farther moves are not followed. */
+const REACH = 500;
+/** The rows that decide how far the list moved: one that was sorted elsewhere must not take it along. */
+const WITNESSES = 5;
+
+interface ScrollAnchor {
+  readonly grid: RefObject<HTMLElement | null>;
+  readonly view: RowView;
+  readonly keyAt: KeyAt;
+  /** The rows in the document. */
+  readonly items: readonly VirtualItem[];
+  /** Another value when the user chose other rows or another order: then nothing is kept. */
+  readonly chosen: unknown;
+}
+
+interface ShownRow {
+  readonly key: string;
+  readonly position: number;
+  readonly size: number;
+}
+
+/**
+ * Keeps the rows on screen in their place when rows above them come or go. Browsers do this for
+ * ordinary content, but not for rows that are positioned by a script. A list at its top stays there.
+ */
+export function useScrollAnchor({ grid, view, keyAt, items, chosen }: ScrollAnchor): void {
+  const before = useRef<{ view: RowView; chosen: unknown; rows: readonly ShownRow[] }>(null);
+  useBrowserLayoutEffect(() => {
+    const last = before.current;
+    const element = grid.current;
+    if (!element) return;
+    if (last && last.view !== view && last.chosen === chosen && element.scrollTop > 0) {
+      const moved = medianMove(last.rows, view.count, keyAt);
+      if (moved !== 0) scrollDown(element, moved * (last.rows[0]?.size ?? 0));
+    }
+    const { scrollTop } = element;
+    const rows = items
+      .filter(({ start }) => start >= scrollTop)
+      .slice(0, WITNESSES)
+      .map(({ index, size }) => ({ key: keyAt(index), position: index, size }));
+    before.current = { view, chosen, rows };
+  });
+}
+
+function scrollDown(element: HTMLElement, pixels: number): void {
+  element.scrollTop += pixels;
+}
+
+/** By how many positions most of the rows moved. */
+function medianMove(rows: readonly ShownRow[], count: number, keyAt: KeyAt): number {
+  const moves = rows
+    .flatMap(({ key, position }) => {
+      const found = findNear(key, position, count, keyAt);
+      return found === null ? [] : [found - position];
+    })
+    .toSorted((one, other) => one - other);
+  return moves[Math.floor(moves.length / 2)] ?? 0;
+}
+
+/** The position of a key, looked for from its last position outwards; null if it is not near. */
+function findNear(key: string, last: number, count: number, keyAt: KeyAt): number | null {
+  for (let distance = 0; distance <= REACH; distance += 1) {
+    for (const position of [last - distance, last + distance]) {
+      if (position >= 0 && position < count && keyAt(position) === key) return position;
+    }
+  }
+  return null;
+}
+
+/** React 18 warns about layout effects on the server, where they do nothing. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
