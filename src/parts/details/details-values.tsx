@@ -7,6 +7,7 @@ import { fillTemplate } from '../../words/message.js';
 import { useParticipantContext } from '../../internals/context.js';
 import { CopyButton } from '../../internals/ui/copy-button.js';
 import { dataText } from '../../internals/ui/data-text.js';
+import { sentence } from '../../internals/ui/say.js';
 import type { ReferenceKind } from '../../internals/references.js';
 import { guarded, useSettings } from '../../internals/settings.js';
 import { legOf, useGrants } from '../../internals/use-grants.js';
@@ -123,7 +124,10 @@ export function MaskedEntries(props: {
       ))}
       {(isRevealed || !entries.every(([key]) => isVisible(key))) && (
         <button type="button" className="cb-button" onClick={toggle}>
-          {fillTemplate(isRevealed ? words.conceal : words.reveal, { field: label })}
+          {/* The label stands beside it already, so the name is for screen readers only. */}
+          {sentence(isRevealed ? words.conceal : words.reveal, {
+            field: <span className="cb-hidden">{label}</span>,
+          })}
         </button>
       )}
     </>

@@ -42,7 +42,7 @@ export interface DetailsMessages extends Readonly<Record<DetailGroup | DetailVal
   readonly unknownValue: Template<'value'>;
   /** Shown instead of a masked value. */
   readonly masked: string;
-  /** Shows masked values. */
+  /** Shows masked values. The name of the field stands beside the button: only screen readers read it here. */
   readonly reveal: Template<'field'>;
   /** Masks them again. */
   readonly conceal: Template<'field'>;

@@ -63,7 +63,7 @@ export interface ReviewMessages
   readonly errors: string;
   /** Filter: only warnings. */
   readonly warnings: string;
-  /** Filter: only infos. */
+  /** Filter: only notes. */
   readonly infos: string;
   /** How many are shown, for screen readers. */
   readonly shown: Template<'shown' | 'all'>;
@@ -152,10 +152,10 @@ export const review: ReviewMessages = {
   all: 'All',
   error: 'Error',
   warning: 'Warning',
-  info: 'Info',
+  info: 'Note',
   errors: 'Errors',
   warnings: 'Warnings',
-  infos: 'Info',
+  infos: 'Notes',
   shown: '{shown} of {all} findings',
   clean: 'No problems found.',
   passed: '{passed} checks passed, {skipped} did not apply',

@@ -4,6 +4,7 @@ import type {
   FindingSeverity,
   ObservedSession,
   SessionIssues,
+  TriageKind,
 } from '../../../src/entries/model.js';
 import type { CobrowseSession, Problem } from '../../../src/entries/wire.js';
 
@@ -25,6 +26,8 @@ export interface SessionSummary {
   readonly names: readonly string[];
   readonly people: number;
   readonly findings: Readonly<Record<FindingSeverity, number>>;
+  /** What needs attention. */
+  readonly trouble: readonly TriageKind[];
   /** What the search looks in, in lower case. */
   readonly search: string;
 }

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { TriageKind } from '../../../src/entries/model.js';
 import { Select } from '../select.js';
 import type { SessionSummary } from './messages.js';
+import { TroubleCounts } from './trouble-counts.js';
 import { SessionLink } from './session-link.js';
 
 interface SessionListProps {
@@ -22,13 +24,17 @@ const ORDERS = [
 export function SessionList({ sessions, current, hrefOf }: SessionListProps): ReactElement {
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState('newest');
+  const [pressed, setPressed] = useState<readonly TriageKind[]>([]);
   const [page, setPage] = useState(0);
   const matching = useMemo(() => {
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
     return sessions
       .filter((session) => words.every((word) => session.search.includes(word)))
+      .filter(
+        ({ trouble }) => pressed.length === 0 || pressed.some((kind) => trouble.includes(kind)),
+      )
       .toSorted((one, other) => compare(one, other, order));
-  }, [sessions, search, order]);
+  }, [sessions, search, order, pressed]);
   const pages = Math.max(1, Math.ceil(matching.length / PAGE));
   const at = Math.min(page, pages - 1);
   const first = at * PAGE;
@@ -48,6 +54,14 @@ export function SessionList({ sessions, current, hrefOf }: SessionListProps): Re
         </label>
         <Select label="Order" value={order} choices={ORDERS} onChange={setOrder} />
       </div>
+      <TroubleCounts
+        sessions={sessions}
+        pressed={pressed}
+        onChange={(kinds) => {
+          setPressed(kinds);
+          setPage(0);
+        }}
+      />
       <p role="status" className="review-quiet">
         {statusText(first, matching.length, sessions.length)}
       </p>

@@ -3,6 +3,8 @@ import {
   newestInstant,
   parseInstant,
   participantFacts,
+  TRIAGE_KINDS,
+  triageKind,
 } from '../../../src/entries/model.js';
 import type { FindingSeverity } from '../../../src/entries/model.js';
 import type { CobrowseSession } from '../../../src/entries/wire.js';
@@ -38,14 +40,16 @@ export function summaryOf(session: CobrowseSession, index: number): SessionSumma
       starts.reduce<number | null>((first, next) => Math.min(first ?? next, next), null),
     names: names.slice(0, NAMES).map((name) => name.slice(0, 80)),
     people: people.size,
-    findings: countsOf(session),
+    ...checked(session),
     search: [id, session.name, ...names, ...ids].join(' ').toLowerCase().slice(0, SEARCHED),
   };
 }
 
-function countsOf(session: CobrowseSession): SessionSummary['findings'] {
+function checked(session: CobrowseSession): Pick<SessionSummary, 'findings' | 'trouble'> {
   const counts: Record<FindingSeverity, number> = { error: 0, warning: 0, info: 0 };
   const now = newestInstant(session) ?? Number.NaN;
-  for (const { severity } of findSessionIssues({ session, now }).findings) counts[severity] += 1;
-  return counts;
+  const { findings } = findSessionIssues({ session, now });
+  for (const { severity } of findings) counts[severity] += 1;
+  const kinds = new Set(findings.map(triageKind));
+  return { findings: counts, trouble: TRIAGE_KINDS.filter((kind) => kinds.has(kind)) };
 }
