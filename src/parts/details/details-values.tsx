@@ -7,7 +7,7 @@ import { fillTemplate } from '../../words/message.js';
 import { useParticipantContext } from '../../internals/context.js';
 import { CopyButton } from '../../internals/ui/copy-button.js';
 import { dataText } from '../../internals/ui/data-text.js';
-import { sentence } from '../../internals/ui/say.js';
+import { renderMessage } from '../../internals/ui/formatted-message.js';
 import type { ReferenceKind } from '../../internals/references.js';
 import { guarded, useSettings } from '../../internals/settings.js';
 import { legOf, useGrants } from '../../internals/use-grants.js';
@@ -125,7 +125,7 @@ export function MaskedEntries(props: {
       {(isRevealed || !entries.every(([key]) => isVisible(key))) && (
         <button type="button" className="cb-button" onClick={toggle}>
           {/* The label stands beside it already, so the name is for screen readers only. */}
-          {sentence(isRevealed ? words.conceal : words.reveal, {
+          {renderMessage(isRevealed ? words.conceal : words.reveal, {
             field: <span className="cb-hidden">{label}</span>,
           })}
         </button>

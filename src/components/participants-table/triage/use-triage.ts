@@ -2,7 +2,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { CobrowseMediaParticipant, TriageKind } from '../../../model/index.js';
 import { systemClock } from '../../../internals/clock.js';
-import { never, useSettings } from '../../../internals/settings.js';
+import { useSettings } from '../../../internals/settings.js';
+import { subscribeToNothing } from '../../../internals/use-hydrated.js';
 import type { RowContexts } from '../columns/row-context.js';
 import type { RowFeed } from '../rows/row-feed.js';
 import type { GetFindings, GetSession } from '../types.js';
@@ -52,4 +53,4 @@ export function useTriage(options: TriageOptions): {
   return { triage, legKeys };
 }
 
-const NO_WATCH = { subscribe: never, read: (): null => null };
+const NO_WATCH = { subscribe: subscribeToNothing, read: (): null => null };
