@@ -121,7 +121,12 @@ export function Chart(props: ChartProps): ReactElement {
           onSelect(item);
         }}
       >
-        <svg width={layout.width} height={layout.height} role="presentation">
+        <svg
+          width={layout.width}
+          height={layout.height}
+          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          role="presentation"
+        >
           <Patterns id={id} />
           <Axis ticks={ticks} layout={layout} region={words.region} />
           <Gaps scale={scale} layout={layout} words={words} />

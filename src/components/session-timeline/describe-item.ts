@@ -1,6 +1,7 @@
 /** Items in words: what, who, when, and how we know. */
 import type { SessionFinding } from '../../model/findings/index.js';
 import type {
+  Timeline,
   TimelineBound,
   TimelineChange,
   TimelineControl,
@@ -65,6 +66,16 @@ export function itemLine(item: TimelineItem, words: ItemWords): string {
   return texts.to === ''
     ? fillTemplate(words.timeline.markLine, { ...texts, from: texts.from || words.timeline.empty })
     : fillTemplate(words.timeline.line, texts);
+}
+
+/** From when to when the timeline is; empty when nothing has a time. */
+export function periodText({ start, end }: Timeline, words: ItemWords): string {
+  if (start === null || end === null) return '';
+  const { region } = words;
+  return fillTemplate(words.timeline.period, {
+    from: instantText(start, region),
+    to: instantText(end, region),
+  });
 }
 
 /** What an item is, without who and when. */

@@ -3,17 +3,20 @@ import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
 import type { CobrowseConversation } from '../../model/index.js';
 import type { Timeline } from '../../model/timeline/index.js';
+import { usePrinting } from '../../internals/use-medium.js';
 import { useRegion } from '../../internals/settings.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { pluralMessage } from '../../words/plural.js';
 import { Chart } from './chart.js';
+import { periodText } from './describe-item.js';
 import type { TimelineItem, TimelineItems } from './items.js';
 import { KeyList } from './key-list.js';
 import { layOut } from './layout.js';
 import { createTimeScale, instantsOf } from './time-scale.js';
 import { TimelineTable } from './timeline-table.js';
 import { useChartSize } from './use-chart-size.js';
+import { useDownload } from './use-download.js';
 import { useItemWords } from './use-item-words.js';
 import { panned, revealing, wholeView, zoomed, type View } from './view.js';
 
@@ -23,6 +26,9 @@ const NARROW = 480;
 const UNMEASURED = { width: 720, rtl: false };
 /** Height of the vertical form, in pixels. */
 const VERTICAL_LENGTH = 520;
+
+/** What fits on paper, in pixels. */
+const PAPER_WIDTH = 700;
 
 /** The drawing with its buttons, and the same as a table. */
 export function TimelineView(props: {
@@ -52,9 +58,16 @@ export function TimelineView(props: {
     () => createTimeScale(instants, true).pieces.some(({ folded }) => folded),
     [instants],
   );
-  const view = wished ?? wholeView(scale);
+  const { timeline: texts } = words;
+  const { isSaving, download } = useDownload(frame, {
+    title: texts.chart,
+    description: periodText(timeline, words),
+  });
+  const isPrinting = usePrinting();
+  const view = isPrinting || isSaving ? wholeView(scale) : (wished ?? wholeView(scale));
   const orientation = width < NARROW ? 'vertical' : 'horizontal';
-  const along = orientation === 'vertical' ? VERTICAL_LENGTH : width;
+  const across = isPrinting ? Math.min(width, PAPER_WIDTH) : width;
+  const along = orientation === 'vertical' ? VERTICAL_LENGTH : across;
   const layout = useMemo(
     () => layOut(items, scale, view, { along, orientation, rtl }),
     // oxlint-disable-next-line react/exhaustive-deps -- the view is compared by its ends
@@ -67,13 +80,13 @@ export function TimelineView(props: {
   const select = ({ leg }: TimelineItem): void => {
     if (leg !== null) onSelect(leg);
   };
-  const { timeline: texts } = words;
   const buttons = [
     { text: texts.zoomIn, act: () => zoom(0.5) },
     { text: texts.zoomOut, act: () => zoom(2) },
     { text: texts.earlier, act: () => pan(-0.2) },
     { text: texts.later, act: () => pan(0.2) },
     { text: texts.fit, act: () => setView(null) },
+    { text: texts.download, act: download },
   ];
   const toggles = [
     ...(hasGaps

@@ -21,6 +21,10 @@ export interface TimelineMessages
   readonly zoomOut: string;
   /** Button: the whole session. */
   readonly fit: string;
+  /** Button: saves the drawing as a file. */
+  readonly download: string;
+  /** From when to when the session was. */
+  readonly period: Template<'from' | 'to'>;
   /** Button: move towards the start. */
   readonly earlier: string;
   /** Button: move towards the end. */
@@ -138,6 +142,8 @@ export const timeline: TimelineMessages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  download: 'Download SVG',
+  period: '{from} to {to}',
   earlier: 'Earlier',
   later: 'Later',
   fold: 'Fold gaps',
