@@ -1,8 +1,15 @@
 /** Which actions are being sent, and which have failed, on all legs. */
 import { errorMessage } from '../../internals/error-message.js';
 
-/** An action that has been sent. Actions that succeeded are forgotten. */
-export type ActionRun = { readonly status: 'pending' } | FailedRun;
+/** An action that has been sent. */
+export type ActionRun = { readonly status: 'pending' } | ConfirmingRun | FailedRun;
+
+/** An action that the server accepted; the event that reports its effect has not arrived yet. */
+export interface ConfirmingRun {
+  readonly status: 'confirming';
+  /** The state of the leg when the action was sent. Another state confirms the action. */
+  readonly legState: string;
+}
 
 /** An action that failed. */
 export interface FailedRun {
@@ -10,6 +17,19 @@ export interface FailedRun {
   /** What the server said; null when nothing says why. */
   readonly message: string | null;
 }
+
+/** An action of one leg. */
+export interface RunTarget {
+  /** Names the leg. */
+  readonly leg: string;
+  /** Names the action on this leg. */
+  readonly key: string;
+  /** The state of the leg now, if an event will report another one; otherwise null. */
+  readonly legState: string | null;
+}
+
+/** How long to wait for the event that confirms an action, in milliseconds. */
+const CONFIRMATION_LIMIT = 5000;
 
 /** The result of an action. */
 interface ActionOutcome {
@@ -23,6 +43,8 @@ interface ActionOutcome {
  */
 class ActionRuns {
   readonly #runs = new Map<string, ActionRun>();
+  /** The action of each leg that waits to be confirmed. A leg has only one: the latest. */
+  readonly #confirming = new Map<string, { readonly key: string; readonly stop: () => void }>();
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -30,17 +52,22 @@ class ActionRuns {
     return () => this.#listeners.delete(listener);
   };
 
-  get(key: string): ActionRun | null {
-    return this.#runs.get(key) ?? null;
+  get({ key, legState }: RunTarget): ActionRun | null {
+    const run = this.#runs.get(key) ?? null;
+    const isConfirmed = run?.status === 'confirming' && run.legState !== legState;
+    return isConfirmed ? null : run;
   }
 
-  /** Runs an action. Null when it is still pending: then it is not run again. */
-  async run(key: string, action: () => unknown): Promise<ActionOutcome | null> {
-    if (this.#runs.get(key)?.status === 'pending') return null;
+  /** Runs an action. Null when it is still being carried out: then it is not run again. */
+  async run(target: RunTarget, action: () => unknown): Promise<ActionOutcome | null> {
+    const { leg, key, legState } = target;
+    if (isBusy(this.get(target))) return null;
+    this.#stopConfirming(leg);
     this.#set(key, { status: 'pending' });
     try {
       await action();
-      this.#set(key, null);
+      if (legState === null) this.#set(key, null);
+      else this.#confirm(leg, key, legState);
       return { failure: null };
     } catch (error) {
       const failure: FailedRun = { status: 'failed', message: errorMessage(error) };
@@ -50,8 +77,23 @@ class ActionRuns {
   }
 
   /** Forgets that an action failed. */
-  dismiss(key: string): void {
+  dismiss({ key }: RunTarget): void {
     if (this.#runs.get(key)?.status === 'failed') this.#set(key, null);
+  }
+
+  /** Waits for the event, but not for ever: it may be lost, or report nothing that is shown. */
+  #confirm(leg: string, key: string, legState: string): void {
+    const timer = setTimeout(() => this.#stopConfirming(leg), CONFIRMATION_LIMIT);
+    this.#confirming.set(leg, { key, stop: () => clearTimeout(timer) });
+    this.#set(key, { status: 'confirming', legState });
+  }
+
+  #stopConfirming(leg: string): void {
+    const waiting = this.#confirming.get(leg);
+    if (!waiting) return;
+    waiting.stop();
+    this.#confirming.delete(leg);
+    if (this.#runs.get(waiting.key)?.status === 'confirming') this.#set(waiting.key, null);
   }
 
   #set(key: string, run: ActionRun | null): void {
@@ -59,6 +101,11 @@ class ActionRuns {
     else this.#runs.delete(key);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether an action cannot be sent again yet. */
+export function isBusy(run: ActionRun | null): boolean {
+  return run?.status === 'pending' || run?.status === 'confirming';
 }
 
 /** The actions of this page. */

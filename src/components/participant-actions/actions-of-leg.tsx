@@ -1,30 +1,23 @@
 'use client';
-import {
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactElement,
-  type RefObject,
-} from 'react';
-import { useHydrated } from '../../internals/use-hydrated.js';
+import { useCallback, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { legIdentity } from '../../internals/leg-identity.js';
 import { dataText } from '../../internals/ui/data-text.js';
 import { useWords } from '../../internals/use-words.js';
 import { actionRefusal, type CobrowseMediaParticipant } from '../../model/index.js';
 import { actions as english } from '../../words/en/actions.js';
-import { fillTemplate } from '../../words/message.js';
 import { ActionFailure } from './action-failure.js';
-import { actionRuns } from './action-runs.js';
+import { actionRuns, type RunTarget } from './action-runs.js';
 import { ActionsMenu } from './actions-menu.js';
 import { DisconnectDialog } from './disconnect-dialog.js';
+import { FocusLoss } from './focus-loss.js';
 import {
+  awaitedState,
   likelyAction,
   refusalText,
   type OfferedAction,
   type OfferOptions,
 } from './offered-actions.js';
-import { useActionRun, useRunAction } from './use-action-run.js';
+import { busyLabel, useActionRun, useRunAction } from './use-action-run.js';
 import { useDraft, WrapupForm } from './wrapup-form.js';
 import type { WrapupDrafts } from './wrapup-drafts.js';
 
@@ -37,33 +30,40 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const menuButton = useRef<HTMLButtonElement>(null);
   const likelyButton = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
-  const [wrapupChoice, setWrapupChoice] = useState<boolean | null>(null);
+  const [wrapupChoice, setWrapupChoice] = useState<WrapupChoice | null>(null);
   const draft = useDraft(drafts, participant);
 
   const likely = likelyAction(offered, facts);
   const others = offered.filter((action) => action !== likely);
   const disconnect = offered.find((action) => action.name === 'disconnect');
-  const isWrapupOpen = wrapupChoice ?? (draft !== null || props.defaultWrapupOpen);
+  const isChosen =
+    wrapupChoice !== null && (wrapupChoice.isOpen || wrapupChoice.hasEnded === facts.hasEnded);
+  const isWrapupOpen = isChosen ? wrapupChoice.isOpen : draft !== null || props.defaultWrapupOpen;
+  const openWrapup = (isOpen: boolean): void =>
+    setWrapupChoice({ isOpen, hasEnded: facts.hasEnded });
   const hasForm = handlers.finishWrapup !== undefined && isWrapupOpen;
-  const runKey = (action: OfferedAction): string => `${leg} ${action.id}`;
+  const targetOf = (action: Pick<OfferedAction, 'id' | 'name'>): RunTarget => ({
+    leg,
+    key: `${leg} ${action.id}`,
+    legState: awaitedState(action.name, facts),
+  });
 
   const start = (action: OfferedAction): void => {
     const { run } = action;
-    if (action.name === 'finishWrapup') setWrapupChoice(!isWrapupOpen);
+    if (action.name === 'finishWrapup') openWrapup(!isWrapupOpen);
     else if (action.name === 'disconnect') setAsking(true);
     else if (run) void send(action, run);
   };
   const send = async (action: OfferedAction, run: () => unknown): Promise<void> => {
-    const succeeded = await runAction({ key: runKey(action), label: action.label, run });
+    const succeeded = await runAction({ target: targetOf(action), label: action.label, run });
     if (succeeded && action.name === 'skipWrapup') {
       drafts.set(participant, null);
-      setWrapupChoice(false);
+      openWrapup(false);
     }
   };
-  const focusMenu = useCallback((): void => menuButton.current?.focus(), []);
-  const focusButton = (): void => {
+  const focusButton = useCallback((): void => {
     (menuButton.current ?? likelyButton.current)?.focus();
-  };
+  }, []);
 
   return (
     <>
@@ -71,9 +71,9 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
         {likely && (
           <LikelyButton
             buttonRef={likelyButton}
-            onRemoved={focusMenu}
+            onRemoved={focusButton}
             action={likely}
-            runKey={runKey(likely)}
+            target={targetOf(likely)}
             isExpanded={likely.name === 'finishWrapup' ? hasForm : undefined}
             onPress={() => start(likely)}
           />
@@ -86,7 +86,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
         <ActionProgress
           key={action.id}
           action={action}
-          runKey={runKey(action)}
+          target={targetOf(action)}
           isLikely={action === likely}
           isShownElsewhere={
             action.name === 'finishWrapup' || (action.name === 'disconnect' && isAsking)
@@ -103,11 +103,12 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
           refusal={refusalText('finishWrapup', options)}
           isOver={isWrapupOver(options)}
           drafts={drafts}
-          runKey={`${leg} finishWrapup`}
-          takesFocus={wrapupChoice === true}
+          target={targetOf({ id: 'finishWrapup', name: 'finishWrapup' })}
+          takesFocus={wrapupChoice?.isOpen === true}
           runAction={runAction}
+          onFocusLost={focusButton}
           onClose={() => {
-            setWrapupChoice(false);
+            openWrapup(false);
             focusButton();
           }}
         />
@@ -115,7 +116,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
       {isAsking && disconnect && (
         <DisconnectDialog
           action={disconnect}
-          runKey={runKey(disconnect)}
+          target={targetOf(disconnect)}
           name={name}
           place={place}
           onClose={() => {
@@ -128,71 +129,59 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   );
 }
 
+/** What the user did with the form of the wrap-up. */
+interface WrapupChoice {
+  readonly isOpen: boolean;
+  /** Whether the leg had ended. A form that was closed during a call can open after it. */
+  readonly hasEnded: boolean;
+}
+
 /** The button beside the menu. When it goes away with the focus, the menu's button takes the focus. */
 function LikelyButton(props: {
   readonly buttonRef: RefObject<HTMLButtonElement | null>;
   /** Called when the button goes away while it has the focus. */
   readonly onRemoved: () => void;
   readonly action: OfferedAction;
-  readonly runKey: string;
+  readonly target: RunTarget;
   /** Whether the form that it opens is open; undefined where it opens none. */
   readonly isExpanded: boolean | undefined;
   readonly onPress: () => void;
 }): ReactElement {
-  const { buttonRef, onRemoved, action, runKey, isExpanded, onPress } = props;
+  const { buttonRef, onRemoved, action, target, isExpanded, onPress } = props;
   const words = useWords('actions', english);
-  const isPending = useActionRun(runKey)?.status === 'pending';
-  const isHydrated = useHydrated();
-  const button = (
-    <button
-      ref={buttonRef}
-      type="button"
-      className="cb-action"
-      data-action={action.name ?? undefined}
-      aria-expanded={isExpanded}
-      aria-disabled={isPending || undefined}
-      onClick={onPress}
-    >
-      {dataText(isPending ? fillTemplate(words.pending, { action: action.label }) : action.label)}
-    </button>
-  );
+  const busy = busyLabel(useActionRun(target), action.label, words);
   return (
     <>
-      {/* Before the button, so that it is asked before the button is gone. */}
-      {isHydrated && <FocusLossNotice buttonRef={buttonRef} onRemoved={onRemoved} />}
-      {button}
+      <FocusLoss area={buttonRef} onLost={onRemoved} />
+      <button
+        ref={buttonRef}
+        type="button"
+        className="cb-action"
+        data-action={action.name ?? undefined}
+        aria-expanded={isExpanded}
+        aria-disabled={busy !== null || undefined}
+        onClick={() => {
+          if (busy === null) onPress();
+        }}
+      >
+        {dataText(busy ?? action.label)}
+      </button>
     </>
   );
 }
 
-/** Notices when the button is removed while it has the focus. React 18 has no layout effects on the server. */
-function FocusLossNotice(props: {
-  readonly buttonRef: RefObject<HTMLButtonElement | null>;
-  readonly onRemoved: () => void;
-}): null {
-  const { buttonRef, onRemoved } = props;
-  useLayoutEffect(
-    () => () => {
-      const button = buttonRef.current;
-      if (button && button === button.ownerDocument.activeElement) onRemoved();
-    },
-    [buttonRef, onRemoved],
-  );
-  return null;
-}
-
-/** A line about an action that is being sent or has failed. */
+/** A line about an action that is being carried out or has failed. */
 function ActionProgress(props: {
   readonly action: OfferedAction;
-  readonly runKey: string;
+  readonly target: RunTarget;
   /** Whether a button of its own shows that it is pending. */
   readonly isLikely: boolean;
   readonly isShownElsewhere: boolean;
   readonly onRetry: () => void;
 }): ReactElement | null {
-  const { action, runKey, isLikely, isShownElsewhere, onRetry } = props;
+  const { action, target, isLikely, isShownElsewhere, onRetry } = props;
   const words = useWords('actions', english);
-  const run = useActionRun(runKey);
+  const run = useActionRun(target);
   if (!run || isShownElsewhere) return null;
   if (run.status === 'failed') {
     return (
@@ -200,14 +189,12 @@ function ActionProgress(props: {
         failure={run}
         label={action.label}
         onRetry={action.refusal === null ? onRetry : undefined}
-        onDismiss={() => actionRuns.dismiss(runKey)}
+        onDismiss={() => actionRuns.dismiss(target)}
       />
     );
   }
   if (isLikely) return null;
-  return (
-    <p className="cb-note">{dataText(fillTemplate(words.pending, { action: action.label }))}</p>
-  );
+  return <p className="cb-note">{dataText(busyLabel(run, action.label, words))}</p>;
 }
 
 /** Whether the wrap-up was finished elsewhere, or can never be. */

@@ -4,16 +4,15 @@ import { dataText } from '../../internals/ui/data-text.js';
 import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useWords } from '../../internals/use-words.js';
 import { actions as english } from '../../words/en/actions.js';
-import { fillTemplate } from '../../words/message.js';
 import { ActionFailure } from './action-failure.js';
+import type { RunTarget } from './action-runs.js';
 import type { OfferedAction } from './offered-actions.js';
-import { useActionRun, useRunAction } from './use-action-run.js';
+import { busyLabel, useActionRun, useRunAction } from './use-action-run.js';
 
 /** Asks before a participant is disconnected. Stays open until that worked, or the user cancels. */
 export function DisconnectDialog(props: {
   readonly action: OfferedAction;
-  /** Names the action on this leg. */
-  readonly runKey: string;
+  readonly target: RunTarget;
   /** Name of the participant. */
   readonly name: string;
   /** An element outside of the dialog, for announcements after it. */
@@ -21,14 +20,14 @@ export function DisconnectDialog(props: {
   /** Called when the dialog is to close. */
   readonly onClose: () => void;
 }): ReactElement {
-  const { action, runKey, name, place, onClose } = props;
+  const { action, target, name, place, onClose } = props;
   const words = useWords('actions', english);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const noteId = useId();
-  const run = useActionRun(runKey);
+  const run = useActionRun(target);
   const runAction = useRunAction(place, dialog);
-  const isPending = run?.status === 'pending';
+  const busy = busyLabel(run, action.label, words);
   const { refusal } = action;
 
   useLayoutEffect(() => {
@@ -43,7 +42,7 @@ export function DisconnectDialog(props: {
 
   const disconnect = async (): Promise<void> => {
     const succeeded = await runAction({
-      key: runKey,
+      target,
       label: action.label,
       run: () => action.run?.(),
     });
@@ -77,12 +76,12 @@ export function DisconnectDialog(props: {
           type="button"
           className="cb-action"
           data-danger=""
-          aria-disabled={isPending || refusal !== null || undefined}
+          aria-disabled={busy !== null || refusal !== null || undefined}
           onClick={() => {
             if (refusal === null) void disconnect();
           }}
         >
-          {isPending ? fillTemplate(words.pending, { action: action.label }) : action.label}
+          {busy ?? action.label}
         </button>
       </div>
     </dialog>

@@ -105,6 +105,19 @@ function isOtherHalf(name: ParticipantActionName, { facts, handlers }: OfferOpti
   return false;
 }
 
+/**
+ * The state of the leg that an action of the kit changes, and that an event reports; null where no
+ * event confirms the action, as for items of the app and where the data says nothing about holds.
+ */
+export function awaitedState(
+  name: ParticipantActionName | null,
+  facts: ParticipantFacts,
+): string | null {
+  const isHold = name === 'hold' || name === 'resume';
+  const isReported = !isHold || facts.phase === 'held' || isKnownNotHeld(facts);
+  return name !== null && isReported ? `${facts.phase} ${facts.wrapup.status}` : null;
+}
+
 /** The action that is most likely next, which is a button beside the menu. */
 export function likelyAction(
   offered: readonly OfferedAction[],

@@ -5,21 +5,20 @@ import { reportError, useSettings } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { actions as english, type ActionMessages } from '../../words/en/actions.js';
 import { fillTemplate } from '../../words/message.js';
-import { actionRuns, type ActionRun, type FailedRun } from './action-runs.js';
+import { actionRuns, type ActionRun, type FailedRun, type RunTarget } from './action-runs.js';
 
 /** What is known of one action on one leg. */
-export function useActionRun(key: string): ActionRun | null {
+export function useActionRun(target: RunTarget): ActionRun | null {
   return useSyncExternalStore(
     actionRuns.subscribe,
-    () => actionRuns.get(key),
+    () => actionRuns.get(target),
     () => null,
   );
 }
 
 /** An action to send. */
 export interface ActionToRun {
-  /** Names the action on this leg. */
-  readonly key: string;
+  readonly target: RunTarget;
   /** Its label, for announcements. */
   readonly label: string;
   readonly run: () => unknown;
@@ -40,8 +39,8 @@ export function useRunAction(
   const words = useWords('actions', english);
   const announce = useAnnouncer(place);
   const announceFailure = useAnnouncer(failurePlace);
-  return async ({ key, label, run }) => {
-    const outcome = await actionRuns.run(key, async () => {
+  return async ({ target, label, run }) => {
+    const outcome = await actionRuns.run(target, async () => {
       try {
         await run();
       } catch (error) {
@@ -51,7 +50,7 @@ export function useRunAction(
     });
     if (!outcome) return false;
     const { failure } = outcome;
-    const announcementKey = `action ${key}`;
+    const announcementKey = `action ${target.key}`;
     if (failure) {
       announceFailure({ key: announcementKey, text: failureText(failure, label, words) });
     } else {
@@ -62,6 +61,16 @@ export function useRunAction(
     }
     return failure === null;
   };
+}
+
+/** What a button says while its action is carried out; null when it can be sent. */
+export function busyLabel(
+  run: ActionRun | null,
+  action: string,
+  words: ActionMessages,
+): string | null {
+  if (run?.status === 'pending') return fillTemplate(words.pending, { action });
+  return run?.status === 'confirming' ? fillTemplate(words.confirming, { action }) : null;
 }
 
 /** Says that an action failed, in the words of the server where there are some. */

@@ -21,17 +21,18 @@ import type {
 import { asRecord, readText, readTexts } from '../../model/values.js';
 import { actions } from '../../words/en/actions.js';
 import { wrapupForm } from '../../words/en/wrapup-form.js';
-import { fillTemplate } from '../../words/message.js';
 import { ActionFailure } from './action-failure.js';
 import { CodeField } from './code-field.js';
 import { CodesStatus } from './codes-status.js';
-import { useActionRun, type ActionToRun } from './use-action-run.js';
+import type { RunTarget } from './action-runs.js';
+import { FocusLoss } from './focus-loss.js';
+import { busyLabel, useActionRun, type ActionToRun } from './use-action-run.js';
 import { useWrapupCodes } from './use-wrapup-codes.js';
 import type { WrapupDraft, WrapupDrafts } from './wrapup-drafts.js';
 
 /** Collects and sends the wrap-up of a leg. What is typed is saved as a draft until it was sent. */
 export function WrapupForm(props: WrapupForm.Props): ReactElement {
-  const { facts, participant, name, handlers, refusal, drafts, runKey, runAction, onClose } = props;
+  const { facts, participant, name, handlers, refusal, drafts, target, runAction, onClose } = props;
   const words = useWords('wrapupForm', wrapupForm);
   const ofActions = useWords('actions', actions);
   const titleId = useId();
@@ -40,8 +41,9 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
   const saved = useDraft(drafts, participant);
   const draft = saved ?? provisionalDraft(participant);
   const { state: codes, load } = useWrapupCodes(handlers.wrapupCodes, participant);
-  const run = useActionRun(runKey);
-  const isPending = run?.status === 'pending';
+  const run = useActionRun(target);
+  const busy = busyLabel(run, ofActions.finishWrapup, ofActions);
+  const isPending = busy !== null;
 
   // An app without codes, and a queue that has none, must not keep an agent from finishing.
   const hasNoCodes =
@@ -69,7 +71,7 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
       return;
     }
     const succeeded = await runAction({
-      key: runKey,
+      target,
       label: ofActions.finishWrapup,
       run: () => handlers.finishWrapup?.(entryOf(draft), participant),
     });
@@ -79,86 +81,87 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
   };
 
   return (
-    <form
-      ref={form}
-      className="cb-form"
-      aria-labelledby={titleId}
-      noValidate
-      onSubmit={(event) => void submit(event)}
-    >
-      <p id={titleId} className="cb-strong">
-        <FormattedMessage text={words.form} values={{ name: dataText(name) }} />
-      </p>
-      {codes.status === 'loaded' && codes.codes.length > 0 ? (
-        <CodeField
-          inputRef={codeInput}
-          codes={codes.codes}
-          chosen={draft.code}
-          isRequired={isRequired}
-          isReadOnly={isPending}
-          error={isChecked && isCodeMissing ? words.chooseCode : null}
-          onChoose={(code) => change({ code })}
-        />
-      ) : (
-        <CodesStatus codes={codes} isMissing={isChecked && isCodeMissing} onRetry={load} />
-      )}
-      <TextField label={words.notes}>
-        {(id) => (
-          <textarea
-            id={id}
-            className="cb-input"
-            rows={3}
-            readOnly={isPending}
-            value={draft.notes}
-            onChange={({ target }) => change({ notes: target.value })}
+    <>
+      <FocusLoss area={form} onLost={props.onFocusLost} />
+      <form
+        ref={form}
+        className="cb-form"
+        aria-labelledby={titleId}
+        noValidate
+        onSubmit={(event) => void submit(event)}
+      >
+        <p id={titleId} className="cb-strong">
+          <FormattedMessage text={words.form} values={{ name: dataText(name) }} />
+        </p>
+        {codes.status === 'loaded' && codes.codes.length > 0 ? (
+          <CodeField
+            inputRef={codeInput}
+            codes={codes.codes}
+            chosen={draft.code}
+            isRequired={isRequired}
+            isReadOnly={isPending}
+            error={isChecked && isCodeMissing ? words.chooseCode : null}
+            onChoose={(code) => change({ code })}
           />
+        ) : (
+          <CodesStatus codes={codes} isMissing={isChecked && isCodeMissing} onRetry={load} />
         )}
-      </TextField>
-      <TextField label={words.tags} hint={words.tagsHint}>
-        {(id, hintId) => (
-          <input
-            id={id}
-            type="text"
-            className="cb-input"
-            autoComplete="off"
-            aria-describedby={hintId}
-            readOnly={isPending}
-            value={draft.tags}
-            onChange={({ target }) => change({ tags: target.value })}
-          />
-        )}
-      </TextField>
-      {run?.status === 'failed' && <ActionFailure failure={run} label={ofActions.finishWrapup} />}
-      {refusal !== null && <p className="cb-note">{dataText(refusal)}</p>}
-      {saved && refusal === null && <p className="cb-note">{words.draftSaved}</p>}
-      <div className="cb-form-buttons">
-        <button
-          type="submit"
-          className="cb-action"
-          data-primary=""
-          aria-disabled={isPending || refusal !== null || undefined}
-        >
-          {isPending
-            ? fillTemplate(ofActions.pending, { action: ofActions.finishWrapup })
-            : words.finish}
-        </button>
-        <button type="button" className="cb-action" onClick={onClose}>
-          {words.close}
-        </button>
-        {saved && props.isOver && (
+        <TextField label={words.notes}>
+          {(id) => (
+            <textarea
+              id={id}
+              className="cb-input"
+              rows={3}
+              readOnly={isPending}
+              value={draft.notes}
+              onChange={({ target }) => change({ notes: target.value })}
+            />
+          )}
+        </TextField>
+        <TextField label={words.tags} hint={words.tagsHint}>
+          {(id, hintId) => (
+            <input
+              id={id}
+              type="text"
+              className="cb-input"
+              autoComplete="off"
+              aria-describedby={hintId}
+              readOnly={isPending}
+              value={draft.tags}
+              onChange={({ target }) => change({ tags: target.value })}
+            />
+          )}
+        </TextField>
+        {run?.status === 'failed' && <ActionFailure failure={run} label={ofActions.finishWrapup} />}
+        {refusal !== null && <p className="cb-note">{dataText(refusal)}</p>}
+        {saved && refusal === null && <p className="cb-note">{words.draftSaved}</p>}
+        <div className="cb-form-buttons">
           <button
-            type="button"
+            type="submit"
             className="cb-action"
-            onClick={() => {
-              drafts.set(participant, null);
-              onClose();
-            }}
+            data-primary=""
+            aria-disabled={isPending || refusal !== null || undefined}
           >
-            {words.discard}
+            {busy ?? words.finish}
           </button>
-        )}
-      </div>
-    </form>
+          <button type="button" className="cb-action" onClick={onClose}>
+            {words.close}
+          </button>
+          {saved && props.isOver && (
+            <button
+              type="button"
+              className="cb-action"
+              onClick={() => {
+                drafts.set(participant, null);
+                onClose();
+              }}
+            >
+              {words.discard}
+            </button>
+          )}
+        </div>
+      </form>
+    </>
   );
 }
 
@@ -237,9 +240,10 @@ export declare namespace WrapupForm {
     readonly drafts: WrapupDrafts;
     /** Whether the user opened the form, and goes on there. */
     readonly takesFocus: boolean;
-    /** Names the action on this leg. */
-    readonly runKey: string;
+    readonly target: RunTarget;
     readonly runAction: (action: ActionToRun) => Promise<boolean>;
     readonly onClose: () => void;
+    /** Called when the form goes away with the focus. Must not change. */
+    readonly onFocusLost: () => void;
   }
 }

@@ -9,7 +9,7 @@ import type { ParticipantActionName } from './types.js';
  * - `ended`: the leg has ended
  * - `notConnected`: the leg is not connected yet, or is parked
  * - `onHold`, `notOnHold`: the leg is on hold already, or is not
- * - `notYours`: the leg is another user's
+ * - `notYours`: the leg is another user's. Customers can be put on hold by the user who helps them
  * - `notEnded`: wrap-up can be finished or skipped after the leg has ended
  * - `notNeeded`: there is nothing to wrap up
  * - `alreadyDone`: the wrap-up is done, skipped or timed out
@@ -62,8 +62,12 @@ export function isKnownNotHeld({ participant, phase }: ParticipantFacts): boolea
 
 function holdRefusal(facts: ParticipantFacts, isYours: boolean | null): ActionRefusal | null {
   if (facts.hasEnded) return 'ended';
-  if (isYours === false) return 'notYours';
+  if (isYours === false && !isCustomer(facts)) return 'notYours';
   return facts.phase === 'pending' || facts.phase === 'parked' ? 'notConnected' : null;
+}
+
+function isCustomer({ purpose, role }: ParticipantFacts): boolean {
+  return purpose?.value === 'customer' || purpose?.value === 'external' || role?.value === 'sharer';
 }
 
 function wrapupRefusal(facts: ParticipantFacts, isYours: boolean | null): ActionRefusal | null {

@@ -12,6 +12,8 @@ export interface ActionMessages
   readonly menu: string;
   /** An action has been sent, and the answer has not come yet. */
   readonly pending: Template<'action'>;
+  /** The server accepted an action, and the event about it has not arrived yet. */
+  readonly confirming: Template<'action'>;
   /** Announced: an action was carried out. */
   readonly succeeded: Template<'action'>;
   /** An action failed; the message is the server's. */
@@ -40,6 +42,7 @@ export const actions: ActionMessages = {
   finishWrapup: 'Wrap-up',
   skipWrapup: 'Skip wrap-up',
   pending: '{action}: sending…',
+  confirming: '{action}: confirming…',
   succeeded: '{action}: done',
   failed: '{action} failed: {message}',
   failedOnly: '{action} failed.',

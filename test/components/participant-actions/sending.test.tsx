@@ -1,6 +1,6 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   CobrowseKitProvider,
   ParticipantActions,
@@ -17,6 +17,7 @@ const openMenu = (): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name: 'More actions' }));
 /** What is shown, without what is announced. */
 const group = (): HTMLElement => screen.getByRole('group');
+const nothing = (): void => {};
 const item = (name: string): HTMLElement => screen.getByRole('menuitem', { name });
 
 /** Each test has a leg of its own: what is pending is known of a leg, not of a card. */
@@ -54,7 +55,7 @@ describe('an action', () => {
     await userEvent.click(present(pending));
     expect(send).toHaveBeenCalledTimes(1);
     await succeed();
-    expect(screen.getAllByRole('button', { name: 'Hold' })).toHaveLength(2);
+    expect(screen.getAllByRole('button', { name: 'Hold: confirming…' })).toHaveLength(2);
   });
 
   test('that fails shows the words of the server, announces them once and can be sent again', async () => {
@@ -107,6 +108,69 @@ describe('an action', () => {
     render(<ParticipantActions participant={newAgent()} handlers={{ hold }} />);
     await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
     expect(await within(group()).findByText('Hold failed: Broken')).toBeVisible();
+  });
+});
+
+describe('an action that succeeded', () => {
+  const handlers = { hold: nothing, resume: nothing };
+
+  test('cannot be sent again before an event reports its effect', async () => {
+    const hold = vi.fn<() => void>();
+    const participant = newAgent({ held: false });
+    const actions = (changes: object) => (
+      <ParticipantActions
+        participant={{ ...participant, ...changes }}
+        handlers={{ ...handlers, hold }}
+      />
+    );
+    const { rerender } = render(actions({}));
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    const waiting = screen.getByRole('button', { name: 'Hold: confirming…' });
+    expect(waiting).toHaveFocus();
+    expect(waiting).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(waiting);
+    expect(hold).toHaveBeenCalledTimes(1);
+
+    // Something else about the leg is no answer.
+    rerender(actions({ queue: { id: 'cards' } }));
+    expect(waiting).toHaveAttribute('aria-disabled', 'true');
+    rerender(actions({ held: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    rerender(actions({ held: false }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    expect(hold).toHaveBeenCalledTimes(2);
+  });
+
+  test('is offered again after five seconds without an event', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    render(<ParticipantActions participant={newAgent({ held: false })} handlers={handlers} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    await act(() => vi.advanceTimersByTimeAsync(4999));
+    expect(screen.getByRole('button', { name: 'Hold: confirming…' })).toBeVisible();
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    expect(screen.getByRole('button', { name: 'Hold' })).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('is offered at once where no event can report it', async () => {
+    const onSelect = vi.fn<() => void>();
+    render(
+      <ParticipantActions
+        // Some shapes of data say nothing about holds.
+        participant={newAgent({ held: undefined })}
+        handlers={{ hold: nothing }}
+        items={[{ id: 'note', label: 'Note', onSelect }]}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    expect(screen.getByRole('button', { name: 'Hold' })).not.toHaveAttribute('aria-disabled');
+    for (const _ of [1, 2]) {
+      await openMenu();
+      await userEvent.click(item('Note'));
+    }
+    expect(onSelect).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -86,6 +86,44 @@ describe('a draft', () => {
     expect(wrapupDrafts.get(participant)).toBeNull();
   });
 
+  test('is not asked for twice: a form that opens by itself opens when the leg ends', async () => {
+    const participant = leg(wrapups.due);
+    const actions = (changes: object, isDue: boolean) => (
+      <ParticipantActions
+        participant={{ ...participant, ...changes }}
+        handlers={handlers}
+        defaultWrapupOpen={isDue}
+      />
+    );
+    const before = {
+      state: 'connected',
+      endTime: null,
+      startAcwTime: null,
+      disconnectType: null,
+    };
+    const { rerender } = render(actions(before, false));
+    await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Wrap-up' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    rerender(actions({}, true));
+    expect(form()).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    rerender(actions({ name: 'Another name' }, true));
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  test('that nobody began leaves the focus with the actions when its form closes by itself', async () => {
+    const participant = leg(wrapups.due);
+    const actions = (isDue: boolean) => (
+      <ParticipantActions participant={participant} handlers={handlers} defaultWrapupOpen={isDue} />
+    );
+    const { rerender } = render(actions(true));
+    await userEvent.click(notes());
+    rerender(actions(false));
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Wrap-up' })).toHaveFocus();
+  });
+
   test('is not in web storage', async () => {
     render(<ParticipantActions participant={leg(wrapups.due)} handlers={handlers} />);
     await openForm();

@@ -47,7 +47,7 @@ describe('a wrap-up', () => {
     await succeed();
     expect(screen.queryByRole('form')).toBeNull();
     expect(wrapupDrafts.get(participant)).toBeNull();
-    expect(screen.getByRole('button', { name: 'Wrap-up' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Wrap-up: confirming…' })).toHaveFocus();
     await waitFor(() => expect(heard.texts()).toEqual(['Wrap-up: done']));
     heard.stop();
   });

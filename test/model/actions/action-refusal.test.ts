@@ -66,6 +66,16 @@ describe('a running leg', () => {
   test('of a customer has no wrap-up', () => {
     expect(refusals(customer).finishWrapup).toBe('notNeeded');
   });
+
+  test.each([
+    ['a customer', customer],
+    ['somebody outside', { ...agent, purpose: 'external', cobrowseRole: null }],
+    ['a sharer', { ...agent, purpose: null, cobrowseRole: 'sharer' }],
+  ])('of %s can be put on hold and disconnected by the agent', (_, leg) => {
+    const { hold, disconnect } = refusals(leg, false);
+    expect({ hold, disconnect }).toEqual({ hold: null, disconnect: null });
+    expect(refusals({ ...leg, held: true }, false).resume).toBeNull();
+  });
 });
 
 test.each([

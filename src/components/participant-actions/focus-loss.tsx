@@ -1,0 +1,27 @@
+'use client';
+import { useLayoutEffect, type ReactElement, type RefObject } from 'react';
+import { useHydrated } from '../../internals/use-hydrated.js';
+
+/**
+ * Notices when an element is removed while it has the focus. Render it before the element, so that it
+ * is asked before the element is gone.
+ */
+export function FocusLoss(props: {
+  readonly area: RefObject<HTMLElement | null>;
+  /** Called when the focus is about to be lost. Must not change. */
+  readonly onLost: () => void;
+}): ReactElement | null {
+  // React 18 has no layout effects on the server.
+  return useHydrated() ? <FocusLossNotice {...props} /> : null;
+}
+
+function FocusLossNotice({ area, onLost }: Parameters<typeof FocusLoss>[0]): null {
+  useLayoutEffect(
+    () => () => {
+      const element = area.current;
+      if (element?.contains(element.ownerDocument.activeElement)) onLost();
+    },
+    [area, onLost],
+  );
+  return null;
+}
