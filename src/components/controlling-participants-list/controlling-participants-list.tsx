@@ -172,7 +172,9 @@ function emptyText(
   if (legs.length === 0) return isSession ? words.empty : words.noParticipant;
   const viewers = legs.filter((leg) => participantFacts(leg).role?.value === 'viewer');
   const asked = viewers.length > 0 ? viewers : legs;
-  return asked.every((leg) => controlReported(leg) === 'none') ? words.none : words.unreported;
+  const isReported = asked.every((leg) => controlReported(leg) === 'none');
+  if (!isReported) return words.unreported;
+  return isSession ? words.none : words.noneOfParticipant;
 }
 
 /** Keeps the type of the elements, which `Array.isArray` loses. */

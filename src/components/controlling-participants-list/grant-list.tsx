@@ -1,6 +1,11 @@
 'use client';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import type { CobrowseMediaParticipant, ControlGrant, ControlSince } from '../../model/index.js';
+import {
+  participantFacts,
+  type CobrowseMediaParticipant,
+  type ControlGrant,
+  type ControlSince,
+} from '../../model/index.js';
 import { RunningTime } from '../../internals/ui/countdown.js';
 import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
 import { ParticipantAvatar } from '../../parts/participant-avatar.js';
@@ -51,14 +56,14 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
     </Selectable>
   );
   const person = shown === 'controller' ? grant.controller : grant.target;
+  const { currentUserId } = useSettings();
+  const { userId } = participantFacts(grant.controller);
+  const isYours = grant.status === 'active' && Boolean(currentUserId) && userId === currentUserId;
   return (
-    <li className="cb-row" data-status={grant.status}>
+    <li className="cb-row" data-status={grant.status} data-yours={isYours ? '' : undefined}>
       {shown === 'both' ? (
         <span className="cb-row-main">
-          <FormattedMessage
-            text={grant.status === 'ended' ? words.endedGrant : words.grant}
-            values={{ controller, target }}
-          />
+          <GrantSentence grant={grant} isYours={isYours} names={{ controller, target }} />
         </span>
       ) : (
         <PersonRow participant={person}>{shown === 'target' ? target : controller}</PersonRow>
@@ -72,6 +77,23 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
       {grant.status === 'active' && <AtLeast since={since?.(grant) ?? null} />}
       <GrantNotes grant={grant} contested={contested} session={session} />
     </li>
+  );
+}
+
+/** A grant as a sentence. What the signed-in user controls is said to the user. */
+function GrantSentence(props: {
+  readonly grant: ControlGrant;
+  readonly isYours: boolean;
+  readonly names: { readonly controller: ReactNode; readonly target: ReactNode };
+}): ReactElement {
+  const { grant, isYours, names } = props;
+  const words = useWords('controlList', controlList);
+  if (isYours) return <FormattedMessage text={words.yourGrant} values={names} />;
+  return (
+    <FormattedMessage
+      text={grant.status === 'ended' ? words.endedGrant : words.grant}
+      values={names}
+    />
   );
 }
 

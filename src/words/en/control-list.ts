@@ -14,6 +14,8 @@ export interface ControlListMessages {
   readonly endedHeadingInverse: Template<'target'>;
   /** A grant as a sentence. */
   readonly grant: Template<'controller' | 'target'>;
+  /** A grant of the signed-in user, as long as it can be exercised. */
+  readonly yourGrant: Template<'target'>;
   /** A grant as a sentence, when one of the two has left. */
   readonly endedGrant: Template<'controller' | 'target'>;
   /** How long control has been observed; it may have begun before. */
@@ -22,8 +24,10 @@ export interface ControlListMessages {
   readonly active: string;
   /** Control was not reported. */
   readonly unreported: string;
-  /** No shared page can be controlled. */
+  /** Nobody in the session is in control. */
   readonly none: string;
+  /** One participant controls no page, and nobody controls theirs. */
+  readonly noneOfParticipant: string;
   /** There are no participants. */
   readonly empty: string;
   /** The list is for one participant that has no data. */
@@ -38,11 +42,13 @@ export const controlList: ControlListMessages = {
   endedHeading: '{controller} controlled',
   endedHeadingInverse: '{target} was controlled by',
   grant: '{controller} controls {target}',
+  yourGrant: 'You control {target}',
   endedGrant: '{controller} controlled {target}',
   forAtLeast: 'for at least {duration}',
   active: 'Active',
   unreported: 'Control was not reported.',
-  none: 'No shared page can be controlled.',
+  none: 'Nobody is in control.',
+  noneOfParticipant: 'Not in control of a page, and not controlled.',
   empty: 'No participants.',
   noParticipant: 'No participant data.',
 };

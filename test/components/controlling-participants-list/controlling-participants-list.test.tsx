@@ -97,7 +97,7 @@ describe('for one participant', () => {
 describe('without a grant', () => {
   test.each([
     ['not reported', { participants: sessions.notReported }, 'Control was not reported.'],
-    ['reported as empty', { participants: viewOnlySession }, 'No shared page can be controlled.'],
+    ['reported as empty', { participants: viewOnlySession }, 'Nobody is in control.'],
     ['no participants', { participants: [] }, 'No participants.'],
     ['nothing', { participants: null }, 'No participants.'],
     [
@@ -108,7 +108,7 @@ describe('without a grant', () => {
     [
       'a participant that reports none',
       { participants: [], participant: { controlling: [] } },
-      'No shared page can be controlled.',
+      'Not in control of a page, and not controlled.',
     ],
   ])('%s', (_name, props, words) => {
     expect(show(props)).toHaveTextContent(words);

@@ -83,7 +83,7 @@ test('the list says since when at least somebody controls a page', () => {
   );
   time = NOW;
   report(store, marta, { ...tobias, controlling: [] });
-  expect(screen.getByText('No shared page can be controlled.')).toBeVisible();
+  expect(screen.getByText('Nobody is in control.')).toBeVisible();
   report(store, marta, { ...tobias, controlling: ['marta'] });
   expect(screen.getByRole('listitem')).toHaveTextContent('for at least 00:00');
 });
