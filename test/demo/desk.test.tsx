@@ -34,6 +34,15 @@ async function cause(name: string): Promise<void> {
   await press(name);
 }
 
+/** Something happens without a press of a button here, so that the focus stays where it is. */
+async function happens(eventId: string): Promise<void> {
+  const visitor = window.sessionStorage.getItem('cobrowse-kit-demo.visitor');
+  const api = `/genesys/${visitor}/api/v2`;
+  const listing = await fetch(`${api}/conversations`);
+  const { entities } = (await listing.json()) as { entities: readonly { id: string }[] };
+  await fetch(`${api}/stand-in/${entities[0]?.id}/${eventId}`, { method: 'POST' });
+}
+
 const panel = (): HTMLElement => demo.page.getByRole('region', { name: 'Co-browse' });
 
 async function shows(text: string | RegExp): Promise<void> {
@@ -65,16 +74,16 @@ test('a session goes from the offer to the finished wrap-up', async () => {
   await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
   await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
 
+  await shows('Nobody is in control.');
   await cause('Grants control');
-  await shows(signals.youControl);
-  await shows('Tobias Renner controls Marta Lindqvist');
+  await shows('You control Marta Lindqvist');
   await cause('Revokes control');
-  await doesNotShow(signals.youControl);
+  await doesNotShow('You control');
 
-  const mine = within(demo.page.getByRole('article', { name: 'Tobias Renner' }));
-  await demo.user.click(mine.getByRole('button', { name: 'Hold' }));
-  await demo.user.click(await mine.findByRole('button', { name: 'Resume' }, PATIENCE));
-  await mine.findByRole('button', { name: 'Hold' }, PATIENCE);
+  const customer = within(demo.page.getByRole('article', { name: 'Marta Lindqvist' }));
+  await demo.user.click(customer.getByRole('button', { name: 'Hold' }));
+  await demo.user.click(await customer.findByRole('button', { name: 'Resume' }, PATIENCE));
+  await customer.findByRole('button', { name: 'Hold' }, PATIENCE);
 
   await cause('Is asked to join');
   await cause('Answers');
@@ -103,7 +112,7 @@ test('a killed socket shows that it reconnects, and comes back with what was mis
   await press('The socket closes');
   await shows('Reconnecting');
   await cause('Grants control');
-  await shows(signals.youControl);
+  await shows('You control Marta Lindqvist');
   await shows('Live');
   expect(panel()).not.toHaveTextContent('Reconnecting');
 });
@@ -177,6 +186,34 @@ test('works by keyboard alone, and the focus is never lost', async () => {
   expect(demo.document.body).not.toHaveFocus();
 });
 
+test('the focus goes to the panel when what had it goes away', async () => {
+  await openDesk();
+  await press('Offer co-browse');
+  await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
+  (await button('Withdraw offer')).focus();
+  await happens('accept');
+  await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
+  await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
+
+  const customer = within(demo.page.getByRole('article', { name: 'Marta Lindqvist' }));
+  customer.getByRole('button', { name: 'Hold' }).focus();
+  await happens('leave');
+  await button('Finish wrap-up');
+  await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
+});
+
+test('has links to its parts, the co-browse panel before the page that can hold the keyboard', async () => {
+  await openDesk();
+  await share();
+  await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
+  await demo.user.click(demo.page.getByRole('link', { name: 'Skip to the viewer' }));
+  expect(demo.page.getByRole('region', { name: 'Viewer' })).toHaveFocus();
+  await demo.user.click(demo.page.getByRole('link', { name: 'Skip to the co-browse panel' }));
+  expect(panel()).toHaveFocus();
+  const viewer = demo.page.getByRole('region', { name: 'Viewer' });
+  expect(panel().compareDocumentPosition(viewer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('a wrap-up that timed out closes its form', async () => {
   await openDesk();
   await share();
@@ -223,7 +260,7 @@ test('is accessible, and not wider than a window of 320 px', async () => {
   await openDesk(320, 640);
   await share();
   await cause('Grants control');
-  await shows(signals.youControl);
+  await shows('You control Marta Lindqvist');
   expect(excessWidth(demo)).toBe(0);
   expect(await axeViolations(demo)).toEqual([]);
 });

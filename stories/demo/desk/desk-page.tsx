@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement, type RefObject } from 'react';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import { useCobrowseSession } from '../../../src/entries/live/react.js';
 import { Controls } from '../controls.js';
@@ -13,7 +13,9 @@ import { EventPanel } from './event-panel.js';
 import { useObservable } from './observable.js';
 import type { ParentConversation } from './parent-conversation.js';
 import { situationOf } from './situation.js';
+import { SkipLinks } from './skip-links.js';
 import { useDesk, type OpenDesk } from './use-desk.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { ViewerPane } from './viewer-pane.js';
 import './desk.css';
 
@@ -24,6 +26,7 @@ export default function DeskPage({ route }: PageProps): ReactElement {
   const { desk, failure, reopen } = useDesk();
   return (
     <main id="main" tabIndex={-1} className="desk" dir={directionOf(route.settings)}>
+      <SkipLinks />
       <header className="desk-head">
         <h1>Agent desk</h1>
         <p className="desk-quiet">
@@ -45,9 +48,27 @@ export default function DeskPage({ route }: PageProps): ReactElement {
       {desk ? (
         <OpenedDesk desk={desk} reopen={reopen} route={route} />
       ) : (
-        failure === null && <p className="desk-quiet">Signing in…</p>
+        failure === null && <LoadingDesk />
       )}
     </main>
+  );
+}
+
+/** The desk before the sign-in, with the same places for its parts. */
+function LoadingDesk(): ReactElement {
+  return (
+    <div className="desk-columns" aria-busy="true">
+      <div className="desk-list">
+        <p className="desk-quiet">Signing in…</p>
+      </div>
+      <div className="desk-panel" />
+      <div className="desk-middle">
+        <div className="desk-customer" />
+        <div className="desk-viewer" />
+      </div>
+      <div className="desk-events" />
+      <div className="desk-log" />
+    </div>
   );
 }
 
@@ -60,6 +81,9 @@ function OpenedDesk({ desk, reopen, route }: OpenedDeskProps): ReactElement {
   const { conversations, selected } = useObservable(desk.state);
   const { locale, zone } = route.settings;
   const parent = conversations.find(({ id }) => id === selected);
+  const columns = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(columns, panel);
   return (
     <CobrowseKitProvider
       clock={desk.clock}
@@ -69,12 +93,18 @@ function OpenedDesk({ desk, reopen, route }: OpenedDeskProps): ReactElement {
       resolveReferences={desk.resolveReferences}
       viewerUrlPolicy={{ allowLoopback: true, allowedHosts: [window.location.hostname] }}
     >
-      <div className="desk-columns">
+      <div ref={columns} className="desk-columns">
         <ConversationList desk={desk} />
         {parent ? (
-          <OpenConversation key={parent.id} desk={desk} parent={parent} reopen={reopen} />
+          <OpenConversation
+            key={parent.id}
+            desk={desk}
+            parent={parent}
+            reopen={reopen}
+            panelRef={panel}
+          />
         ) : (
-          <p className="desk-quiet">Loading the conversations…</p>
+          <p className="desk-panel desk-quiet">Loading the conversations…</p>
         )}
         {parent && <EventPanel desk={desk} parent={parent} reopen={reopen} />}
         <EventLog desk={desk} settings={route.settings} />
@@ -87,8 +117,9 @@ function OpenConversation(props: {
   readonly desk: Desk;
   readonly parent: ParentConversation;
   readonly reopen: OpenDesk['reopen'];
+  readonly panelRef: RefObject<HTMLElement | null>;
 }): ReactElement {
-  const { desk, parent, reopen } = props;
+  const { desk, parent, reopen, panelRef } = props;
   const state = useObservable(desk.state);
   const session = useCobrowseSession(desk.store, parent.id);
   const situation = situationOf({
@@ -100,11 +131,18 @@ function OpenConversation(props: {
   });
   return (
     <>
+      {/* Before the viewer: a page of another origin can hold the keyboard for long. */}
+      <CobrowsePanel
+        desk={desk}
+        parent={parent}
+        situation={situation}
+        onSignIn={() => reopen()}
+        panelRef={panelRef}
+      />
       <div className="desk-middle">
         <CustomerPanel desk={desk} parent={parent} />
         <ViewerPane desk={desk} situation={situation} />
       </div>
-      <CobrowsePanel desk={desk} parent={parent} situation={situation} onSignIn={() => reopen()} />
     </>
   );
 }

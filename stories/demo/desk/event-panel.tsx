@@ -20,7 +20,12 @@ export function EventPanel(props: {
   const { hasCobrowseLegs } = useObservable(desk.state);
   const refusals = useRefusals(desk, parent.id);
   return (
-    <section className="desk-events" aria-labelledby="desk-events-title">
+    <section
+      id="desk-events"
+      tabIndex={-1}
+      className="desk-events"
+      aria-labelledby="desk-events-title"
+    >
       <h2 id="desk-events-title">What happens</h2>
       <ScriptPlayer desk={desk} />
       <label className="desk-check">

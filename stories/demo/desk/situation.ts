@@ -16,7 +16,7 @@ export interface Situation {
   readonly offer: CobrowseOfferFacts;
   /** Id of the co-browse, to end it; null when it is not known. */
   readonly sessionId: string | null;
-  /** The latest leg of each participant, the customer's first. */
+  /** The latest leg of each participant: the agent's first when a wrap-up is due, else the customer's. */
   readonly people: readonly ParticipantFacts[];
   /** The agent's own leg. */
   readonly mine: ParticipantFacts | null;
@@ -40,8 +40,9 @@ export interface SituationSources {
 export function situationOf(sources: SituationSources): Situation {
   const { state, parent, legs, myUserId, now } = sources;
   const offer = cobrowseOfferFacts(offerSources(state, parent.id), now);
-  const people = peopleIn(legs);
-  const mine = people.find(({ userId }) => userId === myUserId) ?? null;
+  const latest = peopleIn(legs);
+  const mine = latest.find(({ userId }) => userId === myUserId) ?? null;
+  const people = latest.toSorted((one, other) => rankOf(one, mine) - rankOf(other, mine));
   const isSharer = ({ purpose }: ParticipantFacts): boolean => purpose?.value === 'customer';
   const hasSharer = people.some((facts) => isSharer(facts) && !facts.hasEnded);
   const wrapup = wrapupOf(mine);
@@ -106,6 +107,11 @@ function peopleIn(legs: readonly CobrowseMediaParticipant[]): readonly Participa
     const known = latest.get(person);
     if (!known || known.hasEnded) latest.set(person, facts);
   }
-  const rank = ({ purpose }: ParticipantFacts): number => (purpose?.value === 'customer' ? 0 : 1);
-  return [...latest.values()].toSorted((one, other) => rank(one) - rank(other));
+  return [...latest.values()];
+}
+
+/** What asks for work comes first. */
+function rankOf(facts: ParticipantFacts, mine: ParticipantFacts | null): number {
+  if (facts === mine && facts.hasEnded && wrapupOf(mine) === 'due') return 0;
+  return facts.purpose?.value === 'customer' ? 1 : 2;
 }

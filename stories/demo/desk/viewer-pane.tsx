@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { ViewerFrame } from '../../../src/entries/index.js';
+import { ViewerFrame, ViewerUrlLauncher } from '../../../src/entries/index.js';
 import type { Desk } from './desk.js';
 import type { Situation } from './situation.js';
 
@@ -16,26 +16,37 @@ export function ViewerPane(props: {
       ? null
       : `${origin}stories/demo/viewer/viewer.html?${new URLSearchParams({ s: sessionId ?? '' })}`;
   return (
-    <section className="desk-viewer" aria-label="Viewer">
+    <section id="desk-viewer" tabIndex={-1} className="desk-viewer" aria-label="Viewer">
       {isShared && url !== null ? (
-        <>
-          <ViewerFrame
-            key={sessionId}
-            viewerUrl={url}
-            onEnded={() => void (sessionId !== null && desk.end(sessionId).catch(() => {}))}
-          />
-          {BUILT !== null && (
-            <p className="desk-quiet">
-              <bdi>Genesys Cloud’s viewer has an address of its own. “npm start” shows one.</bdi>
-            </p>
-          )}
-        </>
+        <SharedPage
+          key={sessionId}
+          url={url}
+          onEnded={() => void (sessionId !== null && desk.end(sessionId).catch(() => {}))}
+        />
       ) : (
-        <p className="desk-quiet">
+        <p className="desk-viewer-empty">
           <bdi>The customer’s page appears here while it is shared.</bdi>
         </p>
       )}
     </section>
+  );
+}
+
+/** The viewer in its frame; in the built demo, where it has the origin of the page, a way to it. */
+function SharedPage(props: { readonly url: string; readonly onEnded: () => void }): ReactElement {
+  const { url, onEnded } = props;
+  if (BUILT === null) return <ViewerFrame viewerUrl={url} onEnded={onEnded} />;
+  return (
+    <div className="desk-viewer-empty">
+      <p>
+        <bdi>
+          Genesys Cloud’s viewer has an address of its own, and is shown here. The stand-in of this
+          build shares the address of the desk, so it opens in a window. Run “npm start” to see it
+          here.
+        </bdi>
+      </p>
+      <ViewerUrlLauncher viewerUrl={url} openIn="window" />
+    </div>
   );
 }
 

@@ -1,0 +1,59 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import { CobrowseOffer } from '../../../src/entries/index.js';
+import { ActionButton } from './action-button.js';
+import type { Desk } from './desk.js';
+import { JoinCode } from './join-code.js';
+import { useObservable } from './observable.js';
+import type { ParentConversation } from './parent-conversation.js';
+import { offerSources, type Situation } from './situation.js';
+
+interface OfferProps {
+  readonly desk: Desk;
+  readonly parent: ParentConversation;
+  readonly situation: Situation;
+}
+
+/** An offer that is made, or the button that makes one. */
+export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
+  const state = useObservable(desk.state);
+  const { offer, isShared, sessionId } = situation;
+  const { offer: made, messages, outcome } = offerSources(state, parent.id);
+  const [said, setSaid] = useState('');
+  const customer = useMemo(
+    () => ({ name: parent.customerName, purpose: 'customer' }),
+    [parent.customerName],
+  );
+  // After an accepted one, the participants tell the rest.
+  const isOver = offer.status === 'accepted' && !isShared;
+  const canOffer = parent.isOpen && !isShared && (offer.status === 'none' || isOver);
+  const isShown = parent.isOpen && !isOver && !(isShared && state.hasCobrowseLegs);
+  const makeOffer = async (): Promise<void> => {
+    setSaid('');
+    await desk.offer(parent.id);
+    setSaid('Offer sent');
+  };
+  return (
+    <>
+      {canOffer && (
+        <ActionButton isStrong action={makeOffer}>
+          Offer co-browse
+        </ActionButton>
+      )}
+      {/* It stays while it is not shown, so that the customer's answer is announced. */}
+      <div hidden={!isShown || offer.status === 'none'}>
+        <CobrowseOffer
+          offer={made}
+          conversationMessages={messages}
+          outcome={outcome}
+          participant={customer}
+          code={made?.joinCode ? <JoinCode key={made.joinCode} code={made.joinCode} /> : undefined}
+          onWithdraw={sessionId === null ? undefined : () => desk.withdraw(sessionId)}
+          onOfferAgain={makeOffer}
+        />
+      </div>
+      <p role="status" className="desk-hidden">
+        {said}
+      </p>
+    </>
+  );
+}
