@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { CobrowseConversation } from '../../model/index.js';
 import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
 import { buildTimeline, type Timeline } from '../../model/timeline/index.js';
@@ -11,8 +11,10 @@ import { usePart } from '../../internals/use-part.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { timeline as english } from '../../words/en/timeline.js';
 import type { PartialMessages } from '../../words/messages.js';
+import { useStable } from '../participants-table/use-stable.js';
 import { itemsOf } from './items.js';
 import { TimelineView } from './timeline-view.js';
+import { useCalm, useIsSeen } from './use-calm.js';
 
 /**
  * A session over time: a lane for each person, with what they did, who controlled whom, and what
@@ -110,30 +112,61 @@ export declare namespace SessionTimeline {
 }
 
 function TimelineContent(props: SessionTimeline.Own): ReactNode {
-  const { session, events, findings, moment, selectedKey = null, onSelect } = props;
+  const { moment, selectedKey = null, onSelect } = props;
   const settings = useSettings();
   const words = useWords('timeline', english);
   const resolveControlTarget = useControlTargetResolver();
-  const second = useClockValue(props.now === undefined ? toSecond : null);
-  const now = props.now ?? (second === null ? Number.NaN : Number(second));
+  const body = useRef<HTMLDivElement>(null);
+  const { session, events, findings, now } = useTimelineInput(props, body);
   const timeline = useMemo(
     () => buildTimeline({ session, events, findings, now, resolveControlTarget }),
     [session, events, findings, now, resolveControlTarget],
   );
   const items = useMemo(() => itemsOf(timeline), [timeline]);
-  if (items.lanes.length === 0) return <p className="cb-empty">{words.noTimes}</p>;
+  const select = useStable((key: string) => guarded(settings, () => onSelect?.(key)));
   return (
-    <TimelineView
-      timeline={timeline}
-      items={items}
-      session={session}
-      events={events}
-      findings={findings}
-      moment={momentIn(timeline, moment)}
-      selectedKey={selectedKey}
-      onSelect={(key) => guarded(settings, () => onSelect?.(key))}
-    />
+    <div ref={body} className="cb-timeline-body">
+      {items.lanes.length === 0 ? (
+        <p className="cb-empty">{words.noTimes}</p>
+      ) : (
+        <TimelineView
+          timeline={timeline}
+          items={items}
+          session={session}
+          events={events}
+          findings={findings}
+          moment={momentIn(timeline, moment)}
+          selectedKey={selectedKey}
+          onSelect={select}
+        />
+      )}
+    </div>
   );
+}
+
+interface TimelineInput extends Pick<SessionTimeline.Own, 'session' | 'events' | 'findings'> {
+  /** Not a number when it is not known. */
+  readonly now: number;
+}
+
+/**
+ * What is drawn. A live timeline changes at most once a second, and not while it is out of view or
+ * the page is hidden.
+ */
+function useTimelineInput(
+  { session, events, findings, now: given }: SessionTimeline.Own,
+  body: RefObject<HTMLElement | null>,
+): TimelineInput {
+  const isLive = given === undefined;
+  const isSeen = useIsSeen(body);
+  const second = useClockValue(isLive && isSeen ? toSecond : null);
+  const now = given ?? (second === null ? Number.NaN : Number(second));
+  const input = useMemo(
+    () => ({ session, events, findings, now }),
+    [session, events, findings, now],
+  );
+  const calm = useCalm(input, isSeen);
+  return isLive ? calm : input;
 }
 
 /** The moment, if it is part of the session. */

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { memo, useMemo, useRef, useState, type FunctionComponent, type ReactElement } from 'react';
 import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
 import type { CobrowseConversation } from '../../model/index.js';
 import type { Timeline } from '../../model/timeline/index.js';
@@ -31,7 +31,10 @@ const VERTICAL_LENGTH = 520;
 const PAPER_WIDTH = 700;
 
 /** The drawing with its buttons, and the same as a table. */
-export function TimelineView(props: {
+export const TimelineView: FunctionComponent<TimelineViewProps> = memo(ViewOfTimeline);
+
+/** Props of {@link TimelineView}. */
+export interface TimelineViewProps {
   readonly timeline: Timeline;
   readonly items: TimelineItems;
   readonly session: CobrowseConversation | null | undefined;
@@ -41,7 +44,9 @@ export function TimelineView(props: {
   readonly moment: number | null;
   readonly selectedKey: string | null;
   readonly onSelect: (legKey: string) => void;
-}): ReactElement {
+}
+
+function ViewOfTimeline(props: TimelineViewProps): ReactElement {
   const { timeline, items, session, events, findings, moment, selectedKey, onSelect } = props;
   const { locale } = useRegion();
   const words = useItemWords(timeline, session, events, findings);
