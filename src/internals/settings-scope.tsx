@@ -36,6 +36,7 @@ function useUnchanged<T extends object>(next: T): T {
 }
 
 function haveSameValues(one: object, other: object): boolean {
+  if (one === other) return true;
   const values = new Map<string, unknown>(Object.entries(one));
   const others = Object.entries(other);
   return (

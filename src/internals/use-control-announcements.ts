@@ -31,7 +31,8 @@ export interface ControlAnnouncements {
   readonly announce: (announcement: Announcement) => void;
 }
 
-interface Shown {
+/** What a component shows of control, to compare with what it shows next. */
+export interface ShownControl {
   /** Identifies what is shown. Switching to another participant announces nothing. */
   readonly scope: unknown;
   /**
@@ -45,36 +46,46 @@ interface Shown {
   readonly contested: ReadonlyMap<unknown, number>;
 }
 
-/**
- * Announces that somebody gained or lost control, and that several people control one page. Cards and
- * lists of one session announce the same, which is spoken once.
- */
+/** Calls {@link announceControl} after each render. */
 export function useControlAnnouncements(
   settings: KitSettings,
   options: ControlAnnouncements,
 ): void {
-  const { scope, grants, contested, participants, participant, announce } = options;
-  const last = useRef<Shown | null>(null);
+  const last = useRef<ShownControl | null>(null);
   useEffect(() => {
-    const before = last.current;
-    const session = participants != null;
-    const isSame = before !== null && before.scope === scope && before.session === session;
-    const unreported = isSame ? unreportedGrants(before.grants, participants, participant) : [];
-    const now: Shown = {
-      scope,
-      session,
-      grants: byKey([...unreported, ...presentGrants(grants)]),
-      contested,
-    };
-    last.current = now;
-    if (isSame && settings.announce !== false) announceChanges(before, now, settings, announce);
+    last.current = announceControl(settings, last.current, options);
   });
 }
 
-/** Texts are looked up here and not while rendering, since most renderings announce nothing. */
+/**
+ * Announces that somebody gained or lost control, and that several people control one page. Cards and
+ * lists of one session announce the same, which is spoken once.
+ *
+ * @param before - what was shown before; null at first, when nothing is announced
+ * @returns what is shown now
+ */
+export function announceControl(
+  settings: KitSettings,
+  before: ShownControl | null,
+  options: ControlAnnouncements,
+): ShownControl {
+  const { scope, grants, contested, participants, participant, announce } = options;
+  const session = participants != null;
+  const isSame = before !== null && before.scope === scope && before.session === session;
+  const unreported = isSame ? unreportedGrants(before.grants, participants, participant) : [];
+  const now: ShownControl = {
+    scope,
+    session,
+    grants: byKey([...unreported, ...presentGrants(grants)]),
+    contested,
+  };
+  if (isSame && settings.announce !== false) announceChanges(before, now, settings, announce);
+  return now;
+}
+
 function announceChanges(
-  before: Shown,
-  now: Shown,
+  before: ShownControl,
+  now: ShownControl,
   settings: KitSettings,
   announce: (announcement: Announcement) => void,
 ): void {
@@ -109,11 +120,11 @@ function announceChanges(
 }
 
 /** Most cards have no grants, so they share one empty map. */
-function byKey(entries: readonly (readonly [string, ControlGrant])[]): Shown['grants'] {
+function byKey(entries: readonly (readonly [string, ControlGrant])[]): ShownControl['grants'] {
   return entries.length === 0 ? NO_GRANTS : new Map(entries);
 }
 
-const NO_GRANTS: Shown['grants'] = new Map();
+const NO_GRANTS: ShownControl['grants'] = new Map();
 
 function presentGrants(
   grants: readonly ControlGrant[],
@@ -125,7 +136,7 @@ function presentGrants(
 
 /** Grants of legs that no longer report control. That does not mean that control was revoked. */
 function unreportedGrants(
-  before: Shown['grants'],
+  before: ShownControl['grants'],
   participants: readonly CobrowseMediaParticipant[] | null | undefined,
   participant: CobrowseMediaParticipant | null | undefined,
 ): readonly (readonly [string, ControlGrant])[] {

@@ -67,8 +67,11 @@ function countPeople(grants: readonly ControlGrant[]): ReadonlyMap<unknown, numb
     const people = new Set(group.map(({ controller }) => personOf(controller)));
     return [page, people.size] as const;
   });
-  return new Map(counts.filter(([, count]) => count > 1));
+  const contested = counts.filter(([, count]) => count > 1);
+  return contested.length > 0 ? new Map(contested) : NOT_CONTESTED;
 }
+
+const NOT_CONTESTED: ReadonlyMap<unknown, number> = new Map();
 
 /** The person behind a leg: their id, or the leg itself if it has no id. */
 function personOf(participant: CobrowseMediaParticipant): unknown {

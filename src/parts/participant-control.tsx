@@ -1,13 +1,14 @@
 'use client';
 import { Fragment, type ForwardedRef, type ReactElement, type ReactNode } from 'react';
 import type { CobrowseMediaParticipant, ControlGrant } from '../model/index.js';
-import { shortId } from '../model/names.js';
+import { reportedName, shortId } from '../model/names.js';
 import { control, type ControlMessages } from '../words/en/control.js';
 import type { Template } from '../words/message.js';
 import { fillTemplate } from '../words/message.js';
 import { countText } from '../words/plain.js';
 import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { dataText } from '../internals/ui/data-text.js';
+import { nameOf } from '../internals/name-of.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { contestedPages, legOf, grantsOf } from '../internals/use-grants.js';
 import { ARROW_BACK, ARROW_FORTH, icon, WARNING } from '../internals/ui/icon.js';
@@ -15,7 +16,7 @@ import { useParticipantName } from '../internals/use-participant-name.js';
 import { renderMessage } from '../internals/ui/formatted-message.js';
 import { FirstRows } from '../internals/ui/first-rows.js';
 import { partElement } from '../internals/part-element.js';
-import { useWords, wordsOf } from '../internals/use-words.js';
+import { wordsOf } from '../internals/use-words.js';
 import { useRegion, useSettings, type KitSettings } from '../internals/settings.js';
 import type { Region } from '../words/format.js';
 
@@ -51,8 +52,8 @@ export function controlElement(
       {icon(isOwn(grant) ? ARROW_FORTH : ARROW_BACK, true)}
       <span>
         {renderMessage(grantSentence(grant, isOwn(grant), words), {
-          target: <TargetName grant={grant} session={session} />,
-          controller: <PersonName participant={grant.controller} />,
+          target: targetName({ grant, session }, settings),
+          controller: personName(grant.controller, settings),
         })}
         {grantNotes({ grant, contested, session }, context)}
       </span>
@@ -88,22 +89,40 @@ export function grantSentence(
 }
 
 /** The name of a participant, in a sentence. */
-export function PersonName(props: {
+export function PersonName({ participant }: PersonNameProps): ReactElement {
+  return personName(participant, useSettings());
+}
+
+interface PersonNameProps {
   readonly participant: CobrowseMediaParticipant;
-}): ReactElement {
-  const { text } = useParticipantName(props.participant, useSettings());
+}
+
+function personName(participant: CobrowseMediaParticipant, settings: KitSettings): ReactElement {
+  const isAsked = settings.references !== undefined && reportedName(participant) === null;
+  if (isAsked) return <AskedName participant={participant} />;
+  return dataText(nameOf(participant, settings), 'cb-strong');
+}
+
+/** A name that may come from the app. Only this one follows the answers, so most cards have none. */
+function AskedName({ participant }: PersonNameProps): ReactElement {
+  const { text } = useParticipantName(participant, useSettings());
   return dataText(text, 'cb-strong');
 }
 
 /** The target of a grant: its name, or the reported id if nobody in the session has it. */
-export function TargetName(props: {
+export function TargetName(props: TargetNameProps): ReactElement {
+  return targetName(props, useSettings());
+}
+
+interface TargetNameProps {
   readonly grant: ControlGrant;
   /** Whether the app passed the whole session, so that an unknown id can be reported as such. */
   readonly session: boolean;
-}): ReactElement {
-  const words = useWords('control', control);
-  const { grant, session } = props;
-  if (grant.target) return <PersonName participant={grant.target} />;
+}
+
+function targetName({ grant, session }: TargetNameProps, settings: KitSettings): ReactElement {
+  if (grant.target) return personName(grant.target, settings);
+  const words = wordsOf(settings, 'control', control);
   const id = dataText(shortId(grant.targetId));
   return renderMessage(session ? words.unknown : words.reference, { id });
 }
@@ -124,28 +143,26 @@ export function GrantNotes(props: GrantNotesProps): ReactNode {
 function grantNotes(
   { grant, contested, session }: GrantNotesProps,
   { settings, region }: { readonly settings: KitSettings; readonly region: Region },
-): ReactElement {
+): ReactElement | null {
   const words = wordsOf(settings, 'control', control);
   const { status, resolvedBy } = grant;
-  const people = contested.get(legOf(grant.target));
+  const people = status === 'active' ? contested.get(legOf(grant.target)) : undefined;
   const notes = [
     status === 'ended' && words.ended,
     status === 'self' && words.self,
     status === 'unknown' && session && words.absent,
     resolvedBy === 'sole-sharer' && words.presumed,
-  ];
+  ].filter((note) => note !== false);
+  if (notes.length === 0 && people === undefined) return null;
   return (
     <>
-      {notes.map(
-        (note) =>
-          note && (
-            <Fragment key={note}>
-              {' '}
-              <span className="cb-note">{note}</span>
-            </Fragment>
-          ),
-      )}
-      {status === 'active' && people !== undefined && (
+      {notes.map((note) => (
+        <Fragment key={note}>
+          {' '}
+          <span className="cb-note">{note}</span>
+        </Fragment>
+      ))}
+      {people !== undefined && (
         <>
           {' '}
           <span className="cb-note" data-warning="">

@@ -41,7 +41,7 @@ export function useDetailsElement(
   const words = wordsOf(settings, 'details', details);
   // Uncontrolled, the browser keeps track of what is open, even before hydration.
   const isOnPaper = medium !== 'screen';
-  const [{ initial, wasOpened }, setState] = useState({
+  const [{ initial, wasOpened }, setState] = useState<DetailsState>({
     initial: defaultOpen,
     // Server markup has the fields, since it can be opened before the page is hydrated.
     wasOpened: defaultOpen === true || isOnPaper,
@@ -52,24 +52,18 @@ export function useDetailsElement(
     participant !== null &&
     (controlling !== null || Object.values(participant).some(describeClipped));
 
-  const reportOpen = (next: boolean): void => {
-    guarded(settings, () => onOpenChange?.(next));
-  };
-  const renderFields = (): void => {
-    if (!wasOpened) setState({ initial, wasOpened: true });
-  };
-  const toggle = (event: MouseEvent): void => {
-    renderFields(); // before the browser opens it, so that it is never empty
+  const handleClick = (event: MouseEvent): void => {
+    setState(opened); // before the browser opens it, so that it is never empty
     if (open === undefined) return;
     event.preventDefault(); // otherwise the browser would open it without asking the app
-    reportOpen(!open);
+    guarded(settings, () => onOpenChange?.(!open));
   };
   // Scripts and the browser's own search open it without a click.
   const handleToggle = (event: SyntheticEvent<HTMLDetailsElement>): void => {
-    const shown = event.currentTarget.open;
-    if (shown) renderFields();
-    if (shown !== (open ?? last.current)) reportOpen(shown);
-    last.current = shown;
+    const isOpen = event.currentTarget.open;
+    if (isOpen) setState(opened);
+    if (isOpen !== (open ?? last.current)) guarded(settings, () => onOpenChange?.(isOpen));
+    last.current = isOpen;
   };
   const isRendered = wasOpened || open === true || isOnPaper;
 
@@ -84,13 +78,24 @@ export function useDetailsElement(
     hidden: !hasFields,
     children: (
       <>
-        <summary className="cb-summary" onClick={toggle}>
+        <summary className="cb-summary" onClick={handleClick}>
           {words.details}
         </summary>
         {hasFields && isRendered && <Rows participant={participant} />}
       </>
     ),
   });
+}
+
+interface DetailsState {
+  /** Whether it was open at first. */
+  readonly initial: boolean | undefined;
+  /** Whether it was ever open, so that its fields are rendered. */
+  readonly wasOpened: boolean;
+}
+
+function opened(state: DetailsState): DetailsState {
+  return state.wasOpened ? state : { ...state, wasOpened: true };
 }
 
 /** Rendered again only for another participant, not with each tick of the clock. */

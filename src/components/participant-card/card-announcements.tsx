@@ -6,7 +6,7 @@ import { nameOf } from '../../internals/name-of.js';
 import { signalAnnouncements, type SignalChange } from '../../internals/signal-announcements.js';
 import { useUrgency } from '../../internals/ui/countdown.js';
 import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
-import { useControlAnnouncements } from '../../internals/use-control-announcements.js';
+import { announceControl, type ShownControl } from '../../internals/use-control-announcements.js';
 import { contestedPages, grantsOf, legOf } from '../../internals/use-grants.js';
 import { wordsOf } from '../../internals/use-words.js';
 import type { ParticipantSignals } from '../../model/index.js';
@@ -24,24 +24,34 @@ import { fillTemplate } from '../../words/message.js';
  */
 export function useCardAnnouncements(
   context: ParticipantContextValue,
-  signals: ParticipantSignals | null | undefined,
+  signals: Signals,
   place: Place,
 ): void {
-  const { facts, participants, settings } = context;
   useLiveRegion(place);
-  useOwnAnnouncements(context, signals, place);
-  const leg = legOf(facts.participant);
-  const grants = grantsOf(settings, participants, facts.participant);
-  useControlAnnouncements(settings, {
-    scope: leg,
-    grants: grants.filter(
-      ({ controller, target }) => legOf(controller) === leg || legOf(target) === leg,
-    ),
-    contested: contestedPages(grants),
-    participants,
-    participant: facts.participant,
-    announce: (announcement) => announceAt(place, announcement),
+  const last = useRef<ShownOnCard | null>(null);
+  useEffect(() => {
+    const { facts } = context;
+    const before = last.current;
+    // In English, so that switching the language announces nothing.
+    const state = stateLabel(facts, states);
+    if (before !== null && before.key === facts.key) {
+      announceSignals(context, { before: before.signals, now: signals }, place);
+      if (before.state !== state) announceState(context, place);
+    }
+    const control = announceControlOf(context, before?.control ?? null, place);
+    last.current = { key: facts.key, state, signals, control };
   });
+}
+
+type Signals = ParticipantSignals | null | undefined;
+
+/** What a card showed last, to notice changes. */
+interface ShownOnCard {
+  /** Key of the leg. Nothing is announced when the card shows another one. */
+  readonly key: string;
+  readonly state: string;
+  readonly signals: Signals;
+  readonly control: ShownControl;
 }
 
 /** An element of the card. */
@@ -50,6 +60,7 @@ type Place = RefObject<Element | null>;
 /** Announces when ten seconds are left of a deadline of the card, and when it is over. */
 export function deadlineAnnouncers(context: ParticipantContextValue, place: Place): ReactNode {
   const { alertingDeadline, wrapup } = context.facts;
+  if (alertingDeadline === null && wrapup.deadline === null) return null;
   return (
     <>
       {alertingDeadline !== null && (
@@ -84,25 +95,28 @@ function announceChange(
   announceAt(place, { key: `${change.topic} ${facts.key}`, text });
 }
 
-/** The state and the signals of the leg. */
-function useOwnAnnouncements(
-  context: ParticipantContextValue,
-  signals: ParticipantSignals | null | undefined,
+function announceState(context: ParticipantContextValue, place: Place): void {
+  const words = wordsOf(context.settings, 'states', states);
+  announceChange(context, place, { topic: 'state', state: stateLabel(context.facts, words) });
+}
+
+/** Announces changes of the grants that the card shows. */
+function announceControlOf(
+  { facts, participants, settings }: ParticipantContextValue,
+  before: ShownControl | null,
   place: Place,
-): void {
-  const { facts, settings } = context;
-  const { key } = facts;
-  // Compared in English, so that switching the language announces nothing.
-  const state = stateLabel(facts, states);
-  const last = useRef({ key, state, signals });
-  useEffect(() => {
-    const before = last.current;
-    last.current = { key, state, signals };
-    if (before.key !== key) return;
-    announceSignals(context, { before: before.signals, now: signals }, place);
-    if (before.state === state) return;
-    const shown = stateLabel(facts, wordsOf(settings, 'states', states));
-    announceChange(context, place, { topic: 'state', state: shown });
+): ShownControl {
+  const leg = legOf(facts.participant);
+  const grants = grantsOf(settings, participants, facts.participant);
+  return announceControl(settings, before, {
+    scope: leg,
+    grants: grants.filter(
+      ({ controller, target }) => legOf(controller) === leg || legOf(target) === leg,
+    ),
+    contested: contestedPages(grants),
+    participants,
+    participant: facts.participant,
+    announce: (announcement) => announceAt(place, announcement),
   });
 }
 

@@ -12,7 +12,7 @@ import { partElement } from '../../internals/part-element.js';
 import { guarded, SettingsContext } from '../../internals/settings.js';
 import { useScopedSettings } from '../../internals/settings-scope.js';
 import { useParticipantValue } from '../../internals/use-participant-value.js';
-import { textLanguage, wordsOf } from '../../internals/use-words.js';
+import { textLanguage } from '../../internals/use-words.js';
 import { ParticipantAlerting } from '../../parts/participant-alerting.js';
 import { avatarElement } from '../../parts/participant-avatar.js';
 import { controlElement } from '../../parts/participant-control.js';
@@ -30,13 +30,10 @@ import { signalsElement } from '../../parts/participant-signals.js';
 import { stateElement } from '../../parts/participant-state.js';
 import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
 import { isYou, youElement } from '../../parts/participant-you.js';
-import { people } from '../../words/en/people.js';
-import { fillTemplate } from '../../words/message.js';
-import { countText, timeText } from '../../words/plain.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { ViewerLink } from '../viewer-url-launcher/viewer-link.js';
+import { viewerLink } from '../viewer-url-launcher/viewer-link.js';
 import { deadlineAnnouncers, useCardAnnouncements } from './card-announcements.js';
-import { placeOfLeg, type LegPlace } from './several-legs.js';
+import { placeElement, placeOfLeg } from './several-legs.js';
 
 /**
  * One participant at a glance: name, role, state, duration, what is due, who controls whom, and the
@@ -137,25 +134,6 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
 
 ParticipantCard.displayName = 'ParticipantCard';
 
-/** Says which of a person's connections the card shows, as part of its accessible name. */
-function placeElement(
-  { facts, settings, region }: ParticipantContextValue,
-  props: { readonly id: string; readonly place: LegPlace },
-): ReactElement {
-  const words = wordsOf(settings, 'people', people);
-  const { start, alerting, connected } = facts.times;
-  const begin = connected ?? alerting ?? start;
-  const { place, count } = props.place;
-  const places = { place: countText(place, region.locale), count: countText(count, region.locale) };
-  return (
-    <span id={props.id} className="cb-hidden">
-      {begin === null
-        ? fillTemplate(words.connectionOf, places)
-        : fillTemplate(words.connectionFrom, { ...places, start: timeText(begin, region) })}
-    </span>
-  );
-}
-
 /**
  * The link to the viewer: on the card of the signed-in user, or of every viewer if `currentUserId`
  * is not set. Only shown if there is a URL, even a refused one: a card does not explain that a URL
@@ -169,7 +147,10 @@ function launcherElement(context: ParticipantContextValue): ReactElement | null 
   if (!isViewer || !isOwn || hasEnded || !viewerUrl) return null;
   return (
     <div className="cb-launcher">
-      <ViewerLink name={name.text} launch={checkViewerUrl(viewerUrl, settings.viewerUrlPolicy)} />
+      {viewerLink(
+        { name: name.text, launch: checkViewerUrl(viewerUrl, settings.viewerUrlPolicy) },
+        settings,
+      )}
     </div>
   );
 }

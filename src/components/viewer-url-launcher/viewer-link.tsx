@@ -2,12 +2,17 @@
 import type { MouseEvent, ReactElement, Ref } from 'react';
 import type { ViewerUrlCheck, ViewerUrlRefusal } from '../../model/index.js';
 import { EXTERNAL, icon, WARNING } from '../../internals/ui/icon.js';
-import { useWords } from '../../internals/use-words.js';
+import { useSettings, type KitSettings } from '../../internals/settings.js';
+import { useWords, wordsOf } from '../../internals/use-words.js';
 import { launcher } from '../../words/en/launcher.js';
 import { fillTemplate } from '../../words/message.js';
 
 /** A link to the viewer that shows its host, or the reason why the URL was refused. */
-export function ViewerLink(props: {
+export function ViewerLink(props: ViewerLinkProps): ReactElement {
+  return viewerLink(props, useSettings());
+}
+
+interface ViewerLinkProps {
   readonly launch: ViewerUrlCheck;
   readonly linkRef?: Ref<HTMLAnchorElement>;
   /** The participant whose viewer it opens, for screen readers: a page can have several links. */
@@ -16,9 +21,12 @@ export function ViewerLink(props: {
   readonly onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** Where the link opens, for screen readers. @default a new tab */
   readonly leadsTo?: string | undefined;
-}): ReactElement {
+}
+
+/** The same as a function, for the card: an element costs less than a component. */
+export function viewerLink(props: ViewerLinkProps, settings: KitSettings): ReactElement {
   const { launch, linkRef, name, onClick } = props;
-  const words = useWords('launcher', launcher);
+  const words = wordsOf(settings, 'launcher', launcher);
   const leadsTo = props.leadsTo ?? words.opensTab;
   if (!launch.ok) return <LinkRefusal reason={launch.reason} />;
   return (

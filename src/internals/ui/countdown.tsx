@@ -29,11 +29,7 @@ export function countdown(to: number, region: Region): ReactElement {
  * @param length - the time to show, in milliseconds; below zero is shown as zero
  */
 export function runningTime(length: (now: number) => number, { locale }: Region): ReactElement {
-  return (
-    <span className="cb-duration">
-      <Ticking text={(now) => clockText(length(now), locale)} />
-    </span>
-  );
+  return <Ticking className="cb-duration" text={(now) => clockText(length(now), locale)} />;
 }
 
 /** {@link countdown} outside of a participant's parts. */

@@ -14,9 +14,5 @@ export function HeldSince(): ReactElement | null {
   const words = useWords('status', status);
   if (phase !== 'held') return null;
   if (heldSince === null) return <>{words.heldOnly}</>;
-  return (
-    <span className="cb-duration">
-      <Ticking text={(now) => clockText(now - heldSince, locale)} />
-    </span>
-  );
+  return <Ticking className="cb-duration" text={(now) => clockText(now - heldSince, locale)} />;
 }

@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import { groupBy } from '../../model/group-by.js';
+import { participantFacts, type CobrowseMediaParticipant } from '../../model/index.js';
+import { personId } from '../../model/person.js';
+import type { ParticipantContextValue } from '../../internals/context.js';
+import { legOf } from '../../internals/use-grants.js';
+import { wordsOf } from '../../internals/use-words.js';
+import { people } from '../../words/en/people.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText, timeText } from '../../words/plain.js';
+
+type Legs = readonly CobrowseMediaParticipant[];
+
+/** Which of a person's legs a card shows. */
+export interface LegPlace {
+  /** Counted from 1, in the order of the session. */
+  readonly place: number;
+  readonly count: number;
+}
+
+/**
+ * The legs of each person who has several, cached by array because every card of a session asks for
+ * the same ones.
+ */
+const remembered = new WeakMap<Legs, LegsOfPeople>();
+
+type LegsOfPeople = ReadonlyMap<string, readonly unknown[]>;
+
+/**
+ * The position of a leg in the list of its person's legs; null when the person has only this one.
+ */
+export function placeOfLeg(
+  participant: CobrowseMediaParticipant | null,
+  participants: Legs | null | undefined,
+): LegPlace | null {
+  const person = personOf(participant);
+  if (person === null || !Array.isArray(participants)) return null;
+  const session: Legs = participants;
+  const legsOfPeople = remembered.get(session) ?? findSeveralLegs(session);
+  remembered.set(session, legsOfPeople);
+  const legs = legsOfPeople.get(person) ?? [];
+  const index = legs.indexOf(legOf(participant));
+  return index === -1 ? null : { place: index + 1, count: legs.length };
+}
+
+/** Says which of a person's connections the card shows, as part of its accessible name. */
+export function placeElement(
+  { facts, settings, region }: ParticipantContextValue,
+  props: { readonly id: string; readonly place: LegPlace },
+): ReactElement {
+  const words = wordsOf(settings, 'people', people);
+  const { start, alerting, connected } = facts.times;
+  const begin = connected ?? alerting ?? start;
+  const { place, count } = props.place;
+  const places = { place: countText(place, region.locale), count: countText(count, region.locale) };
+  return (
+    <span id={props.id} className="cb-hidden">
+      {begin === null
+        ? fillTemplate(words.connectionOf, places)
+        : fillTemplate(words.connectionFrom, { ...places, start: timeText(begin, region) })}
+    </span>
+  );
+}
+
+function findSeveralLegs(session: Legs): LegsOfPeople {
+  // Counts a leg once if the data lists it twice.
+  const everyone = [...groupBy(session, personOf)].map(
+    ([person, legs]) => [person, [...new Set(legs.map(legOf))]] as const,
+  );
+  const several = everyone.filter(([, legs]) => legs.length > 1);
+  return several.length > 0 ? new Map(several) : NOBODY;
+}
+
+const NOBODY: LegsOfPeople = new Map();
+
+function personOf(participant: CobrowseMediaParticipant | null): string | null {
+  return personId(participantFacts(participant));
+}
