@@ -52,9 +52,9 @@ export class LiveSession {
   }
 
   /** Merges an event. Returns whether that changed the session. */
-  merge(event: CobrowseEvent, at: number): boolean {
+  merge(received: CobrowseEvent, at: number): boolean {
     const { latest } = this;
-    const { state, changes } = mergeWithChanges(this.state, event);
+    const { state, changes, event } = mergeWithChanges(this.state, received);
     const isFirst = this.state === undefined;
     if (state === this.state) return false;
     this.state = state;
@@ -108,5 +108,11 @@ export class LiveSession {
 
 /** A leg is in the session until it has ended and its wrap-up is settled. */
 function isPresent(leg: Leg | null): boolean {
-  return leg !== null && participantFacts(leg).phase !== 'ended';
+  return leg !== null && (isPlainlyOpen(leg) || participantFacts(leg).phase !== 'ended');
+}
+
+/** Whether a look at a few fields shows that a leg has not ended. Reading all facts takes longer. */
+function isPlainlyOpen({ state, endTime, startAcwTime, disconnectType }: Leg): boolean {
+  const isAnyEnd = endTime != null || startAcwTime != null || disconnectType != null;
+  return state === 'connected' && !isAnyEnd;
 }

@@ -12,6 +12,8 @@ const ISO_INSTANT =
 /** Epoch milliseconds as a string. A number with fewer digits could be a year. */
 const EPOCH_MILLISECONDS = /^-?\d{5,}(\.\d+)?$/;
 
+const CODE_OF_ZERO = '0'.charCodeAt(0);
+
 /** Longer than any instant. Matching a megabyte of text would take too long. */
 const LONGEST_INSTANT = 1000;
 
@@ -25,6 +27,8 @@ const LONGEST_INSTANT = 1000;
 export function parseInstant(value: unknown): number | null {
   if (typeof value === 'number') return inRange(value);
   if (typeof value !== 'string') return null;
+  const usual = parseUsualText(value);
+  if (usual !== null) return usual;
   const known = parsedTexts.get(value);
   if (known !== undefined) return known;
   const instant = parseText(value);
@@ -39,6 +43,38 @@ export function parseInstant(value: unknown): number | null {
 const parsedTexts = /* @__PURE__ */ new Map<string, number | null>();
 const MOST_REMEMBERED = 500;
 const LONGEST_REMEMBERED = 40;
+
+/**
+ * Parses the spelling of nearly all instants, `2026-05-11T09:00:04.200Z`, which is five times as fast
+ * as matching a regular expression. Null for any other text, which can still be an instant.
+ */
+function parseUsualText(text: string): number | null {
+  if (text.length !== 24 || text[23] !== 'Z' || text[10] !== 'T' || text[19] !== '.') return null;
+  if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
+  const year = readDigits(text, 0, 4);
+  const month = readDigits(text, 5, 7);
+  const day = readDigits(text, 8, 10);
+  const hour = readDigits(text, 11, 13);
+  const minute = readDigits(text, 14, 16);
+  const second = readDigits(text, 17, 19);
+  const millisecond = readDigits(text, 20, 23);
+  // `Date.UTC` takes years before 100 for those of the 20th century.
+  const isDate = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const isTime = hour <= 23 && minute <= 59 && second <= 59 && millisecond <= 999;
+  if (!isDate || !isTime) return null;
+  return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+}
+
+/** The number of these digits; not a number if there is another character. */
+function readDigits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - CODE_OF_ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 function parseText(value: string): number | null {
   const text = value.trim();

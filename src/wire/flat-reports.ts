@@ -7,6 +7,8 @@
 import { isParticipantField } from '../model/known-fields.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
 import { isReconnect } from '../model/phase.js';
+import { parseInstant } from '../model/time.js';
+import type { CobrowseMediaParticipant } from '../model/types.js';
 import {
   isPendingState,
   mergeRecords,
@@ -27,6 +29,11 @@ import {
 export interface ListedLeg {
   readonly key: string;
   readonly record: LegRecord;
+}
+
+/** A flat report as it came. */
+interface FlatReport extends Omit<LegReport, 'fields'> {
+  readonly leg: CobrowseMediaParticipant;
 }
 
 /** The legs that flat reports belong to. */
@@ -67,6 +74,22 @@ export function addFlatReport(
   const next = others.findIndex((other) => added.firstSeenAt < other.firstSeenAt);
   const records = others.toSpliced(next < 0 ? others.length : next, 0, added);
   return records.length > REMEMBERED_LEGS ? withoutOldest(records) : records;
+}
+
+/**
+ * Whether the last report of a participant is about its latest leg for certain, so that a later
+ * report with the same instants can only be about that leg, too.
+ */
+export function isLastFlatReport(
+  flatRecords: readonly LegRecord[],
+  { leg, shape, position, time }: FlatReport,
+): boolean {
+  if (parseInstant(leg.connectedTime) === null) return false;
+  if (flatRecords.length === 1) return true;
+  const latest = inOrderOfLegs(flatRecords).at(-1);
+  const report = { fields: { ...leg }, shape, position, time };
+  const reported = recordReport(undefined, { ...report, shape: 'participant' });
+  return flatRecords.every((other) => (other === latest) === shareBegin(other, reported));
 }
 
 /** Ends do not count here: later reports of a leg can correct its end, and then it would be another. */

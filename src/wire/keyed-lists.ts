@@ -4,8 +4,11 @@ interface Keyed {
   readonly key: string;
 }
 
+/** Up to this many items, looking at each is faster than an index. */
+const FEW_ITEMS = 12;
+
 /**
- * The index of a list, from key to position. It is passed on from each list to the one that
+ * The index of a long list, from key to position. It is passed on from each list to the one that
  * replaces it, so that an event costs only what it changes. Any other list, such as a clone, gets a
  * new index.
  */
@@ -13,14 +16,14 @@ const indexes = new WeakMap<readonly Keyed[], Map<string, number>>();
 
 /** A copy of a list that can be added to and changed; becomes the next list. */
 export class ListDraft<Item extends Keyed> {
-  private readonly index: Map<string, number>;
+  private index: Map<string, number> | undefined;
   private readonly items: Item[];
 
   constructor(original: readonly Item[]) {
-    this.items = [...original];
-    const known = indexes.get(original);
+    this.items = original.slice();
+    if (original.length <= FEW_ITEMS) return;
+    this.index = indexes.get(original) ?? indexOf(original);
     indexes.delete(original);
-    this.index = known ?? new Map(original.map(({ key }, position) => [key, position]));
   }
 
   get size(): number {
@@ -28,19 +31,30 @@ export class ListDraft<Item extends Keyed> {
   }
 
   get(key: string): Item | undefined {
-    return this.items[this.index.get(key) ?? -1];
+    return this.items[this.positionOf(key)];
   }
 
   /** Replaces the item of this key, or adds it. */
   set(item: Item): void {
-    const position = this.index.get(item.key) ?? this.items.length;
-    this.index.set(item.key, position);
+    const known = this.positionOf(item.key);
+    const position = known < 0 ? this.items.length : known;
     this.items[position] = item;
+    if (this.index) this.index.set(item.key, position);
+    else if (this.items.length > FEW_ITEMS) this.index = indexOf(this.items);
   }
 
   /** Returns the list. Do not use the draft afterwards. */
   finish(): readonly Item[] {
-    indexes.set(this.items, this.index);
+    if (this.index) indexes.set(this.items, this.index);
     return this.items;
   }
+
+  private positionOf(key: string): number {
+    if (this.index) return this.index.get(key) ?? -1;
+    return this.items.findIndex((item) => item.key === key);
+  }
+}
+
+function indexOf(items: readonly Keyed[]): Map<string, number> {
+  return new Map(items.map(({ key }, position) => [key, position]));
 }

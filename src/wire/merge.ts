@@ -5,7 +5,7 @@
  */
 import { readText } from '../model/values.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';
-import type { ShownChange } from './participant-records.js';
+import type { ShownChange } from './participant-types.js';
 import { EMPTY_HISTORY, HistoryDraft, type SessionHistory } from './session-history.js';
 
 /**
@@ -55,6 +55,8 @@ export function mergeEvent(state: SessionState | undefined, event: CobrowseEvent
 export interface MergeResult {
   readonly state: SessionState;
   readonly changes: readonly ShownChange[];
+  /** The event. It shares the legs and values that it repeats with the event before. */
+  readonly event: CobrowseEvent;
 }
 
 /**
@@ -66,9 +68,10 @@ export function mergeWithChanges(
   event: CobrowseEvent,
 ): MergeResult {
   const draft = state ? draftOf(state) : new HistoryDraft(EMPTY_HISTORY);
-  if (!draft.add(event) && state) return { state, changes: [] };
+  const added = draft.add(event);
+  if (!added && state) return { state, changes: [], event };
   const { history, session, changes } = draft.finish(state?.session ?? { participants: [] });
-  return { state: { history, session }, changes };
+  return { state: { history, session }, changes, event: added ?? event };
 }
 
 /**

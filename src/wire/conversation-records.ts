@@ -1,0 +1,80 @@
+/** What is known about the conversation itself, without its legs. */
+import { CONVERSATION_FIELDS } from '../model/conversation-fields.js';
+import type { FieldDescription } from '../model/field-kinds.js';
+import type { CobrowseSession, WireShape } from './events.js';
+import { readFields, recordFields, type ReportedFields } from './leg-records.js';
+import { isSame } from './reported-values.js';
+import { Uncloned } from './uncloned.js';
+
+/** One report of a conversation. Its legs do not matter here. */
+interface ConversationReport {
+  readonly session: CobrowseSession;
+  readonly shape: WireShape;
+  readonly time: number;
+}
+
+/** The fields of a conversation. Plain data, except for what a copy does not need. */
+export interface ConversationRecord {
+  readonly fields: ReportedFields;
+  /** Time of the newest report. */
+  readonly latestAt: number;
+  /** The newest report, when it only repeats the one before: not yet part of `fields`. */
+  readonly pending: ConversationReport | null;
+  /** The report that came last. */
+  readonly last: Uncloned<ConversationReport> | null;
+}
+
+/** A conversation without reports. */
+export const NO_CONVERSATION: ConversationRecord = {
+  fields: new Map(),
+  latestAt: 0,
+  pending: null,
+  last: null,
+};
+
+const CONVERSATION_TABLE: ReadonlyMap<string, FieldDescription> = new Map<string, FieldDescription>(
+  Object.entries(CONVERSATION_FIELDS),
+);
+
+/**
+ * The record after one more report. One that repeats the last report at a later time is stored as it
+ * came, which is the case for nearly every notification.
+ */
+export function recordConversation(
+  record: ConversationRecord,
+  report: ConversationReport,
+): ConversationRecord {
+  const { time } = report;
+  const latestAt = Math.max(record.latestAt, time);
+  if (isRepeated(record, report)) {
+    return { fields: record.fields, latestAt, pending: report, last: new Uncloned(report) };
+  }
+  const { pending } = record;
+  const known = pending ? addReport(record.fields, pending) : record.fields;
+  return { fields: addReport(known, report), latestAt, pending: null, last: new Uncloned(report) };
+}
+
+/** The values of the fields that are set. */
+export function readConversationFields({ fields }: ConversationRecord): Record<string, unknown> {
+  return readFields(fields);
+}
+
+function isRepeated(record: ConversationRecord, report: ConversationReport): boolean {
+  const last = Uncloned.read(record.last);
+  if (last?.shape !== report.shape) return false;
+  const isNewest = last.time === record.latestAt && report.time > last.time;
+  return isNewest && isSameConversation(last.session, report.session);
+}
+
+function addReport(
+  fields: ReportedFields,
+  { session, shape, time }: ConversationReport,
+): ReportedFields {
+  const { participants: _, ...own } = session;
+  return recordFields(fields, own, CONVERSATION_TABLE, shape, time);
+}
+
+function isSameConversation(one: CobrowseSession, other: CobrowseSession): boolean {
+  const { participants } = one;
+  return isSame(one, { ...other, participants });
+}

@@ -1,0 +1,70 @@
+/** What is stored about one participant, and how it is reported and shown. */
+import type { CobrowseMediaParticipant } from '../model/types.js';
+import type { WireShape } from './events.js';
+import type { LegRecord } from './leg-records.js';
+import type { Uncloned } from './uncloned.js';
+
+/** One report of a participant, as it came. */
+export interface ParticipantReport {
+  readonly leg: CobrowseMediaParticipant;
+  readonly shape: WireShape;
+  readonly position: number;
+  /** Null for shapes without communication ids. */
+  readonly communication: string | null;
+  /** When it was made; null when it does not say. */
+  readonly time: number | null;
+}
+
+/** A report with a time. */
+export interface TimedReport extends ParticipantReport {
+  readonly time: number;
+}
+
+/** The last report of a participant. */
+export interface LastReport {
+  readonly report: TimedReport;
+  /** Whether a report that differs in plain fields only can continue it. */
+  readonly canContinue: boolean;
+}
+
+/** A leg as the session shows it, with what determines its position. */
+export interface ShownLeg {
+  readonly participantKey: string;
+  readonly communicationKey: string;
+  readonly position: number;
+  readonly leg: CobrowseMediaParticipant;
+}
+
+/** A leg that a nested shape listed; `key` is its communication id. */
+export interface CommunicationRecord {
+  readonly key: string;
+  readonly record: LegRecord;
+  readonly shown: ShownLeg;
+}
+
+/** One participant. Plain data. */
+export interface ParticipantRecord {
+  readonly key: string;
+  /** Time of the newest report of any of its legs. */
+  readonly latestAt: number;
+  /** What flat shapes reported, oldest first. */
+  readonly flatRecords: readonly LegRecord[];
+  /** The listed legs that these reports are about. */
+  readonly flatKeys: readonly string[];
+  /** The latest leg, when only flat shapes have reported it. */
+  readonly flatShown: ShownLeg | null;
+  readonly legs: readonly CommunicationRecord[];
+  /**
+   * The newest report, when it only continues the one before. It is part of the shown leg, but not
+   * yet of the other records.
+   */
+  readonly pending: TimedReport | null;
+  /** The report that came last, if it has a time. */
+  readonly last: Uncloned<LastReport> | null;
+}
+
+/** A leg that the session showed before, and the one that replaces it; null for none. */
+export interface ShownChange {
+  readonly before: ShownLeg | null;
+  readonly after: ShownLeg | null;
+}
