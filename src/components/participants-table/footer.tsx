@@ -1,7 +1,9 @@
 'use client';
 import type { ReactElement } from 'react';
 import { useRegion } from '../../internals/settings.js';
+import { useWords } from '../../internals/use-words.js';
 import type { TableMessages } from '../../words/en/table.js';
+import { triage } from '../../words/en/triage.js';
 import { fillTemplate } from '../../words/message.js';
 import { pluralMessage } from '../../words/plural.js';
 import { Pager } from './pager.js';
@@ -11,6 +13,8 @@ interface FooterProps {
   readonly rowCount: number;
   /** Rows without search and filters. */
   readonly total: number;
+  /** How many sessions the rows belong to; null if rows are not grouped. */
+  readonly sessions: number | null;
   readonly loading: boolean;
   readonly server: TableServer | undefined;
   readonly page: number;
@@ -23,7 +27,8 @@ interface FooterProps {
 
 /** The number of rows, the pages of a server, the time zone, and failures. */
 export function Footer(props: FooterProps): ReactElement {
-  const { rowCount, total, server, words, format } = props;
+  const { rowCount, total, sessions, server, words, format } = props;
+  const groupWords = useWords('triage', triage);
   const { locale, timeZone } = useRegion();
   const message = rowCount === total ? 'rows' : 'rowsOf';
   const count = fillTemplate(pluralMessage(words, message, total, locale), {
@@ -33,6 +38,13 @@ export function Footer(props: FooterProps): ReactElement {
   return (
     <div className="cb-table-foot">
       <span>{count}</span>
+      {sessions !== null && (
+        <span>
+          {fillTemplate(pluralMessage(groupWords, 'sessions', sessions, locale), {
+            count: format(sessions),
+          })}
+        </span>
+      )}
       {props.loading && <span>{words.loading}</span>}
       {server && server.rowCount > server.pageSize && (
         <Pager

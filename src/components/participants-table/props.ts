@@ -5,6 +5,7 @@ import type { Callback, CobrowseMediaParticipant } from '../../model/index.js';
 import type { PartialMessages } from '../../words/messages.js';
 import type { RowFeed } from './rows/row-feed.js';
 import type {
+  DescribeFinding,
   GetFindings,
   GetRowProps,
   GetSession,
@@ -32,6 +33,11 @@ export interface TableOwnProps {
    * findings
    */
   readonly getFindings?: GetFindings | undefined;
+  /**
+   * Returns the text of a finding in the row of a session, see `groupBy`; for example
+   * {@link describeFinding}. @default a word for the kind of trouble, such as "Wrap-up overdue"
+   */
+  readonly describeFinding?: DescribeFinding | undefined;
   /**
    * Returns the key of a participant's row. If the key is empty or not a string, the row's position
    * in the data is used. @default legKey
@@ -78,6 +84,12 @@ export interface TableOwnProps {
    * Called when the user presses Enter on a row or double-clicks it. @default rows cannot be opened
    */
   readonly onRowAction?: Callback<[participant: CobrowseMediaParticipant], void> | undefined;
+  /**
+   * Groups the rows of each session below a row that sums it up: the customer, the queue, how long
+   * it lasts, the worst finding, and how many people take part. Needs `getSession`; without it rows
+   * with the same `cobrowseSessionId` are a group. @default rows are not grouped
+   */
+  readonly groupBy?: 'session' | undefined;
   /**
    * Whether a row of buttons counts what needs attention, such as overdue wrap-ups, and filters by
    * it. Counts come from the participants, from `getSession` and from `getFindings`, and follow the

@@ -32,6 +32,8 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     loading = false,
     selectable: canSelect,
     onRowAction,
+    groupBy,
+    describeFinding,
     triage = false,
     hideToolbar = false,
     toolbarActions,
@@ -57,10 +59,12 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     loading,
     selectable,
     onRowAction,
+    groupBy,
     triage,
   });
-  const { state, change, words, format, view, index, query, model, selection, output, menu } =
+  const { state, change, words, format, rowView, lines, index, query, model, selection, output } =
     table;
+  const { menu } = table;
   const lang = useTextLanguage();
   const isFiltered =
     state.search !== '' || Object.keys(state.filters).length > 0 || state.triage.length > 0;
@@ -81,6 +85,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
             words={words}
             onColumns={table.openColumnsMenu}
             onExport={table.save}
+            expansion={lines.grouped && state.expansion}
           >
             {toolbarActions}
           </Toolbar>
@@ -106,11 +111,11 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
         <Grid
           gridRef={grid}
           label={label ?? words.table}
-          view={view}
+          lines={lines}
+          rowView={rowView}
           feed={feed}
-          rowCount={table.rowCount}
+          rowCount={server ? server.rowCount : lines.view.count}
           rowOffset={server ? state.page * server.pageSize : 0}
-          keyAt={table.keyAt}
           currentKey={currentKey ?? null}
           getRowProps={getRowProps}
           model={model}
@@ -120,7 +125,10 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
           selection={selectable ? selection : null}
           words={words}
           nameOf={table.nameOf}
+          describeFinding={describeFinding}
           busy={loading}
+          onToggleGroup={table.toggleGroup}
+          hasRowAction={onRowAction !== undefined}
           onSort={table.toggleSort}
           onMenu={menu.open}
           onResize={table.resizeColumn}
@@ -137,7 +145,8 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
         )}
         <Footer
           rowCount={table.rowCount}
-          total={server ? server.rowCount : view.total}
+          total={server ? server.rowCount : rowView.total}
+          sessions={lines.grouped?.groups.length ?? null}
           loading={loading && !isEmpty}
           server={server}
           page={state.page}

@@ -2,7 +2,9 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
 import type { TableMessages } from '../../words/en/table.js';
 import type { ChangeState } from './state/use-table-state.js';
-import { TABLE_DENSITIES, type TableDensity } from './types.js';
+import { useWords } from '../../internals/use-words.js';
+import { triage } from '../../words/en/triage.js';
+import { TABLE_DENSITIES, type TableDensity, type TableExpansion } from './types.js';
 
 interface ToolbarProps {
   readonly search: string;
@@ -11,6 +13,8 @@ interface ToolbarProps {
   readonly words: TableMessages;
   readonly onColumns: (button: HTMLElement) => void;
   readonly onExport: () => void;
+  /** Which groups are expanded; null if rows are not grouped. */
+  readonly expansion: TableExpansion | null;
   /** The app's own controls. */
   readonly children?: ReactNode;
 }
@@ -19,7 +23,8 @@ interface ToolbarProps {
 export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function Toolbar(
   props: ToolbarProps,
 ): ReactElement {
-  const { words, change } = props;
+  const { words, change, expansion } = props;
+  const groupWords = useWords('triage', triage);
   return (
     <div className="cb-table-bar">
       <input
@@ -53,6 +58,15 @@ export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function T
           </option>
         ))}
       </select>
+      {expansion && (
+        <button
+          type="button"
+          className="cb-button"
+          onClick={() => change({ expansion: { all: !expansion.all, except: [] } })}
+        >
+          {expansion.all ? groupWords.collapseAll : groupWords.expandAll}
+        </button>
+      )}
       <button type="button" className="cb-button" onClick={props.onExport}>
         {words.export}
       </button>

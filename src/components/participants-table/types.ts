@@ -46,6 +46,14 @@ export const TABLE_DENSITIES = ['compact', 'standard', 'comfortable'] as const;
 /** Height of the rows. */
 export type TableDensity = (typeof TABLE_DENSITIES)[number];
 
+/** Which groups of a grouped table are expanded. */
+export interface TableExpansion {
+  /** Whether groups are expanded. */
+  readonly all: boolean;
+  /** Keys of the groups for which it is the other way around: the ids of their sessions. */
+  readonly except: readonly string[];
+}
+
 /** Everything that a user can change. Plain JSON, so your app can store it and pass it back. */
 export interface ParticipantsTableState {
   /** Columns that sort, the most important first. */
@@ -70,6 +78,8 @@ export interface ParticipantsTableState {
   readonly density: TableDensity;
   /** The kinds of trouble that are filtered by: rows with any of them are shown. See `triage`. */
   readonly triage: readonly TriageKind[];
+  /** Which groups are expanded. Used only with `groupBy`. */
+  readonly expansion: TableExpansion;
   /** The page, counted from 0. Used only with `server`. */
   readonly page: number;
 }
@@ -192,6 +202,9 @@ export type GetFindings = Callback<
   [participant: CobrowseMediaParticipant],
   readonly SessionFinding[] | null | undefined
 >;
+
+/** Returns the text of a finding. */
+export type DescribeFinding = Callback<[finding: SessionFinding], string | null | undefined>;
 
 /** State of a row, for `getRowProps`. */
 export interface TableRowState {

@@ -11,6 +11,8 @@ import { useOutput } from './export/use-output.js';
 import { useAnnouncements } from './grid/use-announcements.js';
 import { useMenu } from './menus/use-menu.js';
 import type { TableOwnProps, TableViewProps } from './props.js';
+import { groupKey } from './rows/groups/group-key.js';
+import { useLines } from './rows/groups/use-lines.js';
 import { createRowIndex } from './rows/index/row-index.js';
 import { useRowKeys } from './rows/use-row-keys.js';
 import { useRowView } from './rows/use-row-view.js';
@@ -42,6 +44,7 @@ type TableOptions = {
   | 'server'
   | 'loading'
   | 'selectable'
+  | 'groupBy'
   | 'triage'
   | 'onRowAction'
 >;
@@ -73,10 +76,15 @@ export function useTable(options: TableOptions) {
   });
   const model = useColumnModel(columns, state, options.selectable ?? true);
 
-  const { sorting, search, filters, triage: pressed } = state;
+  const { sorting, search, filters, triage: pressed, expansion } = state;
+  const isGrouped = options.groupBy === 'session';
+  const groupOf = useMemo(
+    () => (isGrouped ? (leg: CobrowseMediaParticipant) => groupKey(leg, rowContexts) : null),
+    [isGrouped, rowContexts],
+  );
   const chosen = useMemo(
-    () => ({ sorting, search, filters, pressed }),
-    [sorting, search, filters, pressed],
+    () => ({ sorting, search, filters, pressed, expansion }),
+    [sorting, search, filters, pressed, expansion],
   );
   const { triage, legKeys } = useTriage({
     isOn: options.triage === true && server === undefined,
@@ -85,7 +93,7 @@ export function useTable(options: TableOptions) {
     rowContexts,
     getSession,
     getFindings,
-    groupOf: null,
+    groupOf,
     pressed,
   });
   const [index] = useState(createRowIndex);
@@ -98,14 +106,15 @@ export function useTable(options: TableOptions) {
     getFindings,
     legKeys,
   });
-  const view = useRowView(index, query, rows, options.feed);
-  const rowCount = server ? server.rowCount : view.count;
-  const keyAt = useRowKeys(view, options.getRowKey ?? legKey);
-  const selection = useSelection(state.selection, view, keyAt, change);
+  const rowView = useRowView(index, query, rows, options.feed);
+  const rowCount = server ? server.rowCount : rowView.count;
+  const rowKeyAt = useRowKeys(rowView, options.getRowKey ?? legKey);
+  const lines = useLines({ rows: rowView, rowKeyAt, groupOf, expansion });
+  const selection = useSelection(state.selection, { rows: rowView, rowKeyAt, lines }, change);
   const announce = useAnnouncer(options.grid);
   const output = useOutput({
-    view,
-    keyAt,
+    view: rowView,
+    keyAt: rowKeyAt,
     columns: model.placed,
     keys: selection.keys,
     referenceNames,
@@ -121,6 +130,12 @@ export function useTable(options: TableOptions) {
   const toggleSort = useStable((id: string, add: boolean) =>
     change({ sorting: nextSorting(state.sorting, id, add), page: 0 }),
   );
+  const toggleGroup = useStable((key: string) => {
+    const { all, except } = state.expansion;
+    const others = except.filter((other) => other !== key);
+    const isException = others.length < except.length;
+    change({ expansion: { all, except: isException ? others : [...except, key] } });
+  });
   const resizeColumn = useStable((id: string, width: number) =>
     change({ columnWidths: { ...state.columnWidths, [id]: width } }),
   );
@@ -148,10 +163,11 @@ export function useTable(options: TableOptions) {
     model,
     index,
     query,
-    view,
+    rowView,
+    lines,
     triage,
     rowCount,
-    keyAt,
+    toggleGroup,
     selection,
     output,
     menu,

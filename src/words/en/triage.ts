@@ -1,9 +1,29 @@
 import type { TriageKind } from '../../model/index.js';
+import type { Template } from '../message.js';
+import type { PluralMessages } from '../plural.js';
 
-/** Counts of what needs attention in a table of many sessions. */
-export interface TriageMessages extends Readonly<Record<`kind.${TriageKind}`, string>> {
+/** A table of many sessions: counts of what needs attention, and the rows of sessions. */
+export interface TriageMessages
+  extends
+    Readonly<Record<`worst.${Exclude<TriageKind, 'error'>}`, string>>,
+    Readonly<Record<`kind.${TriageKind}`, string>>,
+    PluralMessages<'people' | 'sessions'> {
   /** Name of the group of buttons that count what needs attention and filter by it. */
   readonly needsAttention: string;
+  /** How many people take part in a session. */
+  readonly people: Template<'count'>;
+  /** How many sessions the table shows. */
+  readonly sessions: Template<'count'>;
+  /** The worst finding of a session is an error of no other kind. */
+  readonly 'severity.error': string;
+  /** The worst finding of a session is a warning. */
+  readonly 'severity.warning': string;
+  /** The worst finding of a session is a note. */
+  readonly 'severity.info': string;
+  /** Button that shows the rows of all sessions. */
+  readonly expandAll: string;
+  /** Button that hides the rows of all sessions. */
+  readonly collapseAll: string;
 }
 
 /** English. */
@@ -14,4 +34,17 @@ export const triage: TriageMessages = {
   'kind.error': 'Errors',
   'kind.alertingTooLong': 'Alerting too long',
   'kind.leftAlone': 'Left alone',
+  people: '{count} people',
+  'people.one': '{count} person',
+  sessions: '{count} sessions',
+  'sessions.one': '{count} session',
+  'worst.wrapupOverdue': 'Wrap-up overdue',
+  'worst.controlContested': 'Control contested',
+  'worst.alertingTooLong': 'Alerting too long',
+  'worst.leftAlone': 'Left alone',
+  'severity.error': 'Error',
+  'severity.warning': 'Warning',
+  'severity.info': 'Note',
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
 };

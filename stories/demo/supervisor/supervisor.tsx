@@ -4,7 +4,12 @@ import type {
   CobrowseMediaParticipant,
   SessionFinding,
 } from '../../../src/entries/index.js';
-import { CobrowseKitProvider, findSessionIssues, legKey } from '../../../src/entries/index.js';
+import {
+  CobrowseKitProvider,
+  describeFinding,
+  findSessionIssues,
+  legKey,
+} from '../../../src/entries/index.js';
 import { createCobrowseStore, type CobrowseStore } from '../../../src/entries/live.js';
 import { LiveParticipantsTable } from '../../../src/entries/live/table.js';
 import { readTableState } from '../../../src/entries/table.js';
@@ -46,6 +51,8 @@ export default function Supervisor({ route }: PageProps): ReactElement {
           label="All sessions"
           store={store}
           getFindings={getFindings}
+          groupBy="session"
+          describeFinding={describeFinding}
           triage
           defaultState={initial}
           onStateChange={(state) => storeState({ ...state, selection: [], search: '', triage: [] })}

@@ -10,12 +10,13 @@ import {
 } from '../../../model/index.js';
 import { contestedPages, legOf } from '../../../internals/use-grants.js';
 import { reportedName } from '../../../model/names.js';
+import type { SessionFinding } from '../../../model/findings/index.js';
 import type { GetFindings, GetSession } from '../types.js';
 
 /** What a row shows in addition to its participant. */
 export interface RowContext extends Grants {
   readonly session: CobrowseConversation | null;
-  readonly findings: readonly FindingLike[];
+  readonly findings: readonly SessionFinding[];
 }
 
 interface Grants {
@@ -25,12 +26,6 @@ interface Grants {
   readonly controlledBy: readonly ControlGrant[];
   /** How many people control each of these pages, by `legOf`. Only pages with more than one. */
   readonly contested: ReadonlyMap<unknown, number>;
-}
-
-/** The parts of a finding that the table shows. */
-export interface FindingLike {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'info';
 }
 
 /** The functions that rows are read with. They belong to the app; the caller guards them. */
@@ -65,7 +60,7 @@ export class RowContexts {
     return this.#options.getSession?.(participant) ?? null;
   }
 
-  findingsOf(participant: CobrowseMediaParticipant): readonly FindingLike[] {
+  findingsOf(participant: CobrowseMediaParticipant): readonly SessionFinding[] {
     const findings: unknown = this.#options.getFindings?.(participant);
     return Array.isArray(findings) ? findings : NONE;
   }
@@ -161,7 +156,7 @@ function hasSamePeople(one: RowContext, other: RowContext): boolean {
   });
 }
 
-function isSameFinding(one: FindingLike, other: FindingLike): boolean {
+function isSameFinding(one: SessionFinding, other: SessionFinding): boolean {
   return one === other || (one?.rule === other?.rule && one?.severity === other?.severity);
 }
 

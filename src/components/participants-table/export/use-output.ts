@@ -10,7 +10,7 @@ import { pluralMessage } from '../../../words/plural.js';
 import type { RowView } from '../rows/index/row-index.js';
 import type { PlacedColumn } from '../state/column-model.js';
 import type { ReferenceNames } from '../columns/reference-names.js';
-import type { KeyAt } from '../rows/use-selection.js';
+import type { KeyAt } from '../rows/key-at.js';
 
 interface OutputOptions {
   readonly view: RowView;

@@ -1,5 +1,5 @@
 /** Finds cells of the grid and the controls in them. */
-import { positionOf, type KeyAt } from '../rows/use-selection.js';
+import { positionOf, type KeyAt } from '../rows/key-at.js';
 import type { RowView } from '../rows/index/row-index.js';
 
 const CONTROLS =

@@ -2,7 +2,7 @@
 import { useMemo, useState, type ReactElement, type RefObject } from 'react';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { useHydrated } from '../../../internals/use-hydrated.js';
-import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../model/index.js';
 import { clip } from '../../../words/clip.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
@@ -14,11 +14,14 @@ import { rowHeaderColumn } from '../rows/row-header.js';
 import { LiveRow } from '../rows/live-row.js';
 import type { RowFeed } from '../rows/row-feed.js';
 import { Row } from '../rows/row.js';
+import { GroupRow } from '../rows/groups/group-row.js';
+import type { GroupedView, GroupLine } from '../rows/groups/grouped-lines.js';
+import type { Lines } from '../rows/groups/use-lines.js';
 import { useRowProps } from '../rows/use-row-props.js';
-import type { KeyAt, Selection } from '../rows/use-selection.js';
+import type { Selection } from '../rows/use-selection.js';
 import type { ColumnModel } from '../state/column-model.js';
 import type { ToggleSort } from '../state/next-sorting.js';
-import type { GetRowProps, ParticipantsTableState } from '../types.js';
+import type { DescribeFinding, GetRowProps, ParticipantsTableState } from '../types.js';
 import { columnStyle } from './column-style.js';
 import { createSlots } from './row-slots.js';
 import { useGridFocus } from './use-grid-focus.js';
@@ -29,14 +32,15 @@ import { useRowVirtualizer } from './use-row-virtualizer.js';
 interface GridProps extends HeaderCallbacks {
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly label: string;
-  readonly view: RowView;
+  readonly lines: Lines;
+  /** The rows without the lines of groups. */
+  readonly rowView: RowView;
   /** Set when rows change by themselves. */
   readonly feed: RowFeed | undefined;
   /** Rows on all pages, if a server pages. */
   readonly rowCount: number;
   /** Rows before the first of the view. */
   readonly rowOffset: number;
-  readonly keyAt: KeyAt;
   /** Key of the row that is current in the app. */
   readonly currentKey: string | null;
   readonly getRowProps: GetRowProps | undefined;
@@ -49,14 +53,18 @@ interface GridProps extends HeaderCallbacks {
   readonly selection: Selection | null;
   readonly words: TableMessages;
   readonly nameOf: (participant: CobrowseMediaParticipant) => string;
+  readonly describeFinding: DescribeFinding | undefined;
   readonly busy: boolean;
+  readonly hasRowAction: boolean;
+  readonly onToggleGroup: (key: string) => void;
   readonly onSort: ToggleSort;
   readonly onRowAction: (participant: CobrowseMediaParticipant) => void;
 }
 
 /** The grid: headers, and the rows that can be seen. */
 export function Grid(props: GridProps): ReactElement {
-  const { gridRef, view, feed, model, keyAt, selection, words, state, rowContexts } = props;
+  const { gridRef, lines, feed, model, selection, words, state, rowContexts } = props;
+  const { view, keyAt, grouped } = lines;
   const { placed } = model;
   const hydrated = useHydrated();
   const narrow = useNarrow(gridRef);
@@ -79,7 +87,10 @@ export function Grid(props: GridProps): ReactElement {
   const [assignSlots] = useState(createSlots);
   const slots = narrow ? keys : assignSlots(keys);
 
-  const renderRow = ({ index, start }: VirtualItem, at: number): ReactElement => {
+  const renderRow = (item: VirtualItem, at: number): ReactElement => {
+    const { index, start } = item;
+    const line = grouped?.lineAt(index) ?? null;
+    if (grouped && line?.member === -1) return renderGroup(grouped, line, item, at);
     const participant = view.at(index);
     const key = keys[at] ?? '';
     const selected = selection ? selection.keys.has(key) : null;
@@ -93,6 +104,7 @@ export function Grid(props: GridProps): ReactElement {
         rowKey={key}
         position={index}
         rowIndex={index + props.rowOffset + 2}
+        line={line}
         top={hydrated ? start : null}
         placed={placed}
         headerColumn={headerColumn}
@@ -106,10 +118,42 @@ export function Grid(props: GridProps): ReactElement {
     );
   };
 
+  const renderGroup = (
+    { groups }: GroupedView,
+    line: GroupLine,
+    { index, start }: VirtualItem,
+    at: number,
+  ): ReactElement => {
+    const session = rowContexts.sessionOf(view.at(index));
+    const legs = legsOf(session) ?? line.group.rows.map((row) => props.rowView.at(row));
+    const rowKeys = lines.rowKeysAt(index);
+    return (
+      <GroupRow
+        key={slots[at]}
+        line={line}
+        legs={legs}
+        session={session}
+        findings={legs.flatMap((leg) => rowContexts.findingsOf(leg))}
+        describeFinding={props.describeFinding}
+        nameOf={props.nameOf}
+        rowKey={keys[at] ?? ''}
+        position={index}
+        rowIndex={index + props.rowOffset + 2}
+        top={hydrated ? start : null}
+        columnCount={placed.length}
+        groupCount={groups.length}
+        selected={selection ? rowKeys.every((key) => selection.keys.has(key)) : null}
+        selectLabel={fillTemplate(words.selectRow, { name: clip(props.nameOf(view.at(index))) })}
+        tabColumn={active.row === index ? active.column : null}
+        measure={narrow ? virtualizer.measureElement : undefined}
+      />
+    );
+  };
+
   return (
     <div
       ref={gridRef}
-      role="grid"
+      role={grouped ? 'treegrid' : 'grid'}
       // Firefox makes every scroll container a tab stop, but here one cell is the tab stop.
       tabIndex={-1}
       aria-label={props.label}
@@ -152,6 +196,11 @@ export function Grid(props: GridProps): ReactElement {
       </div>
     </div>
   );
+}
+
+function legsOf(session: CobrowseConversation | null): readonly CobrowseMediaParticipant[] | null {
+  const legs = session?.participants;
+  return Array.isArray(legs) ? legs : null;
 }
 
 /**

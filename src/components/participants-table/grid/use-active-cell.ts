@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { RowView } from '../rows/index/row-index.js';
-import { positionOf, type KeyAt } from '../rows/use-selection.js';
+import { positionOf, type KeyAt } from '../rows/key-at.js';
 import { tabStopOf } from './cells.js';
 import { scrollToCell } from './scroll-to-cell.js';
 

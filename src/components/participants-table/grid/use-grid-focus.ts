@@ -1,9 +1,10 @@
 'use client';
 import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
-import type { RowView } from '../rows/index/row-index.js';
+import { GROUP } from '../rows/groups/group-row.js';
+import type { Lines } from '../rows/groups/use-lines.js';
 import { SELECT } from '../rows/select-column.js';
-import type { KeyAt, Selection } from '../rows/use-selection.js';
+import type { Selection } from '../rows/use-selection.js';
 import type { ToggleSort } from '../state/next-sorting.js';
 import type { ColumnModel } from '../state/column-model.js';
 import {
@@ -16,14 +17,16 @@ import {
   tabStopOf,
 } from './cells.js';
 import { moveInGrid } from './keyboard.js';
+import { treeStep } from './tree-keys.js';
 import { useActiveCell } from './use-active-cell.js';
 
 interface GridFocusOptions {
-  readonly view: RowView;
-  readonly keyAt: KeyAt;
+  readonly lines: Lines;
   readonly model: ColumnModel;
   readonly selection: Selection | null;
   readonly gridRef: RefObject<HTMLElement | null>;
+  readonly hasRowAction: boolean;
+  readonly onToggleGroup: (key: string) => void;
   readonly onSort: ToggleSort;
   readonly onRowAction: (participant: CobrowseMediaParticipant) => void;
 }
@@ -45,11 +48,15 @@ export function useGridFocus(options: GridFocusOptions): {
   readonly active: { readonly row: number; readonly column: string };
   readonly handlers: GridHandlers;
 } {
-  const { view, keyAt, model, selection, gridRef, onSort, onRowAction } = options;
+  const { lines, model, selection, gridRef, onSort, onRowAction } = options;
+  const { view, keyAt, grouped } = lines;
   const columns = [...(selection ? [SELECT] : []), ...model.placed.map(({ column }) => column.id)];
   const active = useActiveCell(view, keyAt, columns, gridRef);
   const { row, column } = active;
   const isHeader = row < 0;
+  const line = grouped?.lineAt(row) ?? null;
+  /** The group whose own line has the tab stop. */
+  const group = line?.member === -1 ? line.group : null;
 
   const activateHeader = (addToSorting: boolean): void => {
     const placed = model.placed.find((item) => item.column.id === column);
@@ -68,12 +75,24 @@ export function useGridFocus(options: GridFocusOptions): {
       selection?.toggle(row, shiftKey);
       return;
     }
+    if (group && (key === 'F2' || !options.hasRowAction)) {
+      options.onToggleGroup(group.key);
+      return;
+    }
     const control = firstControl(cell);
     if (control) control.focus();
     else if (key === 'Enter') onRowAction(view.at(row));
   };
 
   const move = (cell: HTMLElement, event: KeyboardEvent): void => {
+    const rightToLeft = getComputedStyle(cell).direction === 'rtl';
+    const step = grouped && treeStep(event, { grouped, line, columns, column, rightToLeft });
+    if (step) {
+      event.preventDefault();
+      if (step.toggle !== null) options.onToggleGroup(step.toggle);
+      if (step.row !== null) active.moveTo(step.row, step.column);
+      return;
+    }
     const next = moveInGrid(
       event,
       { row, column: Math.max(0, columns.indexOf(column)) },
@@ -81,7 +100,7 @@ export function useGridFocus(options: GridFocusOptions): {
         rows: view.count,
         columns: columns.length,
         page: rowsPerPage(gridRef.current),
-        rightToLeft: getComputedStyle(cell).direction === 'rtl',
+        rightToLeft,
       },
     );
     if (!next) return;
@@ -132,6 +151,12 @@ export function useGridFocus(options: GridFocusOptions): {
     const id = cell?.dataset.column;
     if (!cell || id === undefined) return;
     const position = positionOfCell(cell, view, keyAt);
+    if (id === GROUP) {
+      const clicked = grouped?.lineAt(position);
+      if (clicked) options.onToggleGroup(clicked.group.key);
+      active.moveTo(position, dataColumn(column, columns));
+      return;
+    }
     if (id === SELECT) {
       if (position < 0) selection?.toggleAll();
       else selection?.toggle(position, event.shiftKey);
@@ -148,7 +173,8 @@ export function useGridFocus(options: GridFocusOptions): {
     const cell = cellOf(event.target);
     if (!cell || isInControl(event.target, cell)) return;
     const position = positionOfCell(cell, view, keyAt);
-    if (position >= 0 && cell.dataset.column !== SELECT) onRowAction(view.at(position));
+    const id = cell.dataset.column;
+    if (position >= 0 && id !== SELECT && id !== GROUP) onRowAction(view.at(position));
   };
 
   // However the focus arrives, by a click on a control or from a menu, the tab stop follows.
@@ -159,15 +185,23 @@ export function useGridFocus(options: GridFocusOptions): {
       return;
     }
     const cell = cellOf(event.target);
-    if (cell) {
-      active.setFocused(positionOfCell(cell, view, keyAt), cell.dataset.column ?? '');
-    }
+    if (!cell) return;
+    const id = cell.dataset.column ?? '';
+    // The cell of a group is in all columns: the arrow keys go on in the column that they came from.
+    const focused = id === GROUP ? dataColumn(column, columns) : id;
+    active.setFocused(positionOfCell(cell, view, keyAt), focused);
   };
 
   return {
     active: { row, column },
     handlers: { onKeyDown, onClick, onDoubleClick, onFocus, onBlur: active.setBlurred },
   };
+}
+
+/** A column of the participants: the first if there is none or it is the one of the check boxes. */
+function dataColumn(column: string, columns: readonly string[]): string {
+  const first = columns.find((id) => id !== SELECT) ?? '';
+  return column === SELECT || !columns.includes(column) ? first : column;
 }
 
 function openColumnMenu(header: HTMLElement): void {

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { RowView } from '../rows/index/row-index.js';
-import type { KeyAt } from '../rows/use-selection.js';
+import type { KeyAt } from '../rows/key-at.js';
 
 /** How many rows around its last position a row is looked for. Farther moves are not followed. */
 const REACH = 500;

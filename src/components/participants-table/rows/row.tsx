@@ -7,6 +7,7 @@ import { useParticipantValue } from '../../../internals/use-participant-value.js
 import type { RowContext } from '../columns/row-context.js';
 import type { PlacedColumn } from '../state/column-model.js';
 import type { TableRowProps } from '../types.js';
+import type { GroupLine } from './groups/grouped-lines.js';
 import { pinStyle } from './pin-style.js';
 import { SelectBox } from './select-box.js';
 import { SELECT } from './select-column.js';
@@ -19,6 +20,8 @@ interface RowProps {
   readonly position: number;
   /** On all pages, with the header, from 1. */
   readonly rowIndex: number;
+  /** Its place in its group; null if rows are not grouped. */
+  readonly line: GroupLine | null;
   /**
    * Distance from the first row in pixels; null in server markup, where rows are not positioned.
    */
@@ -44,7 +47,8 @@ interface RowProps {
 export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   props: RowProps,
 ): ReactElement {
-  const { participant, context, position, top, placed, selected, tabColumn, rowProps } = props;
+  const { participant, context, position, top, placed, selected, tabColumn, rowProps, line } =
+    props;
   // Server markup may be shown as cards before any script runs.
   const isCard = props.measure !== undefined || top === null;
   const partContext = useParticipantValue(participant, undefined, useSettings());
@@ -58,6 +62,9 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
         data-role={facts.role?.value ?? undefined}
         className={rowProps?.className ? `cb-tr ${rowProps.className}` : 'cb-tr'}
         aria-rowindex={props.rowIndex}
+        aria-level={line ? 2 : undefined}
+        aria-posinset={line ? line.member + 1 : undefined}
+        aria-setsize={line?.group.rows.length}
         aria-current={props.current || undefined}
         aria-selected={selected ?? undefined}
         data-key={props.rowKey}

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { guarded, useSettings } from '../../../internals/settings.js';
 import type { RowView } from './index/row-index.js';
-import type { KeyAt } from './use-selection.js';
+import type { KeyAt } from './key-at.js';
 
 /** Keys of rows by position: from the app, or the position in the data if the app returns none. */
 export function useRowKeys(

@@ -1,5 +1,7 @@
 'use client';
 import { useMemo, useRef, useState } from 'react';
+import type { Lines } from './groups/use-lines.js';
+import { positionOf, type KeyAt } from './key-at.js';
 import type { RowView } from './index/row-index.js';
 import type { ChangeState } from '../state/use-table-state.js';
 
@@ -16,9 +18,6 @@ export interface Selection {
   readonly clear: () => void;
 }
 
-/** Key of the row at a position of the view. */
-export type KeyAt = (position: number) => string;
-
 /** A selection that is being extended with Shift and the arrow keys. */
 interface Extension {
   /** Key of the row where it started. */
@@ -29,12 +28,20 @@ interface Extension {
   readonly before: ReadonlySet<string>;
 }
 
+/** What can be selected: rows, in the lines of the grid. */
+interface Selectable {
+  /** All rows of the view. */
+  readonly rows: RowView;
+  readonly rowKeyAt: KeyAt;
+  readonly lines: Lines;
+}
+
 export function useSelection(
   selection: readonly string[],
-  view: RowView,
-  keyAt: KeyAt,
+  { rows, rowKeyAt, lines }: Selectable,
   change: ChangeState,
 ): Selection {
+  const { view, keyAt, rowKeysAt } = lines;
   const keys = useMemo(() => new Set(selection), [selection]);
   const [anchor, setAnchor] = useState<string | null>(null);
   const extension = useRef<Extension | null>(null);
@@ -42,7 +49,7 @@ export function useSelection(
     extension.current = running;
     change({ selection: [...next] });
   };
-  const isAll = keys.size > 0 && keys.size >= view.count && everyKey(view.count, keyAt, keys);
+  const isAll = keys.size > 0 && keys.size >= rows.count && everyKey(rows.count, rowKeyAt, keys);
   return {
     keys,
     all: isAll || (keys.size > 0 ? 'some' : false),
@@ -50,13 +57,16 @@ export function useSelection(
       const key = keyAt(position);
       const from = range && anchor !== null ? positionOf(anchor, view.count, keyAt) : -1;
       if (from >= 0) {
-        setKeys(withRange(keys, from, position, keyAt));
+        setKeys(withRange(keys, from, position, rowKeysAt));
         return;
       }
-      const next = new Set(keys);
-      if (!next.delete(key)) next.add(key);
+      const toggled = rowKeysAt(position);
       setAnchor(key);
-      setKeys(next);
+      setKeys(
+        toggled.every((item) => keys.has(item))
+          ? new Set([...keys].filter((item) => !toggled.includes(item)))
+          : new Set([...keys, ...toggled]),
+      );
     },
     extend: (from, to) => {
       const fromKey = keyAt(from);
@@ -65,7 +75,7 @@ export function useSelection(
         running?.end === fromKey ? running : { anchor: fromKey, before: keys };
       const first = positionOf(start, view.count, keyAt);
       setAnchor(start);
-      setKeys(withRange(before, first < 0 ? from : first, to, keyAt), {
+      setKeys(withRange(before, first < 0 ? from : first, to, rowKeysAt), {
         anchor: start,
         end: keyAt(to),
         before,
@@ -73,9 +83,9 @@ export function useSelection(
     },
     toggleAll: () => {
       const next = new Set(keys);
-      for (let row = 0; row < view.count; row += 1) {
-        if (isAll) next.delete(keyAt(row));
-        else next.add(keyAt(row));
+      for (let row = 0; row < rows.count; row += 1) {
+        if (isAll) next.delete(rowKeyAt(row));
+        else next.add(rowKeyAt(row));
       }
       setKeys(next);
     },
@@ -88,11 +98,13 @@ function withRange(
   keys: ReadonlySet<string>,
   one: number,
   other: number,
-  keyAt: KeyAt,
+  rowKeysAt: Lines['rowKeysAt'],
 ): ReadonlySet<string> {
   const next = new Set(keys);
   const last = Math.max(one, other);
-  for (let row = Math.min(one, other); row <= last; row += 1) next.add(keyAt(row));
+  for (let line = Math.min(one, other); line <= last; line += 1) {
+    for (const key of rowKeysAt(line)) next.add(key);
+  }
   return next;
 }
 
@@ -101,12 +113,4 @@ function everyKey(count: number, keyAt: KeyAt, keys: ReadonlySet<string>): boole
     if (!keys.has(keyAt(row))) return false;
   }
   return count > 0;
-}
-
-/** Position of a key; -1 when no row has it. */
-export function positionOf(key: string, count: number, keyAt: KeyAt): number {
-  for (let row = 0; row < count; row += 1) {
-    if (keyAt(row) === key) return row;
-  }
-  return -1;
 }

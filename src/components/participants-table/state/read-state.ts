@@ -42,6 +42,7 @@ const EMPTY_STATE: ParticipantsTableState = {
   selection: [],
   density: 'standard',
   triage: [],
+  expansion: { all: true, except: [] },
   page: 0,
 };
 
@@ -68,6 +69,13 @@ export function readTableState(value: unknown): Partial<ParticipantsTableState> 
   if (density) state.density = density;
   const kinds = readTexts(value.triage);
   if (kinds) state.triage = TRIAGE_KINDS.filter((kind) => kinds.includes(kind));
+  const expansion = isRecord(value.expansion) ? value.expansion : null;
+  if (expansion) {
+    state.expansion = {
+      all: expansion['all'] !== false,
+      except: readTexts(expansion['except']) ?? [],
+    };
+  }
   const page = readNumber(value.page);
   if (page !== null && page >= 0) state.page = Math.floor(page);
   return state;

@@ -8,7 +8,8 @@ import type { TableMessages } from '../../../../words/en/table.js';
 import { fillTemplate } from '../../../../words/message.js';
 import { countText } from '../../../../words/plain.js';
 import { pluralMessage } from '../../../../words/plural.js';
-import type { FindingLike, RowContext } from '../row-context.js';
+import type { SessionFinding } from '../../../../model/findings/index.js';
+import type { RowContext } from '../row-context.js';
 
 /** Whom the participant controls. */
 export function Targets({ context }: { readonly context: RowContext }): ReactElement {
@@ -63,14 +64,14 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** The number of findings of each severity. */
 export function FindingCounts(props: {
-  readonly findings: readonly FindingLike[];
+  readonly findings: readonly SessionFinding[];
   readonly words: TableMessages;
 }): ReactElement {
   const { findings, words } = props;
   const { locale } = useRegion();
   const counts = SEVERITIES.map((severity) => ({
     severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
+    count: findings.filter((finding) => finding?.severity === severity).length,
   })).filter(({ count }) => count > 0);
   return (
     <span className="cb-table-line">

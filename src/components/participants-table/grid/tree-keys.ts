@@ -1,0 +1,44 @@
+/** The arrow keys that open and close groups, as in the ARIA treegrid pattern. */
+import type { GroupedView, GroupLine } from '../rows/groups/grouped-lines.js';
+import { SELECT } from '../rows/select-column.js';
+import type { GridKey } from './keyboard.js';
+
+interface TreePlace {
+  readonly grouped: GroupedView;
+  /** The line of the tab stop; null in the header. */
+  readonly line: GroupLine | null;
+  readonly columns: readonly string[];
+  readonly column: string;
+  readonly rightToLeft: boolean;
+}
+
+/** What a key does: opens or closes a group, or moves to a line. */
+interface TreeStep {
+  /** Key of the group. */
+  readonly toggle: string | null;
+  readonly row: number | null;
+  readonly column: string;
+}
+
+/**
+ * Forwards opens a group, or goes to its first row; backwards closes it, and from the first column of
+ * a row goes to its group. Null for all other keys and places.
+ */
+export function treeStep(pressed: GridKey, place: TreePlace): TreeStep | null {
+  const { grouped, line, columns, column, rightToLeft } = place;
+  if (!line || pressed.ctrlKey || pressed.metaKey) return null;
+  const forwards = pressed.key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight');
+  const backwards = pressed.key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft');
+  if (!forwards && !backwards) return null;
+  const { group, member } = line;
+  const position = grouped.positionOfGroup(group);
+  if (member >= 0) {
+    const isFirstColumn = column === columns[0];
+    return backwards && isFirstColumn ? { toggle: null, row: position, column } : null;
+  }
+  if (column === SELECT) return null;
+  if (forwards !== group.isExpanded) return { toggle: group.key, row: null, column };
+  if (forwards) return { toggle: null, row: position + 1, column };
+  const hasBoxes = columns[0] === SELECT;
+  return hasBoxes ? { toggle: null, row: position, column: SELECT } : null;
+}
