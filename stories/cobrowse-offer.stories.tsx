@@ -22,7 +22,7 @@ export const Pending: OfferStory = { args: { offer: freshOffer } };
 
 export const Urgent: OfferStory = { name: 'About to expire', args: { offer: urgentOffer } };
 
-/** A desktop's own view of its join code. */
+/** How the app shows its join code. */
 function OwnCode(): ReactElement {
   return (
     <span>
@@ -32,11 +32,13 @@ function OwnCode(): ReactElement {
 }
 
 export const WithCode: OfferStory = {
-  name: 'With the app’s view of the code',
+  name: 'With a join code of the app',
   args: { offer: freshOffer, code: <OwnCode /> },
+  parameters: { snippet: 'offer-with-code' },
 };
 
 export const Outcomes: OfferStory = {
+  parameters: { snippet: 'offer-outcome' },
   render: (args) => (
     <Stack>
       <CobrowseOffer
@@ -58,7 +60,9 @@ export const Outcomes: OfferStory = {
 export const FromMessages: OfferStory = {
   name: 'From messages alone',
   args: { conversationMessages: [offerMessage('Offering', 12)], participant: null },
-  parameters: { description: 'Without the answer of the API, nobody knows when it expires.' },
+  parameters: {
+    description: 'Without the response of the API, it is not known when the offer expires.',
+  },
 };
 
 export const Failed: OfferStory = {

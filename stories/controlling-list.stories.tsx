@@ -35,17 +35,17 @@ export const TwoPages: ListStory = { args: { participants: control.twoPages } };
 
 export const UnknownTarget: ListStory = {
   args: { participants: control.unknownTarget },
-  parameters: { description: 'Nobody in the session has the id, and it is not dropped.' },
+  parameters: { description: 'Nobody in the session has this id. It is shown, not dropped.' },
 };
 
 export const PresumedTarget: ListStory = {
   args: { participants: control.presumedTarget },
-  parameters: { description: 'Nobody has the id, but only one person shares.' },
+  parameters: { description: 'Nobody has this id, but only one person shares a page.' },
 };
 
 export const CounterpartTarget: ListStory = {
   args: { participants: control.counterpartTarget },
-  parameters: { description: 'The id is what the agent’s leg names as its peer.' },
+  parameters: { description: 'The agent’s leg names this id as its peer.' },
 };
 
 export const CommunicationTarget: ListStory = {
@@ -58,7 +58,7 @@ export const SelfControl: ListStory = { args: { participants: control.selfContro
 
 export const RepeatedTargets: ListStory = {
   args: { participants: control.repeatedTargets },
-  parameters: { description: 'Duplicates count once, blanks not at all.' },
+  parameters: { description: 'Duplicates count once. Blank ids do not count.' },
 };
 
 export const NotReported: ListStory = {
@@ -78,10 +78,10 @@ export const Crowded: ListStory = { args: { participants: control.crowdedSession
 
 export const Selectable: ListStory = {
   args: { participants: control.twoPages, onParticipantSelect: () => {} },
-  parameters: { description: 'With a callback each participant is a button.' },
+  parameters: { description: 'With a callback, each name is a button.' },
 };
 
 export const ManyPages: ListStory = {
   args: { participants: control.manyPages },
-  parameters: { description: 'The first fifty of many grants, and a button for more.' },
+  parameters: { description: 'The first fifty grants, and a button that shows more.' },
 };

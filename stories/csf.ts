@@ -15,6 +15,16 @@ export type Decorator = (Story: ComponentType) => ReactNode;
 export interface StoryParameters {
   /** One or two sentences for the gallery: what is to be seen and why it is so. */
   readonly description?: string;
+  /**
+   * How much room the story wants: `wide` for a table or a review. Others are as narrow as a panel
+   * of an agent desktop. @default 'panel'
+   */
+  readonly layout?: 'panel' | 'wide';
+  /**
+   * Name of a file in `stories/snippets` that shows how an app would write the story. Required if
+   * the story renders something itself, or passes functions or elements. @default written from the args
+   */
+  readonly snippet?: string;
   /** Part of the development warning that this story is about; no other story prints any. */
   readonly warning?: string;
 }

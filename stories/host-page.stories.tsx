@@ -20,6 +20,7 @@ const meta = {
   title: 'Host page',
   component: ParticipantCard,
   args: { participants: undefined },
+  parameters: { snippet: 'unlayered' },
   decorators: [
     (Story) => (
       <HostPage>
@@ -38,7 +39,7 @@ export const HostileCSS: HostStory = {
   args: { participant: agent, participants: liveSession, defaultDetailsOpen: true },
   parameters: {
     description:
-      'The host styles every button, link, list and icon. The kit keeps its looks with its style sheet without layers.',
+      'The page styles every button, link, list and icon. The kit still looks right with `styles.unlayered.css`.',
   },
 };
 
@@ -46,7 +47,7 @@ export const HostileCSSAround: HostStory = {
   name: 'Hostile CSS, all components',
   render: () => (
     <Stack>
-      <button type="button">A button of the host</button>
+      <button type="button">A button of the page</button>
       <ParticipantCard participant={customer} participants={liveSession} />
       <ParticipantCard participant={counting} />
       <ControllingParticipantsList participants={twoControllers} />

@@ -15,13 +15,17 @@ type CardStory = Story<typeof meta>;
 
 export const Markup: CardStory = {
   args: { participant: hostile.markupEverywhere },
-  parameters: { description: 'Markup and script are text, and the viewer URL is no link.' },
+  parameters: {
+    description: 'Markup and scripts are shown as text, and the viewer URL does not become a link.',
+  },
 };
 
 export const TurnedAround: CardStory = {
   name: 'Direction marks',
   args: { participant: hostile.turnedAround },
-  parameters: { description: 'A name cannot rewrite the sentence that it stands in.' },
+  parameters: {
+    description: 'A name with direction marks does not reorder the sentence around it.',
+  },
 };
 
 export const Endless: CardStory = {
@@ -36,19 +40,19 @@ export const StrangeCharacters: CardStory = {
 export const SecretInURL: CardStory = {
   name: 'Secret in the viewer URL',
   args: { participant: hostile.secretInUrl },
-  parameters: { description: 'Only the host of the URL can be read.' },
+  parameters: { description: 'Only the host of the URL is shown.' },
 };
 
 export const WrongTypes: CardStory = {
   args: { participant: hostile.wrongTypes },
-  parameters: { description: 'Any value of any type in any field.' },
+  parameters: { description: 'Values of the wrong type in every field.' },
 };
 
 export const NotAnObject: CardStory = {
   name: 'No participant at all',
   args: { participant: hostile.noObject },
   parameters: {
-    description: 'A quiet placeholder, and one warning for the developer.',
+    description: 'A placeholder for the user, and one warning for the developer.',
     warning: 'a participant is null or no object',
   },
 };

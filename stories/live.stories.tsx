@@ -59,7 +59,9 @@ type LiveStory = Story<typeof meta>;
 export const Connection: LiveStory = {
   name: 'What the connection is doing',
   parameters: {
-    description: 'Data that may be out of date stays readable, and says as of when it is.',
+    description:
+      'Data that may be out of date stays readable. The notice says when it was current.',
+    snippet: 'connection-notice',
   },
   render: () => (
     <Stack>
@@ -128,10 +130,12 @@ function LiveSession({
 
 export const OutOfDate: LiveStory = {
   name: 'Data that may be out of date',
+  parameters: { snippet: 'live-session' },
   render: () => <LiveSession connection={silent} />,
 };
 
 export const Current: LiveStory = {
   name: 'Data that is current',
+  parameters: { snippet: 'live-session' },
   render: ({ connection }) => <LiveSession connection={connection} />,
 };

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Decorator, Play, StoryParameters } from './csf.js';
+import { writeSnippet } from './snippet.js';
 
 /** Props of a story's component, whichever that is. */
 export type StoryArgs = Readonly<Record<string, unknown>>;
@@ -27,8 +28,8 @@ export interface LoadedStory {
   /** The story's file, `./card.stories.tsx`, and the name of its export. */
   readonly file: string;
   readonly exportName: string;
-  /** The story's own code. */
-  readonly code: string;
+  /** The story as an app would write it. Null where nobody wrote down how. */
+  readonly snippet: string | null;
   readonly args: StoryArgs;
   readonly parameters: StoryParameters;
   /** Renders the story; `args` replace some of its own. */
@@ -78,12 +79,23 @@ function storyComponent(meta: StoryExport, story: StoryExport): LoadedStory['Com
   };
 }
 
-/** The code of one story: from its export to the next one. */
-function codeOf(exportName: string, source: string): { start: number; code: string } {
-  const start = source.search(new RegExp(`^export (const|function) ${exportName}\\b`, 'm'));
-  const rest = source.slice(Math.max(start, 0));
-  const end = rest.slice(1).search(/^(export |\/\*\*)/m);
-  return { start, code: (end < 0 ? rest : rest.slice(0, end + 1)).trim() };
+/** Where a story stands in the code of its file. */
+function positionOf(exportName: string, source: string): number {
+  return source.search(new RegExp(`^export (const|function) ${exportName}\\b`, 'm'));
+}
+
+const snippetFiles = import.meta.glob<string>('./snippets/*.tsx', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** The snippet of a story: the file that it names, or else written from its args. */
+function snippetOf(meta: StoryExport, story: StoryExport): string | null {
+  const { snippet } = { ...meta.parameters, ...story.parameters };
+  if (snippet !== undefined) return snippetFiles[`./snippets/${snippet}.tsx`]?.trim() ?? null;
+  if (story.render || meta.render || story.decorators) return null;
+  return writeSnippet(meta.component?.displayName ?? '', { ...meta.args, ...story.args });
 }
 
 /** Every story of the given files, in the order of the files' names and of the code in them. */
@@ -95,14 +107,14 @@ function loadStories(
     const title = meta.title ?? file.replaceAll(/^.*\/|\.stories\.tsx$/g, '');
     return Object.entries(exported)
       .map(([exportName, story]) => {
-        const { start, code } = codeOf(exportName, sources[file] ?? '');
+        const start = positionOf(exportName, sources[file] ?? '');
         const loaded: LoadedStory = {
           id: slug(`${title} ${readable(exportName)}`),
           title,
           name: story.name ?? readable(exportName),
           file,
           exportName,
-          code,
+          snippet: snippetOf(meta, story),
           args: { ...meta.args, ...story.args },
           parameters: { ...meta.parameters, ...story.parameters },
           Component: storyComponent(meta, story),

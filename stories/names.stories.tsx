@@ -18,7 +18,10 @@ type CardStory = Story<typeof meta>;
 export const FromEverywhere: CardStory = {
   args: { participants: names.allNames },
   render: Cards,
-  parameters: { description: 'Initials follow the customs of each script, and keep emoji whole.' },
+  parameters: {
+    description: 'Initials follow the customs of each script, and emoji stay whole.',
+    snippet: 'cards',
+  },
 };
 
 export const Arabic: CardStory = { args: { participant: names.arabic } };
@@ -40,7 +43,7 @@ export const FromAttributes: CardStory = {
   name: 'In attributes only',
   args: { participant: names.fromAttributes },
   parameters: {
-    description: 'Attributes are personal data: the name stays there until asked for.',
+    description: 'Attributes are personal data, so the name is masked until the user asks for it.',
   },
 };
 
@@ -53,7 +56,7 @@ export const Nameless: CardStory = {
   name: 'Nobody has a name',
   args: { participants: namelessSession },
   render: Cards,
-  parameters: { description: 'Short ids keep them apart.' },
+  parameters: { description: 'Short ids distinguish them.', snippet: 'cards' },
 };
 
 export const IdOnly: CardStory = { args: { participant: names.idOnly } };

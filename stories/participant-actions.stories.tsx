@@ -48,7 +48,8 @@ export const OnACard: ActionsStory = {
   ),
   parameters: {
     description:
-      'The likely action is a button, the others are in the menu. Disconnecting asks first.',
+      'The most likely action is a button, the others are in the menu. Disconnecting asks first.',
+    snippet: 'actions-on-a-card',
   },
 };
 
@@ -60,7 +61,8 @@ export const WrapupDue: ActionsStory = {
   ),
   parameters: {
     description:
-      'What is typed survives a new rendering, another page and a failed request. Only finishing removes it.',
+      'What the agent types survives a new rendering, another page and a failed request. It is removed when wrap-up is finished.',
+    snippet: 'actions-wrap-up',
   },
 };
 
@@ -95,5 +97,8 @@ export const OwnItems: ActionsStory = {
     ],
     unavailable: { disconnect: 'You lack the permission to disconnect customers.' },
   },
-  parameters: { description: 'An action that is not possible now says why.' },
+  parameters: {
+    description: 'An action that is not possible now says why.',
+    snippet: 'actions-own-items',
+  },
 };

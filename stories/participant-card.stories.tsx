@@ -22,7 +22,7 @@ export const SharerUnderControl: CardStory = {
   args: { participant: people.customer, participants: sessions.liveSession },
   parameters: {
     description:
-      'A customer shares a page. Who controls it is not in the customer’s own data: the session tells.',
+      'A customer shares a page. Who controls it is in the data of the others, so the card needs the session.',
   },
 };
 
@@ -36,25 +36,30 @@ export const ViewerInControl: CardStory = {
 export const ViewerAlone: CardStory = {
   args: { participant: people.agent },
   parameters: {
-    description: 'The same agent handed over alone: the id it controls has no name then.',
+    description: 'The same agent without the session: the id that the agent controls has no name.',
   },
 };
 
 export const ViewOnly: CardStory = {
   args: { participant: people.agent, participants: sessions.viewOnlySession },
-  parameters: { description: 'The empty list says that no shared page can be controlled.' },
+  parameters: {
+    description: 'An empty list of control grants means that no shared page can be controlled.',
+  },
 };
 
 export const NamelessAgent: CardStory = {
   args: { participant: people.namelessAgent },
-  parameters: { description: 'As most agents are sent: an id in place of a name.' },
+  parameters: { description: 'Most agents are reported like this, with an id and no name.' },
 };
 
 export const Bare: CardStory = {
   name: 'Neither viewer URL nor control',
   render: Cards,
   args: { participants: sessions.bareSession },
-  parameters: { description: 'Nothing is asserted that was not reported.' },
+  parameters: {
+    description: 'The card does not claim anything that was not reported.',
+    snippet: 'cards',
+  },
 };
 
 export const OnHold: CardStory = {
@@ -68,12 +73,15 @@ export const OnHoldSinceUnknown: CardStory = {
 
 export const AfterHold: CardStory = {
   args: { participant: legs.heldBefore, defaultDetailsOpen: true },
-  parameters: { description: 'The start of the hold stays set after it; the leg is not on hold.' },
+  parameters: {
+    description:
+      'The start of a hold stays in the data after it has ended. This leg is not on hold.',
+  },
 };
 
 export const Alerting: CardStory = {
   args: { participant: legs.alertingAgent },
-  parameters: { description: 'Rings for 17 more seconds.' },
+  parameters: { description: '17 seconds are left to answer.' },
 };
 
 export const AlertingOverdue: CardStory = { args: { participant: legs.alertingOverdue } };
@@ -84,52 +92,60 @@ export const Parked: CardStory = { args: { participant: legs.parkedCustomer } };
 
 export const Supervisor: CardStory = {
   args: { participant: people.supervisor, participants: sessions.watchedSession },
-  parameters: { description: 'A colleague who watches, without a viewer URL of their own.' },
+  parameters: { description: 'A colleague who watches and has no viewer URL.' },
 };
 
 export const QueueLeg: CardStory = {
   args: { participant: people.queueLeg },
-  parameters: { description: 'The queue is a participant too; its name is the queue’s.' },
+  parameters: { description: 'A queue is a participant too, and has the name of the queue.' },
 };
 
 export const Ended: CardStory = { args: { participant: legs.endedCustomer } };
 
 export const NotAnswered: CardStory = {
   args: { participant: legs.unanswered },
-  parameters: { description: 'Never connected; ended after two seconds.' },
+  parameters: { description: 'Never connected, and ended after two seconds.' },
 };
 
 export const ConnectionLost: CardStory = {
   args: { participant: legs.brokenOff },
-  parameters: { description: 'Two clocks: no duration is ever shown as less than zero.' },
+  parameters: {
+    description: 'The times come from two clocks. A duration is never less than zero.',
+  },
 };
 
 export const Failed: CardStory = {
   args: { participant: legs.failed },
-  parameters: { description: 'The sentence of the error is filled in with its parameters.' },
+  parameters: { description: 'The parameters of the error are filled into its message.' },
 };
 
 export const TwoLegsOfOneAgent: CardStory = {
   render: Cards,
   args: { participants: sessions.twoLegsOfOneAgent },
-  parameters: { description: 'One user, three participants: two did not answer.' },
+  parameters: {
+    description: 'One agent who missed two offers and answered the third: three participants.',
+    snippet: 'cards',
+  },
 };
 
 export const TwoCommunications: CardStory = {
   render: Cards,
   args: { participants: sessions.twoCommunications },
-  parameters: { description: 'One participant, two legs: offered again after the first ended.' },
+  parameters: {
+    description: 'One participant with two legs: offered again after the first had ended.',
+    snippet: 'cards',
+  },
 };
 
 export const EveryField: CardStory = {
   name: 'Every field set',
   args: { participant: reported.everyField, defaultDetailsOpen: true },
-  parameters: { description: 'All 31 published fields and the newer ones, in the details.' },
+  parameters: { description: 'All 31 documented fields and the newer ones, in the details.' },
 };
 
 export const Empty: CardStory = {
   args: { participant: reported.empty, defaultDetailsOpen: true },
-  parameters: { description: 'An empty object is a participant of whom nothing is known.' },
+  parameters: { description: 'An empty object is a participant about whom nothing is known.' },
 };
 
 export const NullsAndBlanks: CardStory = {
@@ -138,26 +154,28 @@ export const NullsAndBlanks: CardStory = {
 
 export const UnknownValues: CardStory = {
   args: { participant: legs.newKinds, defaultDetailsOpen: true },
-  parameters: { description: 'Values that no list knows are shown as they came.' },
+  parameters: { description: 'Values that are not documented are shown as reported.' },
 };
 
 export const UpperCase: CardStory = {
   name: 'Oldest notifications',
   args: { participant: reported.upperCase, defaultDetailsOpen: true },
-  parameters: { description: 'Upper case and epoch milliseconds.' },
+  parameters: { description: 'Old notifications use upper case and epoch milliseconds.' },
 };
 
 export const OutdatedSDK: CardStory = {
   args: { participant: reported.outdatedSdk, defaultDetailsOpen: true },
-  parameters: { description: 'What old back ends write in place of a value they do not know.' },
+  parameters: {
+    description: 'What an outdated SDK writes instead of a value that it does not know.',
+  },
 };
 
 export const FromTheFuture: CardStory = {
   args: { participant: legs.fromTheFuture },
-  parameters: { description: 'The other clock is ahead; the duration begins at zero.' },
+  parameters: { description: 'The clock of the server is ahead, so the duration starts at zero.' },
 };
 
 export const ManyGrants: CardStory = {
   args: { participant: manyPages[0], participants: manyPages },
-  parameters: { description: 'The first ten of many grants, and a button for more.' },
+  parameters: { description: 'The first ten grants, and a button that shows more.' },
 };

@@ -10,6 +10,7 @@ import { liveSession } from './data/sessions.js';
 import { NOW } from './data/time.js';
 import { done, lastSeconds, overdue } from './data/wrapups.js';
 import { simulate } from './demo/supervisor/simulator.js';
+import { german } from './german/messages.js';
 import { inSetting } from './setting.js';
 
 const legs: readonly CobrowseMediaParticipant[] = [
@@ -40,13 +41,14 @@ const meta = {
   component: ParticipantsTable,
   args: { participants: legs },
   decorators: [inSetting],
+  parameters: { layout: 'wide' },
 } satisfies Meta<typeof ParticipantsTable>;
 export default meta;
 
 type TableStory = Story<typeof meta>;
 
 export const EveryState: TableStory = {
-  parameters: { description: 'Each cell is made of the parts that a card is made of.' },
+  parameters: { description: 'The cells use the same parts as a card.' },
 };
 
 export const ManyLegs: TableStory = {
@@ -54,7 +56,10 @@ export const ManyLegs: TableStory = {
     defaultState: { sorting: [{ column: 'started', direction: 'descending' }] },
   },
   render: (args) => <ManyLegsTable {...args} />,
-  parameters: { description: 'More than 2,000 legs; only those on screen are in the document.' },
+  parameters: {
+    description: 'More than 2,000 legs. Only those on screen are in the document.',
+    snippet: 'table-sorted',
+  },
 };
 
 export const OneSession: TableStory = {
@@ -63,7 +68,10 @@ export const OneSession: TableStory = {
     getSession: () => crowd,
     columns: ['name', 'state', 'role', 'controls', 'controlledBy', 'duration'],
   },
-  parameters: { description: 'With the session of each leg: who controls whom.' },
+  parameters: {
+    description: 'With the session of each leg, the table shows who controls whom.',
+    snippet: 'table-of-one-session',
+  },
 };
 
 export const SortedAndFiltered: TableStory = {
@@ -77,6 +85,7 @@ export const SortedAndFiltered: TableStory = {
       pinnedStart: ['name'],
     },
   },
+  parameters: { snippet: 'table-sorted-and-filtered' },
 };
 
 export const Selected: TableStory = {
@@ -89,6 +98,7 @@ export const Selected: TableStory = {
       </button>
     ),
   },
+  parameters: { snippet: 'table-selection' },
 };
 
 export const Compact: TableStory = { args: { defaultState: { density: 'compact' } } };
@@ -118,13 +128,17 @@ export const OwnColumn: TableStory = {
     ],
   },
   parameters: {
-    description: 'Enter or F2 leads into a cell with controls, Escape out of it.',
+    description: 'Enter or F2 moves into a cell with controls, and Escape moves out of it.',
+    snippet: 'table-own-column',
   },
 };
 
 export const ByTheServer: TableStory = {
   args: { server: { rowCount: 4711, pageSize: 12 }, defaultState: { page: 2 } },
-  parameters: { description: 'The host sorts, filters and pages.' },
+  parameters: {
+    description: 'The server sorts, filters and pages.',
+    snippet: 'table-by-the-server',
+  },
 };
 
 export const NoMatch: TableStory = { args: { defaultState: { search: 'nobody' } } };
@@ -138,16 +152,14 @@ export const Hostile: TableStory = {
 };
 
 export const InGerman: TableStory = {
+  name: 'In German',
   render: (args) => (
-    <CobrowseKitProvider
-      locale="de"
-      timeZone="Europe/Berlin"
-      messages={{
-        table: { 'column.name': 'Name', 'column.state': 'Zustand', search: 'Suchen' },
-        states: { live: 'Verbunden', held: 'Gehalten', ended: 'Beendet' },
-      }}
-    >
-      <ParticipantsTable {...args} columns={['name', 'state', 'started', 'duration']} />
+    <CobrowseKitProvider locale="de-DE" timeZone="Europe/Berlin" messages={german}>
+      <ParticipantsTable {...args} />
     </CobrowseKitProvider>
   ),
+  parameters: {
+    description: 'The app passes its own texts. The kit brings English only.',
+    snippet: 'table-german',
+  },
 };

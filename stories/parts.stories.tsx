@@ -10,7 +10,7 @@ interface LayoutProps {
   readonly participants: readonly CobrowseMediaParticipant[];
 }
 
-/** A strip of people, as it would stand above a conversation. */
+/** A strip of people, for example above a conversation. */
 function Strip({ participants }: LayoutProps): ReactElement {
   return (
     <ul style={{ display: 'flex', flexWrap: 'wrap', gap: 16, margin: 0, padding: 0 }}>
@@ -41,11 +41,15 @@ export default meta;
 type PartsStory = Story<typeof meta>;
 
 export const OwnLayout: PartsStory = {
-  parameters: { description: 'The parts of the card in a layout of the host’s.' },
+  parameters: {
+    description: 'The parts of the card in a layout of the app.',
+    snippet: 'parts-strip',
+  },
 };
 
 export const InTable: PartsStory = {
   name: 'Cells of a table',
+  parameters: { snippet: 'parts-table' },
   render: ({ participants }) => (
     <table>
       <caption>People in this session</caption>

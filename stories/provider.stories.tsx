@@ -3,10 +3,13 @@ import type { PartialMessages } from '../src/entries/index.js';
 import { Cards } from './cards.js';
 import type { Meta, Story } from './csf.js';
 import { lookedUp, twoControllers } from './data/control.js';
+import { heldCustomer } from './data/legs.js';
 import { agent, namelessAgent } from './data/people.js';
 import * as reported from './data/reported.js';
 import { liveSession } from './data/sessions.js';
+import { counting } from './data/wrapups.js';
 import { lookUp } from './directory.js';
+import { german } from './german/messages.js';
 import { inSetting } from './setting.js';
 
 const meta = {
@@ -30,7 +33,8 @@ export const You: ProviderStory = {
     ),
   ],
   parameters: {
-    description: 'The signed-in user is “You”; the launcher is on one’s own leg only.',
+    description: 'The signed-in user is “You”, and only their own leg has the link to the viewer.',
+    snippet: 'provider-user',
   },
 };
 
@@ -45,7 +49,10 @@ export const SomeoneElse: ProviderStory = {
       </CobrowseKitProvider>
     ),
   ],
-  parameters: { description: 'Somebody else’s viewer is not offered.' },
+  parameters: {
+    description: 'The viewer of somebody else is not offered.',
+    snippet: 'provider-user',
+  },
 };
 
 export const ResolvedReferences: ProviderStory = {
@@ -58,10 +65,13 @@ export const ResolvedReferences: ProviderStory = {
       </CobrowseKitProvider>
     ),
   ],
-  parameters: { description: 'The host names users, queues and wrap-up codes, and links them.' },
+  parameters: {
+    description: 'The app names users, queues and wrap-up codes, and can link them.',
+    snippet: 'provider-references',
+  },
 };
 
-/** A host’s own words: whole sentences can be turned around, since names stand in placeholders. */
+/** Names are placeholders, so an app can turn whole sentences around. */
 const ownWords: PartialMessages = {
   people: { you: 'Me', sharer: 'Guest', viewer: 'Host' },
   control: { controls: '{target} lets this person click', controlledBy: '{controller} may click' },
@@ -78,12 +88,32 @@ export const OwnWords: ProviderStory = {
       </CobrowseKitProvider>
     ),
   ],
-  parameters: { description: 'Any text can be replaced; what is left out stays English.' },
+  parameters: {
+    description: 'Any text can be replaced. Texts that are left out stay English.',
+    snippet: 'provider-messages',
+  },
 };
 
 export const WordsOfOneCard: ProviderStory = {
   args: { participant: agent, messages: { launcher: { open: 'Watch along' } } },
-  parameters: { description: 'The same for one component.' },
+  parameters: { description: 'Texts of one component.' },
+};
+
+export const InGerman: ProviderStory = {
+  name: 'In German',
+  args: { participants: [...liveSession, heldCustomer, counting] },
+  render: Cards,
+  decorators: [
+    (Story) => (
+      <CobrowseKitProvider locale="de-DE" timeZone="Europe/Berlin" messages={german}>
+        <Story />
+      </CobrowseKitProvider>
+    ),
+  ],
+  parameters: {
+    description: 'The app passes its own texts. The kit brings English only.',
+    snippet: 'provider-german',
+  },
 };
 
 export const PersonalDataShown: ProviderStory = {
@@ -96,10 +126,10 @@ export const VisibleAttributes: ProviderStory = {
     visibleAttributes: ['plan'],
     defaultDetailsOpen: true,
   },
-  parameters: { description: 'One attribute is harmless, the others stay masked.' },
+  parameters: { description: 'One attribute is shown, the others stay masked.' },
 };
 
-export const ActionsOfTheHost: ProviderStory = {
+export const ActionsOfTheApp: ProviderStory = {
   args: {
     participants: twoControllers,
     actions: (participant) => (
@@ -109,5 +139,8 @@ export const ActionsOfTheHost: ProviderStory = {
     ),
   },
   render: Cards,
-  parameters: { description: 'A function of the participant makes the buttons.' },
+  parameters: {
+    description: 'A function of the participant returns the buttons.',
+    snippet: 'card-actions-by-participant',
+  },
 };

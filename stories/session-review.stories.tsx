@@ -16,6 +16,7 @@ const meta = {
   title: 'SessionReview',
   component: SessionReview,
   decorators: [inSetting],
+  parameters: { layout: 'wide' },
 } satisfies Meta<typeof SessionReview>;
 export default meta;
 
@@ -24,13 +25,13 @@ type ReviewStory = Story<typeof meta>;
 export const Clean: ReviewStory = {
   args: { session: cleanSession },
   parameters: {
-    description: 'No problems found. Time stands still at the newest instant in the data.',
+    description: 'No problems found. The review stands at the newest time in the data.',
   },
 };
 
 export const WithFindings: ReviewStory = {
   args: { session: faultySession },
-  parameters: { description: 'A finding leads to its legs, and back.' },
+  parameters: { description: 'A finding leads to its participants, and back.' },
 };
 
 const over = { ...cleanSession, endTime: '2026-03-04T15:19:40Z' };
@@ -48,7 +49,7 @@ export const Outcome: ReviewStory = {
     ],
   },
   parameters: {
-    description: 'A session that is over. Events show for how long control lasted, at least.',
+    description: 'A session that is over. Events show how long control lasted, at least.',
   },
 };
 
@@ -58,7 +59,7 @@ export const OnlyErrors: ReviewStory = {
 
 export const UnansweredFolded: ReviewStory = {
   args: { session: manyOffers },
-  parameters: { description: 'Offers that nobody answered are normal, and out of the way.' },
+  parameters: { description: 'Offers that nobody answered are normal, so they are folded.' },
 };
 
 const chosen = { ...namelessAgent, communicationId: undefined };
@@ -73,7 +74,7 @@ export const AnotherLeg: ReviewStory = {
 export const WithTable: ReviewStory = {
   args: { session: faultySession, defaultTableOpen: true },
   parameters: {
-    description: 'Every leg in the table of the kit, whose code is fetched when it is opened.',
+    description: 'Every leg in the participants table. Its code is loaded when it is opened.',
   },
 };
 
@@ -83,7 +84,7 @@ export const NoSession: ReviewStory = { args: { session: null } };
 
 export const Hostile: ReviewStory = {
   args: { session: hostileSession },
-  parameters: { description: 'Shown as text, cut where it is endless, run nowhere.' },
+  parameters: { description: 'Shown as text, and cut if it is too long. No script runs.' },
 };
 
 export const OwnRule: ReviewStory = {
@@ -98,7 +99,10 @@ export const OwnRule: ReviewStory = {
     ],
     describeFinding: () => 'The customer was on a page with card numbers',
   },
-  parameters: { description: 'A finding of the host, in its own words.' },
+  parameters: {
+    description: 'A finding of the app, in its own words.',
+    snippet: 'review-own-rule',
+  },
 };
 
 export const WithSlots: ReviewStory = {
@@ -112,4 +116,5 @@ export const WithSlots: ReviewStory = {
       </button>
     ),
   },
+  parameters: { snippet: 'review-slots' },
 };

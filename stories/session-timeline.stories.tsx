@@ -15,6 +15,7 @@ const meta = {
   title: 'SessionTimeline',
   component: SessionTimeline,
   decorators: [inSetting],
+  parameters: { layout: 'wide' },
 } satisfies Meta<typeof SessionTimeline>;
 export default meta;
 
@@ -29,12 +30,12 @@ export const WithEvents: TimelineStory = {
 
 export const WithoutEvents: TimelineStory = {
   args: { session: endedSession, now: NOW },
-  parameters: { description: 'A session alone has no times of control.' },
+  parameters: { description: 'Without events, the times of control are not known.' },
 };
 
 export const Running: TimelineStory = {
   args: { session: runningSession },
-  parameters: { description: 'What runs is drawn until now, with an open end.' },
+  parameters: { description: 'What is still running is drawn until now, with an open end.' },
 };
 
 export const FoldedGap: TimelineStory = {
@@ -44,5 +45,5 @@ export const FoldedGap: TimelineStory = {
 
 export const BrokenTimes: TimelineStory = {
   args: { session: brokenTimes, now: NOW },
-  parameters: { description: 'Contradictions are marked, and legs without times keep their lane.' },
+  parameters: { description: 'Contradictions are marked. Legs without times keep their lane.' },
 };

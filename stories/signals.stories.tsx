@@ -6,7 +6,7 @@ import { watchedSession } from './data/sessions.js';
 import { Stack } from './layout.js';
 import { inSetting } from './setting.js';
 
-/** Nobody has reported yet what the app knows already. */
+/** The app knows more than the API has reported. */
 const viewer = { ...agent, controlling: [] };
 
 const meta = {
@@ -21,7 +21,9 @@ type SignalStory = Story<typeof meta>;
 
 export const InControl: SignalStory = {
   args: { signals: { control: 'granted', navigation: 'granted', tool: 'Drawing', latencyMs: 85 } },
-  parameters: { description: 'Who is in control now is the loudest fact of a live session.' },
+  parameters: {
+    description: 'Who is in control now is the most important fact of a live session.',
+  },
 };
 
 const others: readonly ParticipantSignals[] = [
@@ -31,6 +33,7 @@ const others: readonly ParticipantSignals[] = [
 ];
 
 export const OtherSignals: SignalStory = {
+  parameters: { snippet: 'card-signals' },
   render: (args) => (
     <Stack>
       {others.map((signals) => (
@@ -41,6 +44,7 @@ export const OtherSignals: SignalStory = {
 };
 
 export const InTheList: SignalStory = {
+  parameters: { snippet: 'list-signals' },
   render: () => (
     <ControllingParticipantsList
       participants={watchedSession}

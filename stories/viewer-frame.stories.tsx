@@ -38,7 +38,9 @@ export const Loading: FrameStory = {};
 
 export const Ready: FrameStory = {
   play: sends({ hello: true }),
-  parameters: { description: 'The viewer has the room; a window of its own is always possible.' },
+  parameters: {
+    description: 'The viewer fills the frame, and can always be opened in its own window.',
+  },
 };
 
 export const Silent: FrameStory = {
@@ -46,7 +48,7 @@ export const Silent: FrameStory = {
   args: { timeoutSeconds: 0 },
   parameters: {
     description:
-      'No browser reports that a page refuses to be framed. The frame stays, since the viewer may be visible all the same.',
+      'Browsers do not report that a page refuses to be framed. The frame stays, because the viewer may be visible anyway.',
   },
 };
 

@@ -20,7 +20,9 @@ export const Ready: LauncherStory = { args: { participant: agent } };
 export const OwnWindow: LauncherStory = {
   name: 'In a window of its own',
   args: { participant: agent, openIn: 'window' },
-  parameters: { description: 'A blocked window is told, with the plain link as the way on.' },
+  parameters: {
+    description: 'If the browser blocks the window, the launcher says so and offers a plain link.',
+  },
 };
 
 export const WithCopy: LauncherStory = { args: { participant: agent, allowCopy: true } };
@@ -35,7 +37,7 @@ export const OlderProduct: LauncherStory = { args: { viewerUrl: urls.olderProduc
 export const WithToken: LauncherStory = {
   name: 'Token in the address',
   args: { viewerUrl: urls.urlWithToken },
-  parameters: { description: 'The host is all that can be read.' },
+  parameters: { description: 'Only the host is shown.' },
 };
 
 export const OwnHost: LauncherStory = {
@@ -55,14 +57,14 @@ export const Refused: LauncherStory = {
       ))}
     </Stack>
   ),
-  parameters: { description: 'Each says why it is no link.' },
+  parameters: { description: 'Each one says why it is not a link.', snippet: 'launcher-refused' },
 };
 
 export const Missing: LauncherStory = { args: { participant: { ...agent, viewerUrl: '' } } };
 
 export const Sharer: LauncherStory = {
   args: { participant: { ...customer, viewerUrl: urls.goodUrl } },
-  parameters: { description: 'Whoever shares a page has no use for the viewer.' },
+  parameters: { description: 'Somebody who shares a page does not need the viewer.' },
 };
 
 export const EndedLeg: LauncherStory = {

@@ -17,29 +17,29 @@ type CardStory = Story<typeof meta>;
 export const EveryState: CardStory = {
   args: { participants: Object.values(wrapups) },
   render: Cards,
-  parameters: { description: 'All the ways in which wrap-up can stand.' },
+  parameters: { description: 'Every status of wrap-up.', snippet: 'cards' },
 };
 
 export const Due: CardStory = {
   args: { participant: wrapups.due },
-  parameters: { description: 'It has to be done; the agent decides when.' },
+  parameters: { description: 'Wrap-up is required. The agent decides when.' },
 };
 
 export const Open: CardStory = {
   args: { participant: wrapups.open },
-  parameters: { description: 'It may be done, so nothing urges.' },
+  parameters: { description: 'Wrap-up is optional, so nothing is urgent.' },
 };
 
 export const Countdown: CardStory = { args: { participant: wrapups.counting } };
 
 export const LastTenSeconds: CardStory = {
   args: { participant: wrapups.lastSeconds },
-  parameters: { description: 'Urgent: wait, and it becomes overdue.' },
+  parameters: { description: 'Urgent. Wait, and it becomes overdue.' },
 };
 
 export const Overdue: CardStory = {
   args: { participant: wrapups.overdue },
-  parameters: { description: 'The time is over, and no event told how it ended.' },
+  parameters: { description: 'The time is over, and no event said how wrap-up ended.' },
 };
 
 export const Skipped: CardStory = { args: { participant: wrapups.skipped } };
@@ -48,12 +48,12 @@ export const Done: CardStory = { args: { participant: wrapups.done, defaultDetai
 
 export const TimedOut: CardStory = {
   args: { participant: wrapups.timedOut },
-  parameters: { description: 'Closed by the platform: nobody chose that code.' },
+  parameters: { description: 'Closed by Genesys Cloud. Nobody chose this code.' },
 };
 
 export const Provisional: CardStory = {
   args: { participant: wrapups.provisional },
-  parameters: { description: 'A draft is no wrap-up yet.' },
+  parameters: { description: 'A draft is not yet a wrap-up.' },
 };
 
 export const Requested: CardStory = { args: { participant: wrapups.requested } };
@@ -61,7 +61,7 @@ export const Requested: CardStory = { args: { participant: wrapups.requested } }
 export const StillConnected: CardStory = {
   args: { participant: wrapups.stillConnected },
   parameters: {
-    description: 'Real events say “connected” while after-call work is pending: the leg is over.',
+    description: 'Real events say “connected” while wrap-up is pending, but the leg has ended.',
   },
 };
 
@@ -74,5 +74,8 @@ export const WithActions: CardStory = {
       </button>
     ),
   },
-  parameters: { description: 'The host puts its own buttons into the card.' },
+  parameters: {
+    description: 'The app puts its own buttons into the card.',
+    snippet: 'card-actions',
+  },
 };

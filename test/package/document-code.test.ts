@@ -1,14 +1,11 @@
 /** The code in the documents compiles against the built package. Needs `npm run build` first. */
-import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { compileErrors } from '../support/compile.js';
 import { root } from '../tooling/entries.mjs';
 import { documents } from '../tooling/reference/reference.mjs';
 import { readDocument } from '../tooling/reference/tables.mjs';
-
-const run = promisify(execFile);
 
 /** Inside the project, so that the package can be imported by its name. */
 const folder = join(root, 'dist/.document-code');
@@ -51,29 +48,10 @@ test('no block is marked so that this test would pass it over', () => {
 });
 
 test('every code example in the documents compiles', async () => {
-  mkdirSync(folder, { recursive: true });
   expect(codeBlocks.length).toBeGreaterThan(30);
-  for (const block of codeBlocks) {
-    const file = join(folder, fileFor(block));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${block.code}\nexport {};\n`);
-    for (const file of styleSheetsOf(block)) {
-      writeFileSync(join(folder, `${file}.d.ts`), 'export {};\n');
-    }
-  }
-  const settings = {
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: { types: [], rootDirs: [root, folder] },
-    include: ['**/*.tsx', '**/*.ts'],
-    exclude: [],
-  };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const errors = await run(process.execPath, [tsc, '--project', folder], { cwd: folder }).then(
-    () => '',
-    (error: Error & { stdout?: string }) => error.stdout || error.message,
-  );
-  expect(errors).toBe('');
+  const code = codeBlocks.map((block) => [fileFor(block), `${block.code}\nexport {};\n`]);
+  const styles = codeBlocks.flatMap(styleSheetsOf).map((file) => [`${file}.d.ts`, 'export {};\n']);
+  expect(await compileErrors(folder, Object.fromEntries([...code, ...styles]))).toBe('');
 });
 
 test('an example that passes a function as a prop is a client component', () => {

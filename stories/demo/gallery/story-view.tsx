@@ -68,7 +68,7 @@ function Panes({ story, route, args, editor }: PanesProps): ReactElement {
         <details className="gallery-code">
           <summary>Code</summary>
           <pre role="region" aria-label="Code of the story" tabIndex={0}>
-            <code>{story.code}</code>
+            <code>{story.snippet}</code>
           </pre>
         </details>
       </div>

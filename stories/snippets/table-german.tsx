@@ -1,0 +1,20 @@
+import {
+  CobrowseKitProvider,
+  type CobrowseMediaParticipant,
+  type PartialMessages,
+} from 'cobrowse-participant-kit';
+import { ParticipantsTable } from 'cobrowse-participant-kit/table';
+
+interface Props {
+  participants: readonly CobrowseMediaParticipant[];
+  /** The German texts of your app. What they leave out is in English. */
+  german: PartialMessages;
+}
+
+export function Teilnehmer({ participants, german }: Props) {
+  return (
+    <CobrowseKitProvider locale="de-DE" timeZone="Europe/Berlin" messages={german}>
+      <ParticipantsTable participants={participants} />
+    </CobrowseKitProvider>
+  );
+}

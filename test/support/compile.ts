@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../tooling/entries.mjs';
+
+const run = promisify(execFile);
+
+/**
+ * Compiles code that imports the built package by its name, with the settings of this project.
+ * Needs `npm run build` first.
+ *
+ * @param folder a folder inside of the project, which the caller removes
+ * @param files code by file name
+ * @returns what the compiler printed; empty if everything compiles
+ */
+export async function compileErrors(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  for (const [name, code] of Object.entries(files)) {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, code);
+  }
+  const settings = {
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions: { types: [], rootDirs: [root, folder] },
+    include: ['**/*.tsx', '**/*.ts'],
+    exclude: [],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  return run(process.execPath, [tsc, '--project', folder], { cwd: folder }).then(
+    () => '',
+    (error: Error & { stdout?: string }) => error.stdout || error.message,
+  );
+}
