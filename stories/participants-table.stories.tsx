@@ -155,7 +155,7 @@ export const InGerman: TableStory = {
   name: 'In German',
   render: (args) => (
     <CobrowseKitProvider locale="de-DE" timeZone="Europe/Berlin" messages={german}>
-      <ParticipantsTable {...args} />
+      <ParticipantsTable {...args} defaultState={{ columnWidths: { state: 170, duration: 180 } }} />
     </CobrowseKitProvider>
   ),
   parameters: {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import type { MouseEvent, ReactElement } from 'react';
 import { Header } from './header.js';
 import { pages } from './pages.js';
@@ -20,8 +20,9 @@ export function App(): ReactElement {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
-  // The page alone: what a file says never stands in a title.
-  useEffect(() => {
+  // The page alone: a title never contains what a file says. Before the effects of pages, which
+  // can add to it.
+  useLayoutEffect(() => {
     document.title = `${label} · Cobrowse Participant Kit`;
   }, [label]);
 

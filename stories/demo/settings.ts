@@ -73,6 +73,7 @@ export const settingControls: readonly SettingControl[] = [
     key: 'width',
     label: 'Width',
     choices: [
+      { value: 'story', label: 'Story’s' },
       { value: 'full', label: 'Full' },
       { value: '320', label: '320 px' },
       { value: '360', label: '360 px' },

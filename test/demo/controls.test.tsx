@@ -14,7 +14,7 @@ const frame = (): HTMLElement => {
 };
 
 test('theme, direction and width apply at once and stand in the address', async () => {
-  demo = await openDemo('#/components');
+  demo = await openDemo('#/components/participantcard-on-hold');
   await demo.user.selectOptions(demo.page.getByLabelText('Theme'), 'Dark');
   await waitFor(() =>
     expect(demo.window.getComputedStyle(demo.document.body).colorScheme).toBe('dark'),
@@ -43,10 +43,23 @@ test('the zone changes the times', async () => {
   expect(frame()).not.toHaveTextContent('UTC');
 });
 
-test('shows the code of the story', async () => {
+test('shows the story as an app would write it, to copy', async () => {
   demo = await openDemo('#/components/participantcard-on-hold');
   await demo.user.click(demo.page.getByText('Code'));
-  expect(demo.page.getByRole('region', { name: 'Code of the story' })).toHaveTextContent(
-    'export const OnHold: CardStory',
+  const code = demo.page.getByRole('region', { name: 'Code of the story' });
+  expect(code).toHaveTextContent("from 'cobrowse-participant-kit';");
+  expect(code).toHaveTextContent(
+    '<ParticipantCard participants={participants} participant={participant} />',
   );
+  await demo.user.click(demo.page.getByRole('button', { name: 'Copy code' }));
+  expect(await demo.page.findByText('Copied')).toBeVisible();
+  expect(await demo.window.navigator.clipboard.readText()).toBe(code.textContent);
+});
+
+test('a table is as wide as the page, and a card as a panel', async () => {
+  demo = await openDemo('#/components/participantstable-every-state');
+  expect(frame().getBoundingClientRect().width).toBeGreaterThan(850);
+  demo.window.location.hash = '#/components/participantcard-on-hold';
+  await demo.page.findByRole('heading', { level: 1, name: 'On hold' });
+  expect(frame().getBoundingClientRect().width).toBeLessThanOrEqual(420);
 });

@@ -19,7 +19,8 @@ describe('the first load of the demo', () => {
 
   test.each([
     ['', 'Agent desk'],
-    ['#/components/names-emoji', 'Components'],
+    ['#/components', 'Components'],
+    ['#/components/names-emoji', 'Emoji · Names · Components'],
     ['#/supervisor', 'Supervisor'],
     ['#/review', 'Review'],
   ])('has a title of the page, without data: %s', async (hash, page) => {

@@ -13,7 +13,8 @@ test('is a navigation with a link for each story', async () => {
   const nav = demo.page.getByRole('navigation', { name: 'Stories' });
   const links = within(nav).getAllByRole('link');
   const addresses = links.map((link) => link.getAttribute('href') ?? '').toSorted();
-  expect(addresses).toEqual(stories.map(({ id }) => `#/components/${id}`).toSorted());
+  const ofStories = stories.map(({ id }) => `#/components/${id}`);
+  expect(addresses).toEqual(['#/components', ...ofStories].toSorted());
 });
 
 test('marks the current story and shows another one', async () => {
@@ -26,11 +27,34 @@ test('marks the current story and shows another one', async () => {
   expect(nav.getByRole('link', { name: 'Alerting' })).toHaveAttribute('aria-current', 'page');
 });
 
+test('has the current story in view', async () => {
+  demo = await openDemo('#/components/host-page-hostile-css');
+  const nav = demo.page.getByRole('navigation', { name: 'Stories' });
+  const current = within(nav).getByRole('link', { current: 'page' });
+  const isInView = (): boolean => {
+    const { top, bottom } = current.getBoundingClientRect();
+    return top > nav.getBoundingClientRect().top && bottom < demo.window.innerHeight;
+  };
+  expect(nav.scrollTop).toBeGreaterThan(0);
+  expect(isInView()).toBe(true);
+  expect(demo.window.scrollY).toBe(0);
+});
+
+test('is used with the arrow keys', async () => {
+  demo = await openDemo('#/components');
+  const nav = within(demo.page.getByRole('navigation', { name: 'Stories' }));
+  await demo.user.click(nav.getByRole('searchbox', { name: 'Filter stories' }));
+  await demo.user.keyboard('names emoji{ArrowDown}{ArrowDown}');
+  expect(nav.getByRole('link', { name: 'Emoji' })).toHaveFocus();
+  await demo.user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(nav.getByRole('searchbox')).toHaveFocus();
+});
+
 test('is filtered by words', async () => {
   demo = await openDemo('#/components');
   const nav = within(demo.page.getByRole('navigation', { name: 'Stories' }));
   await demo.user.type(nav.getByRole('searchbox', { name: 'Filter stories' }), 'names emoji');
-  expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual(['Emoji']);
+  expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual(['Overview', 'Emoji']);
   expect(nav.getByRole('status')).toHaveTextContent(/^1 of \d+ stories$/);
 });
 

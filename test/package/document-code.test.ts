@@ -49,9 +49,14 @@ test('no block is marked so that this test would pass it over', () => {
 
 test('every code example in the documents compiles', async () => {
   expect(codeBlocks.length).toBeGreaterThan(30);
-  const code = codeBlocks.map((block) => [fileFor(block), `${block.code}\nexport {};\n`]);
-  const styles = codeBlocks.flatMap(styleSheetsOf).map((file) => [`${file}.d.ts`, 'export {};\n']);
-  expect(await compileErrors(folder, Object.fromEntries([...code, ...styles]))).toBe('');
+  const code = codeBlocks.map((block) => ({
+    name: fileFor(block),
+    code: `${block.code}\nexport {};\n`,
+  }));
+  const styles = codeBlocks
+    .flatMap(styleSheetsOf)
+    .map((file) => ({ name: `${file}.d.ts`, code: 'export {};\n' }));
+  expect(await compileErrors(folder, [...code, ...styles])).toBe('');
 });
 
 test('an example that passes a function as a prop is a client component', () => {

@@ -17,8 +17,8 @@ test('every story says how an app would write it', () => {
 });
 
 test('every snippet compiles against the package', async () => {
-  const files = stories.map(({ id, snippet }) => [`${id}.tsx`, `${snippet}\n`]);
-  expect(await compileErrors(folder, Object.fromEntries(files))).toBe('');
+  const files = stories.map(({ id, snippet }) => ({ name: `${id}.tsx`, code: `${snippet}\n` }));
+  expect(await compileErrors(folder, files)).toBe('');
 });
 
 test('snippets import from the package and from React only', () => {

@@ -6,19 +6,21 @@ import { root } from '../tooling/entries.mjs';
 
 const run = promisify(execFile);
 
+/** A file to compile; its name can contain folders. */
+interface CodeFile {
+  readonly name: string;
+  readonly code: string;
+}
+
 /**
  * Compiles code that imports the built package by its name, with the settings of this project.
  * Needs `npm run build` first.
  *
  * @param folder a folder inside of the project, which the caller removes
- * @param files code by file name
  * @returns what the compiler printed; empty if everything compiles
  */
-export async function compileErrors(
-  folder: string,
-  files: Readonly<Record<string, string>>,
-): Promise<string> {
-  for (const [name, code] of Object.entries(files)) {
+export async function compileErrors(folder: string, files: readonly CodeFile[]): Promise<string> {
+  for (const { name, code } of files) {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, code);

@@ -71,10 +71,14 @@ function StatusLines(props: {
     <>
       <p className="cb-connection-state">
         {icon(iconOf(phase))}
-        {words[phase]}
+        <bdi>{words[phase]}</bdi>
       </p>
       <AsOf status={status} words={words} />
-      {explanation !== null && <p>{explanation}</p>}
+      {explanation !== null && (
+        <p>
+          <bdi>{explanation}</bdi>
+        </p>
+      )}
       {retryAt !== null && (
         <p>
           <FormattedMessage

@@ -1,32 +1,71 @@
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { stories as loaded } from '../../load.js';
+import type { LoadedStory } from '../../load.js';
 import type { PageProps } from '../pages.js';
+import type { Route } from '../route.js';
 import './gallery.css';
+import './overview.css';
+import './story.css';
 import './json/json.css';
-import { inOrder } from './order.js';
+import { groupStories } from './groups.js';
+import { Overview } from './overview.js';
 import { Sidebar } from './sidebar.js';
 import { StoryView } from './story-view.js';
+import { useArrival } from './use-arrival.js';
 
-const stories = inOrder(loaded);
+const groups = groupStories(loaded);
+const stories = groups.flatMap((group) => group.stories);
 
-/** Every story of the kit: a list of links, and the story of the address. */
+/** Every story of the kit: an overview, a list of links, and the story of the address. */
 export default function Gallery({ route }: PageProps): ReactElement {
-  const story = route.item ? stories.find(({ id }) => id === route.item) : stories[0];
+  const story = stories.find(({ id }) => id === route.item);
+  useStoryTitle(story);
+  useArrival(route.item);
   return (
     <div className="gallery">
-      <Sidebar stories={stories} current={story?.id} route={route} />
+      <Sidebar groups={groups} route={route} />
       <main id="main" className="gallery-main" tabIndex={-1}>
-        {story ? <StoryView key={story.id} story={story} route={route} /> : <NoStory />}
+        {story ? (
+          <StoryPage key={story.id} story={story} route={route} />
+        ) : (
+          <NoStory route={route} />
+        )}
       </main>
     </div>
   );
 }
 
-function NoStory(): ReactElement {
+function StoryPage({ story, route }: { readonly story: LoadedStory; readonly route: Route }) {
+  const index = stories.indexOf(story);
+  return (
+    <StoryView
+      story={story}
+      previous={stories[index - 1]}
+      next={stories[index + 1]}
+      route={route}
+    />
+  );
+}
+
+function NoStory({ route }: PageProps): ReactElement {
+  if (!route.item) return <Overview groups={groups} route={route} />;
   return (
     <>
       <h1>No such story</h1>
       <p>The address names a story that does not exist. Choose one from the list.</p>
     </>
   );
+}
+
+/** Adds the story to the title of the page, so that a tab or an entry of the history names it. */
+function useStoryTitle(story: LoadedStory | undefined): void {
+  useEffect(() => {
+    if (!story) return undefined;
+    const { title } = document;
+    document.title = `${story.name} · ${story.title} · ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [story]);
 }

@@ -1,14 +1,13 @@
-import { useId, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { LoadedStory } from '../../load.js';
 import { routeHref } from '../route.js';
 import type { Route } from '../route.js';
 import { useMediaQuery } from '../use-media-query.js';
+import type { StoryGroup } from './groups.js';
 
 interface SidebarProps {
-  readonly stories: readonly LoadedStory[];
-  /** Id of the story that is shown. */
-  readonly current: string | undefined;
+  readonly groups: readonly StoryGroup[];
   readonly route: Route;
 }
 
@@ -16,20 +15,27 @@ interface SidebarProps {
 export function Sidebar(props: SidebarProps): ReactElement {
   const wide = useMediaQuery('(min-width: 60rem)');
   const fold = useRef<HTMLDetailsElement>(null);
+  const nav = useRef<HTMLElement>(null);
+  const count = props.groups.reduce((sum, { stories }) => sum + stories.length, 0);
+  const { item } = props.route;
 
-  /** On a narrow screen the way to the story is free again, and the focus goes there. */
+  useEffect(() => {
+    if (wide && nav.current) showCurrent(nav.current);
+  }, [wide, item]);
+
+  /** On a narrow screen the list folds, and the focus goes to the story. */
   function unfold(): void {
     if (fold.current) fold.current.open = false;
     document.querySelector('main')?.focus();
   }
 
   return (
-    <nav className="gallery-nav" aria-label="Stories">
+    <nav ref={nav} className="gallery-nav" aria-label="Stories">
       {wide ? (
         <StoryLinks {...props} />
       ) : (
         <details ref={fold} className="demo-fold">
-          <summary>All {props.stories.length} stories</summary>
+          <summary>All {count} stories</summary>
           <StoryLinks {...props} onFollow={unfold} />
         </details>
       )}
@@ -37,47 +43,70 @@ export function Sidebar(props: SidebarProps): ReactElement {
   );
 }
 
+/** Scrolls the list, and only the list, until the current link is well inside of it. */
+function showCurrent(nav: HTMLElement): void {
+  const link = nav.querySelector('[aria-current]');
+  if (!link) return;
+  const outer = nav.getBoundingClientRect();
+  const inner = link.getBoundingClientRect();
+  const bottom = Math.min(outer.bottom, window.innerHeight);
+  // The filter stays at the top of the list and covers what is behind it.
+  if (inner.top >= outer.top + outer.height / 8 && inner.bottom <= bottom) return;
+  nav.scrollTop += inner.top - outer.top - outer.height / 3;
+}
+
 interface StoryLinksProps extends SidebarProps {
   readonly onFollow?: () => void;
 }
 
-function StoryLinks({ stories, current, route, onFollow }: StoryLinksProps): ReactElement {
+function StoryLinks({ groups, route, onFollow }: StoryLinksProps): ReactElement {
   const id = useId();
   const [filter, setFilter] = useState('');
-  const shown = stories.filter((story) => matches(story, filter));
-  const titles = [...new Set(shown.map(({ title }) => title))];
+  const shown = groups
+    .map(({ title, stories }) => ({
+      title,
+      stories: stories.filter((story) => matches(story, filter)),
+    }))
+    .filter(({ stories }) => stories.length > 0);
+  const countOf = (some: readonly Pick<StoryGroup, 'stories'>[]): number =>
+    some.reduce((sum, { stories }) => sum + stories.length, 0);
+
+  const linkTo = (item: string, name: string): ReactElement => (
+    <a
+      href={routeHref({ ...route, item })}
+      aria-current={item === route.item ? 'page' : undefined}
+      onClick={onFollow}
+      onKeyDown={moveByArrows}
+    >
+      {name}
+    </a>
+  );
 
   return (
     <>
-      <input
-        type="search"
-        className="gallery-filter"
-        aria-label="Filter stories"
-        placeholder="Filter stories"
-        autoComplete="off"
-        value={filter}
-        onChange={(event) => setFilter(event.target.value)}
-      />
-      <p className="gallery-count" role="status">
-        {filter.trim() && `${shown.length} of ${stories.length} stories`}
-      </p>
-      {titles.map((title, index) => (
+      <div className="gallery-find">
+        <input
+          type="search"
+          className="gallery-filter"
+          aria-label="Filter stories"
+          placeholder="Filter stories"
+          autoComplete="off"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+          onKeyDown={moveByArrows}
+        />
+        <p className="gallery-count" role="status">
+          {filter.trim() && `${countOf(shown)} of ${countOf(groups)} stories`}
+        </p>
+      </div>
+      <p className="gallery-overview">{linkTo('', 'Overview')}</p>
+      {shown.map(({ title, stories }, index) => (
         <div key={title} className="gallery-group">
           <h2 id={`${id}-${index}`}>{title}</h2>
           <ul aria-labelledby={`${id}-${index}`}>
-            {shown
-              .filter((story) => story.title === title)
-              .map((story) => (
-                <li key={story.id}>
-                  <a
-                    href={routeHref({ ...route, item: story.id })}
-                    aria-current={story.id === current ? 'page' : undefined}
-                    onClick={onFollow}
-                  >
-                    {story.name}
-                  </a>
-                </li>
-              ))}
+            {stories.map((story) => (
+              <li key={story.id}>{linkTo(story.id, story.name)}</li>
+            ))}
           </ul>
         </div>
       ))}
@@ -85,7 +114,19 @@ function StoryLinks({ stories, current, route, onFollow }: StoryLinksProps): Rea
   );
 }
 
-/** Each word of the filter stands somewhere in the story's title or name. */
+/** Up and down move between the filter and the links. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const nav = event.currentTarget.closest('nav');
+  const stops = [...(nav?.querySelectorAll<HTMLElement>('input, a') ?? [])];
+  const index = stops.indexOf(event.currentTarget);
+  const next = stops[index + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (index < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Each word of the filter is in the story's title or name. */
 function matches({ title, name }: LoadedStory, filter: string): boolean {
   const text = `${title} ${name}`.toLowerCase();
   return filter

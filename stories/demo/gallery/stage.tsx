@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Clock } from '../../../src/entries/index.js';
 import type { LoadedStory, StoryArgs } from '../../load.js';
-import { StorySettingContext } from '../../setting.js';
-import type { StorySetting } from '../../setting.js';
 import { directionOf } from '../settings.js';
 import type { DemoSettings } from '../settings.js';
-import { StoryBoundary } from './story-boundary.js';
+import { PlayedStory } from './played-story.js';
+import { StorySettings } from './story-settings.js';
 
 interface StageProps {
   readonly story: LoadedStory;
@@ -19,28 +17,21 @@ interface StageProps {
 
 /** Shows a story in the chosen width, direction, locale and zone. */
 export function Stage({ story, args, settings, clock }: StageProps): ReactElement {
-  const { locale, zone, clock: time } = settings;
-  const setting = useMemo<StorySetting>(
-    () => ({
-      ...(time === 'story' ? { clock } : {}),
-      locale: locale === 'own' ? undefined : locale,
-      timeZone: zone === 'own' ? undefined : zone,
-    }),
-    [clock, time, locale, zone],
-  );
-  const { Component } = story;
   return (
     <section className="gallery-stage" aria-label="Story">
-      <div className="gallery-frame" data-width={settings.width} dir={directionOf(settings)}>
-        <StorySettingContext.Provider value={setting}>
+      <div
+        className="gallery-frame"
+        data-width={settings.width}
+        data-layout={story.parameters.layout ?? 'panel'}
+        dir={directionOf(settings)}
+      >
+        <StorySettings settings={settings} clock={clock}>
           {args.map((own, index) => (
             // The place in the list is all that tells copies of a story apart.
-            <StoryBoundary key={index}>
-              <Component args={own} />
-            </StoryBoundary>
+            <PlayedStory key={index} story={story} args={own} />
           ))}
           {args.length === 0 && <p>No participants.</p>}
-        </StorySettingContext.Provider>
+        </StorySettings>
       </div>
     </section>
   );

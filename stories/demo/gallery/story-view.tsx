@@ -3,20 +3,25 @@ import type { ReactElement } from 'react';
 import type { LoadedStory, StoryArgs } from '../../load.js';
 import { clockFromNow } from '../../setting.js';
 import { Controls } from '../controls.js';
+import { routeHref } from '../route.js';
 import type { Route } from '../route.js';
 import { JsonEditor } from './json/editor.js';
 import { subjectOf } from './json/subject.js';
 import type { Subject } from './json/subject.js';
 import { usePasted } from './json/use-pasted.js';
 import { Stage } from './stage.js';
+import { StoryCode } from './story-code.js';
 
 interface StoryViewProps {
   readonly story: LoadedStory;
+  /** The stories before and after this one. */
+  readonly previous: LoadedStory | undefined;
+  readonly next: LoadedStory | undefined;
   readonly route: Route;
 }
 
 /** A story: what it shows, in the chosen setting, with its code and its participants. */
-export function StoryView({ story, route }: StoryViewProps): ReactElement {
+export function StoryView({ story, previous, next, route }: StoryViewProps): ReactElement {
   const [subject] = useState(() => subjectOf(story.args));
   const { description } = story.parameters;
   return (
@@ -32,14 +37,34 @@ export function StoryView({ story, route }: StoryViewProps): ReactElement {
       ) : (
         <Panes story={story} route={route} args={untouched} />
       )}
+      <nav className="gallery-neighbors" aria-label="Neighboring stories">
+        {previous && <StoryLink label="Previous" story={previous} route={route} />}
+        {next && <StoryLink label="Next" story={next} route={route} />}
+      </nav>
     </>
+  );
+}
+
+interface StoryLinkProps {
+  readonly label: string;
+  readonly story: LoadedStory;
+  readonly route: Route;
+}
+
+function StoryLink({ label, story, route }: StoryLinkProps): ReactElement {
+  return (
+    <a href={routeHref({ ...route, item: story.id })}>
+      <span>{label}</span> {story.title}: {story.name}
+    </a>
   );
 }
 
 /** The story's own args, once. */
 const untouched: readonly StoryArgs[] = [{}];
 
-interface PanesProps extends StoryViewProps {
+interface PanesProps {
+  readonly story: LoadedStory;
+  readonly route: Route;
   readonly args: readonly StoryArgs[];
   readonly editor?: ReactElement;
 }
@@ -47,7 +72,7 @@ interface PanesProps extends StoryViewProps {
 function EditablePanes({
   subject,
   ...props
-}: StoryViewProps & { readonly subject: Subject }): ReactElement {
+}: Pick<PanesProps, 'story' | 'route'> & { readonly subject: Subject }): ReactElement {
   const state = usePasted(subject);
   return (
     <Panes
@@ -62,15 +87,10 @@ function Panes({ story, route, args, editor }: PanesProps): ReactElement {
   // Time begins anew with each story, so that a countdown is not over when a visitor comes to it.
   const [clock] = useState(clockFromNow);
   return (
-    <div className="gallery-panes">
+    <div className="gallery-panes" data-layout={story.parameters.layout ?? 'panel'}>
       <div className="gallery-pane">
         <Stage story={story} args={args} settings={route.settings} clock={clock} />
-        <details className="gallery-code">
-          <summary>Code</summary>
-          <pre role="region" aria-label="Code of the story" tabIndex={0}>
-            <code>{story.snippet}</code>
-          </pre>
-        </details>
+        {story.snippet && <StoryCode key={story.id} code={story.snippet} />}
       </div>
       {editor}
     </div>

@@ -102,3 +102,11 @@ test('announces each change once, and not the first status', async () => {
   set({ phase: 'live', reason: null });
   await eventually(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…', 'Live']));
 });
+
+test('keeps the marks of a sentence in their places on a right-to-left page', () => {
+  const { connection } = connectionWith({ phase: 'reconnecting', reason: 'silent' });
+  const { container } = show(connection);
+  expect(screen.getByText('Genesys Cloud is not responding.').localName).toBe('bdi');
+  expect(screen.getByText('Reconnecting…').localName).toBe('bdi');
+  expect(container).toHaveTextContent('Reconnecting…');
+});
