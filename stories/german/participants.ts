@@ -125,10 +125,12 @@ export const controlList: ControlListMessages = {
   endedHeadingInverse: '{target} wurde gesteuert von',
   grant: '{controller} steuert {target}',
   endedGrant: '{controller} steuerte {target}',
+  yourGrant: 'Sie steuern {target}',
   forAtLeast: 'mindestens {duration} lang',
   active: 'Aktiv',
   unreported: 'Steuerung wurde nicht gemeldet.',
-  none: 'Keine geteilte Seite kann gesteuert werden.',
+  none: 'Niemand steuert.',
+  noneOfParticipant: 'Steuert keine Seite und wird nicht gesteuert.',
   empty: 'Keine Teilnehmer.',
   noParticipant: 'Keine Teilnehmerdaten.',
 };
