@@ -2,14 +2,8 @@
  * Reads a raw participant once, into facts. Everything above this file works with facts and parses
  * nothing.
  */
-import {
-  enumFact,
-  normalizeDirection,
-  normalizePurpose,
-  type Direction,
-  type EnumFact,
-  type Purpose,
-} from './enums.js';
+import { normalizeDirection, normalizePurpose, type Direction, type Purpose } from './enums.js';
+import { enumFact, type EnumFact } from './read-enum.js';
 import { readError, type ErrorFacts } from './errors.js';
 import { legKey } from './keys.js';
 import { openPhase, type ParticipantPhase } from './phase.js';

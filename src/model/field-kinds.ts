@@ -1,5 +1,5 @@
 /** What the tables of fields can say about a field. The tables themselves are in the files beside this one. */
-import type { Normalize } from './enums.js';
+import type { Normalize } from './read-enum.js';
 
 /**
  * A wire shape in which a missing field has a meaning. A participant on its own is not one of them,

@@ -1,7 +1,7 @@
 /** The fields within the objects that a participant has, in the order in which views show them. */
 import { ENUM_FIELDS } from './enum-fields.js';
 import type { PartDescription } from './field-kinds.js';
-import type { AfterCallWork, ErrorBody, ErrorDetail, UriReference, Wrapup } from './types.js';
+import type { AfterCallWork, ErrorBody, ErrorDetail, UriReference, Wrapup } from './part-types.js';
 
 /** The parts of a reference such as `user` or `queue`. */
 export const REFERENCE_PARTS: Readonly<Record<keyof UriReference, PartDescription>> = {

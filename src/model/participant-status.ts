@@ -1,15 +1,13 @@
 /** State, times, role and user of a leg: the facts that decide who may open a viewer. */
 import {
-  enumFact,
-  isNone,
   normalizeDisconnectType,
   normalizeRole,
   normalizeState,
   type CobrowseRole,
-  type EnumFact,
   type NormalDisconnectType,
   type ParticipantState,
 } from './enums.js';
+import { enumFact, isNone, type EnumFact } from './read-enum.js';
 import { isEnded } from './phase.js';
 import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';

@@ -1,5 +1,6 @@
 /** The phase of a leg, as all views show it. */
-import { STATE_PHASES, type EnumFact, type ParticipantState } from './enums.js';
+import { STATE_PHASES, type ParticipantState } from './enums.js';
+import type { EnumFact } from './read-enum.js';
 import type { ParticipantTimes } from './time.js';
 
 /**

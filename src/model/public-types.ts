@@ -1,15 +1,14 @@
 /** The public types of the model. Every entry whose types name one of them exports them too. */
 export type { Callback } from './callback.js';
 export type * from './types.js';
+export type * from './part-types.js';
 export type {
   AfterCallWorkState,
   CobrowseRole,
   Direction,
   DisconnectType,
-  EnumFact,
   NormalDisconnectType,
   NormalWrapupPrompt,
-  Normalize,
   OpenEnum,
   OtherDisconnectType,
   ParticipantState,
@@ -17,6 +16,7 @@ export type {
   ScreenRecordingState,
   WrapupPrompt,
 } from './enums.js';
+export type { EnumFact, Normalize } from './read-enum.js';
 export type { ParticipantTimes } from './time.js';
 export type { ParticipantStatus } from './participant-status.js';
 export type { ParticipantPhase } from './phase.js';

@@ -3,7 +3,8 @@
  * personal data.
  */
 import { CONVERSATION_FIELDS } from './conversation-fields.js';
-import { isNone, isTimedOutWrapupCode } from './enums.js';
+import { isTimedOutWrapupCode } from './enums.js';
+import { isNone } from './read-enum.js';
 import type { FieldContent } from './field-kinds.js';
 import { ERROR_PARTS, REFERENCE_PARTS } from './part-fields.js';
 import { PARTICIPANT_FIELDS } from './participant-fields.js';

@@ -1,12 +1,11 @@
 /** The wrap-up (after-call work) of a leg: whether it is due, until when, and the chosen code. */
 import {
-  enumFact,
   normalizeAfterCallWork,
   normalizeWrapupPrompt,
   isTimedOutWrapupCode,
-  type EnumFact,
   type NormalWrapupPrompt,
 } from './enums.js';
+import { enumFact, type EnumFact } from './read-enum.js';
 import { parseInstant, type ParticipantTimes } from './time.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, readNumber, readText } from './values.js';

@@ -3,6 +3,8 @@
  * pretty-printed), elements of arrays, and elements of the lists in `{"entities": […]}` and
  * `{"conversations": […]}`. Buffers at most one element and one chunk. Does not parse.
  */
+import { countLineBreaks, findMarked, markCharacters } from './find-characters.js';
+import { PendingText } from './pending-text.js';
 
 /** One element of a text. */
 export interface Element {
@@ -32,8 +34,6 @@ const NO_LIST: SplitList = { depth: 0, path: '$', nextIndex: 0 };
 const SEPARATORS = /^[\s,\]}]+/;
 /** Matches the name of a list in a document, right before its bracket. */
 const LIST_NAME = /"(entities|conversations)"\s*:\s*$/i;
-/** How many characters before a bracket are searched for the name of a list. */
-const NAME_LENGTH = 64;
 /**
  * After one of these, a line that begins with `{` continues its element. Otherwise it begins
  * another.
@@ -48,15 +48,7 @@ const STRING_TOKENS = markCharacters('"\\\n');
 export class Splitter {
   private readonly take: (element: Element) => void;
   private readonly limit: number;
-  /**
-   * The part of the element that came in earlier chunks: its pieces, length, and last characters.
-   */
-  private pieces: string[] = [];
-  private pendingLength = 0;
-  private pendingTail = '';
-  private chunk = '';
-  /** Where the element continues in the current chunk. */
-  private from = 0;
+  private readonly pending = new PendingText();
   private line = 1;
   /** How many brackets are open. */
   private depth = 0;
@@ -76,31 +68,33 @@ export class Splitter {
   /** Adds a chunk of text. */
   push(chunk: string): void {
     if (chunk === '') return;
-    this.chunk = chunk;
-    this.from = 0;
+    this.pending.continueWith(chunk);
     let at = 0;
     while (at < chunk.length) at = this.inString ? this.readString(at) : this.readToken(at);
     this.atLineStart = chunk.endsWith('\n');
-    this.keepRest();
+    if (this.pending.keepRest() <= this.limit) return;
+    const wasElement = this.finish(0);
+    if (wasElement) this.skips = 'tooLong';
   }
 
   /** Passes on what is left, at the end of the text. */
   end(): TextEnd {
     const isOpen = this.depth > 0 && this.skips !== 'tooLong';
-    const isElementLeft = this.finish(this.chunk.length);
+    const isElementLeft = this.finish(0);
     if (!this.isAnyFound) return 'empty';
     return isOpen && !isElementLeft ? 'cutOff' : 'whole';
   }
 
   /** Skips to the next special character inside of a string. */
   private readString(at: number): number {
+    const { chunk } = this.pending;
     if (this.isEscaped) {
       this.isEscaped = false;
       // A line break is never part of a string, not even after a backslash.
-      return this.chunk[at] === '\n' ? at : at + 1;
+      return chunk[at] === '\n' ? at : at + 1;
     }
-    const next = findMarked(this.chunk, at, STRING_TOKENS);
-    const token = this.chunk[next];
+    const next = findMarked(chunk, at, STRING_TOKENS);
+    const token = chunk[next];
     if (token === '\\') this.isEscaped = true;
     else if (token !== undefined) this.inString = false;
     if (token === '\n') this.line++;
@@ -109,8 +103,9 @@ export class Splitter {
 
   /** Skips to the next special character outside of strings. */
   private readToken(start: number): number {
-    const at = findMarked(this.chunk, start, TOKENS);
-    switch (this.chunk[at]) {
+    const { chunk } = this.pending;
+    const at = findMarked(chunk, start, TOKENS);
+    switch (chunk[at]) {
       case undefined:
         return at;
       case '\n':
@@ -159,8 +154,9 @@ export class Splitter {
    * The end of a line that is a whole document, so that its characters can be skipped; otherwise 0.
    */
   private endOfDocumentLine(at: number): number {
-    const end = this.chunk.indexOf('\n', at);
-    return end > 0 && this.chunk[end - 1] === '}' && end - at <= this.limit ? end : 0;
+    const { chunk } = this.pending;
+    const end = chunk.indexOf('\n', at);
+    return end > 0 && chunk[end - 1] === '}' && end - at <= this.limit ? end : 0;
   }
 
   private openList(at: number): void {
@@ -170,14 +166,14 @@ export class Splitter {
     if (path === null) return;
     this.isAnyFound = true;
     this.list = { depth: this.depth, path, nextIndex: 0 };
-    this.dropUntil(at + 1);
+    this.pending.dropUntil(at + 1);
   }
 
   /** The path of a list whose elements are split; null for other lists. */
   private pathOfList(at: number): string | null {
     if (this.depth === 0) return '$';
     if (this.depth > 1) return null;
-    const name = LIST_NAME.exec(this.textBefore(at))?.[1];
+    const name = LIST_NAME.exec(this.pending.textBefore(at))?.[1];
     return name ? `$.${name}` : null;
   }
 
@@ -196,27 +192,18 @@ export class Splitter {
   }
 
   private isLineStart(at: number): boolean {
-    return at === 0 ? this.atLineStart : this.chunk[at - 1] === '\n';
+    return at === 0 ? this.atLineStart : this.pending.chunk[at - 1] === '\n';
   }
 
   private isContinued(at: number): boolean {
-    const last = this.textBefore(at).trimEnd().slice(-1);
+    const last = this.pending.textBefore(at).trimEnd().slice(-1);
     // Only line breaks for a long time: treat it as if the element continued.
     return last === '' || CONTINUES.includes(last);
   }
 
-  /** The element's last characters before a position in the chunk. */
-  private textBefore(at: number): string {
-    const start = Math.max(this.from, at - NAME_LENGTH);
-    const text = this.chunk.slice(start, at);
-    return start === this.from ? (this.pendingTail + text).slice(-NAME_LENGTH) : text;
-  }
-
   /** Passes on the element that ends here; false when there is none. */
   private finish(end: number): boolean {
-    const text = this.pieces.join('') + this.chunk.slice(this.from, end);
-    this.dropUntil(end);
-    const part = text.replace(SEPARATORS, '');
+    const part = this.pending.takeUntil(end).replace(SEPARATORS, '');
     const isElement = part !== '';
     if (isElement && this.skips === 'nothing') {
       this.isAnyFound = true;
@@ -229,47 +216,4 @@ export class Splitter {
   private nextPath(): string {
     return this.list === NO_LIST ? '$' : `${this.list.path}[${this.list.nextIndex++}]`;
   }
-
-  private dropUntil(end: number): void {
-    this.pieces = [];
-    this.pendingLength = 0;
-    this.pendingTail = '';
-    this.from = end;
-  }
-
-  /** Buffers the rest of the chunk, unless the element became too long. */
-  private keepRest(): void {
-    const rest = this.chunk.slice(this.from);
-    this.pieces.push(rest);
-    this.pendingLength += rest.length;
-    this.pendingTail = (this.pendingTail + rest.slice(-NAME_LENGTH)).slice(-NAME_LENGTH);
-    this.chunk = '';
-    this.from = 0;
-    if (this.pendingLength <= this.limit) return;
-    const wasElement = this.finish(0);
-    if (wasElement) this.skips = 'tooLong';
-  }
-}
-
-function countLineBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
-}
-
-/**
- * A lookup table with a 1 for each of these ASCII characters, which is much faster than a regular
- * expression.
- */
-function markCharacters(characters: string): Uint8Array {
-  const marks = new Uint8Array(128);
-  for (const character of characters) marks[character.charCodeAt(0)] = 1;
-  return marks;
-}
-
-/** The position of the next marked character, or the length of the text. */
-function findMarked(text: string, start: number, marks: Uint8Array): number {
-  let at = start;
-  while (at < text.length && marks[text.charCodeAt(at)] !== 1) at++;
-  return at;
 }

@@ -1,6 +1,7 @@
 /** The name of a participant, as all views show it. */
 import type { CobrowseMediaParticipant } from '../model/index.js';
-import { enumFact, normalizePurpose } from '../model/enums.js';
+import { normalizePurpose } from '../model/enums.js';
+import { enumFact } from '../model/read-enum.js';
 import { nameFromAttributes, reportedName, shortIdOf } from '../model/names.js';
 import { asRecord, readReferenceId } from '../model/values.js';
 import { people as english, type PeopleMessages } from './en/people.js';

@@ -10,7 +10,6 @@ import {
   COBROWSE_ROLES,
   DIRECTIONS,
   DISCONNECT_TYPES,
-  enumFact,
   normalizeAfterCallWork,
   normalizeDirection,
   normalizePurpose,
@@ -19,8 +18,8 @@ import {
   PARTICIPANT_STATES,
   PURPOSES,
   WRAPUP_PROMPTS,
-  type Normalize,
 } from '../../src/model/enums.js';
+import { enumFact, type Normalize } from '../../src/model/read-enum.js';
 
 const enums: readonly (readonly [string, readonly string[], Normalize<string>])[] = [
   ['state', PARTICIPANT_STATES, normalizeState],

@@ -1,7 +1,8 @@
 'use client';
 import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
-import { enumFact, normalizeRecordingState } from '../../model/enums.js';
+import { normalizeRecordingState } from '../../model/enums.js';
+import { enumFact } from '../../model/read-enum.js';
 import { sessionSpan } from '../../model/session-span.js';
 import { readText, readTexts } from '../../model/values.js';
 import { instantElement } from '../../internals/ui/instant.js';

@@ -31,3 +31,8 @@ export function movedTo(bound: TimelineBound, at: number): TimelineBound {
 export function opened(bound: TimelineBound): TimelineBound {
   return { ...bound, certainty: 'open' };
 }
+
+/** The same instant, of which no field says that it is also this one. */
+export function inferredFrom(bound: TimelineBound): TimelineBound {
+  return bound.certainty === 'open' ? bound : { ...bound, certainty: 'inferred' };
+}

@@ -46,6 +46,14 @@ export interface Episode {
   readonly runs: readonly PhaseRun[];
 }
 
+/** A connection of a leg. */
+export interface Connection extends Episode {
+  /** The last event that mentions the leg; null without events. */
+  readonly lastSeen: TimelineBound | null;
+  /** Epoch milliseconds; null when unknown. */
+  readonly now: number | null;
+}
+
 /** Events with a time, in chronological order. An event without any instant is left out. */
 export function timedEvents(
   events: readonly ObservedSession[] | null | undefined,

@@ -1,5 +1,5 @@
 /** The words for the values of enumerations. */
-import { isNone } from '../../model/enums.js';
+import { isNone } from '../../model/read-enum.js';
 import type { EnumContent, EnumName } from '../../model/field-kinds.js';
 import type { DetailsMessages } from '../../words/en/details.js';
 import type { PeopleMessages } from '../../words/en/people.js';

@@ -1,11 +1,6 @@
 /** How legs ended, how many there are, and enum values that the kit does not know. */
-import {
-  enumFact,
-  normalizeAfterCallWork,
-  normalizeState,
-  type EnumFact,
-  type NormalDisconnectType,
-} from '../../enums.js';
+import { normalizeAfterCallWork, normalizeState, type NormalDisconnectType } from '../../enums.js';
+import { enumFact, type EnumFact } from '../../read-enum.js';
 import type { ParticipantFacts } from '../../facts.js';
 import { groupBy } from '../../group-by.js';
 import { asRecord, readText } from '../../values.js';

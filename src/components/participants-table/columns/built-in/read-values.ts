@@ -6,7 +6,8 @@ import {
   type DurationFacts,
   type ParticipantPhase,
 } from '../../../../model/index.js';
-import { enumFact, normalizeState } from '../../../../model/enums.js';
+import { normalizeState } from '../../../../model/enums.js';
+import { enumFact } from '../../../../model/read-enum.js';
 import { readFacts } from '../../../../model/facts.js';
 import { PARTICIPANT_FIELDS, type ParticipantField } from '../../../../model/participant-fields.js';
 import { readDisconnectType } from '../../../../model/participant-status.js';

@@ -1,0 +1,60 @@
+/** When after-call work took place, as the fields of a leg and the events have it. */
+import type { ParticipantFacts } from '../facts.js';
+import { parseInstant } from '../time.js';
+import { asRecord, readNumber } from '../values.js';
+import { inferred, inferredFrom, known, opened, openNow } from './bounds.js';
+import type { Connection } from './observations.js';
+import type { TimelineBound, TimelineField, TimelineSegment } from './types.js';
+
+/** After-call work: one segment after the end of the connection, or none. */
+export function afterCallWork(
+  { facts, runs, now, lastSeen }: Connection,
+  legEnd: TimelineBound | null,
+): readonly TimelineSegment[] {
+  const { times, hasEnded, phase } = facts;
+  const isPending = phase === 'wrapup';
+  if (!hasEnded && times.acwStart === null) return [];
+  const end = isPending ? openNow(now) : wrapupEnd(facts, legEnd);
+  const reported = known(reportedWrapupStart(facts), wrapupStart(facts));
+  if (!isPending && !end && !reported) return [];
+  const seen = runs.find((run) => run.phase === 'wrapup');
+  const start = reported ?? (legEnd && inferredFrom(legEnd)) ?? seen?.start ?? end;
+  if (!start) return [];
+  // A wrap-up that was done during the connection took no time after it.
+  if (!reported && end && end.at < start.at) return [];
+  return [{ kind: 'acw', start, end: end ?? laterOf(opened(start), lastSeen) }];
+}
+
+function laterOf(bound: TimelineBound, other: TimelineBound | null): TimelineBound {
+  return other && other.at > bound.at ? opened(other) : bound;
+}
+
+/** When after-call work was completed; null when no field says so. */
+function wrapupEnd(facts: ParticipantFacts, legEnd: TimelineBound | null): TimelineBound | null {
+  const { times, participant, wrapup } = facts;
+  const work = asRecord(participant?.afterCallWork);
+  const seconds = readNumber(asRecord(participant?.wrapup).durationSeconds);
+  const start = wrapupStart(facts) ?? legEnd?.at ?? null;
+  const counted = seconds !== null && seconds > 0 && start !== null ? start + seconds * 1000 : null;
+  const isDone = wrapup.status === 'done' || wrapup.status === 'timedOut';
+  return (
+    known('endAcwTime', times.acwEnd) ??
+    known('afterCallWork.endTime', parseInstant(work.endTime)) ??
+    known('wrapup.endTime', isDone ? wrapup.end : null) ??
+    (isDone ? inferred('wrapup.durationSeconds', parseInstant(counted)) : null)
+  );
+}
+
+/** When after-call work began, if a field of its own says so. */
+function wrapupStart({ times, participant }: ParticipantFacts): number | null {
+  return times.acwStart ?? parseInstant(asRecord(participant?.afterCallWork).startTime);
+}
+
+function reportedWrapupStart({ times }: ParticipantFacts): TimelineField {
+  return times.acwStart === null ? 'afterCallWork.startTime' : 'startAcwTime';
+}
+
+/** The field that the start of after-call work comes from. */
+export function wrapupStartField(facts: ParticipantFacts): TimelineField {
+  return wrapupStart(facts) === null ? 'endTime' : reportedWrapupStart(facts);
+}

@@ -1,0 +1,52 @@
+/** How many characters {@link PendingText.textBefore} returns. */
+const TAIL_LENGTH = 64;
+
+/** The text of one element that arrives in chunks, until it is taken. */
+export class PendingText {
+  /** The current chunk. The element can begin in the middle of it. */
+  chunk = '';
+  /** Where the element begins or continues in the chunk. */
+  private from = 0;
+  /** The part of the element that came in earlier chunks: its pieces, length, and last characters. */
+  private pieces: string[] = [];
+  private earlierLength = 0;
+  private earlierTail = '';
+
+  /** Continues with the next chunk. The rest of the one before must have been kept. */
+  continueWith(chunk: string): void {
+    this.chunk = chunk;
+    this.from = 0;
+  }
+
+  /** Buffers the rest of the chunk. Returns the length of everything that is pending. */
+  keepRest(): number {
+    const rest = this.chunk.slice(this.from);
+    this.pieces.push(rest);
+    this.earlierLength += rest.length;
+    this.earlierTail = (this.earlierTail + rest.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
+    this.continueWith('');
+    return this.earlierLength;
+  }
+
+  /** The last 64 characters of the element before a position in the chunk, or fewer. */
+  textBefore(at: number): string {
+    const start = Math.max(this.from, at - TAIL_LENGTH);
+    const text = this.chunk.slice(start, at);
+    return start === this.from ? (this.earlierTail + text).slice(-TAIL_LENGTH) : text;
+  }
+
+  /** Removes and returns everything before a position in the chunk. */
+  takeUntil(end: number): string {
+    const text = this.pieces.join('') + this.chunk.slice(this.from, end);
+    this.dropUntil(end);
+    return text;
+  }
+
+  /** Removes everything before a position in the chunk. */
+  dropUntil(end: number): void {
+    this.pieces = [];
+    this.earlierLength = 0;
+    this.earlierTail = '';
+    this.from = end;
+  }
+}
