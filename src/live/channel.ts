@@ -2,6 +2,7 @@
 import type { ReportError } from './listeners.js';
 import { noticeOf, readMessage } from './messages.js';
 import type { ConnectionReason, NotificationSource } from './notification-types.js';
+import { SilenceWatch } from './silence-watch.js';
 import { listenTo, type Source } from './source.js';
 import { startTimer } from './timer.js';
 
@@ -35,10 +36,15 @@ export class Channel {
   private readonly options: ChannelOptions;
   private source: Source | null = null;
   private resolveReplaced: (end: ChannelEnd) => void = () => {};
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly silence: SilenceWatch;
+  private pingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ChannelOptions) {
     this.options = options;
+    this.silence = new SilenceWatch({
+      limit: options.silenceLimit,
+      onSilent: () => this.ping(),
+    });
     this.replaced = new Promise((resolve) => {
       this.resolveReplaced = resolve;
     });
@@ -63,6 +69,16 @@ export class Channel {
     this.end('stopped');
   }
 
+  /**
+   * Pings if nothing has arrived for too long, for example while the computer was asleep.
+   *
+   * @param isDoubtful - whether to ping even if something has just arrived
+   */
+  check(isDoubtful: boolean): void {
+    if (isDoubtful) this.silence.expire();
+    else this.silence.check();
+  }
+
   private async endWith(source: Source): Promise<void> {
     try {
       await source.ended;
@@ -84,14 +100,14 @@ export class Channel {
 
   /** Starts to measure silence, from now. */
   private watchSilence(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.pingTimer);
     if (this.isSilent) this.setSilent(false);
-    this.timer = startTimer(() => this.ping(), this.options.silenceLimit);
+    this.silence.start();
   }
 
   private ping(): void {
     this.setSilent(true);
-    this.timer = startTimer(() => this.end('silent'), this.options.pingTimeout);
+    this.pingTimer = startTimer(() => this.end('silent'), this.options.pingTimeout);
     this.source?.ping?.();
   }
 
@@ -102,7 +118,8 @@ export class Channel {
 
   private end(end: ChannelEnd): void {
     if (this.signal.aborted) return;
-    clearTimeout(this.timer);
+    this.silence.stop();
+    clearTimeout(this.pingTimer);
     this.endReason = end;
     this.resolveReplaced(end);
     this.ending.abort();

@@ -24,6 +24,7 @@ export class ConnectionLoop {
   /** Attempts since the connection was live. */
   private attempt = 0;
   private waiting = new AbortController();
+  private channel: LiveChannel | null = null;
   /** A channel that announced its end; it delivers until the next one is live. */
   private closing: LiveChannel | null = null;
 
@@ -31,13 +32,19 @@ export class ConnectionLoop {
     this.setting = setting;
   }
 
-  /** Ends the waiting before the next attempt. */
+  /** Ends the waiting before the next attempt to connect, or to read conversations. */
   retry(): void {
     this.waiting.abort();
+    this.channel?.retry();
   }
 
-  /** Resolves when the connection is closed for good. */
-  async run(stop: AbortSignal): Promise<void> {
+  /** Finds out whether the connection is still there: at once if that is doubtful, else if it is silent. */
+  check(isDoubtful: boolean): void {
+    this.channel?.check(isDoubtful);
+  }
+
+  /** Resolves when the connection is closed for good, with the reason. */
+  async run(stop: AbortSignal): Promise<ConnectionReason> {
     let last: ChannelResult | null = null;
     while (!stop.aborted) {
       last = await this.runChannel(last?.reason ?? null, stop);
@@ -46,8 +53,7 @@ export class ConnectionLoop {
       if (last.reason !== 'closing' || this.failures > 1) await this.wait(last, stop);
     }
     this.replaceClosing(null);
-    const reason = last && isFinal(last.reason) ? last.reason : 'stopped';
-    this.setting.state.setPhase('closed', reason);
+    return last && isFinal(last.reason) ? last.reason : 'stopped';
   }
 
   private async runChannel(
@@ -57,6 +63,7 @@ export class ConnectionLoop {
     const { reportError } = this.setting;
     this.showConnecting(reason);
     const channel = new LiveChannel(this.setting);
+    this.channel = channel;
     const close = (): void => channel.close();
     stop.addEventListener('abort', close);
     let liveSince: number | null = null;

@@ -38,6 +38,7 @@ export class LiveChannel {
   private isComplete = false;
   /** How many messages were cut. */
   private cutMessages = 0;
+  private waiting = new AbortController();
   private fatal: (error: StageError) => void = () => {};
   private readonly failed: Promise<never>;
 
@@ -74,6 +75,16 @@ export class LiveChannel {
 
   close(): void {
     this.channel.close();
+  }
+
+  /** See {@link Channel.check}. */
+  check(isDoubtful: boolean): void {
+    this.channel.check(isDoubtful);
+  }
+
+  /** Ends the waiting before conversations are read again. */
+  retry(): void {
+    this.waiting.abort();
   }
 
   /** Connects, subscribes and reads. Resolves when the data is current. */
@@ -166,10 +177,18 @@ export class LiveChannel {
         state.setPhase('stale', error.reason);
         ({ retryAfter } = error.failure);
       }
-      await pause(this.waitingTime(failures, retryAfter), this.signal);
+      await this.waitToReadAgain(this.waitingTime(failures, retryAfter));
     }
     this.isComplete = true;
     this.showPhase();
+  }
+
+  private async waitToReadAgain(time: number): Promise<void> {
+    const { state } = this.setting;
+    this.waiting = new AbortController();
+    state.update({ retryAt: systemNow() + time });
+    await pause(time, this.signal, this.waiting.signal);
+    state.update({ retryAt: null });
   }
 
   private waitingTime(failures: number, retryAfter: number | null): number {

@@ -50,7 +50,10 @@ export interface ConnectionStatus {
   readonly since: number;
   /** When the data was last known to be current; null while live, and if it never was. */
   readonly currentAsOf: number | null;
-  /** When the next attempt begins, in epoch milliseconds of this computer; null when none is waiting. */
+  /**
+   * When the next attempt to connect, or to load conversations, begins, in epoch milliseconds of this
+   * computer; null when none is waiting.
+   */
   readonly retryAt: number | null;
   /** Topics of the current channel that were refused. */
   readonly refusedTopics: readonly RefusedTopic[];
@@ -180,7 +183,10 @@ export interface NotificationConnection {
   readonly getStatus: () => ConnectionStatus;
   /** Calls the listener after each change of the status. Returns a function that removes it. */
   readonly subscribe: (listener: Listener) => () => void;
-  /** Connects at once if the connection waits for its next attempt. For a "Reconnect now" button. */
+  /**
+   * Connects, or loads conversations, at once if the connection waits for its next attempt. For a
+   * "Reconnect now" button.
+   */
   readonly retry: () => void;
   /** Ends the connection for good. */
   readonly close: () => void;

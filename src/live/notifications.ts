@@ -4,7 +4,9 @@ import { ConnectionLoop } from './connection-loop.js';
 import { ConnectionState } from './connection-state.js';
 import { Intake } from './intake.js';
 import type { NotificationConnection, NotificationOptions } from './notification-types.js';
-import { canShare, SharedTabs } from './tabs.js';
+import { canShare } from './tab-locks.js';
+import { SharedTabs } from './tabs.js';
+import { onWake } from './wake.js';
 
 /**
  * Connects to a notification channel and keeps `store` current. Detects lost and silent connections,
@@ -37,13 +39,31 @@ export function genesysNotifications(options: NotificationOptions): Notification
     onClockOffset: (offset) => state.update({ clockOffset: Math.round(offset) }),
   });
   const loop = new ConnectionLoop({ options, state, intake, reportError });
-  const run = (): Promise<void> => loop.run(stop.signal);
-  const retry = (): void => loop.retry();
-  void (tabs ? tabs.lead(run, retry) : run()).catch(reportError);
+  const lead = async (): Promise<void> => {
+    if (tabs)
+      await tabs.lead(
+        (signal) => loop.run(signal),
+        () => loop.retry(),
+      );
+    else state.setPhase('closed', await loop.run(stop.signal));
+  };
+  const retry = (): void => (tabs ?? loop).retry();
+  const check = (isDoubtful: boolean): void => {
+    tabs?.check();
+    loop.check(isDoubtful);
+  };
+  onWake(stop.signal, {
+    onShown: () => check(false),
+    onOnline: () => {
+      check(true);
+      retry();
+    },
+  });
+  void lead().catch(reportError);
   return {
     getStatus: state.status.get,
     subscribe: state.status.subscribe,
-    retry: () => (tabs ? tabs.retry() : retry()),
+    retry,
     close: () => stop.abort(),
   };
 }

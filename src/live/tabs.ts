@@ -1,25 +1,16 @@
 /** One channel for all tabs of a browser: the tab that holds a lock has it, and passes on what arrives. */
-import { isRecord } from '../model/values.js';
 import { pause } from './abortable.js';
 import type { ConnectionState } from './connection-state.js';
+import { LeaderWatch } from './leader-watch.js';
 import type { ReportError } from './listeners.js';
 import type {
-  ConnectionPhase,
+  ConnectionReason,
   ConnectionStatus,
   NotificationOptions,
 } from './notification-types.js';
 import { isFinal } from './stage-error.js';
-import { startTimer } from './timer.js';
-
-/** What tabs send to each other. */
-type TabMessage =
-  /** A tab opened, and needs the sessions. */
-  | { readonly kind: 'hello'; readonly from: string }
-  /** Something for the store; `to` is set when only one tab needs it. */
-  | { readonly kind: 'input'; readonly input: unknown; readonly to?: string }
-  | { readonly kind: 'status'; readonly status: ConnectionStatus }
-  /** Somebody pressed "Reconnect now". */
-  | { readonly kind: 'retry' };
+import { isBrokenLock, locksOf } from './tab-locks.js';
+import { isOfLeader, isTabMessage, type LeaderMessage, type TabMessage } from './tab-messages.js';
 
 interface TabsSetting {
   readonly options: NotificationOptions;
@@ -29,19 +20,8 @@ interface TabsSetting {
   readonly reportError: ReportError;
 }
 
-/** The leading tab passes on every heartbeat, so this much longer silence means that it hangs. */
-const LEADER_MARGIN = 15_000;
-
-/** Whether this environment can share a channel. */
-export function canShare(): boolean {
-  if (typeof BroadcastChannel !== 'function' || !locksOf()) return false;
-  try {
-    new BroadcastChannel('').close();
-    return true;
-  } catch {
-    return false; // some browsers deny it where they block cookies
-  }
-}
+/** Runs the connection until the signal aborts. Resolves with the reason why it ended. */
+type Run = (signal: AbortSignal) => Promise<ConnectionReason>;
 
 /** The tabs that share a channel, as seen from this one. */
 export class SharedTabs {
@@ -49,42 +29,43 @@ export class SharedTabs {
   private readonly name: string;
   private readonly channel: BroadcastChannel;
   private readonly id = String(Math.random());
-  private isLeader = false;
+  private readonly leaderWatch: LeaderWatch;
+  /** Id of the tab that leads, as far as it is known. */
+  private leader: string | null = null;
+  /** Whether this tab takes the lock from a tab that hangs. */
+  private isTakingOver = false;
   /** Whether this tab calls its data stale because nothing comes from the tab that leads. */
-  private isLeaderSilent = false;
+  private isLeaderMissing = false;
   private isSharing = true;
+  /** Aborts when this tab no longer waits for the lock. */
+  private waiting = new AbortController();
+  /** Aborts when another tab took over. */
+  private term = new AbortController();
   private retryHere: () => void = () => {};
-  private silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(setting: TabsSetting) {
     this.setting = setting;
     this.name = `cobrowse-participant-kit/${setting.options.shareName ?? 'cobrowse'}`;
     this.channel = new BroadcastChannel(this.name);
     this.channel.addEventListener('message', ({ data }) => this.receive(data));
-    this.send({ kind: 'hello', from: this.id });
+    this.leaderWatch = new LeaderWatch({
+      ask: () => this.send({ kind: 'ping' }),
+      onMissing: () => this.takeOver(),
+      random: (setting.options.random ?? Math.random)(),
+    });
+    setting.stop.signal.addEventListener('abort', () => {
+      this.waiting.abort();
+      this.term.abort();
+    });
+    this.follow();
   }
 
   /** Waits until this tab leads, and runs the connection as long as it does. */
-  async lead(run: () => Promise<void>, retry: () => void): Promise<void> {
+  async lead(run: Run, retry: () => void): Promise<void> {
     const { state, stop } = this.setting;
-    const runHere = async (): Promise<void> => {
-      this.isLeader = true;
-      this.retryHere = retry;
-      clearTimeout(this.silence);
-      state.update({ isLeader: true });
-      const stopSending = state.status.subscribe(() => this.sendStatus());
-      await run().finally(stopSending);
-      // Other tabs must hear of a refusal before one of them gets the lock, and asks again.
-      if (isFinal(state.status.get().reason)) await pause(1000, stop.signal);
-    };
+    this.retryHere = retry;
     try {
-      await locksOf()?.request(this.name, { signal: stop.signal }, runHere);
-    } catch (error) {
-      if (this.isLeader) throw error;
-      if (stop.signal.aborted) return; // the app closed the connection while this tab waited
-      // Locks are denied, for example in a frame whose cookies the browser blocks.
-      this.stopSharing();
-      await runHere();
+      while (!stop.signal.aborted) await this.leadOnce(run);
     } finally {
       this.stopSharing();
       if (state.phase !== 'closed') state.setPhase('closed', 'stopped');
@@ -93,7 +74,7 @@ export class SharedTabs {
 
   /** Passes on what the store of this tab was given. */
   sendInput(input: unknown): void {
-    if (this.isLeader) this.send({ kind: 'input', input });
+    if (this.isLeader) this.send({ kind: 'input', input, from: this.id });
   }
 
   /** Asks the tab that leads to try again. */
@@ -102,48 +83,121 @@ export class SharedTabs {
     else this.send({ kind: 'retry' });
   }
 
+  /** Finds out at once whether the tab that leads is still there, if nothing came from it for long. */
+  check(): void {
+    this.leaderWatch.check();
+  }
+
+  private get isLeader(): boolean {
+    return this.leader === this.id;
+  }
+
+  /** Holds the lock once. Returns when it is to be asked for again, or never more. */
+  private async leadOnce(run: Run): Promise<void> {
+    const { stop } = this.setting;
+    const { isTakingOver } = this;
+    this.isTakingOver = false;
+    this.waiting = new AbortController();
+    const options = isTakingOver ? { steal: true } : { signal: this.waiting.signal };
+    try {
+      await locksOf()?.request(this.name, options, () => this.runHere(run));
+      stop.abort();
+    } catch (error) {
+      const wasTaken = this.isLeader && isBrokenLock(error);
+      if (stop.signal.aborted || this.isTakingOver) return;
+      if (wasTaken) {
+        this.term.abort();
+        this.follow();
+        return;
+      }
+      if (this.isLeader) throw error;
+      // Locks are denied, for example in a frame whose cookies the browser blocks.
+      this.stopSharing();
+      await this.runHere(run);
+      stop.abort();
+    }
+  }
+
+  private async runHere(run: Run): Promise<void> {
+    const { state, stop } = this.setting;
+    const term = new AbortController();
+    this.term = term;
+    if (stop.signal.aborted) term.abort();
+    this.leaderWatch.stop();
+    this.isTakingOver = false;
+    this.isLeaderMissing = false;
+    this.leader = this.id;
+    state.update({ isLeader: true });
+    this.send({ kind: 'leads', from: this.id });
+    const stopSending = state.status.subscribe(() => this.sendStatus());
+    try {
+      const reason = await run(term.signal);
+      if (term.signal.aborted && !stop.signal.aborted) return; // another tab took over
+      state.setPhase('closed', reason);
+    } finally {
+      stopSending();
+    }
+    // Other tabs must hear of a refusal before one of them gets the lock, and asks again.
+    if (isFinal(state.status.get().reason)) await pause(1000, stop.signal);
+  }
+
+  /** Takes the lock from a tab that does not answer. */
+  private takeOver(): void {
+    const { state } = this.setting;
+    this.isLeaderMissing = state.phase === 'live';
+    if (this.isLeaderMissing) state.setPhase('stale', 'silent');
+    this.isTakingOver = true;
+    this.waiting.abort();
+  }
+
+  /** Follows whichever tab leads, and asks it for the sessions. */
+  private follow(): void {
+    this.leader = null;
+    this.setting.state.update({ isLeader: false });
+    this.leaderWatch.start();
+    this.send({ kind: 'hello', from: this.id });
+  }
+
   private receive(data: unknown): void {
     if (!isTabMessage(data) || this.setting.stop.signal.aborted) return;
     if (this.isLeader) this.answer(data);
-    else this.follow(data);
+    else if (isOfLeader(data)) this.receiveFromLeader(data);
   }
 
   private answer(message: TabMessage): void {
     if (message.kind === 'retry') this.retryHere();
+    if (message.kind === 'ping') this.send({ kind: 'alive', from: this.id });
     if (message.kind !== 'hello') return;
     const entities = this.setting.options.store.peek().sessions;
-    this.send({ kind: 'input', input: { entities }, to: message.from });
+    this.send({ kind: 'input', input: { entities }, to: message.from, from: this.id });
     this.sendStatus();
   }
 
-  private follow(message: TabMessage): void {
-    const { options } = this.setting;
-    // The other kinds come from tabs that follow, too.
-    if (message.kind !== 'input' && message.kind !== 'status') return;
-    this.watchLeader(message.kind);
-    if (message.kind === 'status') this.followStatus(message.status);
-    else if (message.to === undefined || message.to === this.id) options.store.apply(message.input);
+  private receiveFromLeader(message: LeaderMessage): void {
+    const { options, state } = this.setting;
+    // A tab that hung and lost its lock may still pass on what it had in its queue.
+    if (message.kind === 'leads') this.leader = message.from;
+    this.leader ??= message.from;
+    if (message.from !== this.leader) return;
+    this.leaderWatch.start();
+    if (message.kind === 'status') {
+      this.followStatus(message.status);
+      return;
+    }
+    state.noteMessage();
+    // A status says by itself whether data is current.
+    if (this.isLeaderMissing && message.kind !== 'leads') state.setPhase('live', null);
+    this.isLeaderMissing = false;
+    const isForThis = message.kind === 'input' && (message.to ?? this.id) === this.id;
+    if (isForThis) options.store.apply(message.input);
   }
 
   private followStatus(status: ConnectionStatus): void {
     const { state, stop } = this.setting;
+    state.noteMessage();
+    this.isLeaderMissing = false;
     state.follow(status);
     if (isFinal(status.reason)) stop.abort();
-  }
-
-  /** Notes a sign of life of the leading tab, and waits for the next one. */
-  private watchLeader(sign: 'input' | 'status'): void {
-    const { options, state } = this.setting;
-    state.noteMessage();
-    clearTimeout(this.silence);
-    // A status says by itself whether data is current.
-    if (this.isLeaderSilent && sign === 'input') state.setPhase('live', null);
-    this.isLeaderSilent = false;
-    const limit = (options.silenceLimit ?? 40_000) + LEADER_MARGIN;
-    this.silence = startTimer(() => {
-      this.isLeaderSilent = state.phase === 'live';
-      if (this.isLeaderSilent) state.setPhase('stale', 'silent');
-    }, limit);
   }
 
   /** A tab that closes its connection leaves it to the next one, unless the server refused the user. */
@@ -152,11 +206,12 @@ export class SharedTabs {
     const isHandedOver = status.phase === 'closed' && !isFinal(status.reason);
     const phase = isHandedOver ? 'reconnecting' : status.phase;
     const reason = isHandedOver ? 'disconnected' : status.reason;
-    this.send({ kind: 'status', status: { ...status, phase, reason, isLeader: false } });
+    const shared = { ...status, phase, reason, isLeader: false };
+    this.send({ kind: 'status', status: shared, from: this.id });
   }
 
   private stopSharing(): void {
-    clearTimeout(this.silence);
+    this.leaderWatch.stop();
     this.isSharing = false;
     this.channel.close();
   }
@@ -179,25 +234,4 @@ export class SharedTabs {
       this.setting.reportError(new Error('The other tabs did not get an event.'));
     }
   }
-}
-
-// Not `navigator`, which older versions of Node don't have.
-function locksOf(): LockManager | undefined {
-  return globalThis.navigator?.locks;
-}
-
-const PHASES: ReadonlySet<unknown> = new Set<ConnectionPhase>([
-  'connecting',
-  'live',
-  'stale',
-  'reconnecting',
-  'closed',
-]);
-
-/** Any script of the same origin can post to the channel, and so can another version of the kit. */
-function isTabMessage(data: unknown): data is TabMessage {
-  if (!isRecord(data)) return false;
-  const { kind, status } = data;
-  if (kind !== 'status') return kind === 'hello' || kind === 'input' || kind === 'retry';
-  return isRecord(status) && PHASES.has(status['phase']) && Array.isArray(status['refusedTopics']);
 }

@@ -48,6 +48,34 @@ test('a reading that fails stops asking, and goes on later with what is missing'
   expect(service.calls.filter((call) => call === 'list')).toHaveLength(1);
 });
 
+test('what could not be read is read again at once when the user asks for it', async () => {
+  const service = new FakeService();
+  service.put(one);
+  service.failures.push({ call: 'read', error: new Error('down') });
+  const { connection, phases } = connectTo(service);
+  await settled();
+  expect(phases.at(-1)).toBe('stale: readFailed');
+  expect(connection.getStatus().retryAt).toBe(Date.now() + 2 * SECOND);
+  connection.retry();
+  await settled();
+  expect(phases.at(-1)).toBe('live');
+  expect(connection.getStatus().retryAt).toBeNull();
+  expect(service.sockets).toHaveLength(1);
+});
+
+test('a connection that is lost while reading waits shows when it connects again', async () => {
+  const service = new FakeService();
+  service.put(one);
+  service.failures.push({ call: 'read', error: new Error('down') });
+  const { connection, phases } = connectTo(service);
+  await settled();
+  await pass(SECOND);
+  service.socket.close();
+  await settled();
+  expect(phases.at(-1)).toBe('connecting: disconnected');
+  expect(connection.getStatus().retryAt).toBe(Date.now() + 2 * SECOND);
+});
+
 test('a request that is never answered is given up, and made again', async () => {
   const service = new FakeService();
   service.put(one);

@@ -166,6 +166,28 @@ describe('silence', () => {
     expect(service.sockets[0]?.readyState).toBe(3);
   });
 
+  test('is found out within five seconds after the computer was asleep', async () => {
+    const { service, phases } = connectTo(new FakeService());
+    await settled();
+    service.socket.isDead = true;
+    // Time passes, but no timer runs.
+    vi.setSystemTime(Date.now() + HOUR);
+    await pass(5 * SECOND);
+    expect(phases.at(-1)).toBe('stale: silent');
+    await pass(7 * SECOND);
+    expect(phases.at(-1)).toBe('live');
+    expect(service.sockets).toHaveLength(2);
+  });
+
+  test('is counted from now on when the clock is set back', async () => {
+    const { service, phases } = connectTo(new FakeService());
+    await settled();
+    service.socket.isDead = true;
+    vi.setSystemTime(Date.now() - HOUR);
+    await pass(45 * SECOND);
+    expect(phases.at(-1)).toBe('stale: silent');
+  });
+
   test('is no concern while heartbeats arrive', async () => {
     const { service, phases } = connectTo(new FakeService());
     await settled();

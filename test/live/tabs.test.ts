@@ -1,9 +1,9 @@
 /** Tabs that share a channel, and what each of them makes of the other's silence, junk and denial. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { NotificationOptions } from '../../src/live/index.js';
-import { connectTo, MINUTE, pass, passAlive, SECOND, settled } from '../support/connect.js';
-import { FakeService, HEARTBEAT } from '../support/fake-channel.js';
+import { MINUTE, pass, passAlive, settled } from '../support/connect.js';
+import { FakeService } from '../support/fake-channel.js';
 import { fakeTabs } from '../support/fake-tabs.js';
+import { one, share, TABS_NAME, twoTabs } from '../support/two-tabs.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
@@ -11,25 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const NAME = 'cobrowse-participant-kit/cobrowse';
-const one = { id: 'one', participants: [{ id: 'agent', state: 'connected' }] };
-
-const share = (service: FakeService, options: Partial<NotificationOptions> = {}) =>
-  connectTo(service, { share: 'tabs', ...options });
-
-/** A tab that leads, and one that follows, both live. */
-async function twoTabs(options: Partial<NotificationOptions> = {}) {
-  const service = new FakeService();
-  const leader = share(service, options);
-  await settled();
-  const follower = share(service, options);
-  await settled();
-  await settled();
-  expect(leader.connection.getStatus()).toMatchObject({ phase: 'live', isLeader: true });
-  expect(follower.connection.getStatus()).toMatchObject({ phase: 'live', isLeader: false });
-  return { service, leader, follower };
-}
 
 describe('a tab that follows', () => {
   test('never counts silence when the app expects it', async () => {
@@ -46,13 +27,18 @@ describe('a tab that follows', () => {
     ['a text', 'status'],
     ['an unknown kind', { kind: 'other' }],
     ['no status', { kind: 'status' }],
-    ['an unknown phase', { kind: 'status', status: { phase: 'asleep', refusedTopics: [] } }],
-    ['a status without topics', { kind: 'status', status: { phase: 'stale' } }],
-    ['junk as input', { kind: 'input', input: { eventBody: 5 } }],
+    [
+      'an unknown phase',
+      { kind: 'status', from: 'a tab', status: { phase: 'asleep', refusedTopics: [] } },
+    ],
+    ['a status without topics', { kind: 'status', from: 'a tab', status: { phase: 'stale' } }],
+    ['no sender', { kind: 'status', status: { phase: 'stale', refusedTopics: [] } }],
+    ['junk as input', { kind: 'input', from: 'a script', input: { eventBody: 5 } }],
+    ['an input of a tab that does not lead', { kind: 'input', from: 'a script', input: one }],
   ])('is not disturbed by what another script posts: %s', async (_, message) => {
     fakeTabs();
     const { service, follower } = await twoTabs();
-    new BroadcastChannel(NAME).postMessage(message);
+    new BroadcastChannel(TABS_NAME).postMessage(message);
     await settled();
     service.put(one);
     await settled();
@@ -85,49 +71,6 @@ describe('a tab that follows', () => {
       'closed: stopped',
     ]);
     expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
-describe('a tab that hangs while it leads', () => {
-  /** A tab that follows, and the messages of one that leads, sent by the test. */
-  async function followed() {
-    fakeTabs({ request: () => new Promise(() => {}) });
-    const channel = new BroadcastChannel(NAME);
-    const tab = share(new FakeService());
-    const live = { ...tab.connection.getStatus(), phase: 'live' };
-    channel.postMessage({ kind: 'status', status: live });
-    await settled();
-    expect(tab.phases.at(-1)).toBe('live');
-    return { ...tab, channel, live };
-  }
-
-  test('makes data stale until it says something', async () => {
-    const { channel, phases } = await followed();
-    await pass(55 * SECOND);
-    expect(phases.at(-1)).toBe('stale: silent');
-    channel.postMessage({ kind: 'input', input: HEARTBEAT });
-    await settled();
-    expect(phases.at(-1)).toBe('live');
-  });
-
-  test('does not make data live by losing its connection', async () => {
-    const { channel, phases, live } = await followed();
-    await pass(55 * SECOND);
-    channel.postMessage({
-      kind: 'status',
-      status: { ...live, phase: 'reconnecting', reason: 'disconnected' },
-    });
-    await settled();
-    expect(phases).toEqual(['connecting', 'live', 'stale: silent', 'reconnecting: disconnected']);
-  });
-
-  test('is not taken for alive because others follow it', async () => {
-    const { channel, phases } = await followed();
-    await pass(30 * SECOND);
-    channel.postMessage({ kind: 'retry' });
-    channel.postMessage({ kind: 'hello', from: 'another tab' });
-    await pass(25 * SECOND);
-    expect(phases.at(-1)).toBe('stale: silent');
   });
 });
 

@@ -2,7 +2,9 @@
 import { onTestFinished, vi } from 'vitest';
 
 interface LockOptions {
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
+  /** Takes the lock from the tab that holds it. */
+  readonly steal?: boolean;
 }
 
 /** One lock for all. It is granted in the order of the requests. */
@@ -10,21 +12,30 @@ class FakeLocks {
   /** The holder and everybody who waits. */
   private readonly queue: symbol[] = [];
   private readonly wake = new Map<symbol, () => void>();
+  private readonly loses = new Map<symbol, () => void>();
 
   readonly request = async (
     _: string,
-    { signal }: LockOptions,
+    { signal, steal = false }: LockOptions,
     callback: () => Promise<void>,
   ): Promise<void> => {
     const own = Symbol();
-    this.queue.push(own);
+    if (steal) {
+      const [holder] = this.queue;
+      this.queue.unshift(own);
+      if (holder) this.loses.get(holder)?.();
+    } else this.queue.push(own);
+    const lost = new Promise<never>((_resolve, reject) => {
+      this.loses.set(own, () => reject(new DOMException('broken', 'AbortError')));
+    });
+    lost.catch(() => {});
     try {
       await new Promise<void>((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+        signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
         this.wake.set(own, resolve);
         if (this.queue[0] === own) resolve();
       });
-      await callback();
+      await Promise.race([callback(), lost]);
     } finally {
       this.queue.splice(this.queue.indexOf(own), 1);
       const [next] = this.queue;
