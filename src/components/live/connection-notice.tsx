@@ -1,13 +1,13 @@
 'use client';
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { mergedRef } from '../../internals/merged-ref.js';
-import { useRegion, useSettings } from '../../internals/settings.js';
+import { useRegion } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { RunningTime } from '../../internals/ui/countdown.js';
+import { FocusLoss } from '../../internals/ui/focus-loss.js';
 import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
 import { FormattedMessage } from '../../internals/ui/formatted-message.js';
-import { useAnnouncer } from '../../internals/use-announcer.js';
 import { usePart } from '../../internals/use-part.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import type {
@@ -20,6 +20,7 @@ import { systemNow } from '../../live/system-time.js';
 import { connection as english, type ConnectionMessages } from '../../words/en/connection.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { timeText } from '../../words/plain.js';
+import { StatusAnnouncer } from './status-announcer.js';
 import { useConnectionStatus } from './use-store.js';
 
 /**
@@ -36,6 +37,11 @@ export const ConnectionNotice: Part<ConnectionNotice.Props> = forwardComponent(
     const words = useWords('connection', english, messages);
     const lang = useTextLanguage(messages);
     const { phase, reason } = status;
+    const takeFocus = useCallback((): void => {
+      if (!element.current) return;
+      element.current.tabIndex = -1;
+      element.current.focus();
+    }, []);
     const isHidden = phase === 'live' && hideLive === true && status.refusedTopics.length === 0;
     const notice = usePart('div', elementProps, {
       ref: mergedRef(ref, element) ?? null,
@@ -44,7 +50,14 @@ export const ConnectionNotice: Part<ConnectionNotice.Props> = forwardComponent(
       attributes: { lang },
       children: (
         <>
-          {!isHidden && <StatusLines status={status} words={words} retry={connection.retry} />}
+          {!isHidden && (
+            <StatusLines
+              status={status}
+              words={words}
+              retry={connection.retry}
+              onFocusLost={takeFocus}
+            />
+          )}
           <StatusAnnouncer place={element} phase={phase} words={words} />
         </>
       ),
@@ -63,8 +76,10 @@ function StatusLines(props: {
   readonly status: ConnectionStatus;
   readonly words: ConnectionMessages;
   readonly retry: () => void;
+  /** Called when the button goes away while it has the focus. Must not change. */
+  readonly onFocusLost: () => void;
 }): ReactNode {
-  const { status, words, retry } = props;
+  const { status, words, retry, onFocusLost } = props;
   const { phase, reason, retryAt, refusedTopics } = status;
   const explanation = explain(reason, words);
   return (
@@ -88,10 +103,13 @@ function StatusLines(props: {
           />
         </p>
       )}
-      {retryAt !== null && (
-        <button type="button" className="cb-button" onClick={retry}>
-          {words.retry}
-        </button>
+      {canRetry(status) && (
+        <RetryButton
+          label={phase === 'stale' ? words.retryReading : words.retry}
+          isUnderWay={retryAt === null}
+          onPress={retry}
+          onRemoved={onFocusLost}
+        />
       )}
       {refusedTopics.length > 0 && (
         <p>
@@ -120,22 +138,36 @@ export function AsOf(props: {
   );
 }
 
-/** Announces changes of the status, but not the first one. */
-function StatusAnnouncer(props: {
-  readonly place: RefObject<Element | null>;
-  readonly phase: ConnectionPhase;
-  readonly words: ConnectionMessages;
-}): null {
-  const { place, phase, words } = props;
-  const settings = useSettings();
-  const announce = useAnnouncer(place);
-  const last = useRef(phase);
-  useEffect(() => {
-    if (last.current === phase) return;
-    last.current = phase;
-    if (settings.announce !== false) announce({ key: 'connection', text: words[phase] });
-  });
-  return null;
+/** Whether there is something to try again: a connection, or the reading of conversations. */
+function canRetry({ phase, retryAt }: ConnectionStatus): boolean {
+  return phase === 'reconnecting' || retryAt !== null;
+}
+
+/** Stays while an attempt is under way, since a button that goes away loses the focus. */
+function RetryButton(props: {
+  readonly label: string;
+  readonly isUnderWay: boolean;
+  readonly onPress: () => void;
+  readonly onRemoved: () => void;
+}): ReactNode {
+  const { label, isUnderWay, onPress, onRemoved } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <FocusLoss area={button} onLost={onRemoved} />
+      <button
+        ref={button}
+        type="button"
+        className="cb-button"
+        aria-disabled={isUnderWay || undefined}
+        onClick={() => {
+          if (!isUnderWay) onPress();
+        }}
+      >
+        {label}
+      </button>
+    </>
+  );
 }
 
 function iconOf(phase: ConnectionPhase): string {

@@ -1,22 +1,25 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useWords } from '../../internals/use-words.js';
 import type { NotificationConnection } from '../../live/index.js';
 import { connection as english } from '../../words/en/connection.js';
 import { AsOf } from './connection-notice.js';
+import { StatusAnnouncer } from './status-announcer.js';
 import { useConnectionStatus } from './use-store.js';
 
 /**
- * A line that says that data may be out of date. Renders nothing while it is current, or before it
- * arrives.
+ * A line that says that data may be out of date. It is hidden while data is current, or before it
+ * arrives. Changes of the status are announced.
  */
 export function StaleNote(props: { readonly connection: NotificationConnection }): ReactNode {
   const status = useConnectionStatus(props.connection);
   const words = useWords('connection', english);
-  if (status.currentAsOf === null) return null;
+  const element = useRef<HTMLDivElement>(null);
+  const { phase, currentAsOf } = status;
   return (
-    <div className="cb-stale" data-phase={status.phase}>
+    <div ref={element} className="cb-stale" data-phase={phase} hidden={currentAsOf === null}>
       <AsOf status={status} words={words} />
+      <StatusAnnouncer place={element} phase={phase} words={words} />
     </div>
   );
 }

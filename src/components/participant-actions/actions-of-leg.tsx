@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { legIdentity } from '../../internals/leg-identity.js';
 import { dataText } from '../../internals/ui/data-text.js';
+import { FocusLoss } from '../../internals/ui/focus-loss.js';
 import { useWords } from '../../internals/use-words.js';
 import { actionRefusal, type CobrowseMediaParticipant } from '../../model/index.js';
 import { actions as english } from '../../words/en/actions.js';
@@ -9,7 +10,6 @@ import { ActionFailure } from './action-failure.js';
 import { actionRuns, type RunTarget } from './action-runs.js';
 import { ActionsMenu } from './actions-menu.js';
 import { DisconnectDialog } from './disconnect-dialog.js';
-import { FocusLoss } from './focus-loss.js';
 import {
   awaitedState,
   likelyAction,

@@ -154,7 +154,8 @@ export declare namespace ParticipantActions {
       | null
       | undefined;
     /**
-     * Whether the wrap-up form is open at first. It is also open if there is a draft.
+     * Whether the wrap-up form is open while the user has neither opened nor closed it. It is also
+     * open if there is a draft. A form that was closed before the leg ended counts as neither.
      * @default false
      */
     readonly defaultWrapupOpen?: boolean | undefined;

@@ -9,6 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
+import { FocusLoss } from '../../internals/ui/focus-loss.js';
 import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
 import { useWords } from '../../internals/use-words.js';
@@ -25,7 +26,6 @@ import { ActionFailure } from './action-failure.js';
 import { CodeField } from './code-field.js';
 import { CodesStatus } from './codes-status.js';
 import type { RunTarget } from './action-runs.js';
-import { FocusLoss } from './focus-loss.js';
 import { busyLabel, useActionRun, type ActionToRun } from './use-action-run.js';
 import { useWrapupCodes } from './use-wrapup-codes.js';
 import type { WrapupDraft, WrapupDrafts } from './wrapup-drafts.js';

@@ -1,6 +1,6 @@
 'use client';
 import { useLayoutEffect, type ReactElement, type RefObject } from 'react';
-import { useHydrated } from '../../internals/use-hydrated.js';
+import { useHydrated } from '../use-hydrated.js';
 
 /**
  * Notices when an element is removed while it has the focus. Render it before the element, so that it

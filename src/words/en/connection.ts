@@ -18,6 +18,8 @@ export interface ConnectionMessages {
   readonly nextAttempt: Template<'duration'>;
   /** The button that connects at once. */
   readonly retry: string;
+  /** The button that loads conversations again at once, while the connection is open. */
+  readonly retryReading: string;
   /** Reason: nothing arrives, not even a heartbeat. */
   readonly silent: string;
   /** Reason: conversations could not be read. */
@@ -48,6 +50,7 @@ export const connection: ConnectionMessages = {
   asOf: 'Data as of {time}',
   nextAttempt: 'Trying again in {duration}',
   retry: 'Reconnect now',
+  retryReading: 'Load again now',
   silent: 'Genesys Cloud is not responding.',
   readFailed: 'Conversations could not be loaded.',
   unreadable: 'An update could not be read.',

@@ -2,8 +2,12 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
-import type { ConnectionStatus, NotificationConnection } from '../../../src/entries/live.js';
-import { ConnectionNotice } from '../../../src/entries/live/react.js';
+import {
+  createCobrowseStore,
+  type ConnectionStatus,
+  type NotificationConnection,
+} from '../../../src/entries/live.js';
+import { ConnectionNotice, LiveParticipantCard } from '../../../src/entries/live/react.js';
 import { NOW } from '../../../stories/data/time.js';
 import { listenToAnnouncements } from '../../support/announcements.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
@@ -75,6 +79,64 @@ test('connects at once when the user asks for it', async () => {
   expect(container).toHaveTextContent('Reconnecting…Trying again in 00:04');
   await userEvent.click(screen.getByRole('button', { name: 'Reconnect now' }));
   expect(connection.retry).toHaveBeenCalledOnce();
+});
+
+test('loads conversations again at once when the user asks for it', async () => {
+  const { connection } = connectionWith({
+    phase: 'stale',
+    reason: 'readFailed',
+    retryAt: NOW + 4000,
+  });
+  show(connection);
+  await userEvent.click(screen.getByRole('button', { name: 'Load again now' }));
+  expect(connection.retry).toHaveBeenCalledOnce();
+});
+
+test('keeps the focus while an attempt is under way, and when it has succeeded', async () => {
+  const { connection, set } = connectionWith({
+    phase: 'reconnecting',
+    reason: 'disconnected',
+    retryAt: NOW + 4000,
+  });
+  const { container } = show(connection);
+  const button = screen.getByRole('button', { name: 'Reconnect now' });
+  await userEvent.click(button);
+  set({ retryAt: null });
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(button);
+  expect(connection.retry).toHaveBeenCalledOnce();
+  set({ phase: 'live', reason: null });
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(container.firstElementChild).toHaveFocus();
+});
+
+test('a card that follows a connection announces its changes, too, and all together once', async () => {
+  const heard = listenToAnnouncements();
+  const { connection, set } = connectionWith({});
+  const store = createCobrowseStore();
+  const card = (
+    <LiveParticipantCard
+      store={store}
+      conversationId="one"
+      participantKey="nobody"
+      connection={connection}
+    />
+  );
+  render(
+    <CobrowseKitProvider clock={fixedClock(NOW)} locale="en" timeZone="UTC">
+      {card}
+      {card}
+      <ConnectionNotice connection={connection} />
+    </CobrowseKitProvider>,
+  );
+  set({ phase: 'stale', reason: 'silent', currentAsOf: NOW });
+  expect(screen.getAllByText(/^Data as of/)).toHaveLength(3);
+  await eventually(() => expect(heard.texts()).toEqual(['May be out of date']));
+  set({ phase: 'live', reason: null, currentAsOf: null });
+  expect(screen.queryByText(/^Data as of/)).toBeNull();
+  await eventually(() => expect(heard.texts()).toEqual(['May be out of date', 'Live']));
+  heard.stop();
 });
 
 test('names topics that were refused', () => {
