@@ -10,6 +10,8 @@ import {
   hostileSession,
   manyOffers,
 } from './data/review.js';
+import { replayedSession, replayEvents } from './data/replay.js';
+import { ago, minutes } from './data/time.js';
 import { inSetting } from './setting.js';
 
 const meta = {
@@ -75,6 +77,17 @@ export const WithTable: ReviewStory = {
   args: { session: faultySession, defaultTableOpen: true },
   parameters: {
     description: 'Every leg in the participants table. Its code is loaded when it is opened.',
+  },
+};
+
+export const Replay: ReviewStory = {
+  args: {
+    session: replayedSession,
+    events: replayEvents,
+    defaultMoment: Date.parse(ago(minutes(12) - 300)),
+  },
+  parameters: {
+    description: 'The session as it stood when the agent was granted control again.',
   },
 };
 

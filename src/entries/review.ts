@@ -1,6 +1,7 @@
 export { SessionReview } from '../components/session-review/session-review.js';
 export { SessionTimeline } from '../components/session-timeline/session-timeline.js';
 export type {
+  ReplayEventSource,
   ReviewContext,
   ReviewProps,
   ReviewSlot,

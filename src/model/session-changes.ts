@@ -2,6 +2,7 @@
 import { controlGrants, type ControlGrantOptions } from './control.js';
 import type { NormalDisconnectType } from './enums.js';
 import { codeOf } from './findings/codes.js';
+import { legKey } from './keys.js';
 import type { ParticipantPhase } from './phase.js';
 import { sessionLegs, type SessionLeg } from './session-legs.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from './types.js';
@@ -70,8 +71,8 @@ export function changesBetween(
   options?: ControlGrantOptions | null,
 ): readonly SessionChange[] {
   if (before === after) return [];
-  const old = new Map(sessionLegs(before).legs.map((leg) => [leg.key, leg]));
   const now = sessionLegs(after).legs;
+  const old = legsBefore(before, now);
   const changed = now.filter(({ key, participant }) => old.get(key)?.participant !== participant);
   const control = controlChanges(before, after, changed, old, options);
   const ofLegs = changed.flatMap((leg) => [
@@ -84,6 +85,22 @@ export function changesBetween(
     .filter((key) => !keys.has(key))
     .map((key) => ({ code: 'unlisted', leg: key, params: {} }) as const);
   return [...ofLegs, ...unlisted, ...fieldChanges(null, before, after)];
+}
+
+/**
+ * The legs before, by the keys that they have now. Some shapes do not carry the communication id, so a
+ * leg can get one, and with it another key.
+ */
+function legsBefore(before: Session, now: readonly SessionLeg[]): Map<string, SessionLeg> {
+  const old = new Map(sessionLegs(before).legs.map((leg) => [leg.key, leg]));
+  for (const { key, facts } of now) {
+    if (facts.id === null || facts.communicationId === null || old.has(key)) continue;
+    const unidentified = old.get(legKey({ id: facts.id }));
+    if (!unidentified) continue;
+    old.delete(unidentified.key);
+    old.set(key, unidentified);
+  }
+  return old;
 }
 
 /** What a leg does now that it did not do before. */

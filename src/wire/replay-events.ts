@@ -41,7 +41,7 @@ export function eventsOfSession(
 }
 
 /** As `foldEvents` tells sessions apart; null for a conversation without an id. */
-export function sessionKey({ shape, session }: CobrowseEvent): string | null {
+function sessionKey({ shape, session }: CobrowseEvent): string | null {
   return shape === 'participant' ? '' : readText(session.id);
 }
 

@@ -1,15 +1,9 @@
 /** A session at any moment of its events. Checkpoints keep a step fast in a long log. */
 import type { ObservedSession } from '../model/findings/types.js';
 import type { CobrowseSession } from './events.js';
-import { foldEvents, mergeEvent, type SessionState } from './merge.js';
+import { mergeEvent, type SessionState } from './merge.js';
 import { ControlRecorder } from './replay-control.js';
-import {
-  eventsOfSession,
-  momentsOf,
-  sessionKey,
-  type Moments,
-  type ReplayEvent,
-} from './replay-events.js';
+import { eventsOfSession, momentsOf, type Moments, type ReplayEvent } from './replay-events.js';
 
 export type { ReplayEvent } from './replay-events.js';
 
@@ -50,8 +44,8 @@ export interface Replay {
   readonly controlUntil: (index: number) => readonly ObservedSession[];
 }
 
-/** The longest way from a checkpoint to an event. Merging so many takes 2 to 5 milliseconds. */
-const CHECKPOINT_DISTANCE = 100;
+/** The longest way from a checkpoint to an event. Merging so many takes about 2 milliseconds. */
+const CHECKPOINT_DISTANCE = 50;
 
 /**
  * Creates a replay from the events of a log, oldest first. Only the events of one session count.
@@ -136,20 +130,16 @@ export class ReplayBuilder {
   }
 }
 
-/** The state after an event. */
-interface KnownState {
-  readonly index: number;
-  readonly state: SessionState;
-}
-
 const NOTHING: CobrowseSession = { participants: [] };
+/** How many stretches between checkpoints are remembered: a step back can need two. */
+const REMEMBERED = 2;
 
-/** Finds states: from the one that was asked for last, or from the checkpoint before. */
+/** Finds states by merging from the checkpoint before. */
 class ReplayStates {
   private readonly events: readonly ReplayEvent[];
   private readonly checkpoints: readonly SessionState[];
-  private last: KnownState | undefined;
-  private beforeLast: KnownState | undefined;
+  /** The states after a checkpoint, by its number; the one that was used last comes last. */
+  private readonly stretches = new Map<number, SessionState[]>();
 
   constructor(events: readonly ReplayEvent[], checkpoints: readonly SessionState[]) {
     this.events = events;
@@ -157,36 +147,27 @@ class ReplayStates {
   }
 
   sessionAt(index: number): CobrowseSession {
-    const known = [this.last, this.beforeLast].find((one) => one?.index === index);
-    if (known) return known.state.session;
-    const start = this.nearestBefore(index);
-    if (!start) return NOTHING;
-    const state = mergeAll(start.state, this.events.slice(start.index + 1, index + 1));
-    this.beforeLast = this.last;
-    this.last = { index, state };
-    return state.session;
-  }
-
-  private nearestBefore(index: number): KnownState | undefined {
     const number = Math.floor(index / CHECKPOINT_DISTANCE);
-    const state = this.checkpoints[number];
-    const checkpoint = state && { index: number * CHECKPOINT_DISTANCE, state };
-    return [this.last, this.beforeLast].reduce<KnownState | undefined>(
-      (nearest, one) =>
-        one && one.index <= index && one.index > (nearest?.index ?? -1) ? one : nearest,
-      checkpoint,
-    );
+    const checkpoint = this.checkpoints[number];
+    if (!checkpoint) return NOTHING;
+    const states = this.stretchOf(number, checkpoint);
+    const start = number * CHECKPOINT_DISTANCE;
+    for (let next = start + states.length; next <= index; next++) {
+      const event = this.events[next];
+      if (event) states.push(mergeEvent(states.at(-1), event));
+    }
+    return states[index - start]?.session ?? NOTHING;
   }
-}
 
-/** The state after more events of the session. The session is built only once, at the end. */
-function mergeAll(state: SessionState, events: readonly ReplayEvent[]): SessionState {
-  const [first] = events;
-  if (!first) return state;
-  const key = sessionKey(first) ?? '';
-  const states = new Map([[key, state]]);
-  foldEvents(states, events);
-  return states.get(key) ?? state;
+  private stretchOf(number: number, checkpoint: SessionState): SessionState[] {
+    const states = this.stretches.get(number) ?? [checkpoint];
+    this.stretches.delete(number);
+    this.stretches.set(number, states);
+    for (const oldest of this.stretches.keys()) {
+      if (this.stretches.size > REMEMBERED) this.stretches.delete(oldest);
+    }
+    return states;
+  }
 }
 
 /** The position of the last moment at or before another one; -1 if there is none. */

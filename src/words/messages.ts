@@ -16,6 +16,7 @@ import type {
   OutcomeControlTemplate,
   OutcomePresenceTemplate,
 } from './en/review-outcome.js';
+import type { ReplayMessages } from './en/replay.js';
 import type { ReviewMessages } from './en/review.js';
 import type { SignalMessages } from './en/signals.js';
 import type { PendingState, StateMessages } from './en/states.js';
@@ -52,6 +53,7 @@ export type {
   OutcomePresenceTemplate,
   PeopleMessages,
   ProblemMessages,
+  ReplayMessages,
   ReviewMessages,
   SignalMessages,
   StateMessages,
@@ -98,6 +100,8 @@ export interface MessageSections {
   readonly fields: FieldMessages;
   /** The review of a session. */
   readonly review: ReviewMessages;
+  /** The replay of a session. */
+  readonly replay: ReplayMessages;
   /** What a review found. */
   readonly findings: FindingMessages;
   /** What could not be read. */

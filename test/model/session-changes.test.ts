@@ -26,6 +26,12 @@ describe('a leg', () => {
     expect(changesBetween(both, alone)).toEqual([{ code: 'unlisted', leg: 'v', params: {} }]);
   });
 
+  it('stays the same leg when its communication id becomes known', () => {
+    expect(changed({ communicationId: 'c1', held: true })).toEqual([
+      { code: 'held', leg: 'v/c1', params: {} },
+    ]);
+  });
+
   it('leaves, with the reason', () => {
     expect(changed({ state: 'terminated', disconnectType: 'client', endTime: END })).toEqual([
       { code: 'left', leg: 'v', params: { reason: 'client' } },

@@ -36,6 +36,7 @@ export function LegRow(props: {
     if (event.key === 'Escape' && review.goal) review.goBack();
   };
   const isMarked = review.chosen?.legs.includes(leg.key) ?? false;
+  const isChanged = review.frame?.changedLegs.has(leg.key) ?? false;
   return (
     <ParticipantRoot
       participant={leg.participant}
@@ -46,6 +47,7 @@ export function LegRow(props: {
           type="button"
           data-leg={leg.key}
           data-marked={isMarked || undefined}
+          data-changed={isChanged || undefined}
           aria-current={leg === review.selected ? 'true' : undefined}
           onClick={() => review.select(leg.key)}
           onKeyDown={onKeyDown}
@@ -62,6 +64,7 @@ export function LegRow(props: {
           {leg.facts.unanswered && <ParticipantDisconnectReason render={<span />} />}
         </span>
       </span>
+      {isChanged && <span className="cb-tag cb-replay-changed">{words.changed}</span>}
       {isMarked && <span className="cb-hidden">{words.marked}</span>}
       {SHOWN.map(({ severity, message }) => {
         const count = warnings?.[severity] ?? 0;

@@ -1,6 +1,7 @@
 /** State that the pieces of a review share. */
 import type { FindingSeverity, SessionFinding, SessionIssues } from '../../model/findings/index.js';
 import type { ReviewLeg, ReviewPerson } from './group-legs.js';
+import type { ReplayFrame } from './replay-frame.js';
 import type { ReviewProps } from './review-props.js';
 
 /** Element of a heading. */
@@ -29,6 +30,14 @@ export interface Review {
   /** The instant of the review, in epoch milliseconds; null when the data has no instants. */
   readonly now: number | null;
   readonly issues: SessionIssues;
+  /** What is shown of a replay; null while the session is shown as it ended. */
+  readonly frame: ReplayFrame | null;
+  /** The session as it ended, also during a replay. */
+  readonly final: {
+    readonly session: ReviewProps['session'];
+    readonly now: number | null;
+    readonly findings: readonly SessionFinding[];
+  };
   /** How many errors and warnings are about a leg, by its key. */
   readonly warnings: ReadonlyMap<string, LegWarnings>;
   /** The leg that is shown; null when there is none. */

@@ -10,6 +10,7 @@ import type {
   SessionIssues,
   SessionIssuesOptions,
 } from '../../model/findings/index.js';
+import type { ReplayEvent } from '../../wire/replay-events.js';
 import type { PartialMessages } from '../../words/messages.js';
 /** What a slot receives. */
 export interface ReviewContext {
@@ -24,6 +25,8 @@ export interface ReviewContext {
 }
 /** Your content, or a function that returns it for what is shown. */
 export type ReviewSlot = ReactNode | ((context: ReviewContext) => ReactNode);
+/** The events of a replay, or a function that loads them when the replay is opened. */
+export type ReplayEventSource = readonly ReplayEvent[] | (() => Promise<readonly ReplayEvent[]>);
 /** What the findings are filtered by. */
 export type SeverityFilter = FindingSeverity | 'all';
 /** Props besides those of a `<section>`. */
@@ -32,6 +35,29 @@ export interface ReviewProps {
   readonly session: CobrowseConversation | null | undefined;
   /** Earlier states of the session, oldest first: events from `parseEvents`. @default none */
   readonly events?: readonly ObservedSession[] | undefined;
+  /**
+   * All events of the session for the replay, oldest first, as `parseEvents` returns them, or a
+   * function that loads them when the user opens the replay. For large logs, pass only the events
+   * that say who controlled whom as `events`. Events of other sessions are left out.
+   * @default `events`, if they say in which shape they came
+   */
+  readonly replayEvents?: ReplayEventSource | undefined;
+  /**
+   * The moment that is shown, in epoch milliseconds, if your app controls it; null shows the session
+   * as it ended. A moment between two events shows what the earlier one left. @default the user
+   * chooses it
+   */
+  readonly moment?: number | null | undefined;
+  /**
+   * The moment that is shown at first, for example from the address of the page.
+   * @default none: the session as it ended
+   */
+  readonly defaultMoment?: number | null | undefined;
+  /**
+   * Called with each moment that is shown, null for the session as it ended. While playing, that can
+   * be many times a second. @default none
+   */
+  readonly onMomentChange?: ((moment: number | null) => void) | undefined;
   /**
    * The time of the review, in epoch milliseconds.
    * @default the newest instant in the data

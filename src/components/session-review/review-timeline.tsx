@@ -19,7 +19,8 @@ export function ReviewTimeline(props: {
   readonly headingLevel: HeadingLevel;
 }): ReactElement {
   const { review, events, heading: Heading, headingLevel } = props;
-  const { session, legs, people, now, issues, selected, show } = review;
+  const { legs, people, frame: shown, selected, show } = review;
+  const { session, now, findings } = review.final;
   const id = useId();
   const words = useWords('review', english);
   const title = useRef<HTMLHeadingElement>(null);
@@ -51,8 +52,9 @@ export function ReviewTimeline(props: {
         <SessionTimeline
           session={session}
           events={events}
-          findings={issues.findings}
+          findings={findings}
           now={now ?? Number.NaN}
+          moment={shown?.moment}
           selectedKey={selected?.key ?? null}
           onSelect={show}
           headingLevel={headingLevel}

@@ -29,13 +29,19 @@ export function SelectedLeg(props: {
     if (review.choices > 0 && head.current) bringIntoView(head.current);
   }, [review.choices]);
   useShownAnnouncement(leg, head);
+  const isChanged = review.frame?.changedLegs.has(leg.key) ?? false;
   const found = review.issues.findings.filter(({ legs }) => legs.includes(leg.key)).slice(0, MOST);
   return (
-    <section className="cb-review-part cb-review-selected" aria-labelledby={id}>
+    <section
+      className="cb-review-part cb-review-selected"
+      aria-labelledby={id}
+      data-changed={isChanged || undefined}
+    >
       <div ref={head} className="cb-review-head cb-review-anchor">
         <Heading id={id} className="cb-review-heading">
           {words.selected}
         </Heading>
+        {isChanged && <span className="cb-tag cb-replay-changed">{words.changed}</span>}
         {review.goal && (
           <button type="button" className="cb-button" onClick={review.goBack}>
             {words.back}

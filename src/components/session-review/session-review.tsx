@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { FindingSeverity } from '../../model/findings/index.js';
 import { fixedClock } from '../../internals/clock.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
@@ -8,6 +8,7 @@ import { SettingsScope } from '../../internals/settings-scope.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { PrintedLegs } from './printed-legs.js';
+import { ReplayNotice, ReplayPart } from './replay-part.js';
 import { ReviewControl } from './review-control.js';
 import { ReviewFacts, TechnicalDetails } from './review-facts.js';
 import { ReviewFindings } from './review-findings.js';
@@ -18,6 +19,7 @@ import { ReviewTimeline } from './review-timeline.js';
 import { ReviewTable } from './review-table.js';
 import { SelectedLeg } from './selected-leg.js';
 import { usePrinting } from '../../internals/use-medium.js';
+import { useReplay } from './use-replay.js';
 import { useReadLegs } from './use-read-legs.js';
 import { useReview } from './use-review.js';
 import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';
@@ -34,6 +36,10 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const {
       session,
       events,
+      replayEvents,
+      moment,
+      defaultMoment,
+      onMomentChange,
       now,
       rules,
       customRules,
@@ -60,6 +66,17 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const printing = usePrinting();
     const read = useReadLegs(session);
     const isReading = Boolean(session) && !read;
+    const replay = useReplay({
+      session,
+      events,
+      replayEvents,
+      moment,
+      defaultMoment,
+      onMomentChange,
+    });
+    const frame = isReading ? null : (replay?.frame ?? null);
+    const replayButton = useRef<HTMLButtonElement>(null);
+    const observed = frame ? frame.events : events;
     const [review, fallback] = useReview({
       // While legs are being read, there is nothing to compute.
       session: isReading ? null : read,
@@ -71,6 +88,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
       selectedKey,
       defaultSelectedKey,
       onSelectedKeyChange,
+      frame,
     });
     const lang = useTextLanguage(messages);
     const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
@@ -81,7 +99,11 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const element = usePart('section', elementProps, {
       ref,
       className: 'cb-root cb-review',
-      state: { severity: worst, empty: !isReading && review.legs.length === 0 },
+      state: {
+        severity: worst,
+        empty: !isReading && review.legs.length === 0,
+        replaying: frame !== null,
+      },
       attributes: { 'aria-labelledby': titleId, lang },
       children: (
         <>
@@ -96,7 +118,10 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
               {words.reading}
             </p>
           )}
-          {review.legs.length > 0 && <ReviewOutcome review={review} events={events} />}
+          {replay && frame && (
+            <ReplayNotice frame={frame} onEnd={replay.close} buttonRef={replayButton} />
+          )}
+          {review.legs.length > 0 && <ReviewOutcome review={review} events={observed} />}
           {!session && <p className="cb-empty">{words.noSession}</p>}
           {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
           {read && review.legs.length + review.issues.findings.length > 0 && (
@@ -121,6 +146,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
           ) : (
             <Slot content={timeline} review={review} className="cb-review-slot" />
           )}
+          {read && replay && <ReplayPart replay={replay} buttonRef={replayButton} />}
           {review.legs.length > 0 && (
             <div className="cb-review-columns">
               <div className="cb-review-column">
@@ -132,7 +158,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
                   goTo={review.goTo}
                   heading={Heading}
                   printing={printing}
-                  events={events}
+                  events={observed}
                 />
               </div>
               {review.selected && (
@@ -185,6 +211,8 @@ export declare namespace SessionReview {
     readonly severity: FindingSeverity | null;
     /** Whether there are no participants. @selector `[data-empty]` */
     readonly empty: boolean;
+    /** Whether the session is shown as it stood at a moment of its replay. @selector `[data-replaying]` */
+    readonly replaying: boolean;
   }
   /** What a slot receives. */
   type Context = ReviewContext;

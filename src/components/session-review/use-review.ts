@@ -11,6 +11,7 @@ import { guarded, reportError, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
 import { useStable } from '../participants-table/use-stable.js';
 import { legsOf, peopleOf } from './group-legs.js';
+import type { ReplayFrame } from './replay-frame.js';
 import type { ReviewProps } from './review-props.js';
 import type { FocusGoal, LegWarnings, Review } from './review-model.js';
 
@@ -30,9 +31,9 @@ export function useReview(
     | 'selectedKey'
     | 'defaultSelectedKey'
     | 'onSelectedKeyChange'
-  >,
+  > & { readonly frame: ReplayFrame | null },
 ): readonly [Review, RefObject<HTMLHeadingElement | null>] {
-  const { session, events, rules, customRules, selectedKey, defaultSelectedKey = null } = props;
+  const { rules, customRules, selectedKey, defaultSelectedKey = null, frame } = props;
   const given = props.issues;
   const settings = useSettings();
   const { resolveControlTarget, viewerUrlPolicy } = settings;
@@ -41,24 +42,53 @@ export function useReview(
   const [chosen, setChosen] = useState<SessionFinding | null>(null);
   const fallback = useRef<HTMLHeadingElement>(null);
 
-  const newest = useMemo(() => newestInstant(session, events), [session, events]);
-  const now = parseInstant(props.now) ?? newest;
+  const newest = useMemo(
+    () => newestInstant(props.session, props.events),
+    [props.session, props.events],
+  );
+  const end = parseInstant(props.now) ?? newest;
+  const session = frame ? frame.session : props.session;
+  const now = frame ? (frame.now ?? null) : end;
   const { legs, unreadable } = useMemo(() => legsOf(session), [session]);
   const byKey = useMemo(() => new Map(legs.map((leg) => [leg.key, leg])), [legs]);
   const people = useMemo(() => peopleOf(legs), [legs]);
-  const issues = useMemo(
+  const finalIssues = useMemo(
     () =>
       given ??
       findSessionIssues({
-        session,
-        events,
-        now: now ?? Number.NaN,
+        session: props.session,
+        events: props.events,
+        now: end ?? Number.NaN,
         rules,
         customRules,
         resolveControlTarget,
         viewerUrlPolicy,
       }),
-    [given, session, events, now, rules, customRules, resolveControlTarget, viewerUrlPolicy],
+    [
+      given,
+      props.session,
+      props.events,
+      end,
+      rules,
+      customRules,
+      resolveControlTarget,
+      viewerUrlPolicy,
+    ],
+  );
+  const issues = useMemo(
+    () =>
+      frame
+        ? findSessionIssues({
+            session: frame.session,
+            events: frame.events,
+            now: frame.now ?? Number.NaN,
+            rules,
+            customRules,
+            resolveControlTarget,
+            viewerUrlPolicy,
+          })
+        : finalIssues,
+    [frame, finalIssues, rules, customRules, resolveControlTarget, viewerUrlPolicy],
   );
   const warnings = useMemo(() => warningsByLeg(issues), [issues]);
   useEffect(() => {
@@ -93,6 +123,8 @@ export function useReview(
     unreadable,
     now,
     issues,
+    frame,
+    final: { session: props.session, now: end, findings: finalIssues.findings },
     warnings,
     selected,
     select: (key) => {

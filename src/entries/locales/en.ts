@@ -9,6 +9,7 @@ import { launcher } from '../../words/en/launcher.js';
 import { offer } from '../../words/en/offer.js';
 import { people } from '../../words/en/people.js';
 import { problems } from '../../words/en/problems.js';
+import { replay } from '../../words/en/replay.js';
 import { review } from '../../words/en/review.js';
 import { signals } from '../../words/en/signals.js';
 import { states } from '../../words/en/states.js';
@@ -53,6 +54,7 @@ export const en: Messages = {
   details,
   fields,
   review,
+  replay,
   findings,
   problems,
   table,

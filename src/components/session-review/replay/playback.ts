@@ -1,0 +1,64 @@
+/** How a replay plays: pure functions of positions in time. */
+import type { Replay } from '../../../wire/replay.js';
+
+/** Times without changes are skipped if they are longer than this, in milliseconds. */
+const IDLE_MS = 4000;
+/** How much of an idle time is still played after a change, and before the next one. */
+const AFTER_CHANGE_MS = 2000;
+const BEFORE_CHANGE_MS = 1000;
+
+/** The last moment of a replay. */
+export function endOf({ moments }: Replay): number {
+  return moments.at(-1) ?? 0;
+}
+
+/** Where playing gets from a moment in so many milliseconds of the session, at most to its end. */
+export function advance(replay: Replay, from: number, ms: number, skipsIdle: boolean): number {
+  const to = Math.min(endOf(replay), from + ms);
+  return skipsIdle ? Math.max(to, skipIdle(replay, from)) : to;
+}
+
+/** The moment after an idle time, if it is one; else the same moment. */
+function skipIdle(replay: Replay, from: number): number {
+  const { moments, changes } = replay;
+  const place = countUntil(changes, replay.indexAt(from));
+  const before = moments[changes[place - 1] ?? 0] ?? from;
+  const next = moments[changes[place] ?? moments.length - 1] ?? from;
+  const isIdle = next - before > IDLE_MS && from - before >= AFTER_CHANGE_MS;
+  return isIdle ? Math.max(from, next - BEFORE_CHANGE_MS) : from;
+}
+
+/** How many of these sorted indices are at most `index`. */
+export function countUntil(indices: readonly number[], index: number): number {
+  let start = 0;
+  let end = indices.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((indices[middle] ?? 0) <= index) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
+/** The index before or after another one in a sorted list; null if there is none. */
+export function neighborOf(
+  indices: readonly number[],
+  index: number,
+  direction: -1 | 1,
+): number | null {
+  const place = countUntil(indices, direction === 1 ? index : index - 1);
+  return indices[direction === 1 ? place : place - 1] ?? null;
+}
+
+/** Marks closer together than this share of the slider are drawn as one. */
+const MOST_MARKS = 400;
+
+/** The shares of the slider, from 0 to 1, at which events are. Marks that would overlap are one. */
+export function markPositions(
+  indices: readonly number[],
+  shareOf: (index: number) => number,
+): readonly number[] {
+  const shares = new Set<number>();
+  for (const index of indices) shares.add(Math.round(shareOf(index) * MOST_MARKS) / MOST_MARKS);
+  return [...shares];
+}

@@ -1,0 +1,42 @@
+/** What a review shows of a session at a moment of its replay. */
+import type { ControlGrantOptions } from '../../../model/index.js';
+import { newestInstant } from '../../../model/newest-instant.js';
+import { changesBetween } from '../../../model/session-changes.js';
+import type { Replay } from '../../../wire/replay.js';
+import type { ReplayFrame, ReplayFrames } from '../replay-frame.js';
+
+/** The frames of a replay. The last one is remembered. */
+export function createFrames(replay: Replay, options: ControlGrantOptions): ReplayFrames {
+  let last: ReplayFrame | null = null;
+  return {
+    replay,
+    frameAt: (moment) => {
+      if (last?.moment !== moment) last = frameAt(replay, moment, options);
+      return last;
+    },
+  };
+}
+
+function frameAt(replay: Replay, moment: number, options: ControlGrantOptions): ReplayFrame {
+  const index = Math.max(0, replay.indexAt(moment));
+  const before = index > 0 ? replay.sessionAt(index - 1) : null;
+  const session = replay.sessionAt(index);
+  const changes = changesBetween(before, session, options);
+  const newest = newestInstant(session);
+  return {
+    moment,
+    index,
+    before,
+    session,
+    events: replay.controlUntil(index),
+    // Without times, durations cannot be shown as of the moment.
+    now: replay.isTimed ? Math.max(Math.floor(moment), newest ?? moment) : undefined,
+    changes,
+    changedLegs: new Set(
+      changes.flatMap(({ leg, params }) => [
+        ...(leg === null ? [] : [leg]),
+        ...('target' in params && params.target !== null ? [params.target] : []),
+      ]),
+    ),
+  };
+}

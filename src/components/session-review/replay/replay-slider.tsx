@@ -1,0 +1,107 @@
+'use client';
+import { useMemo, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import type { Replay } from '../../../wire/replay.js';
+import { createTimeScale, type TimeScale } from '../../session-timeline/time-scale.js';
+import { endOf, markPositions } from './playback.js';
+
+/** The slider of a replay, with marks where events are. */
+export function ReplaySlider(props: {
+  readonly replay: Replay;
+  /** Epoch milliseconds. */
+  readonly position: number;
+  /** Long times without changes are short on the slider. */
+  readonly foldsIdle: boolean;
+  readonly label: string;
+  readonly valueText: string;
+  readonly inputRef: Ref<HTMLInputElement>;
+  readonly onMoment: (moment: number) => void;
+  /** Called with the keys that go from event to event. */
+  readonly onStep: (direction: -1 | 1) => void;
+}): ReactElement {
+  const { replay, position, foldsIdle, label, valueText, inputRef, onMoment, onStep } = props;
+  const scale = useMemo(() => createTimeScale(replay.moments, foldsIdle), [replay, foldsIdle]);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const direction = stepOf(event);
+    if (direction === null) return;
+    event.preventDefault();
+    onStep(direction);
+  };
+  return (
+    <div className="cb-replay-slider">
+      <Marks replay={replay} scale={scale} />
+      <input
+        ref={inputRef}
+        type="range"
+        className="cb-replay-range"
+        min={0}
+        max={scale.length}
+        step="any"
+        value={scale.positionOf(position)}
+        aria-label={label}
+        aria-valuetext={valueText}
+        onKeyDown={onKeyDown}
+        onChange={(event) => onMoment(momentAt(replay, scale, event.currentTarget.valueAsNumber))}
+      />
+    </div>
+  );
+}
+
+/** The end of the slider is the last event, also if several events have the same time. */
+function momentAt(replay: Replay, scale: TimeScale, value: number): number {
+  const end = endOf(replay);
+  return value >= scale.positionOf(end) ? end : scale.instantAt(value);
+}
+
+/** The direction of an arrow key; null for other keys, which the browser handles. */
+function stepOf({ key, currentTarget, altKey, ctrlKey, metaKey }: KeyboardEvent): -1 | 1 | null {
+  if (altKey || ctrlKey || metaKey) return null;
+  const view = currentTarget.ownerDocument.defaultView;
+  const isReversed = view?.getComputedStyle(currentTarget).direction === 'rtl';
+  switch (key) {
+    case 'ArrowUp':
+      return 1;
+    case 'ArrowDown':
+      return -1;
+    case 'ArrowRight':
+      return isReversed ? -1 : 1;
+    case 'ArrowLeft':
+      return isReversed ? 1 : -1;
+    default:
+      return null;
+  }
+}
+
+const WIDTH = 1000;
+const HEIGHT = 16;
+
+/** Short marks for events that changed something, high ones for changes of control. */
+function Marks({
+  replay,
+  scale,
+}: {
+  readonly replay: Replay;
+  readonly scale: TimeScale;
+}): ReactElement {
+  const [changes, control] = useMemo(() => {
+    const shareOf = (index: number): number =>
+      scale.positionOf(replay.moments[index] ?? 0) / scale.length;
+    return [replay.changes, replay.controlChanges].map((indices) =>
+      markPositions(indices, shareOf),
+    );
+  }, [replay, scale]);
+  return (
+    <svg
+      className="cb-replay-marks"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className="cb-replay-mark" d={pathOf(changes ?? [], HEIGHT / 2)} />
+      <path className="cb-replay-mark" data-control="" d={pathOf(control ?? [], HEIGHT)} />
+    </svg>
+  );
+}
+
+function pathOf(shares: readonly number[], height: number): string {
+  return shares.map((share) => `M${share * WIDTH} ${HEIGHT - height}V${HEIGHT}`).join('');
+}

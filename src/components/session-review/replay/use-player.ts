@@ -1,0 +1,100 @@
+'use client';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Replay } from '../../../wire/replay.js';
+import { advance, endOf } from './playback.js';
+
+/** How fast a replay can play: seconds of the session per second. */
+export const SPEEDS = [1, 4, 16] as const;
+
+/** A speed. */
+export type Speed = (typeof SPEEDS)[number];
+
+/** The longest time that counts between two frames, in milliseconds: the page may have been busy. */
+const LONGEST_FRAME = 250;
+/** How often the review follows while no event comes, in milliseconds: its durations tick by seconds. */
+const FOLLOWS_EVERY = 1000;
+
+/** What a player needs. */
+export interface PlayerOptions {
+  readonly replay: Replay;
+  readonly moment: number;
+  readonly speed: Speed;
+  readonly skipsIdle: boolean;
+  /** Its window draws the frames. */
+  readonly place: RefObject<Element | null>;
+  /** Called with each moment that the review is to show. */
+  readonly onMoment: (moment: number) => void;
+  /** Called when playing reached the end. */
+  readonly onEnd: () => void;
+}
+
+/** Plays a replay. */
+export interface Player {
+  readonly isPlaying: boolean;
+  /** Where it is: while playing, more precise than the moment that the review shows. */
+  readonly position: number;
+  readonly play: () => void;
+  readonly pause: () => void;
+}
+
+/**
+ * Plays by animation frames, which a hidden page does not get; it stops when it is hidden. With reduced
+ * motion the position moves only with the review, not in every frame.
+ */
+export function usePlayer(options: PlayerOptions): Player {
+  const { replay, moment, speed, skipsIdle, place } = options;
+  const [isPlaying, setPlaying] = useState(false);
+  const [position, setPosition] = useState<number | null>(null);
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  useEffect(() => {
+    const view = place.current?.ownerDocument.defaultView;
+    if (!isPlaying || !view) return undefined;
+    const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let at = latest.current.moment;
+    let published = at;
+    let publishedTime = 0;
+    let lastTime: number | null = null;
+    let request = 0;
+    const stop = (): void => setPlaying(false);
+    const follow = (time: number): void => {
+      published = at;
+      publishedTime = time;
+      latest.current.onMoment(at);
+    };
+    const tick = (time: number): void => {
+      // Somebody moved the slider.
+      if (latest.current.moment !== published) at = published = latest.current.moment;
+      const elapsed = lastTime === null ? 0 : Math.min(LONGEST_FRAME, time - lastTime);
+      if (lastTime === null) publishedTime = time;
+      lastTime = time;
+      at = advance(replay, at, elapsed * speed, skipsIdle);
+      const isAtEnd = at >= endOf(replay);
+      const isEvent = replay.indexAt(at) !== replay.indexAt(published);
+      if (isEvent || isAtEnd || time - publishedTime >= FOLLOWS_EVERY) follow(time);
+      if (!isCalm) setPosition(at);
+      if (isAtEnd) {
+        stop();
+        latest.current.onEnd();
+      } else request = view.requestAnimationFrame(tick);
+    };
+    request = view.requestAnimationFrame(tick);
+    view.document.addEventListener('visibilitychange', stop);
+    return () => {
+      view.cancelAnimationFrame(request);
+      view.document.removeEventListener('visibilitychange', stop);
+      setPosition(null);
+    };
+  }, [isPlaying, replay, speed, skipsIdle, place]);
+  return {
+    isPlaying,
+    position: isPlaying ? (position ?? moment) : moment,
+    play: () => {
+      if (moment >= endOf(replay)) options.onMoment(replay.moments[0] ?? moment);
+      setPlaying(true);
+    },
+    pause: () => setPlaying(false),
+  };
+}

@@ -1,0 +1,69 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { reportError, useControlTargetResolver, useSettings } from '../../../internals/settings.js';
+import { ReplayBuilder } from '../../../wire/replay.js';
+import type { ReplayEvent } from '../../../wire/replay-events.js';
+import type { ReplayFrames } from '../replay-frame.js';
+import type { ReplayEventSource } from '../review-props.js';
+import { createFrames } from './replay-frames.js';
+
+/** Events that are read without a break: a few milliseconds. */
+const SLICE = 200;
+
+/** How far the preparation of a replay is. */
+export type Preparation =
+  | { readonly status: 'reading'; readonly share: number }
+  | { readonly status: 'failed' | 'empty' };
+
+const BEGIN: Preparation = { status: 'reading', share: 0 };
+
+/**
+ * Loads and reads the events, some at a time, so that the page stays responsive. Returns how far it
+ * is, and a function that tries again.
+ */
+export function usePreparedReplay(
+  source: ReplayEventSource,
+  sessionId: unknown,
+  isNeeded: boolean,
+  onReady: (frames: ReplayFrames) => void,
+): readonly [Preparation, () => void] {
+  const settings = useSettings();
+  const resolveControlTarget = useControlTargetResolver();
+  const [state, setState] = useState(BEGIN);
+  const [attempt, setAttempt] = useState(0);
+  // A function can be another one in each render.
+  const identity = typeof source === 'function' ? sessionId : source;
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    let isCurrent = true;
+    const read = async (): Promise<void> => {
+      const events: unknown = await (typeof source === 'function' ? source() : source);
+      // Values that are not events are left out.
+      const id = typeof sessionId === 'string' ? sessionId : null;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the builder checks each event
+      const builder = new ReplayBuilder(events as readonly ReplayEvent[], { sessionId: id });
+      while (isCurrent && builder.read(SLICE)) {
+        const { read: done, all } = builder.progress;
+        setState({ status: 'reading', share: done / all });
+        // oxlint-disable-next-line no-await-in-loop -- one part after the other
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      if (!isCurrent) return;
+      if (builder.progress.all === 0) setState({ status: 'empty' });
+      else onReady(createFrames(builder.finish(), { resolveControlTarget }));
+    };
+    read().catch((error: unknown) => {
+      reportError(settings, error);
+      if (isCurrent) setState({ status: 'failed' });
+    });
+    return () => {
+      isCurrent = false;
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- read once for each source
+  }, [isNeeded, identity, attempt]);
+  const retry = (): void => {
+    setState(BEGIN);
+    setAttempt((before) => before + 1);
+  };
+  return [state, retry];
+}
