@@ -39,6 +39,15 @@ export function LatePart<Code>(props: {
   );
 }
 
+/** Code that loads when the component is mounted; null until then. Another part says when it fails. */
+export function useReadyCode<Code>(code: LateCode<Code>): Code | null {
+  const state = useSyncExternalStore(code.subscribe, code.read, code.readOnServer);
+  useEffect(() => {
+    void code.load();
+  }, [code]);
+  return state.status === 'ready' ? state.code : null;
+}
+
 /** The state of code that loads when the component is mounted. A failure goes to `onError`. */
 function useLateCode<Code>(code: LateCode<Code>): ReturnType<LateCode<Code>['read']> {
   const settings = useSettings();

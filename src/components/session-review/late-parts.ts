@@ -2,20 +2,15 @@
 /** Parts of a review that the first screen does not need. Their code loads when they are shown. */
 import { lateCode, type LateCode } from './late-code.js';
 import type { LegsTable } from './legs-table.js';
-import type { ReplayBar } from './replay/replay-bar.js';
-import type { SessionTimeline } from '../session-timeline/session-timeline.js';
+import type * as LowerParts from './lower-parts.js';
 
 /** The table of all legs. */
 export const tableCode: LateCode<typeof LegsTable> = lateCode(
   async () => (await import('./legs-table.js')).LegsTable,
 );
 
-/** The timeline of the session. */
-export const timelineCode: LateCode<typeof SessionTimeline> = lateCode(
-  async () => (await import('../session-timeline/session-timeline.js')).SessionTimeline,
-);
-
-/** The controls of the replay. */
-export const replayCode: LateCode<typeof ReplayBar> = lateCode(
-  async () => (await import('./replay/replay-bar.js')).ReplayBar,
-);
+/**
+ * Timeline, replay, past control, facts and what only paper shows. In one file, since bundlers put code that
+ * several late files share into files of its own, and the first screen has to load all of these.
+ */
+export const lowerCode: LateCode<typeof LowerParts> = lateCode(() => import('./lower-parts.js'));

@@ -29,11 +29,7 @@ import type { HeadingTag, Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
 /** Every leg with its facts, for print, where nothing can be selected. */
-export function PrintedLegs(props: {
-  readonly review: Review;
-  readonly heading: HeadingTag;
-  readonly describeFinding: ReviewProps['describeFinding'];
-}): ReactElement {
+export function PrintedLegs(props: PrintedLegs.Props): ReactElement {
   const { review, heading: Heading, describeFinding } = props;
   const { session, people, legs, issues } = review;
   const id = useId();
@@ -122,4 +118,14 @@ function PrintedLeg(props: {
       )}
     </ParticipantRoot>
   );
+}
+
+/** Types of {@link PrintedLegs}. */
+export declare namespace PrintedLegs {
+  /** Props of {@link PrintedLegs}. */
+  interface Props {
+    readonly review: Review;
+    readonly heading: HeadingTag;
+    readonly describeFinding: ReviewProps['describeFinding'];
+  }
 }

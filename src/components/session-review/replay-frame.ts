@@ -1,4 +1,5 @@
 /** A session as it stood at a moment of its replay. */
+import type { ComponentType, RefObject } from 'react';
 import type { CobrowseConversation, SessionChange } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
 import type { Replay } from '../../wire/replay.js';
@@ -23,8 +24,19 @@ export interface ReplayFrame {
   readonly changedLegs: ReadonlySet<string>;
 }
 
-/** A replay, and what a review shows of it. */
+/** Props of the notice that the session is not shown as it ended. */
+export interface ReplayNoticeProps {
+  readonly frame: ReplayFrame;
+  readonly onEnd: () => void;
+  /** Gets the focus, since the button of the notice disappears. */
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
+}
+
+/** A replay, and what a review shows of it. Comes with the code of the replay. */
 export interface ReplayFrames {
   readonly replay: Replay;
+  /** The first moment, in epoch milliseconds. */
+  readonly start: number;
   readonly frameAt: (moment: number) => ReplayFrame;
+  readonly Notice: ComponentType<ReplayNoticeProps>;
 }

@@ -5,7 +5,8 @@ import type { ObservedSession } from '../../model/findings/index.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
-import { PastControl } from './past-control.js';
+import { useReadyCode } from './late-part.js';
+import { lowerCode } from './late-parts.js';
 import type { HeadingTag, Review } from './review-model.js';
 
 /**
@@ -18,6 +19,7 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
   const { session, legs, byKey, goTo, heading: Heading, events, printing } = props;
   const words = useWords('review', english);
   const id = useId();
+  const lower = useReadyCode(lowerCode);
   const select = (participant: CobrowseMediaParticipant): void => {
     const leg =
       byKey.get(legKey(participant)) ?? legs.find((item) => item.participant === participant);
@@ -34,8 +36,13 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
         aria-label={undefined}
         onParticipantSelect={select}
       />
-      {events && (
-        <PastControl session={session} events={events} printing={printing} onSelect={select} />
+      {events && lower && (
+        <lower.PastControl
+          session={session}
+          events={events}
+          printing={printing}
+          onSelect={select}
+        />
       )}
     </section>
   );

@@ -1,10 +1,10 @@
 'use client';
-import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, type ReactElement } from 'react';
 import { parseInstant, type ParticipantPhase } from '../../model/index.js';
 import { normalizeRecordingState } from '../../model/enums.js';
 import { enumFact } from '../../model/read-enum.js';
 import { sessionSpan } from '../../model/session-span.js';
-import { readText, readTexts } from '../../model/values.js';
+import { readText } from '../../model/values.js';
 import { instantElement } from '../../internals/ui/instant.js';
 import { icon, PHASE_ICONS } from '../../internals/ui/icon.js';
 import { useRegion } from '../../internals/settings.js';
@@ -16,6 +16,7 @@ import { instantText, wholeLengthText } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
+import { Fact } from './fact.js';
 import type { ReviewLeg } from './group-legs.js';
 import type { HeadingTag, Review } from './review-model.js';
 
@@ -71,39 +72,6 @@ export function ReviewFacts(props: {
   );
 }
 
-/** Ids and addresses, folded: they answer no question of a reviewer. Open on paper. */
-export function TechnicalDetails(props: {
-  readonly review: Review;
-  readonly printing: boolean;
-}): ReactElement | null {
-  const { session, legs } = props.review;
-  const words = useWords('review', english);
-  const [open, setOpen] = useState(false);
-  const id = readText(session?.id);
-  const sessionIds = useMemo(
-    () => [...new Set(legs.map(({ facts }) => facts.sessionId))].filter((known) => known !== null),
-    [legs],
-  );
-  const media = (readTexts(session?.otherMediaUris) ?? []).map((uri) => uri.replace(/[?#].*/s, ''));
-  if (id === null && sessionIds.length + media.length === 0) return null;
-  return (
-    <details
-      className="cb-review-technical"
-      open={open || props.printing}
-      onToggle={(event) => {
-        if (!props.printing) setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary className="cb-summary">{words.technical}</summary>
-      <dl className="cb-facts">
-        <Fact label={words.conversation} texts={[id]} id />
-        <Fact label={words.cobrowseSessions} texts={sessionIds} id />
-        <Fact label={words.otherMedia} texts={media} id />
-      </dl>
-    </details>
-  );
-}
-
 /**
  * The word for the state of the recording. A value that the kit does not know is shown as reported.
  */
@@ -112,38 +80,6 @@ function recordingText(session: Review['session'], words: DetailsMessages): stri
   if (recording === null) return null;
   if (recording.value !== null) return words[`recording.${recording.value}`];
   return fillTemplate(words.unknownValue, { value: recording.reported });
-}
-
-const MOST = 10;
-const LONGEST = 300;
-
-function clipped(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-/** A label and its value; nothing when there is no value. */
-function Fact(props: {
-  readonly label: string;
-  readonly texts?: readonly (string | null)[];
-  readonly id?: boolean;
-  readonly children?: ReactNode;
-}): ReactElement | null {
-  const { label, texts = [], id, children } = props;
-  const { locale } = useRegion();
-  const known = texts.flatMap((text) => (text === null ? [] : clipped(text)));
-  if (known.length === 0 && (children === undefined || children === false)) return null;
-  return (
-    <div className="cb-fact">
-      <dt>{label}</dt>
-      {known.slice(0, MOST).map((text) => (
-        <dd key={text} className={id ? 'cb-id' : undefined}>
-          <bdi>{text}</bdi>
-        </dd>
-      ))}
-      {known.length > MOST && <dd>{`+${countText(known.length - MOST, locale)}`}</dd>}
-      {children !== undefined && children !== false && <dd>{children}</dd>}
-    </div>
-  );
 }
 
 function InstantText({ instant }: { readonly instant: number }): ReactElement {

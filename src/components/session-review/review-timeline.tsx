@@ -5,7 +5,7 @@ import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { legsOf } from './group-legs.js';
 import { LatePart } from './late-part.js';
-import { timelineCode } from './late-parts.js';
+import { lowerCode } from './late-parts.js';
 import type { HeadingLevel, HeadingTag, Review } from './review-model.js';
 
 /** With more legs than this, the user asks for the timeline. Drawing them takes a while. */
@@ -42,13 +42,13 @@ export function ReviewTimeline(props: {
   }
   return (
     <LatePart
-      code={timelineCode}
+      code={lowerCode}
       frame={frame}
       loading={<Placeholder lanes={people.length} isControlled={hasControl(events)} />}
       failed={words.partFailed}
       onRetry={() => title.current?.focus()}
     >
-      {(SessionTimeline) => (
+      {({ SessionTimeline }) => (
         <SessionTimeline
           session={session}
           events={events}

@@ -7,10 +7,10 @@ import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { PrintedLegs } from './printed-legs.js';
-import { ReplayNotice, ReplayPart } from './replay-part.js';
+import { useReadyCode } from './late-part.js';
+import { lowerCode } from './late-parts.js';
+import { ReplayPart } from './replay-part.js';
 import { ReviewControl } from './review-control.js';
-import { ReviewFacts, TechnicalDetails } from './review-facts.js';
 import { ReviewFindings } from './review-findings.js';
 import { ReviewOutcome } from './review-outcome.js';
 import { ReviewPeople } from './review-people.js';
@@ -64,6 +64,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const titleId = useId();
     const words = useWords('review', english, messages);
     const printing = usePrinting();
+    // In advance: paper does not wait for code.
+    const lower = useReadyCode(lowerCode);
     const read = useReadLegs(session);
     const isReading = Boolean(session) && !read;
     const replay = useReplay({
@@ -118,8 +120,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
               {words.reading}
             </p>
           )}
-          {replay && frame && (
-            <ReplayNotice frame={frame} onEnd={replay.close} buttonRef={replayButton} />
+          {replay?.frames && frame && (
+            <replay.frames.Notice frame={frame} onEnd={replay.close} buttonRef={replayButton} />
           )}
           {review.legs.length > 0 && <ReviewOutcome review={review} events={observed} />}
           {!session && <p className="cb-empty">{words.noSession}</p>}
@@ -171,8 +173,12 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
               )}
             </div>
           )}
-          {printing && review.legs.length > 0 && (
-            <PrintedLegs review={review} heading={Heading} describeFinding={describeFinding} />
+          {printing && lower && review.legs.length > 0 && (
+            <lower.PrintedLegs
+              review={review}
+              heading={Heading}
+              describeFinding={describeFinding}
+            />
           )}
           {table === undefined && review.legs.length > 0 ? (
             <ReviewTable
@@ -185,8 +191,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
           ) : (
             <Slot content={table} review={review} className="cb-review-slot" />
           )}
-          {read && <ReviewFacts review={review} heading={Heading} />}
-          {read && <TechnicalDetails review={review} printing={printing} />}
+          {read && lower && <lower.ReviewFacts review={review} heading={Heading} />}
+          {read && lower && <lower.TechnicalDetails review={review} printing={printing} />}
         </>
       ),
     });

@@ -1,9 +1,10 @@
 'use client';
 import { useMemo, useState } from 'react';
 import type { ObservedSession } from '../../model/findings/index.js';
-import { asRecord } from '../../model/values.js';
+import { isRecord } from '../../model/values.js';
 import { guarded, useSettings } from '../../internals/settings.js';
 import type { ReplayFrame, ReplayFrames } from './replay-frame.js';
+import type { ReplayEvent } from '../../wire/replay-events.js';
 import type { ReplayEventSource, ReviewProps } from './review-props.js';
 
 /** The replay of a review. Its code, and the frames, come when it is first opened. */
@@ -24,10 +25,14 @@ export interface ReviewReplay {
   readonly setMoment: (moment: number) => void;
 }
 
-/** A value that belongs to one session. */
-interface Owned<T> {
+/** What is remembered about the replay of one session. */
+interface Remembered {
+  readonly sessionId: unknown;
+  readonly isOpen: boolean;
+  readonly moment: number | null;
+  /** Made from the events of `owner`. */
+  readonly frames: ReplayFrames | null;
   readonly owner: unknown;
-  readonly value: T;
 }
 
 /** The replay of a session; null when there are no events to replay. */
@@ -37,55 +42,46 @@ export function useReplay(
     'session' | 'events' | 'replayEvents' | 'moment' | 'defaultMoment' | 'onMomentChange'
   >,
 ): ReviewReplay | null {
-  const { session, events, onMomentChange } = props;
+  const { session, events, defaultMoment, onMomentChange } = props;
   const settings = useSettings();
-  const source = props.replayEvents ?? replayable(events);
+  const source = props.replayEvents ?? (hasShapes(events) ? events : null);
   const sessionId = session?.id;
   // A function can be another one in each render, so its events are those of the session.
   const owner = typeof source === 'function' ? sessionId : source;
-  const [wished, setWished] = useState<Owned<boolean> | null>(null);
-  const [own, setOwn] = useState<Owned<number | null>>({
-    owner: sessionId,
-    value: props.defaultMoment ?? null,
-  });
-  const [prepared, setPrepared] = useState<Owned<ReplayFrames> | null>(null);
-  const given = props.moment === undefined ? valueOf(own, sessionId) : props.moment;
-  const moment = typeof given === 'number' && Number.isFinite(given) ? given : null;
-  const frames = valueOf(prepared, owner);
-  const isOpen = moment !== null || (valueOf(wished, sessionId) ?? false);
+  const initial = { sessionId, isOpen: false, moment: null, frames: null, owner };
+  const [state, setState] = useState<Remembered>({ ...initial, moment: defaultMoment ?? null });
+  const known = state.sessionId === sessionId ? state : initial;
+  const frames = known.owner === owner ? known.frames : null;
+  const given = props.moment === undefined ? known.moment : props.moment;
+  const moment = Number.isFinite(given) ? given : null;
   const frame = useMemo(
     () => (frames && moment !== null ? frames.frameAt(moment) : null),
     [frames, moment],
   );
   if (!source || !session) return null;
-  const change = (next: number | null): void => {
-    setOwn({ owner: sessionId, value: next });
-    guarded(settings, () => onMomentChange?.(next));
+  const remember = (change: Partial<Remembered>): void => {
+    setState((before) => ({ ...(before.sessionId === sessionId ? before : initial), ...change }));
+    const next = change.moment;
+    if (next !== undefined) guarded(settings, () => onMomentChange?.(next));
   };
   return {
     source,
     sessionId,
-    isOpen,
+    isOpen: known.isOpen || moment !== null,
     moment,
     frames,
     frame,
-    open: () => setWished({ owner: sessionId, value: true }),
-    close: () => {
-      setWished(null);
-      change(null);
-    },
-    setFrames: (value) => setPrepared({ owner, value }),
-    setMoment: change,
+    open: () => remember(frames ? { isOpen: true, moment: frames.start } : { isOpen: true }),
+    close: () => remember({ isOpen: false, moment: null }),
+    // Opened without a moment, it begins at the beginning.
+    setFrames: (value) => remember({ frames: value, owner, moment: moment ?? value.start }),
+    setMoment: (value) => remember({ moment: value }),
   };
 }
 
-function valueOf<T>(owned: Owned<T> | null, owner: unknown): T | null {
-  return owned?.owner === owner ? (owned?.value ?? null) : null;
-}
-
-/** The events, if there are at least two that say in which shape they came. */
-function replayable(events: readonly ObservedSession[] | undefined): ReplayEventSource | null {
-  if (!Array.isArray(events)) return null;
-  const shaped = events.slice(0, 2).filter((event) => typeof asRecord(event)['shape'] === 'string');
-  return shaped.length === 2 ? (events as ReplayEventSource) : null;
+/** Whether there are several events that say in which shape they came, as those of `/wire`. */
+function hasShapes(
+  events: readonly ObservedSession[] | undefined,
+): events is readonly ReplayEvent[] {
+  return Array.isArray(events) && isRecord(events[1]) && 'shape' in events[1];
 }

@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import {
   findSessionIssues,
   type SessionFinding,
   type SessionIssues,
+  type SessionIssuesOptions,
 } from '../../model/findings/index.js';
 import { parseInstant } from '../../model/index.js';
 import { newestInstant } from '../../model/newest-instant.js';
@@ -52,43 +53,26 @@ export function useReview(
   const { legs, unreadable } = useMemo(() => legsOf(session), [session]);
   const byKey = useMemo(() => new Map(legs.map((leg) => [leg.key, leg])), [legs]);
   const people = useMemo(() => peopleOf(legs), [legs]);
-  const finalIssues = useMemo(
-    () =>
-      given ??
+  const find = useCallback(
+    (options: Pick<SessionIssuesOptions, 'session' | 'events'>, at: number | null | undefined) =>
       findSessionIssues({
-        session: props.session,
-        events: props.events,
-        now: end ?? Number.NaN,
+        session: options.session,
+        events: options.events,
+        now: at ?? Number.NaN,
         rules,
         customRules,
         resolveControlTarget,
         viewerUrlPolicy,
       }),
-    [
-      given,
-      props.session,
-      props.events,
-      end,
-      rules,
-      customRules,
-      resolveControlTarget,
-      viewerUrlPolicy,
-    ],
+    [rules, customRules, resolveControlTarget, viewerUrlPolicy],
+  );
+  const finalIssues = useMemo(
+    () => given ?? find({ session: props.session, events: props.events }, end),
+    [given, find, props.session, props.events, end],
   );
   const issues = useMemo(
-    () =>
-      frame
-        ? findSessionIssues({
-            session: frame.session,
-            events: frame.events,
-            now: frame.now ?? Number.NaN,
-            rules,
-            customRules,
-            resolveControlTarget,
-            viewerUrlPolicy,
-          })
-        : finalIssues,
-    [frame, finalIssues, rules, customRules, resolveControlTarget, viewerUrlPolicy],
+    () => (frame ? find(frame, frame.now) : finalIssues),
+    [frame, find, finalIssues],
   );
   const warnings = useMemo(() => warningsByLeg(issues), [issues]);
   useEffect(() => {

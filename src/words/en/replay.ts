@@ -5,6 +5,12 @@ import type { PluralMessages } from '../plural.js';
 export interface ReplayMessages extends PluralMessages<'moreChanges'> {
   /** Name of the controls, for screen readers. */
   readonly title: string;
+  /** The session is not shown as it ended. */
+  readonly asItStood: Template<'time'>;
+  /** The same when events have no times. */
+  readonly asAfterEvent: Template<'number'>;
+  /** Button: shows the session as it ended. */
+  readonly backToEnd: string;
   /** The events are being read. */
   readonly preparing: Template<'percent'>;
   /** The events could not be loaded. */
@@ -96,6 +102,9 @@ export interface ReplayMessages extends PluralMessages<'moreChanges'> {
 /** English. */
 export const replay: ReplayMessages = {
   title: 'Replay',
+  asItStood: 'As it stood at {time}',
+  asAfterEvent: 'As it stood after event {number}',
+  backToEnd: 'Back to the end',
   preparing: 'Preparing the replay: {percent}',
   failed: 'The events could not be loaded.',
   noEvents: 'The log has no events of this session.',

@@ -109,12 +109,6 @@ export interface ReviewMessages
   readonly partFailed: string;
   /** Opens and closes the replay. */
   readonly replay: string;
-  /** The session is not shown as it ended. */
-  readonly asItStood: Template<'time'>;
-  /** The same when events have no times. */
-  readonly asAfterEvent: Template<'number'>;
-  /** Button: shows the session as it ended. */
-  readonly backToEnd: string;
   /** Mark of what the shown event changed. */
   readonly changed: string;
   /** Button: loads again. */
@@ -195,9 +189,6 @@ export const review: ReviewMessages = {
   partFailed:
     'This part could not be loaded. Check the connection and try again; if that does not help, reload the page.',
   replay: 'Replay',
-  asItStood: 'As it stood at {time}',
-  asAfterEvent: 'As it stood after event {number}',
-  backToEnd: 'Back to the end',
   changed: 'Changed',
   tryAgain: 'Try again',
   allLegs: 'All participants',

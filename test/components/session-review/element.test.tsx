@@ -38,7 +38,7 @@ describe('slots', () => {
 });
 
 describe('the element', () => {
-  test('takes attributes, a ref, words and a level of heading', () => {
+  test('takes attributes, a ref, words and a level of heading', async () => {
     const ref = createRef<HTMLElement>();
     render(
       <SessionReview
@@ -51,6 +51,7 @@ describe('the element', () => {
       />,
     );
     expect(screen.getByRole('heading', { level: 1, name: 'Sitzung' })).toBeVisible();
+    await screen.findByRole('heading', { level: 2, name: 'Session' });
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(7);
     expect(ref.current).toHaveAttribute('data-severity', 'error');
     expect(ref.current).toHaveClass('cb-review', 'is-error');

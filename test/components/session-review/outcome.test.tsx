@@ -116,8 +116,9 @@ describe('the outcome', () => {
 });
 
 describe('the order', () => {
-  test('is outcome, findings, people, the rest, and ids last', () => {
+  test('is outcome, findings, people, the rest, and ids last', async () => {
     open({ session: { id: 'c1', participants: [ended.customer, ended.agent] } });
+    await screen.findByRole('region', { name: 'Session' });
     const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
     expect(headings.indexOf('Findings')).toBeLessThan(
       headings.indexOf('People and their connections'),
@@ -139,6 +140,7 @@ describe('the order', () => {
 
   test('has ids and addresses folded', async () => {
     const user = open();
+    await screen.findByRole('region', { name: 'Session' });
     expect(part('Session').queryByText('Conversation')).toBeNull();
     expect(screen.getByText('Conversation', { selector: 'dt' })).not.toBeVisible();
     await user.click(screen.getByText('Technical details', { selector: 'summary' }));

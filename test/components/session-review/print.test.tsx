@@ -13,8 +13,10 @@ afterEach(() => {
   window.matchMedia = matchMedia;
 });
 
-test('what paper needs is there while the page is printed', () => {
+test('what paper needs is there while the page is printed', async () => {
   render(<SessionReview session={faultySession} />);
+  // Loaded in advance.
+  await screen.findByRole('region', { name: 'Session' });
   expect(onPaper()).toBeNull();
   dispatchOnWindow('beforeprint');
   expect(onPaper()).toBeInTheDocument();

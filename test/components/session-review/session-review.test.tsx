@@ -7,8 +7,9 @@ import { emptySession, manyOffers } from '../../../stories/data/review.js';
 import { current, open, part, rows } from './shown.js';
 
 describe('says', () => {
-  test('the facts of the session', () => {
+  test('the facts of the session', async () => {
     open();
+    await screen.findByRole('region', { name: 'Session' });
     const facts = screen.getByRole('region', { name: 'Co-browse session' });
     expect(facts).toHaveTextContent('Started' + 'Mar 4, 2026, 3:13:52 PM UTC');
     expect(facts).toHaveTextContent('People3Connections3');
@@ -24,7 +25,7 @@ describe('says', () => {
     );
   });
 
-  test('who controlled whom before, from the history', () => {
+  test('who controlled whom before, from the history', async () => {
     const at = (leg: typeof agent, time: string) => ({ ...leg, providerEventTime: time });
     open({
       session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
@@ -34,12 +35,12 @@ describe('says', () => {
         { session: { participants: [{ ...agent, controlling: [] }] } },
       ],
     });
-    const earlier = screen.getByRole('list', { name: 'Earlier' });
+    const earlier = await screen.findByRole('list', { name: 'Earlier' });
     expect(earlier).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
     expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:16:00 PM');
   });
 
-  test('who controlled whom before, from states that tell of nothing else', () => {
+  test('who controlled whom before, from states that tell of nothing else', async () => {
     open({
       session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
       events: [
@@ -49,7 +50,7 @@ describe('says', () => {
         },
       ],
     });
-    const earlier = screen.getByRole('list', { name: 'Earlier' });
+    const earlier = await screen.findByRole('list', { name: 'Earlier' });
     expect(earlier).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
     expect(earlier).toHaveTextContent('Seen at 3:15:00 PM');
   });

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useRegion, useSettings } from '../../../internals/settings.js';
 import { useAnnouncer } from '../../../internals/use-announcer.js';
 import { useWords } from '../../../internals/use-words.js';
@@ -17,7 +17,7 @@ import { usePreparedReplay } from './use-prepared-replay.js';
 
 /** The controls of a replay, what the shown event changed, and the event itself. */
 export function ReplayBar({ replay }: { readonly replay: ReviewReplay }): ReactElement | null {
-  const { frames, frame, moment } = replay;
+  const { frames, frame } = replay;
   const words = useWords('replay', english);
   const { locale } = useRegion();
   const [preparation, retry] = usePreparedReplay(
@@ -26,12 +26,6 @@ export function ReplayBar({ replay }: { readonly replay: ReviewReplay }): ReactE
     frames === null,
     replay.setFrames,
   );
-  const first = frames?.replay.moments[0];
-  const begin = moment === null && first !== undefined ? first : null;
-  useEffect(() => {
-    // oxlint-disable-next-line react/exhaustive-deps -- opened without a moment: from the beginning
-    if (begin !== null) replay.setMoment(begin);
-  }, [begin]);
   if (frames && frame) return <OpenedReplay replay={replay} frames={frames} frame={frame} />;
   if (preparation.status === 'reading') {
     const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(preparation.share);
@@ -93,7 +87,6 @@ function OpenedReplay(props: {
         ) : (
           <ul className="cb-replay-list">
             {texts.map((text, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- the list is replaced as a whole
               <li key={index}>
                 <bdi>{text}</bdi>
               </li>

@@ -84,7 +84,7 @@ export function ReplayControls(props: {
   );
   const playLabel = player.isPlaying ? words.pause : words.play;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the controls inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside
     <div
       ref={place}
       className="cb-replay-controls"

@@ -4,12 +4,15 @@ import { newestInstant } from '../../../model/newest-instant.js';
 import { changesBetween } from '../../../model/session-changes.js';
 import type { Replay } from '../../../wire/replay.js';
 import type { ReplayFrame, ReplayFrames } from '../replay-frame.js';
+import { ReplayNotice } from './replay-notice.js';
 
 /** The frames of a replay. The last one is remembered. */
 export function createFrames(replay: Replay, options: ControlGrantOptions): ReplayFrames {
   let last: ReplayFrame | null = null;
   return {
     replay,
+    start: replay.moments[0] ?? 0,
+    Notice: ReplayNotice,
     frameAt: (moment) => {
       if (last?.moment !== moment) last = frameAt(replay, moment, options);
       return last;

@@ -45,7 +45,6 @@ export function usePreparedReplay(
       while (isCurrent && builder.read(SLICE)) {
         const { read: done, all } = builder.progress;
         setState({ status: 'reading', share: done / all });
-        // oxlint-disable-next-line no-await-in-loop -- one part after the other
         await new Promise((resolve) => setTimeout(resolve));
       }
       if (!isCurrent) return;

@@ -1,0 +1,7 @@
+/** The parts of a review below its first screen. */
+export { SessionTimeline } from '../session-timeline/session-timeline.js';
+export { PastControl } from './past-control.js';
+export { PrintedLegs } from './printed-legs.js';
+export { ReplayBar } from './replay/replay-bar.js';
+export { TechnicalDetails } from './technical-details.js';
+export { ReviewFacts } from './review-facts.js';
