@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import type { TableMessages } from '../../words/en/table.js';
@@ -23,6 +23,8 @@ interface FooterProps {
   readonly words: TableMessages;
   readonly format: (value: number) => string;
   readonly onPage: (page: number) => void;
+  /** What can be done with selected rows. It is here, where it moves nothing when it comes. */
+  readonly children?: ReactNode;
 }
 
 /** The number of rows, the pages of a server, the time zone, and failures. */
@@ -30,6 +32,8 @@ export function Footer(props: FooterProps): ReactElement {
   const { rowCount, total, sessions, server, words, format } = props;
   const groupWords = useWords('triage', triage);
   const { locale, timeZone } = useRegion();
+  // A zero would say that there is nothing, which is not known yet.
+  const isFirstLoad = props.loading && rowCount === 0;
   const message = rowCount === total ? 'rows' : 'rowsOf';
   const count = fillTemplate(pluralMessage(words, message, total, locale), {
     count: format(rowCount),
@@ -37,8 +41,8 @@ export function Footer(props: FooterProps): ReactElement {
   });
   return (
     <div className="cb-table-foot">
-      <span>{count}</span>
-      {sessions !== null && (
+      {!isFirstLoad && <span>{count}</span>}
+      {sessions !== null && !isFirstLoad && (
         <span>
           {fillTemplate(pluralMessage(groupWords, 'sessions', sessions, locale), {
             count: format(sessions),
@@ -46,6 +50,7 @@ export function Footer(props: FooterProps): ReactElement {
         </span>
       )}
       {props.loading && <span>{words.loading}</span>}
+      {props.children}
       {server && server.rowCount > server.pageSize && (
         <Pager
           page={props.page}

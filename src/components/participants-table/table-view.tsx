@@ -94,18 +94,9 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
           <TriageBar
             triage={table.triage}
             pressed={state.triage}
+            isLoading={loading && rowView.total === 0}
             format={format}
             onChange={(pressed) => change({ triage: pressed, page: 0 })}
-          />
-        )}
-        {selectable && selection.keys.size > 0 && (
-          <SelectionBar
-            selection={selection}
-            words={words}
-            count={format(selection.keys.size)}
-            getParticipants={output.selectedParticipants}
-            actions={selectionActions}
-            onCopy={output.copy}
           />
         )}
         <Grid
@@ -147,14 +138,25 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
           rowCount={table.rowCount}
           total={server ? server.rowCount : rowView.total}
           sessions={lines.grouped?.groups.length ?? null}
-          loading={loading && !isEmpty}
+          loading={loading}
           server={server}
           page={state.page}
           failure={output.failure}
           words={words}
           format={format}
           onPage={(page) => change({ page })}
-        />
+        >
+          {selectable && selection.keys.size > 0 && (
+            <SelectionBar
+              selection={selection}
+              words={words}
+              count={format(selection.keys.size)}
+              getParticipants={output.selectedParticipants}
+              actions={selectionActions}
+              onCopy={output.copy}
+            />
+          )}
+        </Footer>
         {menu.opened && (
           <menu.opened.Menu
             id={menu.opened.id}

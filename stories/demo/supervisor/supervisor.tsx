@@ -12,14 +12,35 @@ import {
 } from '../../../src/entries/index.js';
 import { createCobrowseStore, type CobrowseStore } from '../../../src/entries/live.js';
 import { LiveParticipantsTable } from '../../../src/entries/live/table.js';
-import { readTableState } from '../../../src/entries/table.js';
+import { readTableState, type ParticipantsTableState } from '../../../src/entries/table.js';
 import type { PageProps } from '../pages.js';
 import { directionOf } from '../settings.js';
 import { simulate, type Simulation } from './simulator.js';
 import './supervisor.css';
 
 const SESSIONS = 500;
-const STORAGE_KEY = 'cobrowse-kit-demo.table';
+const STORAGE_KEY = 'cobrowse-kit-demo.table.2';
+
+/** What a supervisor acts on fits beside the names at 1440 pixels. */
+const COLUMNS: Partial<ParticipantsTableState> = {
+  columnOrder: [
+    'name',
+    'purpose',
+    'state',
+    'duration',
+    'wrapup',
+    'findings',
+    'controls',
+    'controlledBy',
+    'started',
+  ],
+  hiddenColumns: [
+    ...['role', 'queue', 'held', 'disconnectReason', 'session', 'direction', 'connected', 'ended'],
+    ...['provider', 'participantId', 'address', 'viewerHost'],
+  ],
+  columnWidths: { purpose: 104, duration: 120, wrapup: 224, findings: 140, started: 120 },
+  pinnedStart: ['name'],
+};
 
 /** All participants of 500 simulated sessions, in a store that follows their notifications. */
 export default function Supervisor({ route }: PageProps): ReactElement {
@@ -29,7 +50,7 @@ export default function Supervisor({ route }: PageProps): ReactElement {
   const [store] = useState(() => createStore(simulation));
   useNotifications(simulation, store, running);
   const [getFindings] = useState(createFindings);
-  const [initial] = useState(() => readTableState(readStoredState()));
+  const [initial] = useState(() => ({ ...COLUMNS, ...readTableState(readStoredState()) }));
   return (
     <main id="main" tabIndex={-1} className="supervisor" dir={directionOf(route.settings)}>
       <div className="supervisor-head">
@@ -55,6 +76,7 @@ export default function Supervisor({ route }: PageProps): ReactElement {
           describeFinding={describeFinding}
           triage
           defaultState={initial}
+          resetState={COLUMNS}
           onStateChange={(state) => storeState({ ...state, selection: [], search: '', triage: [] })}
           selectionActions={({ keys }) => (
             <span>{keys.length.toLocaleString('en')} could be messaged</span>

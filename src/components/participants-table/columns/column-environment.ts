@@ -20,6 +20,8 @@ export interface ColumnEnvironment {
   readonly nameOf: (participant: CobrowseMediaParticipant) => string;
   /** Date and time of an instant in the user's zone. */
   readonly formatInstant: (value: string | number) => string;
+  /** The same for a cell: without a date if it is today's. */
+  readonly formatShort: (value: number) => string;
   /** Milliseconds for which a participant is or was connected, for sorting. */
   readonly durationOf: (participant: CobrowseMediaParticipant) => number | null;
   /** How long a participant is or was connected, as of now. */

@@ -1,12 +1,13 @@
 'use client';
 import { useMemo } from 'react';
 import { useRegion, useSettings } from '../../../internals/settings.js';
+import { useClockValue } from '../../../internals/ticking.js';
 import { useWords } from '../../../internals/use-words.js';
 import { people } from '../../../words/en/people.js';
 import { states } from '../../../words/en/states.js';
 import { status } from '../../../words/en/status.js';
 import type { TableMessages } from '../../../words/en/table.js';
-import { instantFormat } from '../../../words/table-instant.js';
+import { dayOf, instantFormat, shortInstantFormat } from '../../../words/table-instant.js';
 import type { GetFindings, GetSession, TableColumnList, TableSort } from '../types.js';
 import { chooseColumns } from './choose-columns.js';
 import type { Column } from './column.js';
@@ -46,6 +47,7 @@ export function useColumns(options: ColumnOptions): {
   const referenceNames = useReferenceNames();
   const nameOf = useNameOf(referenceNames, peopleWords);
   const { durationOf, durationText } = useDurations(sorting);
+  const today = useClockValue((now) => dayOf(now, region.timeZone));
   const hasSessions = getSession !== undefined || getFindings !== undefined;
 
   const columns = useMemo(() => {
@@ -58,6 +60,7 @@ export function useColumns(options: ColumnOptions): {
       referenceNames,
       nameOf,
       formatInstant: instantFormat(region),
+      formatShort: shortInstantFormat(region, today),
       durationOf,
       durationText,
       hasSessions,
@@ -69,6 +72,7 @@ export function useColumns(options: ColumnOptions): {
     list,
     settings,
     region,
+    today,
     words,
     peopleWords,
     stateWords,

@@ -4,11 +4,8 @@ import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { readFacts } from '../../../model/facts.js';
 import { systemClock } from '../../../internals/clock.js';
 import { useRegion, useSettings } from '../../../internals/settings.js';
-import { useWords } from '../../../internals/use-words.js';
-import { status } from '../../../words/en/status.js';
 import { clockText } from '../../../words/format.js';
 import { durationLabel } from '../../../words/labels.js';
-import { fillTemplate } from '../../../words/message.js';
 import type { TableSort } from '../types.js';
 import { createDurationReader } from './built-in/read-values.js';
 
@@ -19,7 +16,6 @@ export function useDurations(sorting: readonly TableSort[]): {
 } {
   const { clock = systemClock } = useSettings();
   const { locale } = useRegion();
-  const words = useWords('status', status);
   const direction = sorting.find(({ column }) => column === 'duration')?.direction;
   const durationOf = useMemo(
     () => createDurationReader(() => clock.now()),
@@ -30,12 +26,10 @@ export function useDurations(sorting: readonly TableSort[]): {
     (participant: CobrowseMediaParticipant): string => {
       const facts = readFacts(participant);
       const { duration, unanswered } = facts;
-      if (!duration || unanswered) return '';
-      const text = clockText((duration.end ?? clock.now()) - duration.start, locale);
-      const label = durationLabel(facts);
-      return label === 'connectedFor' ? text : fillTemplate(words[label], { duration: text });
+      if (!duration || unanswered || durationLabel(facts) !== 'connectedFor') return '';
+      return clockText((duration.end ?? clock.now()) - duration.start, locale);
     },
-    [clock, locale, words],
+    [clock, locale],
   );
   return { durationOf, durationText };
 }

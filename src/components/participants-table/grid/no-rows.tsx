@@ -11,17 +11,31 @@ interface NoRowsProps {
   readonly onClear: () => void;
 }
 
-/** Says why there are no rows, and offers to clear search and filters. */
+/** Says why there are no rows, and offers to clear search and filters. Shapes of rows while loading. */
 export function NoRows({ loading, filtered, words, onClear }: NoRowsProps): ReactElement {
-  const reason = filtered ? words.noMatch : words.empty;
+  if (loading) return <Placeholders />;
   return (
     <div className="cb-table-none">
-      <p className="cb-empty">{loading ? words.loading : reason}</p>
-      {filtered && !loading && (
+      <p className="cb-empty">{filtered ? words.noMatch : words.empty}</p>
+      {filtered && (
         <button type="button" className="cb-button" onClick={onClear}>
           {words.clearFilters}
         </button>
       )}
+    </div>
+  );
+}
+
+/** How many rows are drawn until there are some. */
+const PLACEHOLDERS = 8;
+
+/** The footer says that rows are loading; these show where they will be. */
+function Placeholders(): ReactElement {
+  return (
+    <div className="cb-table-placeholders" aria-hidden="true">
+      {Array.from({ length: PLACEHOLDERS }, (_, index) => (
+        <div key={index} className="cb-table-placeholder" />
+      ))}
     </div>
   );
 }

@@ -9,13 +9,15 @@ interface TriageBarProps {
   readonly triage: Triage;
   /** The kinds that are filtered by. */
   readonly pressed: readonly TriageKind[];
+  /** Whether the rows are not there yet, so that a zero would be wrong. */
+  readonly isLoading: boolean;
   readonly format: (value: number) => string;
   readonly onChange: (pressed: readonly TriageKind[]) => void;
 }
 
 /** Buttons that count trouble. A pressed one leaves only the rows that it counts. */
 export function TriageBar(props: TriageBarProps): ReactElement {
-  const { triage, pressed, format, onChange } = props;
+  const { triage, pressed, isLoading, format, onChange } = props;
   const words = useWords('triage', triageWords);
   return (
     <div role="group" aria-label={words.needsAttention} className="cb-table-bar cb-table-triage">
@@ -33,7 +35,8 @@ export function TriageBar(props: TriageBarProps): ReactElement {
             data-none={count === 0 ? '' : undefined}
             onClick={() => onChange(next)}
           >
-            {words[`kind.${kind}`]} <span className="cb-table-number">{format(count)}</span>
+            {words[`kind.${kind}`]}{' '}
+            <span className="cb-table-number">{!isLoading && format(count)}</span>
           </button>
         );
       })}

@@ -1,8 +1,8 @@
 /** Columns that say how a participant is doing: state, disconnect reason, wrap-up. */
 import { ParticipantDisconnectReason } from '../../../../parts/participant-disconnect-reason.js';
-import { ParticipantState } from '../../../../parts/participant-state.js';
 import { ParticipantWrapup } from '../../../../parts/participant-wrapup.js';
 import type { ColumnEnvironment } from '../column-environment.js';
+import { StateSince } from './connected-for.js';
 import { labelsFrom, type BuiltInColumn } from './built-in-column.js';
 import { mayHaveWrapup, readReason, readState, readWrapupStatus } from './read-values.js';
 
@@ -11,10 +11,10 @@ export function statusColumns({ states, status }: ColumnEnvironment) {
   return {
     state: {
       kind: 'choice',
-      width: 140,
+      width: 160,
       getValue: readState,
       getLabel: labelsFrom(states),
-      cell: () => <ParticipantState />,
+      cell: () => <StateSince />,
     },
     disconnectReason: {
       kind: 'choice',

@@ -2,21 +2,22 @@
 import type { ReactElement } from 'react';
 import { instantElement } from '../../../../internals/ui/instant.js';
 import type { ParticipantField } from '../../../../model/participant-fields.js';
-import { ParticipantDuration } from '../../../../parts/participant-duration.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import type { BuiltInColumn } from './built-in-column.js';
+import { ConnectedFor } from './connected-for.js';
 import { HeldSince } from './held-since.js';
 import { fieldReader, readHeldSince } from './read-values.js';
 
-export function timeColumns({ formatInstant, durationOf, durationText }: ColumnEnvironment) {
+export function timeColumns(environment: ColumnEnvironment) {
+  const { formatInstant, formatShort, durationOf, durationText } = environment;
   const instantColumn = (field: ParticipantField): BuiltInColumn => {
     const getValue = fieldReader(field);
     return {
       kind: 'instant',
-      width: 216,
+      width: 180,
       getValue,
       getLabel: formatInstant,
-      cell: (participant) => instantContent(getValue(participant), formatInstant),
+      cell: (participant) => instantContent(getValue(participant), formatShort),
     };
   };
   return {
@@ -27,7 +28,7 @@ export function timeColumns({ formatInstant, durationOf, durationText }: ColumnE
       kind: 'number',
       width: 150,
       getValue: durationOf,
-      cell: () => <ParticipantDuration isLabelled={false} />,
+      cell: () => <ConnectedFor />,
       getExportText: durationText,
       isSearched: false,
     },
