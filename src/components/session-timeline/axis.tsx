@@ -20,13 +20,14 @@ export function Axis(props: {
   const days = new Set(ticks.map(({ at }) => dayText(at, region)));
   return (
     <g aria-hidden="true">
+      <path className="cb-timeline-grid" d={ticks.map(({ at }) => gridLine(at, layout)).join('')} />
       {ticks.map(({ at }, index) => {
         const along = layout.alongOf(at);
         const before = ticks[index - 1];
         const isNewDay =
           days.size > 1 && (!before || dayText(before.at, region) !== dayText(at, region));
         return (
-          <TickLine
+          <TickLabel
             key={at}
             along={along}
             layout={layout}
@@ -38,36 +39,34 @@ export function Axis(props: {
   );
 }
 
-function TickLine(props: {
+function TickLabel(props: {
   readonly along: number;
   readonly layout: Layout;
   readonly text: string;
 }): ReactElement {
   const { along, layout, text } = props;
   const isVertical = layout.orientation === 'vertical';
-  const place = isVertical ? layout.point(along + 4, 4) : layout.point(along, 14);
-  const [x, y] = place.split(' ');
+  const { x, y } = isVertical ? layout.place(along + 4, 4) : layout.place(along, 14);
   return (
-    <>
-      <path
-        className="cb-timeline-grid"
-        d={`M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`}
-      />
-      <text
-        className="cb-timeline-tick"
-        x={x}
-        y={y}
-        textAnchor={isVertical ? 'start' : anchorAt(along, layout)}
-      >
-        {text}
-      </text>
-    </>
+    <text
+      className="cb-timeline-tick"
+      x={x}
+      y={y}
+      textAnchor={isVertical ? 'start' : anchorAt(along, layout)}
+    >
+      {text}
+    </text>
   );
+}
+
+function gridLine(at: number, layout: Layout): string {
+  const along = layout.alongOf(at);
+  return `M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`;
 }
 
 /** A label at an edge is not centered, so that it is not cut. */
 function anchorAt(along: number, layout: Layout): 'start' | 'middle' | 'end' {
-  if (along < HALF_LABEL) return 'start';
+  if (along < layout.head + HALF_LABEL) return 'start';
   return along > layout.along - HALF_LABEL ? 'end' : 'middle';
 }
 

@@ -1,42 +1,17 @@
 'use client';
 import type { ReactElement } from 'react';
 import { lengthText } from '../../words/format.js';
-import { initials } from '../../words/initials.js';
 import { fillTemplate } from '../../words/message.js';
 import type { ItemWords } from './describe-item.js';
-import type { TimelineItem } from './items.js';
-import { boxOf, type Layout, type PlacedLane } from './layout.js';
+import type { DrawnItem } from './drawn-items.js';
+import type { Layout } from './layout.js';
 import type { TimeScale } from './time-scale.js';
 
-/** The name above a lane; initials at the top of a column. */
-export function LaneName(props: {
-  readonly placed: PlacedLane;
-  readonly name: string;
-  readonly layout: Layout;
-}): ReactElement {
-  const { placed, name, layout } = props;
-  const isVertical = layout.orientation === 'vertical';
-  const place = isVertical
-    ? layout.point(14, (placed.start + placed.end - layout.sizes.gap) / 2)
-    : layout.point(4, placed.start + 14);
-  const [x, y] = place.split(' ');
-  return (
-    <>
-      <path
-        className="cb-timeline-lane"
-        d={`M${layout.point(0, placed.end - 4)}L${layout.point(layout.along, placed.end - 4)}`}
-      />
-      <text
-        className="cb-timeline-name"
-        aria-hidden="true"
-        x={x}
-        y={y}
-        textAnchor={isVertical ? 'middle' : 'start'}
-      >
-        {isVertical ? initials(name) : name}
-      </text>
-    </>
-  );
+/** A line below each lane. */
+export function LaneLines({ layout }: { readonly layout: Layout }): ReactElement {
+  const { lanes, along, point } = layout;
+  const lines = lanes.map(({ end }) => `M${point(0, end - 4)}L${point(along, end - 4)}`);
+  return <path className="cb-timeline-lane" d={lines.join('')} />;
 }
 
 /** How long the gaps are that are not drawn. */
@@ -62,9 +37,7 @@ export function Gaps(props: {
         const length = lengthText(Math.round((to - from) / 1000) * 1000, words.region.locale);
         const isVertical = layout.orientation === 'vertical';
         const middle = (start + end) / 2;
-        const [x, y] = (isVertical ? layout.point(middle + 4, 4) : layout.point(middle, 14)).split(
-          ' ',
-        );
+        const { x, y } = isVertical ? layout.place(middle + 4, 4) : layout.place(middle, 14);
         return (
           <g key={from}>
             <path className="cb-timeline-gap" d={`M${corners.join('L')}Z`}>
@@ -96,7 +69,7 @@ export function TimeLine(props: {
 }): ReactElement | null {
   const { kind, at, layout, text } = props;
   const along = layout.alongOf(at);
-  if (along < 0 || along > layout.along) return null;
+  if (along < layout.head || along > layout.along) return null;
   return (
     <path
       className="cb-timeline-line-at"
@@ -110,15 +83,15 @@ export function TimeLine(props: {
 
 /** The frame around what is pointed at. */
 export function Outline(props: {
-  readonly item: TimelineItem | null;
+  readonly drawn: DrawnItem | null;
   readonly kind: 'active' | 'hovered';
   readonly layout: Layout;
 }): ReactElement | null {
-  const { item, kind, layout } = props;
-  const box = item && boxOf(item, layout);
-  if (!box) return null;
+  const { drawn, kind, layout } = props;
+  if (!drawn) return null;
+  const { item, box, all } = drawn;
   const isMark = item.content.type === 'mark';
-  const [before, after] = isMark ? [7, 4] : [2, 2];
+  const [before, after] = isMark ? [7, all.length > 1 ? 14 : 4] : [2, 2];
   const corners = [
     layout.point(box.from - before, box.start - 1),
     layout.point(box.to + after, box.start - 1),

@@ -1,18 +1,20 @@
 'use client';
 import { memo, type FunctionComponent, type ReactElement } from 'react';
 import type { TimelineMark } from '../../model/timeline/index.js';
+import type { DrawnItem } from './drawn-items.js';
 import type { TimelineItem } from './items.js';
-import { boxOf, type ItemBox, type Layout } from './layout.js';
-import { arrowPath, barPath, markPath, type MarkShape } from './shapes.js';
+import type { ItemBox, Layout } from './layout.js';
+import { arrowPath, bandPaths, barPath, markPath, type MarkShape } from './shapes.js';
+import { textWidth } from './text-width.js';
 
 /** Props of {@link ChartItems}. */
 export interface ChartItemsProps {
   readonly layout: Layout;
-  readonly items: readonly TimelineItem[];
+  readonly drawn: readonly DrawnItem[];
   readonly selectedKey: string | null;
   /** Id of the element of an item. */
   readonly idOf: (item: TimelineItem) => string;
-  readonly labelOf: (item: TimelineItem) => string;
+  readonly labelOf: (drawn: DrawnItem) => string;
   /** Text on a bar. */
   readonly shortLabelOf: (item: TimelineItem) => string;
   readonly patternOf: (name: 'alerting' | 'parked' | 'hold') => string;
@@ -20,33 +22,29 @@ export interface ChartItemsProps {
 
 /** The items of a lane that are in view. They do not depend on what is pointed at. */
 export const ChartItems: FunctionComponent<ChartItemsProps> = memo(function ChartItems(props) {
-  const { layout, items, selectedKey, idOf, labelOf } = props;
-  return items.map((item) => {
-    const box = boxOf(item, layout);
-    if (!box) return null;
+  const { drawn, selectedKey, idOf, labelOf } = props;
+  return drawn.map((one) => {
+    const { item, all } = one;
     return (
       <g
         key={item.id}
         id={idOf(item)}
         role="option"
-        aria-selected={item.leg !== null && item.leg === selectedKey}
-        aria-label={labelOf(item)}
+        aria-selected={all.some(({ leg }) => leg !== null && leg === selectedKey)}
+        aria-label={labelOf(one)}
         data-item={item.id}
         className="cb-timeline-item"
       >
-        <ItemShape {...props} item={item} box={box} />
+        {itemShape(one, props)}
       </g>
     );
   });
 });
 
-function ItemShape(
-  props: ChartItemsProps & {
-    readonly item: TimelineItem;
-    readonly box: ItemBox;
-  },
-): ReactElement {
-  const { item, box, layout, patternOf, shortLabelOf } = props;
+/** A function, not a component: there are thousands of items. */
+function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
+  const { item, box, all } = drawn;
+  const { layout, patternOf, shortLabelOf } = props;
   const { content } = item;
   switch (content.type) {
     case 'segment': {
@@ -57,46 +55,56 @@ function ItemShape(
         <>
           <path className="cb-timeline-bar" data-kind={kind} d={path} />
           {isPatterned && <path d={path} fill={patternOf(kind)} pointerEvents="none" />}
-          <BarText box={box} layout={layout} kind={kind} text={shortLabelOf(item)} />
+          {barText(box, kind, shortLabelOf(item), layout)}
         </>
       );
     }
     case 'control': {
       const { start, end, controllerLane } = content.control;
-      const path = barPath(box, { start: start.certainty, end: end.certainty }, layout);
+      const certainty = { start: start.certainty, end: end.certainty };
+      const { area, edges } = bandPaths(box, certainty, layout);
       const from = layout.lanes.find(({ lane }) => lane.key === controllerLane);
       const isOwn = from?.lane === layout.lanes[item.lane]?.lane;
       return (
         <>
-          <path className="cb-timeline-bar" data-kind="control" d={path} />
+          <path className="cb-timeline-bar" data-kind="control" d={area} />
+          <path className="cb-timeline-edge" d={edges} />
           {from && !isOwn && (
             <path
               className="cb-timeline-arrow"
               d={arrowPath(
-                box.from + 6,
+                Math.max(box.from, layout.head) + 6,
                 (from.rows + from.controls) / 2,
                 (box.start + box.end) / 2,
                 layout,
               )}
             />
           )}
-          <BarText
-            box={{ ...box, to: nextControl(item, props) }}
-            layout={layout}
-            kind="control"
-            text={shortLabelOf(item)}
-          />
+          {barText({ ...box, to: nextControl(item, props) }, 'control', shortLabelOf(item), layout)}
         </>
       );
     }
     case 'mark':
       return (
-        <path
-          className="cb-timeline-mark"
-          data-code={content.mark.code}
-          data-severity={content.mark.code === 'finding' ? content.mark.params.severity : undefined}
-          d={markPath(shapeOf(content.mark), box, layout)}
-        />
+        <>
+          <path
+            className="cb-timeline-mark"
+            data-code={content.mark.code}
+            data-severity={
+              content.mark.code === 'finding' ? content.mark.params.severity : undefined
+            }
+            d={markPath(shapeOf(content.mark), box, layout)}
+          />
+          {all.length > 1 && (
+            <text
+              className="cb-timeline-count"
+              {...layout.place(...countPlace(box, layout))}
+              textAnchor={layout.orientation === 'vertical' ? 'middle' : 'start'}
+            >
+              {all.length}
+            </text>
+          )}
+        </>
       );
     case 'empty':
       return (
@@ -106,34 +114,36 @@ function ItemShape(
             data-kind="empty"
             d={barPath(box, { start: 'known', end: 'known' }, layout)}
           />
-          <BarText box={box} layout={layout} kind="empty" text={shortLabelOf(item)} />
+          {barText(box, 'empty', shortLabelOf(item), layout)}
         </>
       );
   }
 }
 
+/** The number of marks is beside their sign. */
+function countPlace(box: ItemBox, { orientation }: Layout): readonly [number, number] {
+  const middle = (box.start + box.end) / 2;
+  return orientation === 'vertical' ? [box.from + 17, middle] : [box.from + 8, middle + 4];
+}
+
 /** Where the next band of the row begins: the text on a short band may run on until there. */
-function nextControl(item: TimelineItem, { items, layout }: ChartItemsProps): number {
-  const later = items.slice(items.indexOf(item) + 1);
-  const next = later.find(({ content, row }) => content.type === 'control' && row === item.row);
-  return next?.start == null ? layout.along : layout.alongOf(next.start);
+function nextControl(item: TimelineItem, { drawn, layout }: ChartItemsProps): number {
+  const next = drawn.find(
+    ({ item: { content, row, start } }) =>
+      content.type === 'control' && row === item.row && (start ?? 0) > (item.start ?? 0),
+  );
+  return next?.box.from ?? layout.along;
 }
 
 /** The text on a bar, if there is room for it. */
-function BarText(props: {
-  readonly box: ItemBox;
-  readonly layout: Layout;
-  readonly kind: string;
-  readonly text: string;
-}): ReactElement | null {
-  const { box, layout, kind, text } = props;
+function barText(box: ItemBox, kind: string, text: string, layout: Layout): ReactElement | null {
   const inset = kind === 'control' ? 14 : 8;
-  const from = Math.max(0, box.from);
-  const room = Math.min(box.to, layout.along) - from - inset;
-  if (room < text.length * CHARACTER + 4) return null;
+  const from = Math.max(layout.head, box.from);
+  const room = Math.min(box.to, layout.along) - from - inset - 4;
+  if (room < textWidth(text)) return null;
   const isVertical = layout.orientation === 'vertical';
   const baseline = (box.start + box.end) / 2 + (isVertical ? (layout.rtl ? 4 : -4) : 4);
-  const [x = '0', y = '0'] = layout.point(from + inset, baseline).split(' ');
+  const { x, y } = layout.place(from + inset, baseline);
   return (
     <text
       className="cb-timeline-text"
@@ -146,9 +156,6 @@ function BarText(props: {
     </text>
   );
 }
-
-/** Pixels of a wide character. Text that might not fit is left out. */
-const CHARACTER = 6.6;
 
 function shapeOf(mark: TimelineMark): MarkShape {
   switch (mark.code) {

@@ -9,16 +9,15 @@ import {
   type RefObject,
   type SyntheticEvent,
 } from 'react';
-import { Axis } from './axis.js';
-import { Gaps, LaneName, Outline, TimeLine } from './backdrop.js';
-import { ChartItems } from './chart-items.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText } from '../../words/plain.js';
 import { itemLine, whatText, type ItemWords } from './describe-item.js';
+import { Drawing } from './drawing.js';
+import { drawnItems, type DrawnItem } from './drawn-items.js';
 import type { TimelineItem, TimelineItems } from './items.js';
 import { keyAction } from './keys.js';
-import { boxOf, type Layout, type PlacedLane } from './layout.js';
+import type { Layout } from './layout.js';
 import { neighborOf } from './neighbors.js';
-import { Patterns } from './patterns.js';
-import { ticksOf } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
 import { usePointer } from './use-pointer.js';
 import type { View } from './view.js';
@@ -47,21 +46,25 @@ export interface ChartProps {
 
 /** The drawing, one tab stop, and the line of text about what is pointed at. */
 export function Chart(props: ChartProps): ReactElement {
-  const { frame, items, layout, scale, view, now, moment, selectedKey, words, onSelect } = props;
+  const { frame, items, layout, isMeasured, words, onSelect } = props;
   const id = useId();
   const [activeId, setActiveId] = useState<string | null>(null);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const byId = useMemo(() => new Map(items.all.map((item) => [item.id, item])), [items]);
-  const active = byId.get(activeId ?? '') ?? null;
-  const hovered = byId.get(hoveredId ?? '') ?? null;
+  const lanes = useMemo(
+    () => (isMeasured ? items.lanes.map((lane) => drawnItems(lane, layout)) : []),
+    [items, layout, isMeasured],
+  );
+  const drawnById = useMemo(() => byItemId(lanes), [lanes]);
+  const active = items.all.find((item) => item.id === activeId) ?? null;
+  const activeDrawn = drawnById.get(activeId ?? '') ?? null;
+  const hovered = drawnById.get(hoveredId ?? '') ?? null;
   const pointer = usePointer(frame, layout, { zoom: props.onZoom, pan: props.onPan });
   const idOf = useCallback((item: TimelineItem) => `${id}-${item.id}`, [id]);
   const shortLabelOf = useCallback((item: TimelineItem) => whatText(item, words), [words]);
   const labelOf = useMemo(() => rememberedLines(words), [words]);
   const patternOf = useCallback((name: string) => `url(#${id}-${name})`, [id]);
-  const shown = hovered ?? active;
-  const drawn = props.isMeasured ? layout.lanes : [];
   const isVertical = layout.orientation === 'vertical';
+  const line = hovered ? labelOf(hovered) : active && itemLine(active, words);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = keyAction(event, isVertical, layout.rtl);
@@ -87,12 +90,6 @@ export function Chart(props: ChartProps): ReactElement {
         if (active) onSelect(active);
     }
   };
-  const ticks = ticksOf(
-    scale,
-    view,
-    Math.max(2, Math.floor(layout.along / (isVertical ? 48 : 90))),
-    words.region.timeZone,
-  );
   return (
     <>
       <div
@@ -103,81 +100,77 @@ export function Chart(props: ChartProps): ReactElement {
         tabIndex={0}
         aria-label={words.timeline.chart}
         aria-orientation={isVertical ? 'vertical' : 'horizontal'}
-        aria-activedescendant={active && boxOf(active, layout) ? idOf(active) : undefined}
+        aria-activedescendant={active && activeDrawn ? idOf(active) : undefined}
         onKeyDown={onKeyDown}
         onFocus={() => active ?? setActiveId(items.all[0]?.id ?? null)}
-        onPointerDown={pointer.onPointerDown}
-        onPointerMove={pointer.onPointerMove}
-        onPointerUp={pointer.onPointerUp}
+        {...pointer.handlers}
         onPointerOver={(event) => setHoveredId(itemIdOf(event))}
-        onPointerLeave={() => {
-          pointer.onPointerUp();
-          setHoveredId(null);
-        }}
+        onPointerLeave={() => setHoveredId(null)}
         onClick={(event) => {
-          const item = byId.get(itemIdOf(event) ?? '');
-          if (!item || pointer.wasDrag()) return;
-          setActiveId(item.id);
-          onSelect(item);
+          const drawn = drawnById.get(itemIdOf(event) ?? '');
+          if (!drawn || pointer.wasDrag()) return;
+          setActiveId(drawn.item.id);
+          onSelect(drawn.item);
         }}
       >
-        <svg
-          width={layout.width}
-          height={layout.height}
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          role="presentation"
-        >
-          <Patterns id={id} />
-          <Axis ticks={ticks} layout={layout} region={words.region} />
-          <Gaps scale={scale} layout={layout} words={words} />
-          {drawn.map((placed, index) => {
-            const name = laneName(placed, words);
-            return (
-              <g key={placed.lane.key ?? ''} role="group" aria-label={name}>
-                <LaneName placed={placed} name={name} layout={layout} />
-                <ChartItems
-                  layout={layout}
-                  items={items.lanes[index]?.items ?? []}
-                  selectedKey={selectedKey}
-                  idOf={idOf}
-                  labelOf={labelOf}
-                  shortLabelOf={shortLabelOf}
-                  patternOf={patternOf}
-                />
-              </g>
-            );
-          })}
-          {now !== null && (
-            <TimeLine kind="now" at={now} layout={layout} text={words.timeline.now} />
-          )}
-          {moment !== null && (
-            <TimeLine kind="moment" at={moment} layout={layout} text={words.timeline.moment} />
-          )}
-          <Outline item={active} kind="active" layout={layout} />
-          <Outline item={hovered} kind="hovered" layout={layout} />
-        </svg>
+        <Drawing
+          id={id}
+          layout={layout}
+          lanes={lanes}
+          scale={props.scale}
+          view={props.view}
+          now={props.now}
+          moment={props.moment}
+          active={activeDrawn}
+          hovered={hovered}
+          words={words}
+          selectedKey={props.selectedKey}
+          idOf={idOf}
+          labelOf={labelOf}
+          shortLabelOf={shortLabelOf}
+          patternOf={patternOf}
+        />
+        {active && activeDrawn && activeDrawn.item !== active && (
+          // One of several marks that are drawn as one.
+          <span id={idOf(active)} role="option" aria-selected={false} className="cb-hidden">
+            {itemLine(active, words)}
+          </span>
+        )}
       </div>
-      <p className="cb-timeline-line">{shown ? itemLine(shown, words) : words.timeline.hint}</p>
+      <p className="cb-timeline-line">{line ?? words.timeline.hint}</p>
     </>
   );
 }
 
+/** What is drawn for each item, also for one of several marks. */
+function byItemId(lanes: readonly (readonly DrawnItem[])[]): ReadonlyMap<string, DrawnItem> {
+  const byId = new Map<string, DrawnItem>();
+  for (const drawn of lanes.flat()) for (const { id } of drawn.all) byId.set(id, drawn);
+  return byId;
+}
+
+/** The most lines of marks that are drawn as one. */
+const MOST_LINES = 5;
+
 /** Lines are made once for each item: formatting times takes longer than drawing bars. */
-function rememberedLines(words: ItemWords): (item: TimelineItem) => string {
-  const lines = new WeakMap<TimelineItem, string>();
-  return (item) => {
-    const line = lines.get(item) ?? itemLine(item, words);
-    lines.set(item, line);
+function rememberedLines(words: ItemWords): (drawn: DrawnItem) => string {
+  const known = new WeakMap<TimelineItem, string>();
+  const lineOf = (item: TimelineItem): string => {
+    const line = known.get(item) ?? itemLine(item, words);
+    known.set(item, line);
     return line;
+  };
+  return ({ item, all }) => {
+    if (all.length === 1) return lineOf(item);
+    const lines = all.slice(0, MOST_LINES).map(lineOf);
+    return fillTemplate(words.timeline.several, {
+      count: countText(all.length, words.region.locale),
+      lines: all.length > MOST_LINES ? `${lines.join(' · ')} · …` : lines.join(' · '),
+    });
   };
 }
 
 function itemIdOf({ target }: SyntheticEvent): string | null {
   const element = target instanceof Element ? target.closest('[data-item]') : null;
   return element?.getAttribute('data-item') ?? null;
-}
-
-function laneName({ lane }: PlacedLane, words: ItemWords): string {
-  const [leg] = lane.legs;
-  return leg ? words.nameOfLeg(leg.key) : words.timeline.session;
 }

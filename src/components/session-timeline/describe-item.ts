@@ -1,4 +1,5 @@
 /** Items in words: what, who, when, and how we know. */
+import type { CobrowseRole } from '../../model/index.js';
 import type { SessionFinding } from '../../model/findings/index.js';
 import type {
   Timeline,
@@ -25,6 +26,15 @@ export interface ItemWords extends FindingWords {
   readonly findingOf: (index: number) => SessionFinding | undefined;
   /** The name of the person behind a leg. */
   readonly nameOfLeg: (key: string | null) => string;
+  /** Purpose and role of the person behind a leg. */
+  readonly roleOfLeg: (key: string) => LegRole;
+}
+
+/** Purpose and role of a leg. */
+export interface LegRole {
+  readonly role: CobrowseRole | null;
+  /** Both in words; empty when neither is known. */
+  readonly text: string;
 }
 
 /** An item in pieces, as the table shows it. */

@@ -17,9 +17,19 @@ interface Sizes {
 }
 
 const HORIZONTAL: Sizes = { axis: 24, name: 20, marks: 16, row: 22, controlRow: 18, gap: 8 };
+const WIDE: Sizes = { ...HORIZONTAL, name: 0 };
 const VERTICAL: Sizes = { axis: 60, name: 0, marks: 16, row: 20, controlRow: 18, gap: 10 };
-/** The names at the top of the vertical form. */
-const NAMES_HEIGHT = 24;
+/** From this width on, names are beside their lanes, in pixels. */
+const WIDE_FROM = 720;
+/** The names beside the lanes, and at the top of the vertical form. */
+const NAMES_WIDTH = 168;
+const NAMES_HEIGHT = 28;
+
+/** A point of the drawing, in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A lane, from the first to the last pixel across time. */
 export interface PlacedLane {
@@ -39,13 +49,17 @@ export interface Layout {
   readonly lanes: readonly PlacedLane[];
   /** Pixels along time. */
   readonly along: number;
+  /** Pixels along time that the names take, before the first instant. 0 if they are above the lanes. */
+  readonly head: number;
   /** Pixels across time. */
   readonly across: number;
   readonly width: number;
   readonly height: number;
   /** Pixels along time of an instant. It may be out of view. */
   readonly alongOf: (instant: number) => number;
-  /** The point of an SVG path. */
+  /** A point of the drawing, in pixels. */
+  readonly place: (along: number, across: number) => Point;
+  /** The same, as a path has it. */
   readonly point: (along: number, across: number) => string;
 }
 
@@ -57,7 +71,9 @@ export function layOut(
   size: { readonly along: number; readonly orientation: Orientation; readonly rtl: boolean },
 ): Layout {
   const { along, orientation, rtl } = size;
-  const sizes = orientation === 'horizontal' ? HORIZONTAL : VERTICAL;
+  const isHorizontal = orientation === 'horizontal';
+  const isWide = isHorizontal && along >= WIDE_FROM;
+  const sizes = sizesFor(isHorizontal, isWide);
   const placed: PlacedLane[] = [];
   let start = sizes.axis;
   for (const lane of lanes) {
@@ -70,24 +86,39 @@ export function layOut(
     start = end;
   }
   const across = start;
-  const isHorizontal = orientation === 'horizontal';
-  const shift = isHorizontal ? 0 : NAMES_HEIGHT;
-  const perPosition = (along - shift) / (view.end - view.start);
+  const head = headFor(isHorizontal, isWide);
+  const perPosition = (along - head) / (view.end - view.start);
+  const place = (a: number, c: number): Point =>
+    isHorizontal
+      ? { x: round(rtl ? along - a : a), y: round(c) }
+      : { x: round(rtl ? across - c : c), y: round(a) };
   return {
     orientation,
     rtl,
     sizes,
     lanes: placed,
     along,
+    head,
     across,
     width: isHorizontal ? along : across,
     height: isHorizontal ? across : along,
-    alongOf: (instant) => shift + (scale.positionOf(instant) - view.start) * perPosition,
+    alongOf: (instant) => head + (scale.positionOf(instant) - view.start) * perPosition,
+    place,
     point: (a, c) => {
-      const [x, y] = isHorizontal ? [rtl ? along - a : a, c] : [rtl ? across - c : c, a];
-      return `${round(x)} ${round(y)}`;
+      const { x, y } = place(a, c);
+      return `${x} ${y}`;
     },
   };
+}
+
+function sizesFor(isHorizontal: boolean, isWide: boolean): Sizes {
+  if (!isHorizontal) return VERTICAL;
+  return isWide ? WIDE : HORIZONTAL;
+}
+
+function headFor(isHorizontal: boolean, isWide: boolean): number {
+  if (!isHorizontal) return NAMES_HEIGHT;
+  return isWide ? NAMES_WIDTH : 0;
 }
 
 /** The pixels of an item; null when it is out of view or has no time. */
@@ -104,14 +135,19 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
   if (!placed) return null;
   if (item.content.type === 'empty') {
     const start = placed.rows + item.row * layout.sizes.row;
-    const from = layout.orientation === 'vertical' ? NAMES_HEIGHT : 0;
-    return { from, to: layout.along, start: start + 1, end: start + layout.sizes.row - 1 };
+    return {
+      from: layout.head,
+      to: layout.along,
+      start: start + 1,
+      end: start + layout.sizes.row - 1,
+    };
   }
   if (item.start === null || item.end === null) return null;
   const from = layout.alongOf(item.start);
   const to = Math.max(layout.alongOf(item.end), from + NARROWEST);
-  if (to < -OUTSIDE || from > layout.along + OUTSIDE) return null;
-  const clipped = { from: Math.max(from, -OUTSIDE), to: Math.min(to, layout.along + OUTSIDE) };
+  const first = layout.head - OUTSIDE;
+  if (to < first || from > layout.along + OUTSIDE) return null;
+  const clipped = { from: Math.max(from, first), to: Math.min(to, layout.along + OUTSIDE) };
   const { sizes } = layout;
   switch (item.content.type) {
     case 'mark':

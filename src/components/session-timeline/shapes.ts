@@ -16,6 +16,40 @@ export function barPath(
   return `M${[...first, ...last.toReversed()].join('L')}Z`;
 }
 
+/** A band of control: its outline, which is open at an end that may be further away, and its area. */
+export function bandPaths(
+  { from, to, start, end }: ItemBox,
+  certainty: { readonly start: Certainty; readonly end: Certainty },
+  { point }: Layout,
+): { readonly area: string; readonly edges: string } {
+  const room = Math.min(4, (to - from) / 2);
+  const ends = {
+    start: bandEnd(certainty.start, start, end, room).map(([a, c]) => point(from + a, c)),
+    end: bandEnd(certainty.end, start, end, room).map(([a, c]) => point(to - a, c)),
+  };
+  const sides = [0, 1].map((side) => `M${ends.start[side]}L${ends.end[side]}`);
+  return {
+    area: `M${[...ends.start, ...ends.end.toReversed()].join('L')}Z`,
+    edges: [
+      ...sides,
+      ...(certainty.start === 'open' ? [] : [`M${ends.start.join('L')}`]),
+      ...(certainty.end === 'open' ? [] : [`M${ends.end.join('L')}`]),
+    ].join(''),
+  };
+}
+
+function bandEnd(
+  certainty: Certainty,
+  start: number,
+  end: number,
+  room: number,
+): readonly (readonly [number, number])[] {
+  return [
+    [0, start],
+    [certainty === 'inferred' ? room * 1.5 : 0, end],
+  ];
+}
+
 /** The points of one end: how far they are from it, and where across the bar. */
 function edge(
   certainty: Certainty,

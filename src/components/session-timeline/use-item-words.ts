@@ -1,7 +1,11 @@
 'use client';
 import { useMemo } from 'react';
 import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
-import type { CobrowseConversation, CobrowseMediaParticipant } from '../../model/index.js';
+import {
+  participantFacts,
+  type CobrowseConversation,
+  type CobrowseMediaParticipant,
+} from '../../model/index.js';
 import type { Timeline } from '../../model/timeline/index.js';
 import { sessionLegs } from '../../model/session-legs.js';
 import { nameOf } from '../../internals/name-of.js';
@@ -9,10 +13,12 @@ import { useRegion, useSettings } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { fields } from '../../words/en/fields.js';
 import { findings as findingWords } from '../../words/en/findings.js';
+import { people, type PeopleMessages } from '../../words/en/people.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { timeline as english } from '../../words/en/timeline.js';
-import type { ItemWords } from './describe-item.js';
+import { enumLabel } from '../../words/labels.js';
+import type { ItemWords, LegRole } from './describe-item.js';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -31,6 +37,7 @@ export function useItemWords(
     findings: useWords('findings', findingWords),
     states: useWords('states', states),
     status: useWords('status', status),
+    people: useWords('people', people),
   };
   const legs = useMemo(() => legsByKey(timeline, session, events), [timeline, session, events]);
   const { start, end } = timeline;
@@ -42,10 +49,25 @@ export function useItemWords(
       withDates,
       findingOf: (index) => findings?.[index],
       nameOfLeg: (key) => nameOf((key !== null && legs.get(key)) || {}, settings),
+      roleOfLeg: (key) => roleOf(legs.get(key), words.people),
     }),
     // oxlint-disable-next-line react/exhaustive-deps -- `words` is a new object each time, its sections are not
     [...Object.values(words), region, withDates, findings, legs, settings],
   );
+}
+
+/** The purpose and the role of a leg, as far as they are known. */
+function roleOf(leg: CobrowseMediaParticipant | undefined, words: PeopleMessages): LegRole {
+  if (!leg) return { role: null, text: '' };
+  const { purpose, role } = participantFacts(leg);
+  const texts = [
+    purpose === null ? null : enumLabel(purpose, words),
+    role === null ? null : enumLabel(role, words),
+  ];
+  return {
+    role: role?.value ?? null,
+    text: texts.filter((text) => text !== null).join(' · '),
+  };
 }
 
 /** The legs of the session, and those that only events have. */

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
-import type { Layout } from './layout.js';
+import type { Layout, Point } from './layout.js';
 
 /** What the pointer does with a chart. */
 export interface PointerActions {
@@ -10,24 +10,114 @@ export interface PointerActions {
   readonly pan: (part: number) => void;
 }
 
+/** The handlers that the frame of the chart needs. */
+export interface PointerHandlers {
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
+}
+
 /** Pixels that a pointer may move during a click. */
 const CLICK = 4;
+/** Closer fingers do not zoom further, in pixels. */
+const NEAREST_FINGERS = 16;
+/** Pixels of a line, for wheels that count in lines. */
+const WHEEL_LINE = 16;
 
 /**
- * Zooms with the wheel and Ctrl or Command, and pans with a sideways wheel or by dragging. A wheel
- * alone scrolls the page.
+ * Pans by dragging, and zooms with two fingers. The wheel zooms with Ctrl or Command, and pans
+ * sideways or with Shift; alone it scrolls the page, and so does a finger in the vertical form.
  */
 export function usePointer(
   ref: RefObject<HTMLElement | null>,
   layout: Layout,
   actions: PointerActions,
 ): {
-  readonly onPointerDown: (event: PointerEvent) => void;
-  readonly onPointerMove: (event: PointerEvent) => void;
-  readonly onPointerUp: () => void;
+  readonly handlers: PointerHandlers;
   /** Whether the last press was a drag, which selects nothing. */
   readonly wasDrag: () => boolean;
 } {
+  useWheel(ref, layout, actions);
+  const pressed = useRef(new Map<number, Point>());
+  const moved = useRef(0);
+  const release = ({ pointerId }: PointerEvent<HTMLElement>): void => {
+    pressed.current.delete(pointerId);
+  };
+  return {
+    handlers: {
+      onPointerDown: (event) => {
+        if (event.button !== 0) return;
+        if (pressed.current.size === 0) moved.current = 0;
+        pressed.current.set(event.pointerId, pointOf(event));
+      },
+      onPointerMove: (event) => {
+        const before = pressed.current.get(event.pointerId);
+        if (!before) return;
+        if (event.buttons === 0) {
+          // It was released outside of the chart.
+          release(event);
+          return;
+        }
+        const point = pointOf(event);
+        pressed.current.set(event.pointerId, point);
+        const by = alongOf(point, layout) - alongOf(before, layout);
+        const [other] = [...pressed.current].flatMap(([id, at]) =>
+          id === event.pointerId ? [] : [at],
+        );
+        if (other) {
+          moved.current = Number.POSITIVE_INFINITY;
+          pinch({ before, point, other, by }, event.currentTarget, layout, actions);
+          return;
+        }
+        moved.current += Math.abs(by);
+        if (moved.current <= CLICK) return;
+        capture(event);
+        actions.pan(-by / (layout.along - layout.head));
+      },
+      onPointerUp: release,
+      onPointerCancel: release,
+    },
+    wasDrag: () => moved.current > CLICK,
+  };
+}
+
+/** One of two fingers moved: what is between them stays there. */
+function pinch(
+  fingers: {
+    readonly before: Point;
+    readonly point: Point;
+    readonly other: Point;
+    readonly by: number;
+  },
+  element: HTMLElement,
+  layout: Layout,
+  actions: PointerActions,
+): void {
+  const { before, point, other, by } = fingers;
+  const middle = { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 };
+  actions.zoom(distance(before, other) / distance(point, other), partOf(middle, element, layout));
+  actions.pan(-by / 2 / (layout.along - layout.head));
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.max(NEAREST_FINGERS, Math.hypot(one.x - other.x, one.y - other.y));
+}
+
+/** Goes on outside of the chart. Only for a drag: the click of a captured pointer has no target. */
+function capture({ currentTarget, pointerId }: PointerEvent<HTMLElement>): void {
+  try {
+    currentTarget.setPointerCapture(pointerId);
+  } catch {
+    // The pointer is already gone.
+  }
+}
+
+function useWheel(
+  ref: RefObject<HTMLElement | null>,
+  layout: Layout,
+  actions: PointerActions,
+): void {
   const latest = useRef({ layout, actions });
   useEffect(() => {
     latest.current = { layout, actions };
@@ -36,51 +126,45 @@ export function usePointer(
     const element = ref.current;
     const onWheel = (event: WheelEvent): void => {
       const { layout: now, actions: act } = latest.current;
-      const isZoom = event.ctrlKey || event.metaKey;
-      const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-      if (!isZoom && (sideways === 0 || now.orientation === 'vertical')) return;
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        act.zoom(event.deltaY > 0 ? 1.25 : 0.8, partOf(pointOf(event), element, now));
+        return;
+      }
+      const sideways = sidewaysOf(event);
+      if (sideways === 0 || now.orientation === 'vertical') return;
       event.preventDefault();
-      if (isZoom) act.zoom(event.deltaY > 0 ? 1.25 : 0.8, placeOf(event, element, now));
-      else act.pan((now.rtl ? -sideways : sideways) / now.along);
+      act.pan((now.rtl ? -sideways : sideways) / (now.along - now.head));
     };
     // React listens passively, and could not keep the page from zooming.
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
   }, [ref]);
-
-  const drag = useRef<{ last: number; moved: number } | null>(null);
-  const dragged = useRef(false);
-  const along = (event: PointerEvent): number => {
-    if (layout.orientation === 'vertical') return event.clientY;
-    return layout.rtl ? -event.clientX : event.clientX;
-  };
-  return {
-    onPointerDown: (event) => {
-      dragged.current = false;
-      if (event.button === 0) drag.current = { last: along(event), moved: 0 };
-    },
-    onPointerMove: (event) => {
-      if (!drag.current || event.buttons === 0) return;
-      const place = along(event);
-      const by = place - drag.current.last;
-      drag.current = { last: place, moved: drag.current.moved + Math.abs(by) };
-      if (drag.current.moved <= CLICK) return;
-      dragged.current = true;
-      actions.pan(-by / layout.along);
-    },
-    onPointerUp: () => {
-      drag.current = null;
-    },
-    wasDrag: () => dragged.current,
-  };
 }
 
-/** Where along the view the pointer is, from 0 to 1. */
-function placeOf(event: WheelEvent, element: HTMLElement | null, layout: Layout): number {
+/** Pixels to pan by; 0 for a wheel that mostly goes up or down, which scrolls the page. */
+function sidewaysOf({ shiftKey, deltaX, deltaY, deltaMode }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1;
+  if (shiftKey) return (deltaX || deltaY) * unit;
+  return Math.abs(deltaX) > Math.abs(deltaY) ? deltaX * unit : 0;
+}
+
+function pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Point {
+  return { x: clientX, y: clientY };
+}
+
+/** Grows with time. */
+function alongOf({ x, y }: Point, { orientation, rtl }: Layout): number {
+  if (orientation === 'vertical') return y;
+  return rtl ? -x : x;
+}
+
+/** Where in the view a point is: 0 at its start, 1 at its end. */
+function partOf({ x, y }: Point, element: HTMLElement | null, layout: Layout): number {
   const box = element?.getBoundingClientRect();
   if (!box) return 0.5;
   const isVertical = layout.orientation === 'vertical';
-  const pixels = isVertical ? event.clientY - box.top : event.clientX - box.left;
-  const part = pixels / layout.along;
-  return Math.min(1, Math.max(0, layout.rtl && !isVertical ? 1 - part : part));
+  const fromLeft = x - box.left;
+  const pixels = isVertical ? y - box.top : layout.rtl ? box.width - fromLeft : fromLeft;
+  return Math.min(1, Math.max(0, (pixels - layout.head) / (layout.along - layout.head)));
 }

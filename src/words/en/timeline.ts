@@ -47,6 +47,8 @@ export interface TimelineMessages
   readonly line: Template<'what' | 'who' | 'from' | 'to' | 'duration' | 'how'>;
   /** What a mark is, in one line. */
   readonly markLine: Template<'what' | 'who' | 'from'>;
+  /** Several marks that are drawn as one. */
+  readonly several: Template<'count' | 'lines'>;
   /** How both ends are known. */
   readonly how: Template<'start' | 'end'>;
   /** An end that a field has. */
@@ -156,6 +158,7 @@ export const timeline: TimelineMessages = {
   untimed: '{count} entries have no time. They are in the table.',
   line: '{what}: {who}, {from} to {to}, {duration}. {how}',
   markLine: '{what}: {who}, {from}',
+  several: '{count} entries. {lines}',
   how: 'Start {start}; end {end}.',
   known: 'reported ({source})',
   inferred: 'inferred from {source}',

@@ -1,0 +1,75 @@
+/** What is drawn of a lane. Marks that would lie on each other are drawn as one, with their number. */
+import type { TimelineMark } from '../../model/timeline/index.js';
+import type { ItemLane, TimelineItem } from './items.js';
+import { boxOf, type ItemBox, type Layout } from './layout.js';
+
+/** An item, or several marks, and where they are drawn. */
+export interface DrawnItem {
+  /** The item that it stands for; of several marks the most important. */
+  readonly item: TimelineItem;
+  readonly box: ItemBox;
+  /** Several marks by time; only the item if it stands alone. */
+  readonly all: readonly TimelineItem[];
+}
+
+/** Closer marks would touch each other, in pixels. */
+const NEAREST = 12;
+/** Marks closer than this would cover the number of those before. */
+const NEAREST_TO_NUMBER = 26;
+
+/** What is in view of a lane, in the order of drawing. */
+export function drawnItems(lane: ItemLane, layout: Layout): readonly DrawnItem[] {
+  const drawn: DrawnItem[] = [];
+  const marks: {
+    readonly first: TimelineItem;
+    readonly box: ItemBox;
+    readonly all: TimelineItem[];
+  }[] = [];
+  for (const item of lane.items) {
+    const box = boxOf(item, layout);
+    if (!box) continue;
+    const before = marks.at(-1);
+    if (item.content.type !== 'mark') drawn.push({ item, box, all: [item] });
+    else if (before && isTooClose(before.box, before.all.length, box)) before.all.push(item);
+    else marks.push({ first: item, box, all: [item] });
+  }
+  for (const { first, box, all } of marks)
+    drawn.push({ item: mostImportant(all, first), box, all });
+  return drawn;
+}
+
+function isTooClose(before: ItemBox, count: number, box: ItemBox): boolean {
+  return box.from - before.from < (count > 1 ? NEAREST_TO_NUMBER : NEAREST);
+}
+
+function mostImportant(marks: readonly TimelineItem[], first: TimelineItem): TimelineItem {
+  return marks.reduce((best, mark) => (rankOf(mark) < rankOf(best) ? mark : best), first);
+}
+
+/** Smaller is more important. */
+function rankOf({ content }: TimelineItem): number {
+  return content.type === 'mark' ? markRank(content.mark) : 0;
+}
+
+function markRank(mark: TimelineMark): number {
+  switch (mark.code) {
+    case 'error':
+      return 0;
+    case 'finding':
+      return SEVERITY_RANK[mark.params.severity];
+    case 'disconnected':
+      return 3;
+    case 'wrapup':
+      return 4;
+    case 'reversed':
+    case 'overlap':
+    case 'zeroLength':
+      return 5;
+    case 'joined':
+      return 7;
+    case 'change':
+      return 8;
+  }
+}
+
+const SEVERITY_RANK = { error: 1, warning: 2, info: 6 } as const;

@@ -1,0 +1,145 @@
+'use client';
+import type { ReactElement } from 'react';
+import { initials } from '../../words/initials.js';
+import type { ItemWords, LegRole } from './describe-item.js';
+import type { Layout, PlacedLane } from './layout.js';
+import { fittedText } from './text-width.js';
+
+/** Who is in which lane: beside the lanes, above them, or at the top of their columns. */
+export function LaneHeads(props: {
+  readonly layout: Layout;
+  readonly lanes: readonly PlacedLane[];
+  readonly words: ItemWords;
+}): ReactElement {
+  const { layout, lanes, words } = props;
+  return (
+    <g aria-hidden="true">
+      {layout.head > 0 && <Cover layout={layout} />}
+      {lanes.map((placed) => (
+        <LaneHead
+          key={placed.lane.key ?? ''}
+          placed={placed}
+          name={laneName(placed, words)}
+          role={laneRole(placed, words)}
+          layout={layout}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** The name of the person, or what the lane of the session is called. */
+export function laneName({ lane }: PlacedLane, words: ItemWords): string {
+  const [leg] = lane.legs;
+  return leg ? words.nameOfLeg(leg.key) : words.timeline.session;
+}
+
+/** What is before the first instant in view must not run through the names. */
+function Cover({ layout }: { readonly layout: Layout }): ReactElement {
+  const { head, across, point } = layout;
+  const corners = [point(0, 0), point(head, 0), point(head, across), point(0, across)];
+  return (
+    <>
+      <path className="cb-timeline-cover" d={`M${corners.join('L')}Z`} />
+      <path className="cb-timeline-lane" d={`M${point(head, 0)}L${point(head, across)}`} />
+    </>
+  );
+}
+
+function LaneHead(props: {
+  readonly placed: PlacedLane;
+  readonly name: string;
+  /** Null for the lane of the session. */
+  readonly role: LegRole | null;
+  readonly layout: Layout;
+}): ReactElement {
+  const { placed, name, role, layout } = props;
+  const middle = (placed.start + placed.end - layout.sizes.gap) / 2;
+  if (layout.orientation === 'vertical') {
+    return <Avatar along={14} across={middle} size={11} name={name} role={role} layout={layout} />;
+  }
+  if (layout.head === 0) {
+    const inset = role ? 26 : 4;
+    return (
+      <>
+        <Avatar
+          along={13}
+          across={placed.start + 10}
+          size={9}
+          name={name}
+          role={role}
+          layout={layout}
+        />
+        <text className="cb-timeline-name" {...layout.place(inset, placed.start + 14)}>
+          {fittedText(name, layout.along / 2)}
+          {role && (
+            <tspan className="cb-timeline-role" dx={layout.rtl ? -8 : 8}>
+              {role.text}
+            </tspan>
+          )}
+        </text>
+      </>
+    );
+  }
+  const inset = role ? 40 : 10;
+  const room = layout.head - inset - 6;
+  const hasRole = role !== null && role.text !== '';
+  return (
+    <>
+      <Avatar along={20} across={middle} size={13} name={name} role={role} layout={layout} />
+      <text
+        className="cb-timeline-name"
+        {...layout.place(inset, hasRole ? middle - 3 : middle + 4)}
+      >
+        {fittedText(name, room / BOLD)}
+      </text>
+      {hasRole && (
+        <text className="cb-timeline-role" {...layout.place(inset, middle + 12)}>
+          {fittedText(role.text, room)}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** How much wider bold letters are. */
+const BOLD = 1.08;
+
+function Avatar(props: {
+  readonly along: number;
+  readonly across: number;
+  /** Half of its width, in pixels. */
+  readonly size: number;
+  readonly name: string;
+  readonly role: LegRole | null;
+  readonly layout: Layout;
+}): ReactElement | null {
+  const { along, across, size, name, role, layout } = props;
+  if (!role) return null;
+  const center = layout.place(along, across);
+  return (
+    <>
+      <circle
+        className="cb-timeline-avatar"
+        data-role={role.role ?? undefined}
+        cx={center.x}
+        cy={center.y}
+        r={size}
+      />
+      <text
+        className="cb-timeline-initials"
+        data-role={role.role ?? undefined}
+        x={center.x}
+        y={center.y + 3.5}
+        textAnchor="middle"
+      >
+        {initials(name)}
+      </text>
+    </>
+  );
+}
+
+function laneRole({ lane }: PlacedLane, words: ItemWords): LegRole | null {
+  const [leg] = lane.legs;
+  return leg ? words.roleOfLeg(leg.key) : null;
+}
