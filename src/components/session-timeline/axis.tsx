@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Region } from '../../words/format.js';
 import { memoize } from '../../words/memoize.js';
 import type { Layout } from './layout.js';
+import { textWidth } from './text-width.js';
 import type { Tick } from './ticks.js';
 
 /** Lines and labels of the time axis. */
@@ -12,50 +13,63 @@ export function Axis(props: {
   readonly region: Region;
 }): ReactElement {
   const { ticks, layout, region } = props;
-  const step = ticks.reduce(
-    (least, { at }, index) =>
-      Math.min(least, at - (ticks[index - 1]?.at ?? Number.NEGATIVE_INFINITY)),
-    Number.POSITIVE_INFINITY,
-  );
-  const days = new Set(ticks.map(({ at }) => dayText(at, region)));
   return (
     <g aria-hidden="true">
       <path className="cb-timeline-grid" d={ticks.map(({ at }) => gridLine(at, layout)).join('')} />
-      {ticks.map(({ at }, index) => {
-        const along = layout.alongOf(at);
-        const before = ticks[index - 1];
-        const isNewDay =
-          days.size > 1 && (!before || dayText(before.at, region) !== dayText(at, region));
-        return (
-          <TickLabel
-            key={at}
-            along={along}
-            layout={layout}
-            text={isNewDay ? dayText(at, region) : tickText(at, step, region)}
-          />
-        );
-      })}
+      {labelsOf(ticks, layout, region).map(({ at, text, x, y, anchor }) => (
+        <text key={at} className="cb-timeline-tick" x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }
 
-function TickLabel(props: {
-  readonly along: number;
-  readonly layout: Layout;
+interface Label {
+  readonly at: number;
   readonly text: string;
-}): ReactElement {
-  const { along, layout, text } = props;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+}
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** Labels that do not touch each other. The first of a day is its date. */
+function labelsOf(ticks: readonly Tick[], layout: Layout, region: Region): readonly Label[] {
+  const step = smallestStep(ticks);
+  const hasDays = new Set(ticks.map(({ at }) => dayText(at, region))).size > 1;
   const isVertical = layout.orientation === 'vertical';
-  const { x, y } = isVertical ? layout.place(along + 4, 4) : layout.place(along, 14);
-  return (
-    <text
-      className="cb-timeline-tick"
-      x={x}
-      y={y}
-      textAnchor={isVertical ? 'start' : anchorAt(along, layout)}
-    >
-      {text}
-    </text>
+  const labels: Label[] = [];
+  let day = '';
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { at } of ticks) {
+    const along = layout.alongOf(at);
+    const today = dayText(at, region);
+    const text = hasDays && today !== day ? today : tickText(at, step, region);
+    const width = isVertical ? LINE : textWidth(text);
+    const anchor = isVertical ? 'start' : anchorAt(along, width, layout);
+    const from = isVertical ? along : along - width * BEFORE[anchor];
+    if (from < end) continue;
+    day = today;
+    end = from + width + SPACE;
+    const { x, y } = isVertical ? layout.place(along + 4, 4) : layout.place(along, 14);
+    labels.push({ at, text, x, y, anchor });
+  }
+  return labels;
+}
+
+/** Pixels of a line of text, and between labels. */
+const LINE = 14;
+const SPACE = 6;
+/** How much of a label is before its place. */
+const BEFORE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
+
+function smallestStep(ticks: readonly Tick[]): number {
+  return ticks.reduce(
+    (least, { at }, index) =>
+      Math.min(least, at - (ticks[index - 1]?.at ?? Number.NEGATIVE_INFINITY)),
+    Number.POSITIVE_INFINITY,
   );
 }
 
@@ -65,13 +79,10 @@ function gridLine(at: number, layout: Layout): string {
 }
 
 /** A label at an edge is not centered, so that it is not cut. */
-function anchorAt(along: number, layout: Layout): 'start' | 'middle' | 'end' {
-  if (along < layout.head + HALF_LABEL) return 'start';
-  return along > layout.along - HALF_LABEL ? 'end' : 'middle';
+function anchorAt(along: number, width: number, layout: Layout): Anchor {
+  if (along < layout.head + width / 2) return 'start';
+  return along > layout.along - width / 2 ? 'end' : 'middle';
 }
-
-/** Half of a wide label, in pixels. */
-const HALF_LABEL = 32;
 
 const MINUTE = 60_000;
 

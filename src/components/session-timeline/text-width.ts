@@ -10,7 +10,7 @@ const INVISIBLE = /[\u2066-\u2069]/g;
 
 /** Pixels, rather too many than too few. */
 export function textWidth(text: string): number {
-  const visible = [...text.replace(INVISIBLE, '')].length;
+  const visible = Array.from(text.replace(INVISIBLE, '')).length;
   const squares = text.match(SQUARES)?.length ?? 0;
   return (visible - squares) * LETTER + squares * SQUARE;
 }
@@ -18,7 +18,7 @@ export function textWidth(text: string): number {
 /** As much of the text as there is room for, in pixels. */
 export function fittedText(text: string, room: number): string {
   if (textWidth(text) <= room) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 0 && textWidth(`${letters.join('')}…`) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

@@ -1,26 +1,38 @@
 'use client';
-import type { ReactElement } from 'react';
+import { memo, type FunctionComponent, type ReactElement } from 'react';
+import { fillTemplate } from '../../words/message.js';
+import { countText } from '../../words/plain.js';
 import { ShowMore, useShown } from '../session-review/shown-rows.js';
 import { itemTexts, type ItemWords } from './describe-item.js';
 import type { TimelineItem, TimelineItems } from './items.js';
 
-/** The same content as the drawing, as a table. */
-export function TimelineTable(props: {
+/** Rows that screen readers get while the table is not shown. */
+const MOST_HIDDEN = 100;
+
+/** The same content as the drawing, as a table. Screen readers have it also while it is not shown. */
+export const TimelineTable: FunctionComponent<TimelineTableProps> = memo(TableOfTimeline);
+
+/** Props of {@link TimelineTable}. */
+export interface TimelineTableProps {
   readonly items: TimelineItems;
   readonly words: ItemWords;
+  readonly isShown: boolean;
   readonly onSelect: (item: TimelineItem) => void;
-}): ReactElement {
-  const { items, words, onSelect } = props;
+}
+
+function TableOfTimeline(props: TimelineTableProps): ReactElement {
+  const { items, words, isShown, onSelect } = props;
   const { timeline } = words;
-  const [count, more] = useShown();
+  const [shown, more] = useShown();
   const all = [...items.all, ...items.untimed];
-  const columns = ['person', 'what', 'from', 'to', 'duration', 'source'] as const;
+  const count = isShown ? shown : MOST_HIDDEN;
+  const rest = all.length - count;
   return (
-    <div className="cb-timeline-scroll">
+    <div className={isShown ? 'cb-timeline-scroll' : 'cb-hidden'}>
       <table className="cb-timeline-table" aria-label={timeline.title}>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col">
                 {timeline[column]}
               </th>
@@ -28,30 +40,45 @@ export function TimelineTable(props: {
           </tr>
         </thead>
         <tbody>
-          {all.slice(0, count).map((item) => {
-            const { who, what, from, to, duration, how } = itemTexts(item, words);
-            return (
-              <tr key={item.id}>
-                <th scope="row">
-                  {item.leg === null ? (
-                    who
-                  ) : (
-                    <button type="button" className="cb-select" onClick={() => onSelect(item)}>
-                      {who}
-                    </button>
-                  )}
-                </th>
-                <td>{what}</td>
-                <td>{from}</td>
-                <td>{to}</td>
-                <td>{duration}</td>
-                <td>{how}</td>
-              </tr>
-            );
-          })}
+          {all.slice(0, count).map((item) => (
+            // Nothing in a hidden table can take the focus.
+            <Row key={item.id} item={item} words={words} onSelect={isShown ? onSelect : null} />
+          ))}
         </tbody>
       </table>
-      <ShowMore count={count} all={all.length} onMore={() => more()} />
+      {isShown && <ShowMore count={count} all={all.length} onMore={() => more()} />}
+      {!isShown && rest > 0 && (
+        <p>{fillTemplate(timeline.moreInTable, { count: countText(rest, words.region.locale) })}</p>
+      )}
     </div>
+  );
+}
+
+const COLUMNS = ['person', 'what', 'from', 'to', 'duration', 'source'] as const;
+
+function Row(props: {
+  readonly item: TimelineItem;
+  readonly words: ItemWords;
+  readonly onSelect: ((item: TimelineItem) => void) | null;
+}): ReactElement {
+  const { item, words, onSelect } = props;
+  const { who, what, from, to, duration, how } = itemTexts(item, words);
+  return (
+    <tr>
+      <th scope="row">
+        {onSelect && item.leg !== null ? (
+          <button type="button" className="cb-select" onClick={() => onSelect(item)}>
+            {who}
+          </button>
+        ) : (
+          who
+        )}
+      </th>
+      <td>{what}</td>
+      <td>{from}</td>
+      <td>{to}</td>
+      <td>{duration}</td>
+      <td>{how}</td>
+    </tr>
   );
 }

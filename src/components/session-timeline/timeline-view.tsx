@@ -1,5 +1,15 @@
 'use client';
-import { memo, useMemo, useRef, useState, type FunctionComponent, type ReactElement } from 'react';
+import {
+  memo,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FunctionComponent,
+  type ReactElement,
+} from 'react';
 import type { ObservedSession, SessionFinding } from '../../model/findings/index.js';
 import type { CobrowseConversation } from '../../model/index.js';
 import type { Timeline } from '../../model/timeline/index.js';
@@ -82,9 +92,13 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
     setView((before) => zoomed(before ?? wholeView(scale), factor, around, scale));
   const pan = (part: number): void =>
     setView((before) => panned(before ?? wholeView(scale), part, scale));
-  const select = ({ leg }: TimelineItem): void => {
-    if (leg !== null) onSelect(leg);
-  };
+  const select = useCallback(
+    ({ leg }: TimelineItem): void => {
+      if (leg !== null) onSelect(leg);
+    },
+    [onSelect],
+  );
+  const isSettled = useIsSettled();
   const buttons = [
     { text: texts.zoomIn, act: () => zoom(0.5) },
     { text: texts.zoomOut, act: () => zoom(2) },
@@ -151,7 +165,16 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
           })}
         </p>
       )}
-      {isTable && <TimelineTable items={items} words={words} onSelect={select} />}
+      {(isTable || isSettled) && (
+        <TimelineTable items={items} words={words} isShown={isTable} onSelect={select} />
+      )}
     </>
   );
+}
+
+/** True after the first picture: what nobody sees can wait until then. */
+function useIsSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => startTransition(() => setSettled(true)), []);
+  return isSettled;
 }

@@ -43,6 +43,8 @@ export interface TimelineMessages
   readonly moment: string;
   /** How many marks have no time, and are only in the table. */
   readonly untimed: Template<'count'>;
+  /** For screen readers: how many rows of the table are missing while it is not shown. */
+  readonly moreInTable: Template<'count'>;
   /** What a segment is, in one line. */
   readonly line: Template<'what' | 'who' | 'from' | 'to' | 'duration' | 'how'>;
   /** What a mark is, in one line. */
@@ -156,6 +158,7 @@ export const timeline: TimelineMessages = {
   moment: 'Shown moment',
   'untimed.one': '{count} entry has no time. It is in the table.',
   untimed: '{count} entries have no time. They are in the table.',
+  moreInTable: '{count} more entries. Press “Show as table” to list all of them.',
   line: '{what}: {who}, {from} to {to}, {duration}. {how}',
   markLine: '{what}: {who}, {from}',
   several: '{count} entries. {lines}',
