@@ -1,7 +1,8 @@
 /**
  * The API report of each entry, `etc/<entry>.api.md`, made from the built declarations. Fails when a
  * report differs from the one that is checked in, when an entry does not export a type that its own
- * types name, and when `dist` is older than the sources. `--update` writes the reports.
+ * types name, when an exported name or a member of it has no comment, and when `dist` is older than
+ * the sources. `--update` writes the reports.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +33,8 @@ function textOf({ logLevel, messageId, text, sourceFilePath, sourceFileLine }, u
  * @param {string} options.folder the project
  * @param {string} options.name of the entry, below `dist`
  * @param {boolean} options.update writes the report
- * @returns {boolean} true when the report is up to date and nothing is wrong with the declarations
+ * @returns {boolean} true when the report is up to date and nothing is wrong with the declarations or
+ *   missing in their comments
  */
 export function reportApi({ folder, name, update }) {
   const extractorConfig = ExtractorConfig.prepare({
@@ -68,8 +70,8 @@ export function reportApi({ folder, name, update }) {
         extractorMessageReporting: {
           default: { logLevel: ExtractorLogLevel.Warning },
           'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None },
-          // The report itself says what has no comment.
-          'ae-undocumented': { logLevel: ExtractorLogLevel.None },
+          // Otherwise the report says `(undocumented)`, which nobody looks at.
+          'ae-undocumented': { logLevel: ExtractorLogLevel.Error },
           // A comment may link to what another entry exports.
           'ae-unresolved-link': { logLevel: ExtractorLogLevel.None },
         },
@@ -88,15 +90,17 @@ export function reportApi({ folder, name, update }) {
       },
     },
   });
+  let isDocumented = true;
   const result = Extractor.invoke(extractorConfig, {
     localBuild: update,
     messageCallback(message) {
+      if (message.messageId === 'ae-undocumented') isDocumented = false;
       const text = textOf(message, update);
       if (text !== undefined) console.error(text);
       message.handled = true;
     },
   });
-  return result.succeeded;
+  return result.succeeded && isDocumented;
 }
 
 /** Removes reports of entries that are gone, or reports them. @param {boolean} update */
@@ -120,7 +124,9 @@ function main() {
   const update = process.argv.includes('--update');
   const failed = entries.filter(({ name }) => !reportApi({ folder: root, name, update }));
   if (failed.length > 0 || strayReports(update).length > 0) {
-    console.error('The API reports in etc/ differ from the code. See them after `npm run api`.');
+    console.error(
+      'The API reports in etc/ differ from the code, or names are undocumented. `npm run api` writes them.',
+    );
     process.exitCode = 1;
   }
 }

@@ -22,9 +22,13 @@ write('dist/parts/participant.d.ts', "export { Name as Title } from './name.js';
 
 const name = (className: string): string => `/** Shows the name. */
 export declare function Name(props: Name.Props): string;
+/** Types of it. */
 export declare namespace Name {
   /** What it takes. */
-  interface Props { readonly className?: ${className}; }
+  interface Props {
+    /** Its class. */
+    readonly className?: ${className};
+  }
 }
 `;
 
@@ -37,4 +41,10 @@ test('a namespace of parts is reported, and a change of a part is found', () => 
   write('dist/parts/name.d.ts', name('number'));
   expectConsole('error', 'You have changed the API signature');
   expect(report(false)).toBe(false);
+});
+
+test('what has no comment is refused, also where the report is written', () => {
+  write('dist/parts/name.d.ts', name('string').replace('/** Its class. */', ''));
+  expectConsole('error', 'Missing documentation for "className"');
+  expect(report(true)).toBe(false);
 });
