@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { participantFacts, participantPhase } from '../../src/model/index.js';
+import {
+  participantFacts,
+  participantPhase,
+  type CobrowseMediaParticipant,
+} from '../../src/model/index.js';
 import { parseSessions } from '../../src/wire/index.js';
 import type { CobrowseSession } from '../../src/wire/index.js';
 import * as data from './data.js';
@@ -10,12 +14,23 @@ function onlySession(input: unknown): CobrowseSession {
   return sessions[0] ?? { participants: [] };
 }
 
+const time = (seconds: number): string => `2026-03-02T10:00:0${seconds}Z`;
+
+/** The leg of a conversation that has one co-browse session with these fields. */
+function legWith(session: object): CobrowseMediaParticipant | undefined {
+  const sessions = [{ mediaType: 'cobrowse', sessionId: 's', ...session }];
+  return onlySession({
+    conversationId: 'c',
+    conversationStart: time(0),
+    participants: [{ participantId: 'p', sessions }],
+  }).participants[0];
+}
+
 describe('analytics', () => {
-  const session = onlySession({ conversations: [data.analyticsConversation], totalHits: 1 });
-  const [customer, agent] = session.participants;
+  const read = () => onlySession({ conversations: [data.analyticsConversation], totalHits: 1 });
 
   test('gives the conversation with its times', () => {
-    expect(session).toMatchObject({
+    expect(read()).toMatchObject({
       id: 'conversation-1',
       startTime: '2026-03-02T10:00:00.00Z',
       endTime: '2026-03-02T10:05:10.00Z',
@@ -23,6 +38,7 @@ describe('analytics', () => {
   });
 
   test('gives legs of co-browse sessions with a derived state', () => {
+    const [customer, agent] = read().participants;
     expect(customer).toMatchObject({
       id: 'customer-1',
       communicationId: 'communication-customer',
@@ -106,6 +122,58 @@ describe('analytics', () => {
       errorInfo: { code: 'e' },
     });
     expect(leg).not.toHaveProperty('endTime');
+  });
+
+  test('a leg is over when its last segment has ended, and then it is not on hold', () => {
+    const segments = [
+      { segmentType: 'interact', segmentStart: time(1), segmentEnd: time(2) },
+      { segmentType: 'hold', segmentStart: time(2), segmentEnd: time(3) },
+    ];
+    const leg = legWith({ segments });
+    expect(leg).toMatchObject({ state: 'disconnected', startTime: time(1), endTime: time(3) });
+    expect(participantFacts(leg).phase).toBe('ended');
+    expect(leg).not.toHaveProperty('held');
+    expect(leg).not.toHaveProperty('startHoldTime');
+  });
+
+  test('a leg whose last segment is still open has no end', () => {
+    const segments = [
+      { segmentType: 'alert', segmentStart: time(1), segmentEnd: time(2) },
+      { segmentType: 'interact', segmentStart: time(2) },
+    ];
+    expect(legWith({ segments })).not.toHaveProperty('endTime');
+    expect(legWith({ segments: [...segments].reverse() })?.state).toBe('disconnected');
+  });
+
+  test('the end of a leg that wraps up is that of its connection', () => {
+    const segments = [
+      { segmentType: 'interact', segmentStart: time(1), segmentEnd: time(2) },
+      { segmentType: 'WrapUp', segmentStart: time(2), segmentEnd: time(3) },
+    ];
+    const leg = legWith({ segments });
+    expect(leg).toMatchObject({ endTime: time(2), startAcwTime: time(2), endAcwTime: time(3) });
+    expect(leg).not.toHaveProperty('wrapup');
+    const [talk, wrapup] = segments;
+    expect(legWith({ segments: [talk, { ...wrapup, wrapUpCode: 'c' }] })?.wrapup).toEqual({
+      code: 'c',
+      endTime: time(3),
+    });
+  });
+
+  test('a leg without segments began with its conversation', () => {
+    expect(legWith({ segments: null })).toMatchObject({ startTime: time(0) });
+    expect(legWith({ segments: [7, null] })).toMatchObject({ startTime: time(0) });
+    expect(legWith({ segments: [{ segmentStart: time(1) }] })).toMatchObject({
+      state: 'none',
+      startTime: time(1),
+    });
+  });
+
+  test('the connection is in the metric of that name only', () => {
+    const metrics = [null, { name: 'tAlert', emitDate: time(1) }];
+    expect(legWith({ metrics })).not.toHaveProperty('connectedTime');
+    const connected = { name: 'nConnected', emitDate: time(2) };
+    expect(legWith({ metrics: [...metrics, connected] })?.connectedTime).toBe(time(2));
   });
 
   test('segments without times do not make a leg unanswered', () => {

@@ -58,10 +58,10 @@ describe('co-browse conversations', () => {
 });
 
 describe('conversations of all media', () => {
-  const [customer, unanswered, agent] = onlySession(data.genericConversation).participants;
+  const read = () => onlySession(data.genericConversation).participants;
 
   test('give a leg for each co-browse session, with its communication id', () => {
-    const keys = [customer, unanswered, agent].map(legKey);
+    const keys = read().map(legKey);
     expect(keys).toEqual([
       'customer-1/communication-customer',
       'agent-1/communication-agent-1',
@@ -70,6 +70,7 @@ describe('conversations of all media', () => {
   });
 
   test('have other names for the fields of a flat leg', () => {
+    const [customer, , agent] = read();
     expect(customer).toMatchObject({
       queue: { id: 'queue-1', name: 'Orders' },
       externalContact: { id: 'contact-1' },
@@ -91,6 +92,7 @@ describe('conversations of all media', () => {
   });
 
   test('owe wrap-up for the answered leg, not for the unanswered one', () => {
+    const [, unanswered, agent] = read();
     expect(participantPhase(agent)).toBe('wrapup');
     expect(participantPhase(unanswered)).toBe('ended');
     expect(participantFacts(unanswered).unanswered).toBe(true);
@@ -206,3 +208,114 @@ test.each(data.allShapes.map((input, index): [number, unknown] => [index, input]
     expect(JSON.stringify(input)).toBe(before);
   },
 );
+
+describe('a participant with several sessions', () => {
+  const first = {
+    id: 'c1',
+    state: 'disconnected',
+    connectedTime: '2026-03-02T10:00:00Z',
+    disconnectedTime: '2026-03-02T10:01:00Z',
+  };
+  const missed = { id: 'c2', state: 'disconnected' };
+  const again = { id: 'c3', state: 'alerting' };
+  const person = {
+    id: 'p',
+    purpose: 'agent',
+    connectedTime: '2026-03-02T10:00:00Z',
+    endTime: '2026-03-02T10:02:00Z',
+    wrapup: { code: 'w' },
+    wrapupRequired: true,
+  };
+  const legsOf = (...cobrowsesessions: object[]) =>
+    onlySession({ id: 'c', participants: [{ ...person, cobrowsesessions }] }).participants;
+
+  test('has the connection and the wrap-up of the participant on the session that was connected', () => {
+    const [connected, unanswered] = legsOf(first, missed);
+    expect(connected).toMatchObject({ wrapup: { code: 'w' }, wrapupRequired: true });
+    for (const field of ['connectedTime', 'wrapup', 'wrapupRequired']) {
+      expect(unanswered).not.toHaveProperty(field);
+    }
+    expect(unanswered).toMatchObject({ purpose: 'agent', endTime: person.endTime });
+  });
+
+  test('has the end of the participant on sessions that have ended only', () => {
+    const [, alerting] = legsOf(first, again);
+    expect(alerting).toMatchObject({ communicationId: 'c3', state: 'alerting' });
+    expect(alerting).not.toHaveProperty('endTime');
+  });
+
+  test('has every field of the participant on its only session', () => {
+    expect(legsOf(missed)).toMatchObject([
+      { connectedTime: person.connectedTime, wrapup: person.wrapup },
+    ]);
+  });
+});
+
+test('a session of no medium is named, and other lists of the participant are not its fields', () => {
+  const participants = [
+    {
+      participantId: 'p',
+      sessions: [
+        { sessionId: 's', segments: [] },
+        { mediaType: 'cobrowse', sessionId: 't' },
+      ],
+    },
+  ];
+  const { sessions, problems } = parseSessions({ conversationId: 'c', participants });
+  expect(sessions[0]?.participants.map(legKey)).toEqual(['p/t']);
+  expect(problems).toMatchObject([{ code: 'otherMedium', params: { medium: '' } }]);
+});
+
+describe('the shape of an event', () => {
+  const shapesOf = (...inputs: object[]): string[] =>
+    inputs.flatMap((input) => parseEvents(input).events.map(({ shape }) => shape));
+  const nested = { id: 'p', cobrowsesessions: [{ id: 's', state: 'connected' }] };
+  const selfUri = '/api/v2/conversations/c';
+  const topicName = 'v2.users.u.CONVERSATIONS';
+
+  test('of all media is known by its legs, or by its topic', () => {
+    expect(shapesOf({ id: 'c', participants: [nested], selfUri })).toEqual(['genericRest']);
+    expect(shapesOf({ id: 'c', participants: [nested] })).toEqual(['genericTopic']);
+    expect(shapesOf({ topicName, eventBody: { id: 'c', participants: [{ id: 'p' }] } })).toEqual([
+      'genericTopic',
+    ]);
+  });
+
+  test('of a notification is that of a topic, also where its body has the path of REST', () => {
+    const eventBody = { ...data.restConversation, selfUri };
+    expect(shapesOf({ topicName: 'v2.users.u.conversations.cobrowses', eventBody })).toEqual([
+      'topic',
+    ]);
+    expect(shapesOf(eventBody)).toEqual(['rest']);
+  });
+
+  test('of analytics needs the name that analytics has for the id', () => {
+    expect(shapesOf(data.analyticsConversation)).toEqual(['analytics']);
+    expect(shapesOf({ ...data.restConversation, conversationId: 'x' })).toEqual(['rest']);
+  });
+
+  test('has an id of its notification only where there is one', () => {
+    const metadata = { CorrelationId: 'one' };
+    const [known] = parseEvents({ ...data.topicMessage, metadata }).events;
+    expect(known?.correlationId).toBe('one');
+    const [unknown] = parseEvents({ ...data.topicMessage, metadata: {} }).events;
+    expect(unknown).not.toHaveProperty('correlationId');
+  });
+});
+
+describe('a large session', () => {
+  const legs = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, state: 'connected' }));
+
+  test('is handed on as it is', () => {
+    const conversation = { id: 'c', participants: legs };
+    expect(onlySession(conversation)).toBe(conversation);
+  });
+
+  test('that lists a leg twice has it once, with the later fields', () => {
+    const later = { id: 'p3', state: 'disconnected' };
+    const { sessions, problems } = parseSessions({ id: 'c', participants: [...legs, later] });
+    expect(sessions[0]?.participants).toHaveLength(12);
+    expect(sessions[0]?.participants[3]).toEqual(later);
+    expect(briefly(problems)).toEqual(['duplicateLeg $']);
+  });
+});
