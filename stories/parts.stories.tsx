@@ -51,13 +51,13 @@ export const InTable: PartsStory = {
   name: 'Cells of a table',
   parameters: { snippet: 'parts-table' },
   render: ({ participants }) => (
-    <table>
-      <caption>People in this session</caption>
-      <thead>
+    <table style={{ borderSpacing: '16px 6px', marginInline: -16, textAlign: 'start' }}>
+      <caption style={{ paddingInline: 16, textAlign: 'start' }}>People in this session</caption>
+      <thead style={{ textAlign: 'start' }}>
         <tr>
           <th scope="col">Name</th>
           <th scope="col">State</th>
-          <th scope="col">Since</th>
+          <th scope="col">Duration</th>
         </tr>
       </thead>
       <tbody>

@@ -12,7 +12,7 @@ export function People({ participants }: Props) {
         <tr>
           <th scope="col">Name</th>
           <th scope="col">State</th>
-          <th scope="col">Since</th>
+          <th scope="col">Duration</th>
         </tr>
       </thead>
       <tbody>

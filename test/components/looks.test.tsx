@@ -4,6 +4,7 @@ import {
   CobrowseKitProvider,
   CobrowseOffer,
   ControllingParticipantsList,
+  Participant,
   ParticipantCard,
 } from '../../src/entries/index.js';
 import { agent, customer } from '../../stories/data/people.js';
@@ -50,6 +51,31 @@ test('details: every button can be hit, and rows with a button are as high as ot
     screen.getByText(label, { selector: 'dt' }).parentElement?.getBoundingClientRect().height;
   expect(heightOf('Participant ID')).toBe(heightOf('Provider'));
   expect(heightOf('Address')).toBe(heightOf('Purpose'));
+});
+
+test('details: each group has its heading above its fields', () => {
+  render(<ParticipantCard participant={customer} defaultDetailsOpen />);
+  for (const group of screen.getAllByRole('group')) {
+    const heading = find(group, '.cb-group-title').getBoundingClientRect();
+    const fields = find(group, '.cb-fields').getBoundingClientRect();
+    expect(fields.top, group.textContent).toBeGreaterThanOrEqual(heading.bottom);
+    expect(fields.left).toBe(heading.left);
+  }
+});
+
+test('a badge keeps its word whole in the cell of a narrow table', () => {
+  const { container } = render(
+    <table style={{ inlineSize: 40 }}>
+      <tbody>
+        <tr>
+          <Participant.Root participant={agent} render={<td />}>
+            <Participant.State />
+          </Participant.Root>
+        </tr>
+      </tbody>
+    </table>,
+  );
+  expect(find(container, '.cb-state').getBoundingClientRect().height).toBeLessThan(30);
 });
 
 test('a heading has room below it, even where the app resets the margins of texts and lists', () => {

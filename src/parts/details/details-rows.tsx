@@ -45,7 +45,12 @@ export function DetailRows(props: { readonly participant: CobrowseMediaParticipa
         const list = fieldList(names.map(rowOf));
         return (
           list && (
-            <div key={group} role="group" className="cb-group" aria-labelledby={`${id}${group}`}>
+            <div
+              key={group}
+              role="group"
+              className="cb-details-group"
+              aria-labelledby={`${id}${group}`}
+            >
               <p id={`${id}${group}`} className="cb-group-title">
                 {words.details[`group.${group}`]}
               </p>
