@@ -97,9 +97,8 @@ export const OwnItems: ActionsStory = {
     ],
     unavailable: { disconnect: 'You lack the permission to disconnect customers.' },
   },
-  play: ({ canvasElement }) => canvasElement.querySelector('button')?.click(),
   parameters: {
-    description: 'An action that is not possible now says why.',
+    description: 'In the menu, an action that is not possible now says why.',
     snippet: 'actions-own-items',
   },
 };

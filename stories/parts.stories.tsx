@@ -51,13 +51,15 @@ export const InTable: PartsStory = {
   name: 'Cells of a table',
   parameters: { snippet: 'parts-table' },
   render: ({ participants }) => (
-    <table style={{ borderSpacing: '16px 6px', marginInline: -16, textAlign: 'start' }}>
-      <caption style={{ paddingInline: 16, textAlign: 'start' }}>People in this session</caption>
-      <thead style={{ textAlign: 'start' }}>
+    <table style={{ borderSpacing: '12px 6px', marginInline: -12 }}>
+      <caption style={{ paddingInline: 12, textAlign: 'start' }}>People in this session</caption>
+      <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">State</th>
-          <th scope="col">Duration</th>
+          {['Name', 'State', 'Role'].map((header) => (
+            <th key={header} scope="col" style={{ textAlign: 'start' }}>
+              {header}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -67,14 +69,14 @@ export const InTable: PartsStory = {
             participant={participant}
             render={<tr />}
           >
-            <td>
+            <td style={{ whiteSpace: 'nowrap' }}>
               <Participant.Name />
             </td>
             <td>
               <Participant.State />
             </td>
             <td>
-              <Participant.Duration />
+              <Participant.Role />
             </td>
           </Participant.Root>
         ))}

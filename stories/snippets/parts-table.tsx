@@ -12,7 +12,7 @@ export function People({ participants }: Props) {
         <tr>
           <th scope="col">Name</th>
           <th scope="col">State</th>
-          <th scope="col">Duration</th>
+          <th scope="col">Role</th>
         </tr>
       </thead>
       <tbody>
@@ -25,7 +25,7 @@ export function People({ participants }: Props) {
               <Participant.State />
             </td>
             <td>
-              <Participant.Duration />
+              <Participant.Role />
             </td>
           </Participant.Root>
         ))}
