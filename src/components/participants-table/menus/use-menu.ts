@@ -3,29 +3,39 @@ import { useCallback, useState, type ComponentType } from 'react';
 import { reportError, useSettings } from '../../../internals/settings.js';
 import type { MenuProps } from './menus.js';
 
-/** An open menu: of one column or, with the id null, of all columns. */
-export interface OpenedMenu {
+/** The menu of one column or, with the id null, of all columns. */
+interface RequestedMenu {
   readonly id: string | null;
   readonly anchor: HTMLElement;
+}
+
+/** An open menu. */
+export interface OpenedMenu extends RequestedMenu {
   readonly Menu: ComponentType<MenuProps>;
 }
 
 /** Opens and closes menus. Their code is loaded when the first one opens. */
 export function useMenu(): {
+  /** Null also while the code is loading. */
   readonly opened: OpenedMenu | null;
   readonly open: (id: string | null, anchor: HTMLElement) => void;
   readonly close: () => void;
 } {
   const settings = useSettings();
-  const [opened, setOpened] = useState<OpenedMenu | null>(null);
+  const [requested, setRequested] = useState<RequestedMenu | null>(null);
+  const [Menu, setMenu] = useState<ComponentType<MenuProps> | null>(null);
   const open = useCallback(
     (id: string | null, anchor: HTMLElement): void => {
+      setRequested({ id, anchor });
       void import('./menus.js')
-        .then(({ Menu }) => setOpened({ id, anchor, Menu }))
+        .then((module) => setMenu(() => module.Menu))
         .catch((error: unknown) => reportError(settings, error));
     },
     [settings],
   );
-  const close = useCallback(() => setOpened(null), []);
-  return { opened, open, close };
+  const close = (): void => {
+    // A click on another button opens that menu before the browser says that this one has closed.
+    setRequested((current) => (current === requested ? null : current));
+  };
+  return { opened: requested && Menu && { ...requested, Menu }, open, close };
 }
