@@ -62,7 +62,9 @@ export function createClock(options: ClockOptions = {}): Clock {
     // While the clock ticks, the time changes only with a tick. Otherwise it is read once per rendering.
     now: () => {
       // A promise, because fake timers also replace `queueMicrotask`.
-      if (timer === undefined) void Promise.resolve().then(() => (current = undefined));
+      if (timer === undefined && current === undefined) {
+        void Promise.resolve().then(() => (current = undefined));
+      }
       return wholeSecond();
     },
     subscribe: (listener) => {

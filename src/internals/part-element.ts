@@ -31,18 +31,15 @@ export function partElement(
   props: AnyPartProps,
   part: PartContent<object>,
 ): ReactElement | null {
-  const { className, style, render, ...attributes } = props;
-  const { state = {}, hidden = false } = part;
-  const element = hidden ? null : resolveElement(render);
-  const ref = mergedRef(part.ref, elementRef(element));
-  if (hidden) return null;
+  if (part.hidden) return null;
+  const ofPart = propsOfPart(part);
+  // Parts within a card: the app gives them nothing.
+  if (!part.ref && Object.keys(props).length === 0) return createElement(tag, ofPart);
 
-  const ofPart = {
-    ...dataAttributes(state),
-    ...preventable(part.attributes),
-    className: part.className,
-    children: part.children,
-  };
+  const { className, style, render, ...attributes } = props;
+  const { state = {} } = part;
+  const element = resolveElement(render);
+  const ref = mergedRef(part.ref, elementRef(element));
   const ofApp = {
     ...attributes,
     className: typeof className === 'function' ? className(state) : className,
@@ -87,11 +84,19 @@ interface AnyPartProps {
     | undefined;
 }
 
-function dataAttributes(state: object): AnyProps {
-  const attributes: Record<string, unknown> = {};
+function propsOfPart({
+  state = {},
+  attributes,
+  className,
+  children,
+}: PartContent<object>): AnyProps {
+  const props: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(state)) {
     if (value === null || value === false) continue;
-    attributes[`data-${key}`] = value === true ? '' : value;
+    props[`data-${key}`] = value === true ? '' : value;
   }
-  return attributes;
+  if (attributes) Object.assign(props, preventable(attributes));
+  props['className'] = className;
+  props['children'] = children;
+  return props;
 }

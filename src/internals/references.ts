@@ -61,7 +61,7 @@ export type ResolveReferences = (
 ) => ReferenceAnswers | Promise<ReferenceAnswers>;
 
 /** Adds a listener, and returns how to remove it. */
-type Subscribe = (listener: () => void) => () => void;
+export type Subscribe = (listener: () => void) => () => void;
 
 /** Caches the app's answers. */
 export interface ReferenceStore {

@@ -4,21 +4,21 @@ import { useSyncExternalStore } from 'react';
 /** Where the page is shown: in server markup, also while that is hydrated, on a screen, or on paper. */
 export type Medium = 'server' | 'screen' | 'paper';
 
-/** Where the page is shown. */
-export function useMedium(): Medium {
-  return useSyncExternalStore<Medium>(
-    subscribe,
-    () => (isPrinting() ? 'paper' : 'screen'),
-    () => 'server',
-  );
-}
-
 /**
  * Whether the page is being printed. What only paper needs is rendered then, so that it costs nothing
  * on the screen. React renders it before the browser lays the pages out.
  */
 export function usePrinting(): boolean {
-  return useMedium() === 'paper';
+  return useSyncExternalStore(subscribeToMedium, readMedium, mediumOnServer) === 'paper';
+}
+
+/** Where the page is shown now, in the browser. */
+export function readMedium(): Medium {
+  return isPrinting() ? 'paper' : 'screen';
+}
+
+function mediumOnServer(): Medium {
+  return 'server';
 }
 
 /** Every component that asks; the window has one set of listeners for all of them. */
@@ -32,7 +32,8 @@ function isPrinting(): boolean {
   return hasBegun || (printQuery()?.matches ?? false);
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls the listener when printing begins and ends. Returns the function that removes it. */
+export function subscribeToMedium(listener: () => void): () => void {
   if (listeners.size === 0) watchWindow();
   listeners.add(listener);
   return () => {

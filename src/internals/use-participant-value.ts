@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { participantFacts, type CobrowseMediaParticipant } from '../model/index.js';
 import { regionOf, type ParticipantContextValue } from './context.js';
 import type { KitSettings } from './settings.js';
-import { useMedium } from './use-medium.js';
-import { useParticipantName } from './use-participant-name.js';
+import { nameWith, userToAskAbout } from './use-participant-name.js';
+import { useSurroundings } from './use-surroundings.js';
 import { warnOnce } from './warn.js';
 
 /** The context of the parts of a participant; the same object until something in it changes. */
@@ -16,8 +16,9 @@ export function useParticipantValue(
   const facts = participantFacts(participant);
   // Undefined is what an app has while it loads.
   if (facts.participant === null && participant !== undefined) warnOnce(NO_PARTICIPANT);
-  const medium = useMedium();
-  const { text, name } = useParticipantName(facts.participant, settings);
+  const { references } = settings;
+  const { medium, user } = useSurroundings(references, userToAskAbout(facts.participant));
+  const { text, name } = nameWith(user, facts.participant, settings);
   return useMemo(
     () => ({
       facts,

@@ -11,11 +11,20 @@ export function useReference(
   reference: unknown,
 ): ResolvedReference | undefined {
   const id = readReferenceId(reference);
+  const isAsked = references !== undefined && id !== null;
   return useSyncExternalStore(
-    references && id ? references.subscribeTo(kind, id) : subscribeToNothing,
-    () => (id ? references?.get(kind, id) : undefined),
+    isAsked ? references.subscribeTo(kind, id) : subscribeToNothing,
+    isAsked ? answerOf(references, kind, id) : nothing,
     nothing,
   );
+}
+
+function answerOf(
+  references: ReferenceStore,
+  kind: ReferenceKind,
+  id: string,
+): () => ResolvedReference | undefined {
+  return () => references.get(kind, id);
 }
 
 const nothing = (): undefined => undefined;

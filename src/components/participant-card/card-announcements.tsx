@@ -28,30 +28,23 @@ export function useCardAnnouncements(
   place: Place,
 ): void {
   useLiveRegion(place);
-  const last = useRef<ShownOnCard | null>(null);
+  const last = useRef<Shown | null>(null);
   useEffect(() => {
-    const { facts } = context;
     const before = last.current;
-    // In English, so that switching the language announces nothing.
-    const state = stateLabel(facts, states);
-    if (before !== null && before.key === facts.key) {
-      announceSignals(context, { before: before.signals, now: signals }, place);
-      if (before.state !== state) announceState(context, place);
-    }
-    const control = announceControlOf(context, before?.control ?? null, place);
-    last.current = { key: facts.key, state, signals, control };
+    if (before?.context === context && before.signals === signals) return;
+    const control = before && announceChanges(before, { context, signals }, place);
+    last.current = { context, signals, control };
   });
 }
 
 type Signals = ParticipantSignals | null | undefined;
 
-/** What a card showed last, to notice changes. */
-interface ShownOnCard {
-  /** Key of the leg. Nothing is announced when the card shows another one. */
-  readonly key: string;
-  readonly state: string;
+/** What a card shows, to notice changes. */
+interface Shown {
+  readonly context: ParticipantContextValue;
   readonly signals: Signals;
-  readonly control: ShownControl;
+  /** Null until the first change: most cards of a page never change. */
+  readonly control: ShownControl | null;
 }
 
 /** An element of the card. */
@@ -95,12 +88,26 @@ function announceChange(
   announceAt(place, { key: `${change.topic} ${facts.key}`, text });
 }
 
-function announceState(context: ParticipantContextValue, place: Place): void {
-  const words = wordsOf(context.settings, 'states', states);
-  announceChange(context, place, { topic: 'state', state: stateLabel(context.facts, words) });
+/** @returns what is shown of control now */
+function announceChanges(
+  before: Shown,
+  { context, signals }: Pick<Shown, 'context' | 'signals'>,
+  place: Place,
+): ShownControl {
+  const { facts, settings } = context;
+  if (before.context.facts.key === facts.key) {
+    announceSignals(context, { before: before.signals, now: signals }, place);
+    // Compared in English, so that switching the language announces nothing.
+    if (stateLabel(before.context.facts, states) !== stateLabel(facts, states)) {
+      const state = stateLabel(facts, wordsOf(settings, 'states', states));
+      announceChange(context, place, { topic: 'state', state });
+    }
+  }
+  const control = before.control ?? announceControlOf(before.context, null, place);
+  return announceControlOf(context, control, place);
 }
 
-/** Announces changes of the grants that the card shows. */
+/** Announces changes of the grants that the card shows; nothing if `before` is null. */
 function announceControlOf(
   { facts, participants, settings }: ParticipantContextValue,
   before: ShownControl | null,

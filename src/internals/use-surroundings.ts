@@ -1,0 +1,81 @@
+'use client';
+import { useSyncExternalStore } from 'react';
+import { readReferenceId } from '../model/values.js';
+import type { ReferenceStore, ResolvedReference, Subscribe } from './references.js';
+import { readMedium, subscribeToMedium, type Medium } from './use-medium.js';
+
+/** What the parts of a participant need from outside of React. */
+export interface Surroundings {
+  readonly medium: Medium;
+  /** The app's answer about the user; undefined until it arrives. */
+  readonly user: ResolvedReference | undefined;
+}
+
+/**
+ * Follows the medium and, if a user is given, the app's answer about it. One subscription for both:
+ * each takes 400 bytes, and a page has many cards.
+ */
+export function useSurroundings(
+  references: ReferenceStore | undefined,
+  reference: unknown,
+): Surroundings {
+  const id = readReferenceId(reference);
+  const isAsked = references !== undefined && id !== null;
+  const { medium, isAnswered } = useSyncExternalStore(
+    isAsked ? withMedium(references.subscribeTo('user', id)) : subscribeToMedium,
+    isAsked ? snapshotWith(references, id) : snapshotOfMedium,
+    snapshotOnServer,
+  );
+  return { medium, user: isAsked && isAnswered ? references.get('user', id) : undefined };
+}
+
+/** The answer itself is not part of it: a reference is answered once, and never again. */
+interface Snapshot {
+  readonly medium: Medium;
+  readonly isAnswered: boolean;
+}
+
+// All of them exist from the beginning, because React compares snapshots by identity.
+const UNANSWERED: Readonly<Record<Medium, Snapshot>> = {
+  server: { medium: 'server', isAnswered: false },
+  screen: { medium: 'screen', isAnswered: false },
+  paper: { medium: 'paper', isAnswered: false },
+};
+const ANSWERED: Readonly<Record<Medium, Snapshot>> = {
+  server: { medium: 'server', isAnswered: true },
+  screen: { medium: 'screen', isAnswered: true },
+  paper: { medium: 'paper', isAnswered: true },
+};
+
+function snapshotWith(references: ReferenceStore, id: string): () => Snapshot {
+  return () => {
+    const snapshots = references.get('user', id) === undefined ? UNANSWERED : ANSWERED;
+    return snapshots[readMedium()];
+  };
+}
+
+function snapshotOfMedium(): Snapshot {
+  return UNANSWERED[readMedium()];
+}
+
+function snapshotOnServer(): Snapshot {
+  return UNANSWERED.server;
+}
+
+/** Subscribes to the medium as well. Always the same for one function, so that React keeps it. */
+function withMedium(subscribe: Subscribe): Subscribe {
+  const known = withBoth.get(subscribe);
+  if (known) return known;
+  const subscribeToBoth: Subscribe = (listener) => {
+    const leaveMedium = subscribeToMedium(listener);
+    const leave = subscribe(listener);
+    return () => {
+      leaveMedium();
+      leave();
+    };
+  };
+  withBoth.set(subscribe, subscribeToBoth);
+  return subscribeToBoth;
+}
+
+const withBoth = new WeakMap<Subscribe, Subscribe>();
