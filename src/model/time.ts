@@ -12,6 +12,8 @@ const ISO_INSTANT =
 /** Epoch milliseconds as a string. A number with fewer digits could be a year. */
 const EPOCH_MILLISECONDS = /^-?\d{5,}(\.\d+)?$/;
 
+/** The days that a month has in every year, by its number from 1. */
+const CERTAIN_DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const CODE_OF_ZERO = '0'.charCodeAt(0);
 
 /** Longer than any instant. Matching a megabyte of text would take too long. */
@@ -59,7 +61,7 @@ function parseUsualText(text: string): number | null {
   const second = readDigits(text, 17, 19);
   const millisecond = readDigits(text, 20, 23);
   // `Date.UTC` takes years before 100 for those of the 20th century.
-  const isDate = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const isDate = year >= 100 && day >= 1 && day <= (CERTAIN_DAYS[month] ?? 0);
   const isTime = hour <= 23 && minute <= 59 && second <= 59 && millisecond <= 999;
   if (!isDate || !isTime) return null;
   return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);

@@ -6,12 +6,11 @@
  * report arrives: one that is older, has another shape, or changes a field that decides which leg it
  * is about.
  */
-import type { FieldDescription } from '../model/field-kinds.js';
-import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { asRecord } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 import { isLastFlatReport } from './flat-reports.js';
+import { LEG_FIELDS } from './leg-records.js';
 import type {
   ParticipantRecord,
   ParticipantReport,
@@ -33,9 +32,6 @@ interface Continuation {
   readonly change: ShownChange | null;
 }
 
-const FIELDS: ReadonlyMap<string, FieldDescription> = new Map<string, FieldDescription>(
-  Object.entries(PARTICIPANT_FIELDS),
-);
 /** Fields that decide which leg a report is about, or whether it has ended. */
 const DECISIVE_FIELDS: ReadonlySet<string> = new Set([
   'id',
@@ -117,7 +113,7 @@ function changedFields(
 /** Whether the newest report of a field simply replaces the one before. */
 function isPlainChange(name: string, { leg, shape }: TimedReport): boolean {
   if (DECISIVE_FIELDS.has(name)) return false;
-  const field = FIELDS.get(name);
+  const field = LEG_FIELDS.get(name);
   const value = asRecord(leg)[name];
   if (field?.permanent === 'settled') return false;
   if (field?.permanent) return isSet(field, value);

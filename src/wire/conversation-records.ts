@@ -1,8 +1,12 @@
 /** What is known about the conversation itself, without its legs. */
 import { CONVERSATION_FIELDS } from '../model/conversation-fields.js';
-import type { FieldDescription } from '../model/field-kinds.js';
-import type { CobrowseSession, WireShape } from './events.js';
-import { readFields, recordFields, type ReportedFields } from './leg-records.js';
+import type { CobrowseSession, JsonRecord, WireShape } from './events.js';
+import {
+  readFields,
+  recordFields,
+  type FieldTable,
+  type ReportedFields,
+} from './reported-fields.js';
 import { isSame } from './reported-values.js';
 import { Uncloned } from './uncloned.js';
 
@@ -15,7 +19,7 @@ interface ConversationReport {
 
 /** The fields of a conversation. Plain data, except for what a copy does not need. */
 export interface ConversationRecord {
-  readonly fields: ReportedFields;
+  readonly fields: ReportedFields | undefined;
   /** Time of the newest report. */
   readonly latestAt: number;
   /** The newest report, when it only repeats the one before: not yet part of `fields`. */
@@ -26,15 +30,13 @@ export interface ConversationRecord {
 
 /** A conversation without reports. */
 export const NO_CONVERSATION: ConversationRecord = {
-  fields: new Map(),
+  fields: undefined,
   latestAt: 0,
   pending: null,
   last: null,
 };
 
-const CONVERSATION_TABLE: ReadonlyMap<string, FieldDescription> = new Map<string, FieldDescription>(
-  Object.entries(CONVERSATION_FIELDS),
-);
+const CONVERSATION_TABLE: FieldTable = new Map(Object.entries(CONVERSATION_FIELDS));
 
 /**
  * The record after one more report. One that repeats the last report at a later time is stored as it
@@ -55,8 +57,8 @@ export function recordConversation(
 }
 
 /** The values of the fields that are set. */
-export function readConversationFields({ fields }: ConversationRecord): Record<string, unknown> {
-  return readFields(fields);
+export function readConversationFields({ fields }: ConversationRecord): JsonRecord {
+  return fields ? readFields(fields) : {};
 }
 
 function isRepeated(record: ConversationRecord, report: ConversationReport): boolean {
@@ -67,11 +69,11 @@ function isRepeated(record: ConversationRecord, report: ConversationReport): boo
 }
 
 function addReport(
-  fields: ReportedFields,
+  fields: ReportedFields | undefined,
   { session, shape, time }: ConversationReport,
 ): ReportedFields {
-  const { participants: _, ...own } = session;
-  return recordFields(fields, own, CONVERSATION_TABLE, shape, time);
+  const { participants: _, ...values } = session;
+  return recordFields(fields, { values, shape, time }, CONVERSATION_TABLE);
 }
 
 function isSameConversation(one: CobrowseSession, other: CobrowseSession): boolean {

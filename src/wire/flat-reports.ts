@@ -9,10 +9,14 @@ import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
 import { isReconnect } from '../model/phase.js';
 import { parseInstant } from '../model/time.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
+import { asRecord } from '../model/values.js';
 import {
   isPendingState,
+  LEG_FIELDS,
   mergeRecords,
+  readField,
   recordReport,
+  reportedState,
   type LegRecord,
   type LegReport,
 } from './leg-records.js';
@@ -24,6 +28,7 @@ import {
   shareBegin,
   wasConnected,
 } from './leg-relations.js';
+import { reportedValues } from './reported-fields.js';
 
 /** A leg that a nested shape listed, with its communication id. */
 export interface ListedLeg {
@@ -32,7 +37,7 @@ export interface ListedLeg {
 }
 
 /** A flat report as it came. */
-interface FlatReport extends Omit<LegReport, 'fields'> {
+interface FlatReport extends Pick<LegReport, 'position' | 'time'> {
   readonly leg: CobrowseMediaParticipant;
 }
 
@@ -82,13 +87,13 @@ export function addFlatReport(
  */
 export function isLastFlatReport(
   flatRecords: readonly LegRecord[],
-  { leg, shape, position, time }: FlatReport,
+  { leg, position, time }: FlatReport,
 ): boolean {
   if (parseInstant(leg.connectedTime) === null) return false;
   if (flatRecords.length === 1) return true;
   const latest = inOrderOfLegs(flatRecords).at(-1);
-  const report = { fields: { ...leg }, shape, position, time };
-  const reported = recordReport(undefined, { ...report, shape: 'participant' });
+  const report = { fields: asRecord(leg), shape: 'participant', position, time } as const;
+  const reported = recordReport(undefined, report);
   return flatRecords.every((other) => (other === latest) === shareBegin(other, reported));
 }
 
@@ -201,8 +206,8 @@ function latestOf(legs: readonly LegMatch[], { firstSeenAt }: LegRecord): LegMat
  * again.
  */
 function isOfNextLeg(flat: LegRecord, { fields, ended }: LegRecord): boolean {
-  const state = fields.get('state');
-  if (wasConnected(flat) || flat.ended || !isPendingState(flat.fields.get('state')?.value)) {
+  const state = reportedState(fields);
+  if (wasConnected(flat) || flat.ended || !isPendingState(readField(flat.fields, 'state'))) {
     return false;
   }
   const isLater = (reportedAt: number): boolean => reportedAt < flat.firstSeenAt;
@@ -238,7 +243,8 @@ function afterLegs(flatRecords: readonly LegRecord[], flat: LegRecord): LegRecor
 
 /** The fields of the participant that do not change when a new leg begins. */
 function withoutLeg(leg: LegRecord): LegRecord {
-  const fields = new Map([...leg.fields].filter(([name]) => !isPartOfLeg(name)));
+  const reported = [...reportedValues(leg.fields, LEG_FIELDS)];
+  const fields = new Map(reported.filter(([name]) => !isPartOfLeg(name)));
   return { ...leg, fields, ended: null };
 }
 

@@ -1,15 +1,19 @@
 /** What is known about one leg from all its reports. */
 import { normalizeState } from '../model/enums.js';
-import type { FieldDescription } from '../model/field-kinds.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
 import { isReconnect, phaseOfState } from '../model/phase.js';
 import { parseInstant } from '../model/time.js';
 import { readText } from '../model/values.js';
 import type { JsonRecord, WireShape } from './events.js';
-import { newerReport, readReported, type ReportedValue } from './reported-values.js';
-
-/** Values by the name of their field. */
-export type ReportedFields = ReadonlyMap<string, ReportedValue>;
+import {
+  mergeFields,
+  readFields,
+  recordFields,
+  reportedValue,
+  type FieldTable,
+  type ReportedFields,
+} from './reported-fields.js';
+import type { ReportedValue } from './reported-values.js';
 
 /** What is known about one leg, and when each field was last reported. Plain data. */
 export interface LegRecord {
@@ -35,24 +39,16 @@ export interface LegReport {
   readonly time: number;
 }
 
-/** A record as a list of fields and their descriptions, for lookups by any name. */
-type FieldTable = ReadonlyMap<string, FieldDescription>;
-const LEG_FIELDS: FieldTable = new Map<string, FieldDescription>(
-  Object.entries(PARTICIPANT_FIELDS),
-);
+/** The fields of a leg. */
+export const LEG_FIELDS: FieldTable = new Map(Object.entries(PARTICIPANT_FIELDS));
 
 /** The record after one more report. */
 export function recordReport(record: LegRecord | undefined, report: LegReport): LegRecord {
   const { fields: reported, shape, position, time } = report;
-  const { state, ...others } = reported;
+  const { state } = reported;
   const isTerminal = isEndedState(state);
-  const fields = recordFields(
-    record?.fields,
-    isTerminal ? others : reported,
-    LEG_FIELDS,
-    shape,
-    time,
-  );
+  const values = isTerminal ? withoutState(reported) : reported;
+  const fields = recordFields(record?.fields, { values, shape, time }, LEG_FIELDS);
   const ended = isTerminal
     ? newerEnd(record?.ended, { value: state, reportedAt: time })
     : (record?.ended ?? null);
@@ -73,11 +69,6 @@ export function recordReport(record: LegRecord | undefined, report: LegReport): 
 
 /** Merges two records of the same leg. At equal times `after` wins. */
 export function mergeRecords(before: LegRecord, after: LegRecord): LegRecord {
-  const fields = new Map(before.fields);
-  for (const [name, report] of after.fields) {
-    const known = fields.get(name);
-    fields.set(name, known ? newerReport(LEG_FIELDS.get(name), known, report) : report);
-  }
   const isMoved = after.positionedAt > 0 && after.positionedAt >= before.positionedAt;
   const newest = isMoved ? after : before;
   return {
@@ -85,55 +76,31 @@ export function mergeRecords(before: LegRecord, after: LegRecord): LegRecord {
     positionedAt: newest.positionedAt,
     firstSeenAt: Math.min(before.firstSeenAt, after.firstSeenAt),
     lastSeenAt: Math.max(before.lastSeenAt, after.lastSeenAt),
-    fields,
+    fields: mergeFields(before.fields, after.fields, LEG_FIELDS),
     ended: after.ended ? newerEnd(before.ended, after.ended) : before.ended,
   };
-}
-
-/** The fields after one more report. A field that the shape can carry but leaves out is cleared. */
-export function recordFields(
-  before: ReportedFields | undefined,
-  reported: JsonRecord,
-  table: FieldTable,
-  shape: WireShape,
-  time: number,
-): ReportedFields {
-  const fields = new Map(before);
-  const report = (name: string, value: unknown): void => {
-    const known = fields.get(name);
-    const after = { value, reportedAt: time };
-    fields.set(name, known ? newerReport(table.get(name), known, after) : after);
-  };
-  if (shape !== 'participant') {
-    for (const [name, { shapes }] of table) {
-      if (shapes.includes(shape) && !Object.hasOwn(reported, name)) report(name, undefined);
-    }
-  }
-  for (const name of Object.keys(reported)) report(name, reported[name]);
-  return fields;
 }
 
 /** The fields as a plain record. A terminal state counts, unless the leg was connected again after it. */
 export function readRecord({ fields, ended }: LegRecord): JsonRecord {
   const values = readFields(fields);
   if (!ended || isConnectedAgain(fields, ended)) return values;
-  values['state'] = ended.value;
-  return values;
+  return { ...values, state: ended.value };
 }
 
-/** The values that are set. */
-export function readFields(fields: ReportedFields | undefined): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const [name, reported] of fields ?? []) {
-    const value = readReported(reported);
-    if (value !== undefined) values[name] = value;
-  }
-  return values;
+/** The last report of a leg's state that is not a terminal one; undefined when there was none. */
+export function reportedState(fields: ReportedFields): ReportedValue | undefined {
+  return reportedValue(fields, 'state', LEG_FIELDS);
+}
+
+/** What was last reported of a field. */
+export function readField(fields: ReportedFields, name: string): unknown {
+  return reportedValue(fields, name, LEG_FIELDS)?.value;
 }
 
 /** Reads an instant from the fields, in epoch milliseconds. */
 export function readInstant(fields: ReportedFields, name: string): number | null {
-  return parseInstant(fields.get(name)?.value);
+  return parseInstant(readField(fields, name));
 }
 
 /** `terminated` overrides `disconnected`, whichever came first. */
@@ -143,6 +110,10 @@ function newerEnd(before: ReportedValue | null | undefined, after: ReportedValue
   const isDone = (value: unknown): boolean => normalizeState(readText(value)) === 'terminated';
   const value = isDone(older.value) && !isDone(newer.value) ? older.value : newer.value;
   return { value, reportedAt: newer.reportedAt };
+}
+
+function withoutState({ state: _, ...others }: JsonRecord): JsonRecord {
+  return others;
 }
 
 function isEndedState(state: unknown): boolean {
@@ -160,7 +131,7 @@ export function isLiveState(state: unknown): boolean {
 }
 
 function isConnectedAgain(fields: ReportedFields, ended: ReportedValue): boolean {
-  const state = fields.get('state');
+  const state = reportedState(fields);
   if (!state || state.reportedAt < ended.reportedAt) return false;
   if (!isLiveState(state.value)) return false;
   return isReconnect(readInstant(fields, 'connectedTime'), readInstant(fields, 'endTime'));

@@ -1,7 +1,7 @@
 /** Whether two records are about the same leg, and which of several legs is the latest. */
 import { isReconnect } from '../model/phase.js';
 import { readText } from '../model/values.js';
-import { isLiveState, readInstant, type LegRecord } from './leg-records.js';
+import { isLiveState, readField, readInstant, type LegRecord } from './leg-records.js';
 
 /** Whether two records are about the same leg, judged by their instants. */
 type Relation = 'same' | 'different' | 'unknown';
@@ -48,7 +48,7 @@ export function latestBegin({ fields }: LegRecord): number | null {
 
 /** Whether a leg was ever connected. */
 export function wasConnected({ fields }: LegRecord): boolean {
-  return readInstant(fields, 'connectedTime') !== null || isLiveState(fields.get('state')?.value);
+  return readInstant(fields, 'connectedTime') !== null || isLiveState(readField(fields, 'state'));
 }
 
 /**
@@ -68,7 +68,7 @@ export function compareLegs(one: LegRecord, other: LegRecord, reportedAt: number
 }
 
 function communicationOf({ fields }: LegRecord): string {
-  return readText(fields.get('communicationId')?.value) ?? '';
+  return readText(readField(fields, 'communicationId')) ?? '';
 }
 
 /** Whether one is connected after the end of the other, which has a connection at another time. */

@@ -3,6 +3,7 @@
  * shows.
  */
 import type { CobrowseMediaParticipant } from '../model/types.js';
+import { asRecord } from '../model/values.js';
 import { canBeContinued, continueReport } from './continued-reports.js';
 import {
   addFlatReport,
@@ -154,7 +155,7 @@ class ParticipantMerge {
 
   /** Adds a report to the records of the leg that it is about. */
   private addToRecords({ leg, shape, position, communication, time }: TimedReport): void {
-    const report: LegReport = { fields: { ...leg }, shape, position, time };
+    const report: LegReport = { fields: asRecord(leg), shape, position, time };
     if (communication === null) {
       this.flatRecords = addFlatReport(this.flatRecords, report);
       return;
