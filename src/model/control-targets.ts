@@ -3,6 +3,7 @@
  * the same time in a session of two legs and in one of twenty thousand.
  */
 import type { ParticipantFacts } from './facts.js';
+import { groupBy } from './group-by.js';
 import type { CobrowseMediaParticipant } from './types.js';
 
 /**
@@ -29,29 +30,32 @@ interface ControlTarget {
 /** Finds the leg that an id means for a controller; undefined when the data does not decide it. */
 export type TargetFinder = (controller: Leg, targetId: string) => ControlTarget | undefined;
 
+/** Stands for the id of the session of legs that name none. */
+const NO_SESSION = '';
+
 /** Indexes the legs of a session. */
 export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
   // Every index below takes the first matching leg, and prefers one that has not ended.
   const liveFirst = [...legs.filter((leg) => !leg.hasEnded), ...legs.filter((leg) => leg.hasEnded)];
-  const ranks = new Map(liveFirst.map((leg, rank) => [leg, rank]));
-  const inOrder = (one: Leg, other: Leg) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0);
+  const ranks = once(() => new Map(liveFirst.map((leg, rank) => [leg, rank])));
+  const rankOf = (leg: Leg) => ranks().get(leg) ?? 0;
+  const inOrder = (one: Leg, other: Leg) => rankOf(one) - rankOf(other);
   const firstOf = (candidates: readonly (Leg | undefined)[]) =>
     candidates.filter((leg) => leg !== undefined).toSorted(inOrder)[0];
 
-  const everySession = new LegIndex();
-  const bySession = new Map<string | null, LegIndex>();
-  for (const leg of liveFirst) {
-    const session = bySession.get(leg.sessionId) ?? new LegIndex();
-    bySession.set(leg.sessionId, session);
-    session.add(leg);
-    everySession.add(leg);
-  }
+  const everySession = once(() => new LegIndex(liveFirst));
+  const bySession = once(() => {
+    const groups = groupBy(liveFirst, ({ sessionId }) => sessionId ?? NO_SESSION);
+    return new Map(Array.from(groups, ([id, group]) => [id, new LegIndex(group)]));
+  });
 
   /** A leg that names no co-browse session may belong to any. */
   const indexesFor = ({ sessionId }: Leg): readonly LegIndex[] =>
     sessionId === null
-      ? [everySession]
-      : [bySession.get(sessionId), bySession.get(null)].filter((index) => index !== undefined);
+      ? [everySession()]
+      : [bySession().get(sessionId), bySession().get(NO_SESSION)].filter(
+          (index) => index !== undefined,
+        );
 
   /** The best leg of the only candidate party; undefined when there are several parties. */
   const onlyParty = (candidates: readonly Leg[]) => {
@@ -71,12 +75,14 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
     if (indexes.some((index) => index.peers.has(targetId))) {
       const options = { controller, withoutPeer: targetId };
       const counterpart =
-        onlyParty(indexes.flatMap((index) => index.sharers.candidates(options))) ??
-        onlyParty(indexes.flatMap((index) => index.everyone.candidates(options)));
+        onlyParty(indexes.flatMap((index) => index.sharers().candidates(options))) ??
+        onlyParty(indexes.flatMap((index) => index.everyone().candidates(options)));
       if (counterpart) return { resolvedBy: 'counterpart', leg: counterpart };
     }
 
-    const sharer = onlyParty(indexes.flatMap((index) => index.sharers.candidates({ controller })));
+    const sharer = onlyParty(
+      indexes.flatMap((index) => index.sharers().candidates({ controller })),
+    );
     return sharer && { resolvedBy: 'sole-sharer', leg: sharer };
   };
 }
@@ -87,19 +93,33 @@ class LegIndex {
   readonly byCommunication = new Map<string, Leg>();
   /** The ids that legs name as their peer. */
   readonly peers = new Set<string>();
-  readonly sharers = new PartyIndex();
-  readonly everyone = new PartyIndex();
+  /** Most ids are found without these two. */
+  readonly sharers: () => PartyIndex;
+  readonly everyone: () => PartyIndex;
 
-  add(leg: Leg): void {
-    const { id, communicationId, peer, role } = leg;
+  constructor(legs: readonly Leg[]) {
+    this.sharers = once(() => new PartyIndex(legs.filter(({ role }) => role?.value === 'sharer')));
+    this.everyone = once(() => new PartyIndex(legs));
+    for (const leg of legs) this.#add(leg);
+  }
+
+  #add(leg: Leg): void {
+    const { id, communicationId, peer } = leg;
     if (id !== null && !this.byId.has(id)) this.byId.set(id, leg);
     if (communicationId !== null && !this.byCommunication.has(communicationId)) {
       this.byCommunication.set(communicationId, leg);
     }
     if (peer !== null) this.peers.add(peer);
-    if (role?.value === 'sharer') this.sharers.add(leg);
-    this.everyone.add(leg);
   }
+}
+
+/** Calls a function when its result is first needed. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
 }
 
 /** Which legs are left out of the candidates. */
@@ -112,14 +132,12 @@ interface CandidateOptions {
 
 /** Legs by party. The legs of one participant are one party. */
 class PartyIndex {
-  readonly #parties = new Map<string | Leg, Leg[]>();
+  readonly #parties: ReadonlyMap<string | Leg, readonly Leg[]>;
   /** Cached by excluded peer, so that each list is filtered only once per peer. */
   readonly #remembered = new Map<string | undefined, readonly (readonly Leg[])[]>();
 
-  add(leg: Leg): void {
-    const legs = this.#parties.get(partyOf(leg));
-    if (legs) legs.push(leg);
-    else this.#parties.set(partyOf(leg), [leg]);
+  constructor(legs: readonly Leg[]) {
+    this.#parties = groupBy(legs, partyOf);
   }
 
   /**

@@ -72,6 +72,7 @@ function indexOfShown(order: readonly ShownLeg[], wanted: ShownLeg): number {
 
 /** By position; where two snapshots gave the same one, by key. */
 function compareShown(one: ShownLeg, other: ShownLeg): number {
+  if (one === other) return 0;
   return (
     one.position - other.position ||
     compareTexts(one.participantKey, other.participantKey) ||

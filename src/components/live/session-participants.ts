@@ -5,6 +5,7 @@
 import type { CobrowseStore } from '../../live/index.js';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import type { CobrowseSession } from '../../wire/index.js';
+import { asRecord } from '../../model/values.js';
 import { isSame } from '../../wire/reported-values.js';
 
 type Leg = CobrowseMediaParticipant;
@@ -70,17 +71,14 @@ function forgetRemoved(store: CobrowseStore, sessions: Map<string, Remembered>):
 }
 
 function looksTheSame(before: Legs, after: Legs): boolean {
-  return (
-    before.length === after.length &&
-    after.every((leg, index) => {
-      const known = before[index];
-      return (
-        known === leg || (known !== undefined && isSame(shownOfOthers(known), shownOfOthers(leg)))
-      );
-    })
-  );
+  if (before.length !== after.length) return false;
+  return after.every((leg, index) => before[index] === leg || isShownSame(before[index], leg));
 }
 
-function shownOfOthers(leg: Leg): object {
-  return Object.fromEntries(Object.entries(leg).filter(([name]) => !OWN_FIELDS.has(name)));
+/** Whether two legs have the same values in all fields that cards show of others. */
+function isShownSame(one: Leg | undefined, other: Leg): boolean {
+  const before = asRecord(one);
+  const after = asRecord(other);
+  const names = Object.keys({ ...before, ...after });
+  return names.every((name) => OWN_FIELDS.has(name) || isSame(before[name], after[name]));
 }
