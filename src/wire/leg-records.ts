@@ -112,7 +112,8 @@ function newerEnd(before: ReportedValue | null | undefined, after: ReportedValue
   return { value, reportedAt: newer.reportedAt };
 }
 
-function withoutState({ state: _, ...others }: JsonRecord): JsonRecord {
+function withoutState(fields: JsonRecord): JsonRecord {
+  const { state: _, ...others } = fields;
   return others;
 }
 

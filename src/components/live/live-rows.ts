@@ -30,6 +30,7 @@ interface RowLeg {
 export class LiveRows implements RowFeed {
   private readonly store: CobrowseStore;
   private readonly listeners = new Set<Listener>();
+  private readonly sessionListeners = new Map<string, Set<Listener>>();
   private stopFollowing: (() => void) | undefined;
   private rows: readonly Leg[] = [];
   private legs = new Map<Leg, RowLeg>();
@@ -51,16 +52,34 @@ export class LiveRows implements RowFeed {
     return row && this.store.getSession(row.conversationId);
   };
 
-  readonly subscribe: RowFeed['subscribe'] = (listener) => {
-    const remove = addListener(this.listeners, listener);
+  readonly conversationIdOf: RowFeed['conversationIdOf'] = (leg) =>
+    this.legs.get(leg)?.conversationId ?? '';
+
+  readonly subscribe: RowFeed['subscribe'] = (listener) =>
+    this.followWhile(addListener(this.listeners, listener));
+
+  readonly subscribeSession: RowFeed['subscribeSession'] = (conversationId, listener) => {
+    const listeners = this.sessionListeners.get(conversationId) ?? new Set();
+    this.sessionListeners.set(conversationId, listeners);
+    const remove = addListener(listeners, listener);
+    return this.followWhile(() => {
+      remove();
+      const isLast =
+        listeners.size === 0 && this.sessionListeners.get(conversationId) === listeners;
+      if (isLast) this.sessionListeners.delete(conversationId);
+    });
+  };
+
+  /** Follows the store until the last listener is removed. */
+  private followWhile(remove: () => void): () => void {
     this.stopFollowing ??= this.startFollowing();
     return () => {
       remove();
-      if (this.listeners.size > 0) return;
+      if (this.listeners.size > 0 || this.sessionListeners.size > 0) return;
       this.stopFollowing?.();
       this.stopFollowing = undefined;
     };
-  };
+  }
 
   private startFollowing(): () => void {
     this.read();
@@ -68,13 +87,20 @@ export class LiveRows implements RowFeed {
     const release = borrowSchedule(this.store, frameSchedule);
     const unsubscribe = this.store.subscribeChanges((changes) => {
       if (!this.replace(changes)) this.collect();
-      notifyAll(this.listeners, throwLater);
+      this.notify(changes);
     });
     return () => {
       unsubscribe();
       release();
       this.sessions = this.store.getSnapshot().sessions;
     };
+  }
+
+  private notify(changes: readonly LegChange[]): void {
+    // The table first: it says which leg is in which row.
+    notifyAll(this.listeners, throwLater);
+    const ids = new Set(changes.map(({ conversationId }) => conversationId));
+    for (const id of ids) notifyAll(this.sessionListeners.get(id) ?? [], throwLater);
   }
 
   /** Replaces the legs that changed. Returns false when legs came or went. */

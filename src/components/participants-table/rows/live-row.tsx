@@ -1,5 +1,5 @@
 'use client';
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
 import type { RowView } from './index/row-index.js';
 import type { RowFeed } from './row-feed.js';
 
@@ -13,7 +13,12 @@ interface LiveRowProps {
 
 /** Renders a row again when its session changes, while the table around it does not. */
 export function LiveRow({ feed, view, position, children }: LiveRowProps): ReactElement {
+  const conversationId = feed.conversationIdOf(view.at(position));
+  const subscribe = useCallback(
+    (listener: () => void) => feed.subscribeSession(conversationId, listener),
+    [feed, conversationId],
+  );
   const readSession = (): unknown => feed.getSession(view.at(position));
-  useSyncExternalStore(feed.subscribe, readSession, readSession);
+  useSyncExternalStore(subscribe, readSession, readSession);
   return children();
 }

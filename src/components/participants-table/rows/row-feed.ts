@@ -10,6 +10,13 @@ export interface RowFeed {
   readonly read: () => readonly CobrowseMediaParticipant[];
   /** Calls the listener after each change. Returns its removal. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** The id of a row's conversation; empty for a participant that came without one. */
+  readonly conversationIdOf: (participant: CobrowseMediaParticipant) => string;
+  /**
+   * Calls the listener after each change of this conversation, after those of {@link subscribe}.
+   * Returns its removal.
+   */
+  readonly subscribeSession: (conversationId: string, listener: () => void) => () => void;
   /** The session of a row: another object when any of its participants changed. */
   readonly getSession: (participant: CobrowseMediaParticipant) => CobrowseConversation | undefined;
 }
