@@ -16,7 +16,8 @@ export function useCalm<Input>(input: Input, isSeen: boolean): Input {
     if (!isResting) return undefined;
     const timer = setTimeout(() => setResting(false), REST);
     return () => clearTimeout(timer);
-  }, [isResting]);
+    // A new input can begin another rest in the rendering that ends one.
+  }, [isResting, shown]);
   if (!isSeen || isResting || shown === input) return shown;
   setShown(input);
   setResting(true);

@@ -65,6 +65,17 @@ test('sessions that come faster are shown once a second, the last of them always
   expect(screen.getByRole('group', { name: 'Yuki Tanabe' })).toBeInTheDocument();
 });
 
+test('keeps growing when each session comes during the rest after the last one', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { rerender } = render(page());
+  for (let count = 1; count <= 4; count += 1) {
+    rerender(page({ participants: endedSession.participants?.slice(0, count) }));
+    act(() => void vi.advanceTimersByTime(500));
+  }
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(screen.getByRole('group', { name: 'Yuki Tanabe' })).toBeInTheDocument();
+});
+
 test('out of view nothing happens, and back in view it is up to date', async () => {
   const { rerender } = render(page());
   const first = label();
