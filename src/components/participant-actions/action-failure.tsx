@@ -1,5 +1,6 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
+import { FocusLoss } from '../../internals/ui/focus-loss.js';
 import { icon, WARNING } from '../../internals/ui/icon.js';
 import { useWords } from '../../internals/use-words.js';
 import { actions as english } from '../../words/en/actions.js';
@@ -14,25 +15,31 @@ export function ActionFailure(props: {
   /** Left out where the action's own button is beside it. */
   readonly onRetry?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
+  /** Called when the line goes away with the focus. Must not change. */
+  readonly onFocusLost?: (() => void) | undefined;
 }): ReactElement {
-  const { failure, label, onRetry, onDismiss } = props;
+  const { failure, label, onRetry, onDismiss, onFocusLost } = props;
   const words = useWords('actions', english);
+  const line = useRef<HTMLDivElement>(null);
   return (
-    <div className="cb-line cb-error">
-      {icon(WARNING)}
-      <span>
-        <bdi>{failureText(failure, label, words)}</bdi>{' '}
-        {onRetry && (
-          <button type="button" className="cb-button" onClick={onRetry}>
-            {words.retry}
-          </button>
-        )}
-        {onDismiss && (
-          <button type="button" className="cb-button" onClick={onDismiss}>
-            {words.dismiss}
-          </button>
-        )}
-      </span>
-    </div>
+    <>
+      {onFocusLost && <FocusLoss area={line} onLost={onFocusLost} />}
+      <div ref={line} className="cb-line cb-error">
+        {icon(WARNING)}
+        <span>
+          <bdi>{failureText(failure, label, words)}</bdi>{' '}
+          {onRetry && (
+            <button type="button" className="cb-button" onClick={onRetry}>
+              {words.retry}
+            </button>
+          )}
+          {onDismiss && (
+            <button type="button" className="cb-button" onClick={onDismiss}>
+              {words.dismiss}
+            </button>
+          )}
+        </span>
+      </div>
+    </>
   );
 }

@@ -64,6 +64,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const focusButton = useCallback((): void => {
     (menuButton.current ?? likelyButton.current)?.focus();
   }, []);
+  const focusLikely = useCallback((): void => likelyButton.current?.focus(), []);
 
   return (
     <>
@@ -92,6 +93,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
             action.name === 'finishWrapup' || (action.name === 'disconnect' && isAsking)
           }
           onRetry={() => start(action)}
+          onFocusLost={action === likely ? focusLikely : focusButton}
         />
       ))}
       {hasForm && (
@@ -178,8 +180,10 @@ function ActionProgress(props: {
   readonly isLikely: boolean;
   readonly isShownElsewhere: boolean;
   readonly onRetry: () => void;
+  /** Called when the line goes away with the focus. Must not change. */
+  readonly onFocusLost: () => void;
 }): ReactElement | null {
-  const { action, target, isLikely, isShownElsewhere, onRetry } = props;
+  const { action, target, isLikely, isShownElsewhere, onRetry, onFocusLost } = props;
   const words = useWords('actions', english);
   const run = useActionRun(target);
   if (!run || isShownElsewhere) return null;
@@ -190,6 +194,7 @@ function ActionProgress(props: {
         label={action.label}
         onRetry={action.refusal === null ? onRetry : undefined}
         onDismiss={() => actionRuns.dismiss(target)}
+        onFocusLost={onFocusLost}
       />
     );
   }

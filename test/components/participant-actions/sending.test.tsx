@@ -78,6 +78,7 @@ describe('an action', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(within(group()).queryByText(/locked/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Hold: sending…' })).toHaveFocus();
     await succeed();
     await waitFor(() => expect(heard.texts()).toContain('Hold: done'));
     expect(send).toHaveBeenCalledTimes(2);
@@ -99,6 +100,7 @@ describe('an action', () => {
     expect(within(group()).getByText(text)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(within(group()).queryByText(text)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Hold' })).toHaveFocus();
   });
 
   test('that throws at once has failed too', async () => {
