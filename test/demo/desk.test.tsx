@@ -214,6 +214,26 @@ test('has links to its parts, the co-browse panel before the page that can hold 
   expect(panel().compareDocumentPosition(viewer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
+test('shows the timeline of its session, which goes on while the session does', async () => {
+  await openDesk();
+  expect(demo.page.queryByRole('region', { name: 'Timeline' })).toBeNull();
+  await share();
+  const timeline = await demo.page.findByRole('region', { name: 'Timeline' }, PATIENCE);
+  timeline.scrollIntoView();
+  const label = async (): Promise<string | null> => {
+    const bar = await within(timeline).findByRole(
+      'option',
+      { name: /^Connected: .*Tobias Renner/ },
+      PATIENCE,
+    );
+    return bar.getAttribute('aria-label');
+  };
+  const first = await label();
+  await waitFor(async () => expect(await label()).not.toBe(first), PATIENCE);
+  const second = await label();
+  await waitFor(async () => expect(await label()).not.toBe(second), PATIENCE);
+});
+
 test('a wrap-up that timed out closes its form', async () => {
   await openDesk();
   await share();

@@ -14,6 +14,7 @@ import { useObservable } from './observable.js';
 import type { ParentConversation } from './parent-conversation.js';
 import { situationOf } from './situation.js';
 import { SkipLinks } from './skip-links.js';
+import { TimelinePane } from './timeline-pane.js';
 import { useDesk, type OpenDesk } from './use-desk.js';
 import { useKeptFocus } from './use-kept-focus.js';
 import { ViewerPane } from './viewer-pane.js';
@@ -142,6 +143,7 @@ function OpenConversation(props: {
       <div className="desk-middle">
         <CustomerPanel desk={desk} parent={parent} />
         <ViewerPane desk={desk} situation={situation} />
+        <TimelinePane desk={desk} conversationId={parent.id} />
       </div>
     </>
   );

@@ -27,15 +27,17 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
   const isOver = offer.status === 'accepted' && !isShared;
   const canOffer = parent.isOpen && !isShared && (offer.status === 'none' || isOver);
   const isShown = parent.isOpen && !isOver && !(isShared && state.hasCobrowseLegs);
-  const makeOffer = async (): Promise<void> => {
+  const makeOffer = (): Promise<void> => desk.offer(parent.id);
+  // The kit announces every other change, but not what it shows at first.
+  const makeFirstOffer = async (): Promise<void> => {
     setSaid('');
-    await desk.offer(parent.id);
+    await makeOffer();
     setSaid('Offer sent');
   };
   return (
     <>
       {canOffer && (
-        <ActionButton isStrong action={makeOffer}>
+        <ActionButton isStrong action={makeFirstOffer}>
           Offer co-browse
         </ActionButton>
       )}

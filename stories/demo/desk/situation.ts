@@ -16,7 +16,7 @@ export interface Situation {
   readonly offer: CobrowseOfferFacts;
   /** Id of the co-browse, to end it; null when it is not known. */
   readonly sessionId: string | null;
-  /** The latest leg of each participant: the agent's first when a wrap-up is due, else the customer's. */
+  /** The latest leg of each participant: the agent's first when there is a wrap-up, else the customer's. */
   readonly people: readonly ParticipantFacts[];
   /** The agent's own leg. */
   readonly mine: ParticipantFacts | null;
@@ -110,8 +110,8 @@ function peopleIn(legs: readonly CobrowseMediaParticipant[]): readonly Participa
   return [...latest.values()];
 }
 
-/** What asks for work comes first. */
+/** The wrap-up comes first, and stays there: a card that moves would lose the focus. */
 function rankOf(facts: ParticipantFacts, mine: ParticipantFacts | null): number {
-  if (facts === mine && facts.hasEnded && wrapupOf(mine) === 'due') return 0;
+  if (facts === mine && facts.hasEnded && wrapupOf(mine) !== null) return 0;
   return facts.purpose?.value === 'customer' ? 1 : 2;
 }
