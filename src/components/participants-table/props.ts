@@ -11,6 +11,7 @@ import type {
   GetSession,
   ParticipantsTableElementState,
   ParticipantsTableState,
+  RenderDetails,
   TableColumnList,
   TableSelection,
   TableServer,
@@ -96,6 +97,12 @@ export interface TableOwnProps {
    * clock. Not shown with `server`, since the table then knows one page only. @default false
    */
   readonly triage?: boolean | undefined;
+  /**
+   * Returns what is shown beside the rows about the row on which the user pressed Enter or
+   * double-clicked, for example a card. The focus and the scroll position of the rows stay. Escape
+   * closes it; Alt with an arrow key goes to the next or previous session. @default nothing opens
+   */
+  readonly details?: RenderDetails | undefined;
   /** Leaves out the toolbar (search, columns, density, export). @default false */
   readonly hideToolbar?: boolean | undefined;
   /** Your controls at the end of the toolbar. @default none */

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { forwardComponent, type Part } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
 import { useTextLanguage } from '../../internals/use-words.js';
+import { WithDetails } from './details/with-details.js';
 import { Footer } from './footer.js';
 import { Grid } from './grid/grid.js';
 import { NoRows } from './grid/no-rows.js';
@@ -35,6 +36,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     groupBy,
     describeFinding,
     triage = false,
+    details: renderDetails,
     hideToolbar = false,
     toolbarActions,
     selectionActions,
@@ -70,6 +72,37 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
     state.search !== '' || Object.keys(state.filters).length > 0 || state.triage.length > 0;
   const isEmpty = table.rowCount === 0;
 
+  const rows = (
+    <Grid
+      gridRef={grid}
+      label={label ?? words.table}
+      lines={lines}
+      rowView={rowView}
+      feed={feed}
+      rowCount={server ? server.rowCount : lines.view.count}
+      rowOffset={server ? state.page * server.pageSize : 0}
+      currentKey={currentKey ?? null}
+      getRowProps={getRowProps}
+      model={model}
+      rowContexts={table.rowContexts}
+      state={state}
+      chosen={table.chosen}
+      selection={selectable ? selection : null}
+      words={words}
+      nameOf={table.nameOf}
+      describeFinding={describeFinding}
+      busy={loading}
+      onToggleGroup={table.toggleGroup}
+      hasRowAction={onRowAction !== undefined || renderDetails !== undefined}
+      details={renderDetails ? table.details : null}
+      onSort={table.toggleSort}
+      onMenu={menu.open}
+      onResize={table.resizeColumn}
+      onPress={table.startDrag}
+      onRowAction={table.rowAction}
+    />
+  );
+
   return usePart('div', elementProps, {
     ref,
     className: 'cb-root cb-table',
@@ -99,33 +132,13 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
             onChange={(pressed) => change({ triage: pressed, page: 0 })}
           />
         )}
-        <Grid
-          gridRef={grid}
-          label={label ?? words.table}
-          lines={lines}
-          rowView={rowView}
-          feed={feed}
-          rowCount={server ? server.rowCount : lines.view.count}
-          rowOffset={server ? state.page * server.pageSize : 0}
-          currentKey={currentKey ?? null}
-          getRowProps={getRowProps}
-          model={model}
-          rowContexts={table.rowContexts}
-          state={state}
-          chosen={table.chosen}
-          selection={selectable ? selection : null}
-          words={words}
-          nameOf={table.nameOf}
-          describeFinding={describeFinding}
-          busy={loading}
-          onToggleGroup={table.toggleGroup}
-          hasRowAction={onRowAction !== undefined}
-          onSort={table.toggleSort}
-          onMenu={menu.open}
-          onResize={table.resizeColumn}
-          onPress={table.startDrag}
-          onRowAction={table.rowAction}
-        />
+        {renderDetails ? (
+          <WithDetails table={table} grid={grid} feed={feed} render={renderDetails}>
+            {rows}
+          </WithDetails>
+        ) : (
+          rows
+        )}
         {isEmpty && (
           <NoRows
             loading={loading}

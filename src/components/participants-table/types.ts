@@ -1,6 +1,5 @@
 /** Public types of the table. No type of a library appears here, so a new major version of one breaks no app. */
-import type { HTMLAttributes, ReactNode } from 'react';
-import type { SessionFinding } from '../../model/findings/index.js';
+import type { ReactNode } from 'react';
 import type {
   Callback,
   CobrowseConversation,
@@ -8,6 +7,8 @@ import type {
   TriageKind,
 } from '../../model/index.js';
 import type { TableColumnId } from '../../words/table-columns.js';
+
+export type * from './callback-types.js';
 
 /** Id of a built-in column. */
 export type ParticipantsTableColumnId = TableColumnId;
@@ -189,50 +190,6 @@ export interface TableChoice {
   readonly value: string;
   /** Number of rows with this value. */
   readonly count: number;
-}
-
-/** Returns the session of a participant, or null or undefined when it is not known. */
-export type GetSession = Callback<
-  [participant: CobrowseMediaParticipant],
-  CobrowseConversation | null | undefined
->;
-
-/** Returns what a review found about a participant. */
-export type GetFindings = Callback<
-  [participant: CobrowseMediaParticipant],
-  readonly SessionFinding[] | null | undefined
->;
-
-/** Returns the text of a finding. */
-export type DescribeFinding = Callback<[finding: SessionFinding], string | null | undefined>;
-
-/** State of a row, for `getRowProps`. */
-export interface TableRowState {
-  /** Whether the row is selected. */
-  readonly selected: boolean;
-  /** Whether this is the row of `currentKey`. */
-  readonly current: boolean;
-}
-
-/** Attributes, event handlers, class and style of a row. `data-*` attributes are welcome. */
-export type TableRowProps = Omit<
-  HTMLAttributes<HTMLDivElement>,
-  'role' | 'children' | 'dangerouslySetInnerHTML' | 'tabIndex'
-> &
-  Readonly<Record<`data-${string}`, string | number | boolean | undefined>>;
-
-/** Returns more attributes for the row of a participant. */
-export type GetRowProps = Callback<
-  [participant: CobrowseMediaParticipant, state: TableRowState],
-  TableRowProps | null | undefined
->;
-
-/** The selected rows, as `selectionActions` receives them. */
-export interface TableSelection {
-  /** Keys of the selected rows, including rows that are filtered out or no longer in the data. */
-  readonly keys: readonly string[];
-  /** The selected participants of the current data. Looks through all rows, so call it on demand. */
-  readonly getParticipants: () => readonly CobrowseMediaParticipant[];
 }
 
 /** State of the whole table, for `className`, `style` and `render`; shown as `data-*`. */

@@ -7,6 +7,7 @@ import { useWords } from '../../internals/use-words.js';
 import { table } from '../../words/en/table.js';
 import { countText } from '../../words/plain.js';
 import { useColumns } from './columns/use-columns.js';
+import { useDetails } from './details/use-details.js';
 import { useOutput } from './export/use-output.js';
 import { useAnnouncements } from './grid/use-announcements.js';
 import { useMenu } from './menus/use-menu.js';
@@ -78,10 +79,11 @@ export function useTable(options: TableOptions) {
 
   const { sorting, search, filters, triage: pressed, expansion } = state;
   const isGrouped = options.groupBy === 'session';
-  const groupOf = useMemo(
-    () => (isGrouped ? (leg: CobrowseMediaParticipant) => groupKey(leg, rowContexts) : null),
-    [isGrouped, rowContexts],
+  const keyOfGroup = useCallback(
+    (leg: CobrowseMediaParticipant) => groupKey(leg, rowContexts),
+    [rowContexts],
   );
+  const groupOf = isGrouped ? keyOfGroup : null;
   const chosen = useMemo(
     () => ({ sorting, search, filters, pressed, expansion }),
     [sorting, search, filters, pressed, expansion],
@@ -111,6 +113,7 @@ export function useTable(options: TableOptions) {
   const rowKeyAt = useRowKeys(rowView, options.getRowKey ?? legKey);
   const lines = useLines({ rows: rowView, rowKeyAt, groupOf, expansion });
   const selection = useSelection(state.selection, { rows: rowView, rowKeyAt, lines }, change);
+  const details = useDetails({ lines, rowView, rowKeyAt, groupOf: keyOfGroup });
   const announce = useAnnouncer(options.grid);
   const output = useOutput({
     view: rowView,
@@ -165,6 +168,7 @@ export function useTable(options: TableOptions) {
     query,
     rowView,
     lines,
+    details,
     triage,
     rowCount,
     toggleGroup,

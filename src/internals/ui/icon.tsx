@@ -9,6 +9,7 @@ export const ARROW_BACK = 'M13 8H3M7 4 3 8l4 4';
 export const EXTERNAL = 'M6 4H3v9h9v-3M9 3h4v4M13 3 7 9';
 export const WARNING = 'M8 3 14 13H2ZM8 7v2M8 11v.2';
 export const CHEVRON = 'M6 3l5 5-5 5';
+export const CLOSE = 'M4 4l8 8M12 4l-8 8';
 export const MORE = 'M3.5 8v.1M8 8v.1M12.5 8v.1';
 export const PERSON = 'M8 8a3 3 0 1 0-.1 0M3 14a5 5 0 0 1 10 0';
 

@@ -20,6 +20,18 @@ export interface TriageMessages
   readonly 'severity.warning': string;
   /** The worst finding of a session is a note. */
   readonly 'severity.info': string;
+  /** Name of the details beside the rows. */
+  readonly details: Template<'name'>;
+  /** The place of the session whose details are shown. */
+  readonly place: Template<'place' | 'count'>;
+  /** Announced when details open. */
+  readonly detailsOpened: Template<'name'>;
+  /** Button and key: the details of the previous session. */
+  readonly previousSession: string;
+  /** Button and key: the details of the next session. */
+  readonly nextSession: string;
+  /** Button that closes the details. */
+  readonly closeDetails: string;
   /** Button that shows the rows of all sessions. */
   readonly expandAll: string;
   /** Button that hides the rows of all sessions. */
@@ -45,6 +57,12 @@ export const triage: TriageMessages = {
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',
+  details: 'Details of {name}',
+  place: '{place} of {count}',
+  detailsOpened: 'Details of {name} opened',
+  previousSession: 'Previous session',
+  nextSession: 'Next session',
+  closeDetails: 'Close details',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
 };

@@ -6,6 +6,7 @@ import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../mo
 import { clip } from '../../../words/clip.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
+import type { Details } from '../details/use-details.js';
 import type { HeaderCallbacks } from '../columns/header-cell.js';
 import { Header } from '../columns/header.js';
 import type { RowContexts } from '../columns/row-context.js';
@@ -26,6 +27,7 @@ import { columnStyle } from './column-style.js';
 import { createSlots } from './row-slots.js';
 import { useGridFocus } from './use-grid-focus.js';
 import { useNarrow } from './use-narrow.js';
+import { useShownRow } from './use-shown-row.js';
 import { useScrollAnchor } from './use-scroll-anchor.js';
 import { useRowVirtualizer } from './use-row-virtualizer.js';
 
@@ -56,6 +58,8 @@ interface GridProps extends HeaderCallbacks {
   readonly describeFinding: DescribeFinding | undefined;
   readonly busy: boolean;
   readonly hasRowAction: boolean;
+  /** The details beside the rows; null if the app shows none. */
+  readonly details: Details | null;
   readonly onToggleGroup: (key: string) => void;
   readonly onSort: ToggleSort;
   readonly onRowAction: (participant: CobrowseMediaParticipant) => void;
@@ -78,6 +82,8 @@ export function Grid(props: GridProps): ReactElement {
     hydrated,
     activeRow: active.row,
   });
+  const currentKey = props.currentKey ?? props.details?.key ?? null;
+  useShownRow(gridRef, props.details, virtualizer, active);
   const rowPropsOf = useRowProps(props.getRowProps);
   const headerColumn = useMemo(() => rowHeaderColumn(placed), [placed]);
   const style = useMemo(() => columnStyle(placed, selection !== null), [placed, selection]);
@@ -94,7 +100,7 @@ export function Grid(props: GridProps): ReactElement {
     const participant = view.at(index);
     const key = keys[at] ?? '';
     const selected = selection ? selection.keys.has(key) : null;
-    const current = key === props.currentKey;
+    const current = key === currentKey;
     const name = selection ? clip(props.nameOf(participant)) : '';
     return (
       <Row
@@ -137,6 +143,7 @@ export function Grid(props: GridProps): ReactElement {
         describeFinding={props.describeFinding}
         nameOf={props.nameOf}
         rowKey={keys[at] ?? ''}
+        current={keys[at] === currentKey}
         position={index}
         rowIndex={index + props.rowOffset + 2}
         top={hydrated ? start : null}

@@ -21,6 +21,8 @@ export interface ActiveCellControls {
   readonly column: string;
   /** Moves the tab stop to a cell, focuses it, and scrolls it into view. */
   readonly moveTo: (row: number, column: string) => void;
+  /** Makes a row the one of the tab stop, and leaves the focus where it is. */
+  readonly place: (row: number) => void;
   /** Makes a cell the tab stop after it got the focus in another way. */
   readonly setFocused: (row: number, column: string) => void;
   readonly setBlurred: () => void;
@@ -58,6 +60,7 @@ export function useActiveCell(
       shouldFocus.current = true;
       setCell({ key: keyOf(toRow), column: toColumn, row: toRow });
     },
+    place: (toRow) => setCell({ key: keyOf(toRow), column, row: toRow }),
     setFocused: (focusedRow, focusedColumn) => {
       hasFocus.current = true;
       const key = keyOf(focusedRow);

@@ -3,6 +3,8 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { GROUP } from '../rows/groups/group-row.js';
 import type { Lines } from '../rows/groups/use-lines.js';
+import { sessionStep } from '../details/details-pane.js';
+import type { Details } from '../details/use-details.js';
 import { SELECT } from '../rows/select-column.js';
 import type { Selection } from '../rows/use-selection.js';
 import type { ToggleSort } from '../state/next-sorting.js';
@@ -18,7 +20,7 @@ import {
 } from './cells.js';
 import { moveInGrid } from './keyboard.js';
 import { treeStep } from './tree-keys.js';
-import { useActiveCell } from './use-active-cell.js';
+import { useActiveCell, type ActiveCellControls } from './use-active-cell.js';
 
 interface GridFocusOptions {
   readonly lines: Lines;
@@ -26,6 +28,7 @@ interface GridFocusOptions {
   readonly selection: Selection | null;
   readonly gridRef: RefObject<HTMLElement | null>;
   readonly hasRowAction: boolean;
+  readonly details: Details | null;
   readonly onToggleGroup: (key: string) => void;
   readonly onSort: ToggleSort;
   readonly onRowAction: (participant: CobrowseMediaParticipant) => void;
@@ -45,10 +48,10 @@ interface GridHandlers {
  * controls and Escape out of it.
  */
 export function useGridFocus(options: GridFocusOptions): {
-  readonly active: { readonly row: number; readonly column: string };
+  readonly active: Pick<ActiveCellControls, 'row' | 'column' | 'place' | 'moveTo'>;
   readonly handlers: GridHandlers;
 } {
-  const { lines, model, selection, gridRef, onSort, onRowAction } = options;
+  const { lines, model, selection, gridRef, details, onSort, onRowAction } = options;
   const { view, keyAt, grouped } = lines;
   const columns = [...(selection ? [SELECT] : []), ...model.placed.map(({ column }) => column.id)];
   const active = useActiveCell(view, keyAt, columns, gridRef);
@@ -57,6 +60,11 @@ export function useGridFocus(options: GridFocusOptions): {
   const line = grouped?.lineAt(row) ?? null;
   /** The group whose own line has the tab stop. */
   const group = line?.member === -1 ? line.group : null;
+
+  const act = (position: number): void => {
+    details?.open(position);
+    onRowAction(view.at(position));
+  };
 
   const activateHeader = (addToSorting: boolean): void => {
     const placed = model.placed.find((item) => item.column.id === column);
@@ -81,7 +89,7 @@ export function useGridFocus(options: GridFocusOptions): {
     }
     const control = firstControl(cell);
     if (control) control.focus();
-    else if (key === 'Enter') onRowAction(view.at(row));
+    else if (key === 'Enter') act(row);
   };
 
   const move = (cell: HTMLElement, event: KeyboardEvent): void => {
@@ -116,6 +124,13 @@ export function useGridFocus(options: GridFocusOptions): {
     if (!cell) return;
     if (event.target !== cell) {
       leaveControl(event, cell);
+      return;
+    }
+    const step = sessionStep(event);
+    if (details?.key != null && ((step !== null && !isHeader) || event.key === 'Escape')) {
+      event.preventDefault();
+      if (step === null) details.close();
+      else details.step(step);
       return;
     }
     if (event.altKey) {
@@ -164,6 +179,9 @@ export function useGridFocus(options: GridFocusOptions): {
       onSort(id, event.shiftKey || event.ctrlKey || event.metaKey);
     } else if (isInControl(event.target, cell)) {
       return;
+    } else if (details?.key != null && position >= 0) {
+      // While details are open, they follow the mouse.
+      details.open(position);
     }
     active.moveTo(position, id);
   };
@@ -174,7 +192,7 @@ export function useGridFocus(options: GridFocusOptions): {
     if (!cell || isInControl(event.target, cell)) return;
     const position = positionOfCell(cell, view, keyAt);
     const id = cell.dataset.column;
-    if (position >= 0 && id !== SELECT && id !== GROUP) onRowAction(view.at(position));
+    if (position >= 0 && id !== SELECT && id !== GROUP) act(position);
   };
 
   // However the focus arrives, by a click on a control or from a menu, the tab stop follows.
@@ -193,7 +211,7 @@ export function useGridFocus(options: GridFocusOptions): {
   };
 
   return {
-    active: { row, column },
+    active,
     handlers: { onKeyDown, onClick, onDoubleClick, onFocus, onBlur: active.setBlurred },
   };
 }

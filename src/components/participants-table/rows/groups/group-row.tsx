@@ -11,6 +11,8 @@ export const GROUP = '~group';
 interface GroupRowProps extends GroupSummaryProps {
   readonly line: GroupLine;
   readonly rowKey: string;
+  /** Whether this row is current, since its details are open. */
+  readonly current: boolean;
   /** In the lines of the grid, from 0. */
   readonly position: number;
   /** With the header, from 1. */
@@ -42,6 +44,7 @@ export function GroupRow(props: GroupRowProps): ReactElement {
       aria-expanded={group.isExpanded}
       aria-posinset={group.place + 1}
       aria-setsize={props.groupCount}
+      aria-current={props.current || undefined}
       aria-selected={selected ?? undefined}
       data-key={props.rowKey}
       data-index={position}

@@ -61,7 +61,8 @@ export function groupLines(
   };
 }
 
-function collectGroups(
+/** The groups of rows, in the order of their first rows. */
+export function collectGroups(
   rows: RowView,
   groupOf: (leg: CobrowseMediaParticipant) => string,
   expansion: TableExpansion,

@@ -1,0 +1,102 @@
+'use client';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { guarded, useSettings } from '../../../internals/settings.js';
+import { CHEVRON, CLOSE, icon } from '../../../internals/ui/icon.js';
+import { useWords } from '../../../internals/use-words.js';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { triage } from '../../../words/en/triage.js';
+import { fillTemplate } from '../../../words/message.js';
+import type { RowContexts } from '../columns/row-context.js';
+import type { RenderDetails } from '../types.js';
+import type { Details } from './use-details.js';
+
+interface DetailsPaneProps {
+  readonly details: Details;
+  readonly participant: CobrowseMediaParticipant;
+  readonly name: string;
+  readonly rowContexts: RowContexts;
+  readonly render: RenderDetails;
+  readonly format: (value: number) => string;
+  /** Closes the details, and gives the focus back to the row. */
+  readonly onClose: () => void;
+}
+
+/** What stands beside the rows about one of them, with the way to the next session. */
+export function DetailsPane(props: DetailsPaneProps): ReactElement {
+  const { details, participant, name, rowContexts, render, format, onClose } = props;
+  const settings = useSettings();
+  const words = useWords('triage', triage);
+  const pane = useRef<HTMLElement>(null);
+  const { place, count, step } = details;
+  useEffect(() => {
+    const element = pane.current;
+    // On a small screen it covers the rows, so the focus must not stay below.
+    if (element && getComputedStyle(element).position === 'fixed') element.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = sessionStep(event);
+    if (event.defaultPrevented || (event.key !== 'Escape' && by === null)) return;
+    event.preventDefault();
+    if (by === null) onClose();
+    else step(by);
+  };
+  const content = (): ReactNode =>
+    render({ participant, session: rowContexts.sessionOf(participant), close: onClose });
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that its controls leave
+    <aside
+      ref={pane}
+      className="cb-table-details"
+      aria-label={fillTemplate(words.details, { name })}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <div className="cb-table-bar">
+        {place >= 0 && (
+          <span className="cb-table-place">
+            {fillTemplate(words.place, { place: format(place + 1), count: format(count) })}
+          </span>
+        )}
+        <PaneButton label={words.previousSession} disabled={place <= 0} onClick={() => step(-1)}>
+          <span className="cb-table-back">{icon(CHEVRON, true)}</span>
+        </PaneButton>
+        <PaneButton label={words.nextSession} disabled={place + 1 >= count} onClick={() => step(1)}>
+          {icon(CHEVRON, true)}
+        </PaneButton>
+        <PaneButton label={words.closeDetails} disabled={false} onClick={onClose}>
+          {icon(CLOSE)}
+        </PaneButton>
+      </div>
+      <div className="cb-table-detail">{guarded(settings, content)}</div>
+    </aside>
+  );
+}
+
+/** Alt with an arrow key goes to the next session or the previous one. */
+export function sessionStep(event: KeyboardEvent): 1 | -1 | null {
+  if (!event.altKey) return null;
+  if (event.key === 'ArrowDown') return 1;
+  return event.key === 'ArrowUp' ? -1 : null;
+}
+
+/** A button that stays focusable at the ends, so that the focus is not lost there. */
+function PaneButton(props: {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { label, disabled, onClick, children } = props;
+  return (
+    <button
+      type="button"
+      className="cb-button cb-table-icon"
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
+      {children}
+    </button>
+  );
+}

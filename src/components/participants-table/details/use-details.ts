@@ -1,0 +1,83 @@
+'use client';
+import { useMemo, useState } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { collectGroups, type RowGroup } from '../rows/groups/grouped-lines.js';
+import type { Lines } from '../rows/groups/use-lines.js';
+import type { RowView } from '../rows/index/row-index.js';
+import { positionOf, type KeyAt } from '../rows/key-at.js';
+
+/** The line whose details are open. */
+interface Opened {
+  readonly key: string;
+  /** As it was when it was opened: shown on when its row is filtered out. */
+  readonly participant: CobrowseMediaParticipant;
+  readonly position: number;
+}
+
+/** The details beside the rows. */
+export interface Details {
+  /** Key of the line whose details are open; null when none are. */
+  readonly key: string | null;
+  readonly participant: CobrowseMediaParticipant | null;
+  /** Position of the line; -1 if it is not in the view. */
+  readonly position: number;
+  /** Place of its session among those of the view, from 0; -1 if it is not in the view. */
+  readonly place: number;
+  /** How many sessions the view has. */
+  readonly count: number;
+  readonly open: (position: number) => void;
+  readonly close: () => void;
+  /** Opens the next session, or the previous one with -1. Nothing happens at the ends. */
+  readonly step: (by: 1 | -1) => void;
+}
+
+interface DetailsOptions {
+  readonly lines: Lines;
+  /** The rows without the lines of groups. */
+  readonly rowView: RowView;
+  readonly rowKeyAt: KeyAt;
+  readonly groupOf: (leg: CobrowseMediaParticipant) => string;
+}
+
+/** Which details are open. Sessions follow each other as in the table, also where it has no groups. */
+export function useDetails(options: DetailsOptions): Details {
+  const { lines, rowView, rowKeyAt, groupOf } = options;
+  const { view, keyAt, grouped } = lines;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const isOpen = opened !== null;
+  const sessions = useMemo(
+    () => (isOpen ? (grouped?.groups ?? collectGroups(rowView, groupOf, ALL)) : NONE),
+    [isOpen, grouped, rowView, groupOf],
+  );
+  const position = opened ? currentPosition(opened, view.count, keyAt) : -1;
+  const participant = position < 0 ? (opened?.participant ?? null) : view.at(position);
+  const session = participant && groupOf(participant);
+  const place = sessions.findIndex(({ key }) => key === session);
+  const openAt = (at: number): void =>
+    setOpened({ key: keyAt(at), participant: view.at(at), position: at });
+  return {
+    key: opened?.key ?? null,
+    participant,
+    position,
+    place,
+    count: sessions.length,
+    open: openAt,
+    close: () => setOpened(null),
+    step: (by) => {
+      const next = sessions[place < 0 ? 0 : place + by];
+      if (!next) return;
+      const row = next.rows[0] ?? -1;
+      openAt(
+        grouped ? grouped.positionOfGroup(next) : positionOf(rowKeyAt(row), view.count, keyAt),
+      );
+    },
+  };
+}
+
+const ALL = { all: true, except: [] };
+const NONE: readonly RowGroup[] = [];
+
+function currentPosition({ key, position }: Opened, count: number, keyAt: KeyAt): number {
+  if (position < count && keyAt(position) === key) return position;
+  return positionOf(key, count, keyAt);
+}

@@ -1,0 +1,59 @@
+'use client';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import { tabStopOf } from '../grid/cells.js';
+import { LiveRow } from '../rows/live-row.js';
+import type { RowFeed } from '../rows/row-feed.js';
+import type { RenderDetails } from '../types.js';
+import type { useTable } from '../use-table.js';
+import { DetailsPane } from './details-pane.js';
+
+interface WithDetailsProps {
+  readonly table: ReturnType<typeof useTable>;
+  readonly grid: RefObject<HTMLElement | null>;
+  readonly feed: RowFeed | undefined;
+  readonly render: RenderDetails;
+  /** The grid. */
+  readonly children: ReactNode;
+}
+
+/** The grid, and the details of a row beside it. */
+export function WithDetails(props: WithDetailsProps): ReactElement {
+  const { table, grid, feed, render, children } = props;
+  const { details, lines, rowContexts, format, nameOf } = table;
+  const { participant, position } = details;
+  const close = (): void => {
+    // The focus goes back to the row, unless it is there.
+    if (!grid.current?.contains(document.activeElement)) {
+      tabStopOf(grid.current)?.focus({ preventScroll: true });
+    }
+    details.close();
+  };
+  const pane = (): ReactElement => {
+    const shown = position < 0 ? participant : lines.view.at(position);
+    return (
+      <DetailsPane
+        details={details}
+        participant={shown ?? {}}
+        name={nameOf(shown ?? {})}
+        rowContexts={rowContexts}
+        render={render}
+        format={format}
+        onClose={close}
+      />
+    );
+  };
+  const isLive = feed !== undefined && position >= 0;
+  return (
+    <div className="cb-table-main">
+      {children}
+      {participant &&
+        (isLive ? (
+          <LiveRow feed={feed} view={lines.view} position={position}>
+            {pane}
+          </LiveRow>
+        ) : (
+          pane()
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+import { useEffect, type RefObject } from 'react';
+import type { Virtualizer } from '@tanstack/react-virtual';
+import type { Details } from '../details/use-details.js';
+import type { ActiveCellControls } from './use-active-cell.js';
+
+/**
+ * When the details go to another row, for example by their button, that row becomes the tab stop and
+ * is scrolled into view. The focus goes along if it is on a row, and otherwise stays where it is.
+ */
+export function useShownRow(
+  grid: RefObject<HTMLElement | null>,
+  details: Details | null,
+  virtualizer: Virtualizer<HTMLElement, HTMLElement>,
+  active: Pick<ActiveCellControls, 'row' | 'column' | 'place' | 'moveTo'>,
+): void {
+  const key = details?.key ?? null;
+  useEffect(() => {
+    const position = details?.position ?? -1;
+    // The user pressed Enter on the row that has the tab stop: it is in view.
+    if (position < 0 || position === active.row) return;
+    if (grid.current?.contains(document.activeElement)) active.moveTo(position, active.column);
+    else active.place(position);
+    virtualizer.scrollToIndex(position);
+    // oxlint-disable-next-line react/exhaustive-deps -- only another row is scrolled to
+  }, [key]);
+}

@@ -1,0 +1,152 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../src/entries/model.js';
+import { createCobrowseStore } from '../../../src/entries/live.js';
+import { LiveParticipantsTable } from '../../../src/entries/live/table.js';
+import { ParticipantsTable } from '../../../src/entries/table.js';
+import { expectNoAxeViolations } from '../../support/axe.js';
+import { eventually } from '../../support/eventually.js';
+import { notification } from '../../support/live-input.js';
+
+type Leg = CobrowseMediaParticipant;
+
+const sessions = Array.from({ length: 120 }, (_, index): CobrowseConversation => ({
+  id: `session ${index}`,
+  participants: [
+    { id: `customer ${index}`, name: `Customer ${index}`, purpose: 'customer', state: 'connected' },
+    { id: `agent ${index}`, name: `Agent ${index}`, purpose: 'agent', state: 'connected' },
+  ],
+}));
+const legs = sessions.flatMap(({ participants }) => participants ?? []);
+const sessionOf = new Map(
+  sessions.flatMap((session) => (session.participants ?? []).map((leg) => [leg, session] as const)),
+);
+
+const Table = (props: Partial<ParticipantsTable.Props>) => (
+  <ParticipantsTable
+    participants={legs}
+    getSession={(leg) => sessionOf.get(leg)}
+    hideToolbar
+    details={({ participant, session }) => (
+      <p>
+        {participant.name} in {session?.id}
+      </p>
+    )}
+    {...props}
+  />
+);
+
+const pane = (): HTMLElement => screen.getByRole('complementary');
+const focusedRow = (): string | null | undefined =>
+  document.activeElement?.closest('[role=row]')?.querySelector('[role=rowheader]')?.textContent;
+
+describe('details beside the rows', () => {
+  test('Enter opens them, and focus and scroll position stay; Escape closes them', async () => {
+    const user = userEvent.setup();
+    const onRowAction = vi.fn<(leg: Leg) => void>();
+    const { container } = render(<Table onRowAction={onRowAction} />);
+    const grid = screen.getByRole('grid');
+    await user.tab();
+    await user.keyboard('{ArrowRight}{PageDown}{PageDown}{PageDown}');
+    const row = focusedRow();
+    const cell = document.activeElement;
+    const { scrollTop } = grid;
+    expect(scrollTop).toBeGreaterThan(0);
+    await user.keyboard('{Enter}');
+    expect(pane()).toHaveTextContent(`${row} in session`);
+    expect(pane()).toHaveAccessibleName(`Details of ${row}`);
+    expect(onRowAction).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(cell);
+    expect(grid.scrollTop).toBe(scrollTop);
+    await expectNoAxeViolations(container);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(cell);
+    expect(grid.scrollTop).toBe(scrollTop);
+  });
+
+  test('the next and the previous session by keyboard, from the row and from the details', async () => {
+    const user = userEvent.setup();
+    render(<Table />);
+    await user.tab();
+    await user.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}{Enter}');
+    expect(pane()).toHaveTextContent('1 of 120Agent 0 in session 0');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(pane()).toHaveTextContent('2 of 120Customer 1 in session 1');
+    await eventually(() => expect(focusedRow()).toBe('Customer 1'));
+    const next = within(pane()).getByRole('button', { name: 'Next session' });
+    act(() => next.focus());
+    await user.keyboard('{Enter}{Alt>}{ArrowDown}{/Alt}{Alt>}{ArrowUp}{/Alt}');
+    expect(pane()).toHaveTextContent('3 of 120Customer 2 in session 2');
+    expect(next).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(focusedRow()).toBe('Customer 2');
+  });
+
+  test('at the ends a button stays, and does nothing', async () => {
+    const user = userEvent.setup();
+    render(<Table />);
+    await user.dblClick(screen.getByRole('rowheader', { name: 'Customer 0' }));
+    const previous = within(pane()).getByRole('button', { name: 'Previous session' });
+    expect(previous).toHaveAttribute('aria-disabled', 'true');
+    await user.click(previous);
+    expect(pane()).toHaveTextContent('1 of 120');
+    await user.click(within(pane()).getByRole('button', { name: 'Close details' }));
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(focusedRow()).toBe('Customer 0');
+  });
+
+  test('in groups, sessions follow as the table is sorted', async () => {
+    const user = userEvent.setup();
+    render(
+      <Table
+        groupBy="session"
+        defaultState={{
+          sorting: [{ column: 'name', direction: 'descending' }],
+          expansion: { all: false, except: [] },
+        }}
+      />,
+    );
+    await user.tab();
+    await user.keyboard('{ArrowRight}{ArrowDown}{Enter}');
+    expect(pane()).toHaveTextContent('1 of 120Customer 119 in session 119');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(pane()).toHaveTextContent('2 of 120Customer 118 in session 118');
+    expect(document.activeElement?.closest('[role=row]')).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('stay when their row is filtered out, and survive an app that throws', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<Table />);
+    await user.dblClick(screen.getByRole('rowheader', { name: 'Agent 1' }));
+    rerender(<Table participants={legs.slice(0, 2)} />);
+    expect(pane()).toHaveTextContent('Agent 1 in session 1');
+    rerender(
+      <Table
+        details={() => {
+          throw new Error('of the app');
+        }}
+      />,
+    );
+    expect(pane()).toHaveTextContent('2 of 120');
+  });
+
+  test('follow live data', async () => {
+    const user = userEvent.setup();
+    const store = createCobrowseStore({ schedule: () => {}, keepEnded: 0, now: () => 0 });
+    const report = (state: string): void =>
+      act(() => {
+        store.apply(notification('one', [{ id: 'a', name: 'Ada', state }]));
+        store.flush();
+      });
+    report('alerting');
+    render(
+      <LiveParticipantsTable store={store} details={({ participant }) => participant.state} />,
+    );
+    await user.dblClick(screen.getByRole('rowheader', { name: 'Ada' }));
+    expect(pane()).toHaveTextContent('alerting');
+    report('connected');
+    expect(pane()).toHaveTextContent('connected');
+  });
+});
