@@ -164,5 +164,5 @@ test('another leg that is chosen in a review is announced; the first is not', as
   const people = screen.getByRole('region', { name: 'People and their connections' });
   await userEvent.click(within(people).getByRole('button', { name: /^Ada/ }));
   await nothingMoreIsSpoken();
-  expect(heard.texts()).toEqual(['Now shown: Ada, Connected']);
+  expect(heard.texts()).toEqual(['Showing Ada, Connected']);
 });

@@ -174,11 +174,11 @@ export const review: ReviewMessages = {
   unanswered: '{name}, {count} unanswered offers',
   'unanswered.one': '{name}, {count} unanswered offer',
   selected: 'Selected participant',
-  nowShown: 'Now shown: {name}, {state}',
+  nowShown: 'Showing {name}, {state}',
   marked: 'part of the selected finding',
   back: 'Back to the list',
   more: 'Show {count} more',
-  earlierOf: 'Show more of the {count} before',
+  earlierOf: 'Show more of the {count} earlier ones',
   table: 'All participants as a table',
   tableLoading: 'Loading the table…',
   tableFailed:

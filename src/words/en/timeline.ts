@@ -155,7 +155,7 @@ export const timeline: TimelineMessages = {
   keys: 'Keyboard shortcuts',
   gap: '{duration} without changes',
   now: 'Now',
-  moment: 'Shown moment',
+  moment: 'Time shown',
   'untimed.one': '{count} entry has no time. It is in the table.',
   untimed: '{count} entries have no time. They are in the table.',
   moreInTable: '{count} more entries. Press “Show as table” to list all of them.',

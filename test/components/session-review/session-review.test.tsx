@@ -157,7 +157,7 @@ describe('legs', () => {
     expect(rows().length).toBeLessThan(60);
     await user.click(
       part('People and their connections').getByRole('button', {
-        name: 'Show more of the 2,500 before',
+        name: 'Show more of the 2,500 earlier ones',
       }),
     );
     expect(document.activeElement).toHaveTextContent('Person 2499');
