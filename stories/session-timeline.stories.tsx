@@ -4,7 +4,9 @@ import type { Meta, Story } from './csf.js';
 import {
   brokenTimes,
   endedSession,
+  fiftyPeople,
   longSession,
+  noInstants,
   runningSession,
   sessionEvents,
 } from './data/timeline.js';
@@ -46,4 +48,36 @@ export const FoldedGap: TimelineStory = {
 export const BrokenTimes: TimelineStory = {
   args: { session: brokenTimes, now: NOW },
   parameters: { description: 'Contradictions are marked. Legs without times keep their lane.' },
+};
+
+export const WithMoment: TimelineStory = {
+  args: { session: endedSession, events: sessionEvents, now: NOW, moment: NOW - 6.5 * 60_000 },
+  parameters: {
+    description: 'The app marks a moment with a line, such as the position of a replay.',
+  },
+};
+
+export const FiftyPeople: TimelineStory = {
+  args: { session: fiftyPeople, now: NOW },
+  parameters: { description: 'A lane for each of 50 people.' },
+};
+
+export const Vertical: TimelineStory = {
+  args: { session: endedSession, events: sessionEvents, now: NOW },
+  render: (args) => (
+    <div style={{ inlineSize: 320, maxInlineSize: '100%' }}>
+      <SessionTimeline {...args} />
+    </div>
+  ),
+  parameters: { description: 'Below 480 px, time runs down and each person has a column.' },
+};
+
+export const NoInstants: TimelineStory = {
+  args: { session: noInstants, now: NOW },
+  parameters: { description: 'People keep their lanes when the data has no times.' },
+};
+
+export const Empty: TimelineStory = {
+  args: { session: null },
+  parameters: { description: 'There is nothing to draw.' },
 };

@@ -144,3 +144,28 @@ export const brokenTimes: CobrowseConversation = sessionOf(
 
 /** Still running. */
 export const runningSession: CobrowseConversation = sessionOf(customer, onHold, watcher, offer);
+
+const firstNames = ['Marta', 'Ilya', 'Rosa', 'Kofi', 'Aiko', 'Bea', 'Noor', 'Pavel', 'Yara', 'Tom'];
+const lastNames = ['Lindqvist', 'Amsel', 'Brandt', 'Okoro', 'Mori'];
+
+/** A customer and 49 people who look on, one after the other. */
+export const fiftyPeople: CobrowseConversation = sessionOf(
+  ended.customer,
+  ...Array.from({ length: 49 }, (_, index): Leg => {
+    const joined = 11 - index * 0.1;
+    return {
+      ...ended.watcher,
+      id: uuid(`timeline person ${index}`),
+      name: `${firstNames[index % 10]} ${lastNames[Math.floor(index / 10)]}`,
+      startTime: ago(minutes(joined)),
+      connectedTime: ago(minutes(joined)),
+      endTime: ago(minutes(Math.max(3, joined - 2 - (index % 5)))),
+    };
+  }),
+);
+
+/** Nobody says when anything was. */
+export const noInstants: CobrowseConversation = sessionOf(
+  { id: uuid('timeline no instants'), name: 'Marta Lindqvist', cobrowseRole: 'sharer' },
+  { id: uuid('timeline no instants either'), name: 'Tobias Renner', cobrowseRole: 'viewer' },
+);

@@ -61,7 +61,7 @@ function labelsOf(ticks: readonly Tick[], layout: Layout, region: Region): reado
 
 /** Pixels of a line of text, and between labels. */
 const LINE = 14;
-const SPACE = 6;
+const SPACE = 10;
 /** How much of a label is before its place. */
 const BEFORE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 

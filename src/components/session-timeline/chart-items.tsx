@@ -80,7 +80,7 @@ function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
               )}
             />
           )}
-          {barText({ ...box, to: nextControl(item, props) }, 'control', shortLabelOf(item), layout)}
+          {bandText(drawn, props)}
         </>
       );
     }
@@ -121,19 +121,35 @@ function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
 }
 
 /** The number of marks is beside their sign. */
-function countPlace(box: ItemBox, { orientation }: Layout): readonly [number, number] {
+function countPlace(box: ItemBox, { orientation, along }: Layout): readonly [number, number] {
   const middle = (box.start + box.end) / 2;
-  return orientation === 'vertical' ? [box.from + 17, middle] : [box.from + 8, middle + 4];
+  if (orientation === 'horizontal') return [box.from + 8, middle + 4];
+  return [box.from > along - 24 ? box.from - 9 : box.from + 17, middle];
 }
 
-/** Where the next band of the row begins: the text on a short band may run on until there. */
-function nextControl(item: TimelineItem, { drawn, layout }: ChartItemsProps): number {
-  const next = drawn.find(
-    ({ item: { content, row, start } }) =>
-      content.type === 'control' && row === item.row && (start ?? 0) > (item.start ?? 0),
+/** The text on a band. It can run on until the next band of the row, or stand before the band. */
+function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElement | null {
+  const { drawn, layout, shortLabelOf } = props;
+  const text = shortLabelOf(item);
+  const row = drawn.filter(
+    (other) => other.item.content.type === 'control' && other.item.row === item.row,
   );
-  return next?.box.from ?? layout.along;
+  const place = row.findIndex((other) => other.item === item);
+  const to = row[place + 1]?.box.from ?? layout.along;
+  const after = barText({ ...box, to }, 'control', text, layout);
+  if (after || layout.orientation === 'vertical') return after;
+  const start = box.from - SPACE_BEFORE - textWidth(text);
+  if (start < (row[place - 1]?.box.to ?? layout.head)) return null;
+  const { x, y } = layout.place(box.from - SPACE_BEFORE, (box.start + box.end) / 2 + 4);
+  return (
+    <text className="cb-timeline-text" data-kind="control" x={x} y={y} textAnchor="end">
+      {text}
+    </text>
+  );
 }
+
+/** Pixels between a band and a text before it. */
+const SPACE_BEFORE = 6;
 
 /** The text on a bar, if there is room for it. */
 function barText(box: ItemBox, kind: string, text: string, layout: Layout): ReactElement | null {

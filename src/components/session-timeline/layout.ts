@@ -18,7 +18,7 @@ interface Sizes {
 
 const HORIZONTAL: Sizes = { axis: 24, name: 20, marks: 16, row: 22, controlRow: 18, gap: 8 };
 const WIDE: Sizes = { ...HORIZONTAL, name: 0 };
-const VERTICAL: Sizes = { axis: 60, name: 0, marks: 16, row: 20, controlRow: 18, gap: 10 };
+const VERTICAL: Sizes = { axis: 74, name: 0, marks: 16, row: 20, controlRow: 18, gap: 10 };
 /** From this width on, names are beside their lanes, in pixels. */
 const WIDE_FROM = 720;
 /** The names beside the lanes, and at the top of the vertical form. */
@@ -153,8 +153,9 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
     case 'mark':
       return { ...clipped, start: placed.marks, end: placed.marks + sizes.marks };
     case 'control': {
+      const from = Math.min(clipped.from, clipped.to - NARROWEST_BAND);
       const start = placed.controls + item.row * sizes.controlRow;
-      return { ...clipped, start: start + 2, end: start + sizes.controlRow };
+      return { from, to: clipped.to, start: start + 2, end: start + sizes.controlRow };
     }
     default: {
       const start = placed.rows + item.row * sizes.row;
@@ -164,6 +165,8 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
 }
 
 const NARROWEST = 3;
+/** A band has room for its arrow, also where control was seen only once. */
+const NARROWEST_BAND = 12;
 const OUTSIDE = 40;
 
 function round(pixels: number): number {

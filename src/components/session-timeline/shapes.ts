@@ -78,13 +78,12 @@ export function arrowPath(along: number, from: number, to: number, { point }: La
   return `M${point(along, from)}L${point(along, to)}M${head.join('L')}`;
 }
 
-/** The outline of a mark, by what it says. */
-export function markPath(shape: MarkShape, box: ItemBox, { point }: Layout): string {
+/** The outline of a mark, by what it says. Upright in both forms. */
+export function markPath(shape: MarkShape, box: ItemBox, { place }: Layout): string {
   const size = 5;
-  const along = box.from;
-  const across = (box.start + box.end) / 2;
+  const center = place(box.from, (box.start + box.end) / 2);
   const points = SHAPES[shape].map((line) =>
-    line.map(([a, c]) => point(along + a * size, across + c * size)).join('L'),
+    line.map(([x, y]) => `${center.x + x * size} ${center.y + y * size}`).join('L'),
   );
   return points.map((line) => `M${line}`).join('');
 }

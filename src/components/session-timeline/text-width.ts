@@ -1,7 +1,7 @@
 /** How wide a text is, without asking the browser: that would lay out the page for each text. */
 
 /** Pixels of a wide letter of a Latin font of 12 pixels, and of one that is as wide as high. */
-const LETTER = 6.6;
+const LETTER = 7;
 const SQUARE = 12;
 /** Chinese, Japanese and Korean letters, and pictures. */
 const SQUARES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{ExtPict}]/gu;
