@@ -156,6 +156,7 @@ export const fiftyPeople: CobrowseConversation = sessionOf(
     return {
       ...ended.watcher,
       id: uuid(`timeline person ${index}`),
+      user: null,
       name: `${firstNames[index % 10]} ${lastNames[Math.floor(index / 10)]}`,
       startTime: ago(minutes(joined)),
       connectedTime: ago(minutes(joined)),

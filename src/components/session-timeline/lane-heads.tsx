@@ -55,6 +55,7 @@ function LaneHead(props: {
 }): ReactElement {
   const { placed, name, role, layout } = props;
   const middle = (placed.start + placed.end - layout.sizes.gap) / 2;
+  const top = Math.min(middle, placed.start + HIGHEST);
   if (layout.orientation === 'vertical') {
     return <Avatar along={14} across={middle} size={11} name={name} role={role} layout={layout} />;
   }
@@ -86,15 +87,12 @@ function LaneHead(props: {
   const hasRole = role !== null && role.text !== '';
   return (
     <>
-      <Avatar along={20} across={middle} size={13} name={name} role={role} layout={layout} />
-      <text
-        className="cb-timeline-name"
-        {...layout.place(inset, hasRole ? middle - 3 : middle + 4)}
-      >
+      <Avatar along={20} across={top} size={13} name={name} role={role} layout={layout} />
+      <text className="cb-timeline-name" {...layout.place(inset, hasRole ? top - 3 : top + 4)}>
         {fittedText(name, room / BOLD)}
       </text>
       {hasRole && (
-        <text className="cb-timeline-role" {...layout.place(inset, middle + 12)}>
+        <text className="cb-timeline-role" {...layout.place(inset, top + 12)}>
           {fittedText(role.text, room)}
         </text>
       )}
@@ -102,6 +100,8 @@ function LaneHead(props: {
   );
 }
 
+/** Names of high lanes are at their top, at most this many pixels below it. */
+const HIGHEST = 28;
 /** How much wider bold letters are. */
 const BOLD = 1.08;
 

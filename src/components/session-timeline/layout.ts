@@ -22,7 +22,7 @@ const VERTICAL: Sizes = { axis: 74, name: 0, marks: 16, row: 20, controlRow: 18,
 /** From this width on, names are beside their lanes, in pixels. */
 const WIDE_FROM = 720;
 /** The names beside the lanes, and at the top of the vertical form. */
-const NAMES_WIDTH = 168;
+const NAMES_WIDTH = 176;
 const NAMES_HEIGHT = 28;
 
 /** A point of the drawing, in pixels. */

@@ -40,6 +40,7 @@ export function instantsOf({ start, end, lanes, control, marks }: Timeline): rea
 
 /** The scale of a timeline. */
 export function createTimeScale(instants: readonly number[], fold: boolean): TimeScale {
+  if (instants.length === 0) return NO_TIMES;
   const first = instants[0] ?? 0;
   const last = Math.max(instants.at(-1) ?? 0, first + SHORTEST);
   const gaps = fold ? findGaps(instants, last - first) : [];
@@ -67,6 +68,14 @@ export function createTimeScale(instants: readonly number[], fold: boolean): Tim
     instantAt: (position) => instantIn(pieces, position),
   };
 }
+
+/** Without instants there is nothing to put anywhere. */
+const NO_TIMES: TimeScale = {
+  pieces: [],
+  length: SHORTEST,
+  positionOf: () => 0,
+  instantAt: () => 0,
+};
 
 interface Gap {
   readonly from: number;

@@ -9,7 +9,9 @@ import { NOW } from '../../../stories/data/time.js';
 import {
   brokenTimes,
   endedSession,
+  fiftyPeople,
   longSession,
+  noInstants,
   runningSession,
   sessionEvents,
 } from '../../../stories/data/timeline.js';
@@ -141,6 +143,38 @@ test('a leg without times keeps its lane', () => {
   const lane = within(screen.getByRole('group', { name: 'Rosa Amsel' }));
   expect(lane.getByRole('option', { name: /^No times reported/ })).toBeVisible();
   expect(screen.getByText(/entr(y has|ies have) no time/)).toBeVisible();
+});
+
+test('without any time there are lanes, and no times of day', () => {
+  show(<SessionTimeline session={noInstants} now={Number.NaN} />);
+  expect(screen.getAllByRole('option', { name: /^No times reported/ })).toHaveLength(2);
+  expect(chart()).not.toHaveTextContent(/\d\d:\d\d/);
+});
+
+test('fifty people have a lane each', () => {
+  show(<SessionTimeline session={fiftyPeople} now={NOW} />);
+  expect(within(chart()).getAllByRole('group')).toHaveLength(50);
+});
+
+test.each([900, 600, 320])('labels of the axis do not touch each other: %i px', (width) => {
+  show(<SessionTimeline session={endedSession} events={sessionEvents} now={NOW} />, width);
+  const boxes = [...chart().querySelectorAll('.cb-timeline-tick')].map((label) =>
+    label.getBoundingClientRect(),
+  );
+  expect(boxes.length).toBeGreaterThan(2);
+  for (const [index, box] of boxes.entries()) {
+    const before = boxes[index - 1];
+    if (before) expect(box.left >= before.right || box.top >= before.bottom).toBe(true);
+  }
+});
+
+test('the app can mark a moment', () => {
+  const moment = NOW - 6 * 60_000;
+  show(<SessionTimeline session={endedSession} now={NOW} moment={moment} />);
+  expect(screen.getByText('Shown moment')).toBeInTheDocument();
+  show(<SessionTimeline session={endedSession} now={NOW} moment={NOW * 2} />);
+  show(<SessionTimeline session={endedSession} now={NOW} moment={Number.NaN} />);
+  expect(screen.getAllByText('Shown moment')).toHaveLength(1);
 });
 
 test('in a review, both show the same leg', async () => {
