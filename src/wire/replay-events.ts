@@ -75,10 +75,15 @@ export function momentsOf(events: readonly ReplayEvent[]): Moments {
   }
   let last = Number.NEGATIVE_INFINITY;
   const moments = times.map((time) => {
-    last = Math.max(time ?? first, last + STEP);
+    last = Math.max(time ?? first, inMicroseconds(last + STEP));
     return last;
   });
   return { moments, isTimed: true };
+}
+
+/** Rounded to what a decimal number can say, so that an address with a moment leads to the same event. */
+function inMicroseconds(moment: number): number {
+  return Number.isFinite(moment) ? Math.round(moment * 1000) / 1000 : moment;
 }
 
 /** When an event was received, or the newest instant in it. Reads no facts: there can be very many events. */

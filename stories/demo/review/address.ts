@@ -4,6 +4,8 @@
 export interface Selection {
   readonly session: string;
   readonly leg: string;
+  /** A moment of the replay, in epoch milliseconds; null for the end. */
+  readonly moment: number | null;
 }
 
 /** Ids are letters, digits and few marks; what looks otherwise may hold a name or a number. */
@@ -14,18 +16,29 @@ export function addressOf(id: string | null, index: number): string {
   return id !== null && ID.test(id) ? id : `number-${index + 1}`;
 }
 
-/** The part of an address for a session and a leg of it. */
-export function writeSelection(session: string, leg: string | null): string {
-  const key = leg !== null && ID.test(leg) ? `.${leg}` : '';
-  return encodeURIComponent(session + key).replaceAll('~', '%7E');
+/** A moment in microseconds: events of the same time are told apart. */
+const MOMENT = /^t=(\d{1,16})$/;
+
+/** The part of an address for a session, a leg of it, and a moment of its replay. */
+export function writeSelection(
+  session: string,
+  leg: string | null,
+  moment: number | null = null,
+): string {
+  const key = leg !== null && ID.test(leg) ? leg : '';
+  const time = moment !== null && moment >= 0 ? `t=${Math.round(moment * 1000)}` : '';
+  const item = [session, key, time].join('.').replace(/\.+$/, '');
+  return encodeURIComponent(item).replaceAll('~', '%7E').replaceAll('%3D', '=');
 }
 
 /** Reads what {@link writeSelection} wrote. */
 export function readSelection(item: string): Selection {
   try {
-    const [session = '', leg = ''] = decodeURIComponent(item).split('.');
-    return { session, leg };
+    const [session = '', leg = '', time = ''] = decodeURIComponent(item).split('.');
+    const microseconds = MOMENT.exec(time)?.[1];
+    const moment = microseconds === undefined ? null : Number(microseconds) / 1000;
+    return { session, leg, moment };
   } catch {
-    return { session: '', leg: '' };
+    return { session: '', leg: '', moment: null };
   }
 }

@@ -6,12 +6,13 @@ import type {
   SessionIssues,
   TriageKind,
 } from '../../../src/entries/model.js';
-import type { CobrowseSession, Problem } from '../../../src/entries/wire.js';
+import type { CobrowseEvent, CobrowseSession, Problem } from '../../../src/entries/wire.js';
 
 /** What the page asks: to read a source, then for sessions of it. */
 export type Request =
   | { readonly type: 'read'; readonly source: Blob }
-  | { readonly type: 'session'; readonly index: number };
+  | { readonly type: 'session'; readonly index: number }
+  | { readonly type: 'events'; readonly index: number };
 
 /** A line of the list of sessions. */
 export interface SessionSummary {
@@ -40,6 +41,8 @@ export interface OpenedSession {
   readonly issues: SessionIssues;
   /** Who controlled whom before; null when that changed too often to keep. */
   readonly events: readonly ObservedSession[] | null;
+  /** How many events the source has of it. */
+  readonly eventCount: number;
 }
 
 /** How far the reader is. */
@@ -66,4 +69,10 @@ export type Answer =
   | ({ readonly type: 'done' } & ReadProblems)
   // Legs come before their session, some at a time: taking thousands at once would stop the page.
   | { readonly type: 'legs'; readonly legs: readonly CobrowseMediaParticipant[] }
-  | { readonly type: 'session'; readonly index: number; readonly opened: OpenedSession };
+  | { readonly type: 'session'; readonly index: number; readonly opened: OpenedSession }
+  // Some at a time, too; the last batch is empty.
+  | {
+      readonly type: 'events';
+      readonly index: number;
+      readonly events: readonly CobrowseEvent[];
+    };

@@ -1,8 +1,9 @@
 import type { ReactElement, RefObject } from 'react';
 import { redactSession } from '../../../src/entries/index.js';
-import type { CobrowseSession } from '../../../src/entries/wire.js';
+import type { CobrowseEvent, CobrowseSession } from '../../../src/entries/wire.js';
 import { SessionReview } from '../../../src/entries/review.js';
 import type { OpenedSession } from './messages.js';
+import { useMoment } from './use-moment.js';
 
 interface OpenedReviewProps {
   readonly opened: OpenedSession;
@@ -10,11 +11,16 @@ interface OpenedReviewProps {
   readonly selectedLeg: string;
   readonly viewRef: RefObject<HTMLDivElement | null>;
   readonly onSelectLeg: (key: string) => void;
+  readonly loadEvents: () => Promise<readonly CobrowseEvent[]>;
+  /** The moment in the address; null for the end. */
+  readonly moment: number | null;
+  readonly onMoment: (moment: number | null) => void;
 }
 
 /** The session that was chosen, and what can be done with it. */
 export function OpenedReview(props: OpenedReviewProps): ReactElement {
-  const { opened, selectedLeg, viewRef, onSelectLeg } = props;
+  const { opened, selectedLeg, viewRef, onSelectLeg, loadEvents } = props;
+  const [moment, setMoment] = useMoment(props.moment, props.onMoment);
   const { session, events, issues, cut } = opened;
   return (
     <div ref={viewRef} className="review-opened">
@@ -31,6 +37,9 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
         session={session}
         events={events ?? undefined}
         issues={issues}
+        replayEvents={opened.eventCount > 1 ? loadEvents : undefined}
+        moment={moment}
+        onMomentChange={setMoment}
         defaultSelectedKey={selectedLeg}
         onSelectedKeyChange={onSelectLeg}
         actions={

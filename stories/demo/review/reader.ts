@@ -1,4 +1,5 @@
 import type { CobrowseMediaParticipant } from '../../../src/entries/model.js';
+import type { CobrowseEvent } from '../../../src/entries/wire.js';
 import type {
   Answer,
   OpenedSession,
@@ -35,6 +36,8 @@ export interface Reader {
   readonly close: () => void;
   /** Asks for a session of the source. */
   readonly open: (index: number) => void;
+  /** Asks for the events of a session. */
+  readonly loadEvents: (index: number) => Promise<readonly CobrowseEvent[]>;
   /** Remembers what the address selects in the source, for when the visitor comes back without it. */
   readonly select: (item: string) => void;
 }
@@ -67,7 +70,7 @@ export function createReader(update: (change: (old: ReaderState) => ReaderState)
       worker = next;
       // What a worker sent before it was ended can still arrive.
       next.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-        if (next !== worker) return;
+        if (next !== worker || data.type === 'events') return;
         if (data.type === 'legs') {
           legs.push(...data.legs);
           return;
@@ -87,13 +90,31 @@ export function createReader(update: (change: (old: ReaderState) => ReaderState)
       update(() => IDLE);
     },
     open: (index) => ask({ type: 'session', index }),
+    loadEvents: (index) =>
+      new Promise((resolve, reject) => {
+        const asked = worker;
+        if (!asked) {
+          reject(new Error('the source was closed'));
+          return;
+        }
+        const events: CobrowseEvent[] = [];
+        const take = ({ data }: MessageEvent<Answer>): void => {
+          if (data.type !== 'events' || data.index !== index) return;
+          events.push(...data.events);
+          if (data.events.length > 0) return;
+          asked.removeEventListener('message', take);
+          resolve(events);
+        };
+        asked.addEventListener('message', take);
+        ask({ type: 'events', index });
+      }),
     select: (item) => update((old) => (old.source && old.item !== item ? { ...old, item } : old)),
   };
 }
 
 function answered(
   state: ReaderState,
-  answer: Exclude<Answer, { readonly type: 'legs' }>,
+  answer: Exclude<Answer, { readonly type: 'legs' | 'events' }>,
   participants: readonly CobrowseMediaParticipant[],
 ): ReaderState {
   switch (answer.type) {

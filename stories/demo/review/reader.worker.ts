@@ -11,12 +11,15 @@ import { summaryOf } from './summary.js';
 const MOST_PROBLEMS = 1000;
 const REPORT_EVERY = 250;
 const LEGS_AT_ONCE = 1000;
+const EVENTS_AT_ONCE = 500;
 
 const send = (answer: Answer): void => self.postMessage(answer);
 
 const store = createSessionStore();
+let opened: Blob | undefined;
 
 async function read(source: Blob): Promise<void> {
+  opened = source;
   const problems: Problem[] = [];
   let problemCount = 0;
   for await (const batch of readEvents(source)) {
@@ -59,12 +62,33 @@ function answer(index: number): void {
   send({
     type: 'session',
     index,
-    opened: { session: { ...rest, participants: [] }, issues, events, cut },
+    opened: {
+      session: { ...rest, participants: [] },
+      issues,
+      events,
+      eventCount: store.eventCount(index),
+      cut,
+    },
   });
+}
+
+/** Sends the events of a session. Reads the source again: keeping all events would take its size. */
+async function sendEvents(index: number): Promise<void> {
+  if (opened && store.eventCount(index) > 1) {
+    for await (const batch of readEvents(opened)) {
+      const events = batch.events.filter((event) => store.placeOf(event) === index);
+      for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) {
+        const some = events.slice(at, at + EVENTS_AT_ONCE).map((event) => cutTexts(event).value);
+        send({ type: 'events', index, events: some });
+      }
+    }
+  }
+  send({ type: 'events', index, events: [] });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   // What nobody foresaw reaches the page as the worker's error.
   if (data.type === 'read') void read(data.source).catch(self.reportError);
+  else if (data.type === 'events') void sendEvents(data.index).catch(self.reportError);
   else answer(data.index);
 });

@@ -61,6 +61,9 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
 
   // What is shown stays until the next one is there.
   const shown = opened && sessions[opened.index];
+  const isSelected = shown?.address === selection.session;
+  const leg = isSelected ? selection.leg : '';
+  const moment = isSelected ? selection.moment : null;
   const itemOf = (session: string, leg: string | null): string => writeSelection(session, leg);
   const isEmpty = status === 'done' && sessions.length === 0;
   const isFolded = source !== null && status !== 'failed' && !isEmpty;
@@ -106,8 +109,15 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
               viewRef={view}
               key={shown.index}
               opened={opened}
-              selectedLeg={shown.address === selection.session ? selection.leg : ''}
-              onSelectLeg={(leg) => replaceRoute({ ...route, item: itemOf(shown.address, leg) })}
+              selectedLeg={leg}
+              onSelectLeg={(leg) =>
+                replaceRoute({ ...route, item: writeSelection(shown.address, leg, moment) })
+              }
+              loadEvents={() => reader.loadEvents(shown.index)}
+              moment={moment}
+              onMoment={(next) =>
+                replaceRoute({ ...route, item: writeSelection(shown.address, leg, next) })
+              }
             />
           )}
         </div>

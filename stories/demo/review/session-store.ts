@@ -19,11 +19,16 @@ export interface SessionStore {
   readonly size: () => number;
   /** A session, merged. */
   readonly get: (index: number) => CobrowseSession | undefined;
+  /** How many events a session has. */
+  readonly eventCount: (index: number) => number;
+  /** The place of the session of an event; undefined where only the event itself is that session. */
+  readonly placeOf: (event: CobrowseEvent) => number | undefined;
   /** Who controlled whom in the events of a session; null when that changed too often to keep. */
   readonly history: (index: number) => readonly ObservedSession[] | null;
 }
 
 interface Entry {
+  count: number;
   waiting: Uint8Array[];
   readonly history: GrantHistory;
   state: SessionState | undefined;
@@ -36,13 +41,12 @@ export function createSessionStore(): SessionStore {
   const places = new Map<string, number>();
   const entries: Entry[] = [];
 
-  const entryOf = ({ shape, session: { id } }: CobrowseEvent): Entry => {
-    const isNamed = typeof id === 'string' && id.trim() !== '';
-    // Bare participants are of one session; a conversation without an id is one by itself.
-    const key = shape === 'participant' ? '' : isNamed ? id.trim() : `\0${entries.length}`;
+  const entryOf = (event: CobrowseEvent): Entry => {
+    const key = keyOf(event) ?? `\0${entries.length}`;
     const place = places.get(key) ?? entries.length;
     places.set(key, place);
     return (entries[place] ??= {
+      count: 0,
       waiting: [],
       history: createGrantHistory(),
       state: undefined,
@@ -54,6 +58,7 @@ export function createSessionStore(): SessionStore {
       for (const event of events) {
         const entry = entryOf(event);
         const bytes = pack(event);
+        entry.count += 1;
         entry.waiting.push(bytes);
         entry.history.add(event, () => unpack<CobrowseEvent>(bytes));
         if (entry.waiting.length >= MOST_WAITING) merge(entry);
@@ -70,8 +75,16 @@ export function createSessionStore(): SessionStore {
       entry.state = undefined;
       return session;
     },
+    eventCount: (index) => entries[index]?.count ?? 0,
+    placeOf: (event) => places.get(keyOf(event) ?? '\0'),
     history: (index) => entries[index]?.history.states() ?? null,
   };
+}
+
+/** Bare participants are of one session; a conversation without an id, null, is one by itself. */
+function keyOf({ shape, session: { id } }: CobrowseEvent): string | null {
+  if (shape === 'participant') return '';
+  return typeof id === 'string' && id.trim() !== '' ? id.trim() : null;
 }
 
 function merge(entry: Entry): void {
