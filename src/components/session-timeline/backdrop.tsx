@@ -81,6 +81,24 @@ export function TimeLine(props: {
   );
 }
 
+/** Fades what comes after a moment: it has not happened yet. */
+export function LaterVeil(props: {
+  /** Epoch milliseconds. */
+  readonly from: number;
+  readonly layout: Layout;
+}): ReactElement | null {
+  const { from, layout } = props;
+  const along = Math.max(0, layout.alongOf(from));
+  if (along >= layout.along) return null;
+  const corners = [
+    layout.point(along, layout.sizes.axis),
+    layout.point(layout.along, layout.sizes.axis),
+    layout.point(layout.along, layout.across),
+    layout.point(along, layout.across),
+  ];
+  return <path className="cb-timeline-later" d={`M${corners.join('L')}Z`} />;
+}
+
 /** The frame around what is pointed at. */
 export function Outline(props: {
   readonly drawn: DrawnItem | null;

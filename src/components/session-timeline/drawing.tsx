@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { Axis } from './axis.js';
-import { Gaps, LaneLines, Outline, TimeLine } from './backdrop.js';
+import { Gaps, LaneLines, LaterVeil, Outline, TimeLine } from './backdrop.js';
 import { ChartItems, type ChartItemsProps } from './chart-items.js';
 import type { ItemWords } from './describe-item.js';
 import type { DrawnItem } from './drawn-items.js';
@@ -58,6 +58,7 @@ export function Drawing(
           />
         </g>
       ))}
+      {moment !== null && <LaterVeil from={moment} layout={layout} />}
       {now !== null && <TimeLine kind="now" at={now} layout={layout} text={words.timeline.now} />}
       {moment !== null && (
         <TimeLine kind="moment" at={moment} layout={layout} text={words.timeline.moment} />
