@@ -5,7 +5,7 @@ import { boxOf, type ItemBox, type Layout } from './layout.js';
 
 /** An item, or several marks, and where they are drawn. */
 export interface DrawnItem {
-  /** The item that it stands for; of several marks the most important. */
+  /** The item that it shows; of several marks the most important. */
   readonly item: TimelineItem;
   readonly box: ItemBox;
   /** Several marks by time; only the item if it stands alone. */
