@@ -32,7 +32,8 @@ const OFFER_TEXTS: Readonly<Record<string, string>> = {
 
 /** The connection of a desk. */
 export class DeskFeed {
-  readonly store: CobrowseStore = createCobrowseStore();
+  /** Its times are the server's, as those of the desk's clock are. */
+  readonly store: CobrowseStore = createCobrowseStore({ now: () => this.now() });
   readonly connection: NotificationConnection;
   private readonly client: StandInClient;
   private readonly directory: Directory;
@@ -57,7 +58,8 @@ export class DeskFeed {
 
   /** The server's time in epoch milliseconds, as far as it is known. */
   now(): number {
-    return Date.now() + (this.connection.getStatus().clockOffset ?? 0);
+    // The store may be asked for the time before the connection is made.
+    return Date.now() + (this.connection?.getStatus().clockOffset ?? 0);
   }
 
   /** Reads the messages of a conversation, with the answers of the customer to offers. */
