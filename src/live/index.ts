@@ -22,3 +22,12 @@ export type {
   RefusedTopic,
   WebSocketLike,
 } from './notification-types.js';
+export { genesysSessions } from './genesys-sessions.js';
+export type { GenesysAnalyticsApi, GenesysSessions, SessionsPage } from './genesys-sessions.js';
+export { GENESYS_FILTER_COLUMNS, GENESYS_SORT_COLUMNS } from './details-query.js';
+export type {
+  GenesysDetailsQuery,
+  GenesysSegmentFilter,
+  SessionsFilter,
+  SessionsRequest,
+} from './details-query.js';

@@ -1,5 +1,6 @@
 /** The REST paths of the stand-in service. */
 import type { StandInConversation } from './conversation.js';
+import { answerDetailsQuery } from './analytics.js';
 import { EVENTS } from './events.js';
 import { ME, QUEUES, USERS, WRAPUP_CODES } from './people.js';
 import { toMessage } from './shapes.js';
@@ -148,6 +149,11 @@ const ROUTES: readonly Route[] = [
       }
       return NOT_FOUND;
     },
+  },
+  {
+    method: 'POST',
+    path: /^\/analytics\/conversations\/details\/query$/,
+    answer: (service, _, body) => answerDetailsQuery(body, service.now()),
   },
   { method: 'GET', path: /^\/users$/, answer: () => listing(USERS) },
   { method: 'GET', path: /^\/routing\/queues$/, answer: () => listing(QUEUES) },

@@ -116,6 +116,10 @@ export class StandInService {
     return toGeneric(conversation, this.hasCobrowseLegs);
   }
 
+  now(): number {
+    return this.setting.now();
+  }
+
   newId(): string {
     return this.setting.newId();
   }

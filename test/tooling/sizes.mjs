@@ -82,6 +82,13 @@ export const sizeRows = [
     beyond: 'wire',
     limit: 8.5,
   },
+  {
+    name: 'Genesys sessions',
+    entry: 'live',
+    exports: ['genesysSessions'],
+    beyond: 'wire',
+    limit: 1.75,
+  },
   // Most of it is who controls whom, which `/live` alone does not need.
   {
     name: 'hooks beyond live',
