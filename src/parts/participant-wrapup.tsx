@@ -1,5 +1,6 @@
 'use client';
-import { useParticipantContext } from '../internals/context.js';
+import type { ForwardedRef, ReactElement } from 'react';
+import { useParticipantContext, type ParticipantContextValue } from '../internals/context.js';
 import { forwardPart, type Part, type PartProps } from '../internals/forward-part.js';
 import { countdown, useUrgency, type Urgency } from '../internals/ui/countdown.js';
 import { dataText } from '../internals/ui/data-text.js';
@@ -19,45 +20,54 @@ import { status } from '../words/en/status.js';
  */
 export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
   function ParticipantWrapup(props, ref) {
-    const { facts, settings, region } = useParticipantContext();
-    const { wrapup } = facts;
-    const words = wordsOf(settings, 'status', status);
-    const urgency = useUrgency(wrapup.deadline);
-    const codeName = useCodeName(wrapup, settings);
-    return usePart('div', props, {
-      ref,
-      className: 'cb-line cb-wrapup',
-      state: { wrapup: wrapup.status, urgency, provisional: wrapup.provisional },
-      hidden: wrapup.status === 'none',
-      children: wrapup.status !== 'none' && (
-        <>
-          {icon(urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING)}
-          <span>
-            <span className="cb-strong">
-              {urgency === 'over' ? words.wrapupOver : words[`wrapup.${wrapup.status}`]}
-            </span>
-            {codeName && <> {dataText(codeName, 'cb-next')}</>}
-            {wrapup.provisional && wrapup.status !== 'draft' && (
-              <>
-                {' '}
-                <span className="cb-next">{words.provisional}</span>
-              </>
-            )}
-          </span>
-          {wrapup.deadline !== null && (
-            <span className="cb-line-end">
-              {renderMessage(urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft, {
-                duration: countdown(wrapup.deadline, region),
-              })}
-            </span>
-          )}
-        </>
-      ),
-    });
+    const context = useParticipantContext();
+    return useWrapupElement(context, useUrgency(context.facts.wrapup.deadline), props, ref);
   },
 );
 
 ParticipantWrapup.displayName = 'ParticipantWrapup';
+
+/** The same as a hook, for the card, which announces the urgency too. */
+export function useWrapupElement(
+  { facts, settings, region }: ParticipantContextValue,
+  urgency: Urgency | null,
+  props: ParticipantWrapup.Props = {},
+  ref: ForwardedRef<unknown> = null,
+): ReactElement | null {
+  const { wrapup } = facts;
+  const words = wordsOf(settings, 'status', status);
+  const codeName = useCodeName(wrapup, settings);
+  return usePart('div', props, {
+    ref,
+    className: 'cb-line cb-wrapup',
+    state: { wrapup: wrapup.status, urgency, provisional: wrapup.provisional },
+    hidden: wrapup.status === 'none',
+    children: wrapup.status !== 'none' && (
+      <>
+        {icon(urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING)}
+        <span>
+          <span className="cb-strong">
+            {urgency === 'over' ? words.wrapupOver : words[`wrapup.${wrapup.status}`]}
+          </span>
+          {codeName && <> {dataText(codeName, 'cb-next')}</>}
+          {wrapup.provisional && wrapup.status !== 'draft' && (
+            <>
+              {' '}
+              <span className="cb-next">{words.provisional}</span>
+            </>
+          )}
+        </span>
+        {wrapup.deadline !== null && (
+          <span className="cb-line-end">
+            {renderMessage(urgency === 'over' ? words.wrapupOverdue : words.wrapupLeft, {
+              duration: countdown(wrapup.deadline, region),
+            })}
+          </span>
+        )}
+      </>
+    ),
+  });
+}
 
 /**
  * The name of the chosen code, from the data or the app. Never an id, which means nothing to a

@@ -130,6 +130,11 @@ export function HandCard(props: {
           <Running since={instantOf(leg.startAcwTime)} />
         </Line>
       )}
+      {phase === 'pending' && leg.alertingTimeoutMs && (
+        <Line icon="pending" className="cb-alerting" label="Time left to answer">
+          <Running since={instantOf(leg.startTime) + leg.alertingTimeoutMs} />
+        </Line>
+      )}
       {isOver && <div className="cb-reason">{`Ended: ${leg.disconnectType}`}</div>}
       <Control leg={leg} legs={legs} />
       {!isOver && leg.viewerUrl && (

@@ -1,10 +1,10 @@
 'use client';
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { systemClock } from '../../internals/clock.js';
 import type { ParticipantContextValue } from '../../internals/context.js';
 import { nameOf } from '../../internals/name-of.js';
 import { signalAnnouncements, type SignalChange } from '../../internals/signal-announcements.js';
-import { useUrgency } from '../../internals/ui/countdown.js';
+import type { Urgency } from '../../internals/ui/countdown.js';
 import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
 import { announceControl, type ShownControl } from '../../internals/use-control-announcements.js';
 import { contestedPages, grantsOf, legOf } from '../../internals/use-grants.js';
@@ -48,32 +48,43 @@ interface Shown {
 }
 
 /** An element of the card. */
-type Place = RefObject<Element | null>;
+export type Place = RefObject<Element | null>;
 
 /** Announces when ten seconds are left of a deadline of the card, and when it is over. */
-export function deadlineAnnouncers(context: ParticipantContextValue, place: Place): ReactNode {
-  const { alertingDeadline, wrapup } = context.facts;
-  if (alertingDeadline === null && wrapup.deadline === null) return null;
-  return (
-    <>
-      {alertingDeadline !== null && (
-        <DeadlineAnnouncer
-          topic="alerting"
-          deadline={alertingDeadline}
-          context={context}
-          place={place}
-        />
-      )}
-      {wrapup.deadline !== null && (
-        <DeadlineAnnouncer
-          topic="wrapup"
-          deadline={wrapup.deadline}
-          context={context}
-          place={place}
-        />
-      )}
-    </>
-  );
+export function useDeadlineAnnouncements(
+  context: ParticipantContextValue,
+  { topic, deadline, urgency }: ShownDeadline,
+  place: Place,
+): void {
+  const { key } = context.facts;
+  const last = useRef<{ readonly key: string; readonly urgency: Urgency } | null>(null);
+  useEffect(() => {
+    if (deadline === null || urgency === null) return; // unknown in the first rendering of server markup
+    const before = last.current;
+    last.current = { key, urgency };
+    if (before === null || before.key !== key || before.urgency === urgency) return;
+    const { settings } = context;
+    const words = wordsOf(settings, 'status', status);
+    if (urgency === 'over') {
+      const state = topic === 'alerting' ? words.alertingOver : words.wrapupOver;
+      announceChange(context, place, { topic, state });
+    }
+    if (urgency === 'urgent') {
+      const { clock = systemClock } = settings;
+      const { locale } = readRegion(settings.locale, settings.timeZone, true);
+      const left = Math.ceil((deadline - clock.now()) / 1000) * 1000;
+      const text = topic === 'alerting' ? words.alertingSoonOver : words.wrapupSoonOver;
+      const duration = lengthText(left, locale, 'long');
+      announceChange(context, place, { topic, state: fillTemplate(text, { duration }) });
+    }
+  });
+}
+
+/** A deadline as a card shows it. */
+interface ShownDeadline {
+  readonly topic: 'alerting' | 'wrapup';
+  readonly deadline: number | null;
+  readonly urgency: Urgency | null;
 }
 
 function announceChange(
@@ -139,38 +150,4 @@ function announceSignals(
   for (const announcement of signalAnnouncements(settings, change)) {
     announceAt(place, announcement);
   }
-}
-
-/** Follows the clock, so it is mounted only while there is a deadline. */
-function DeadlineAnnouncer(props: {
-  readonly topic: 'alerting' | 'wrapup';
-  readonly deadline: number;
-  readonly context: ParticipantContextValue;
-  readonly place: Place;
-}): null {
-  const { topic, deadline, context, place } = props;
-  const { settings } = context;
-  const { key } = context.facts;
-  const urgency = useUrgency(deadline);
-  const last = useRef<{ readonly key: string; readonly urgency: string } | null>(null);
-  useEffect(() => {
-    if (urgency === null) return; // unknown in the first rendering of server markup
-    const before = last.current;
-    last.current = { key, urgency };
-    if (before === null || before.key !== key || before.urgency === urgency) return;
-    const words = wordsOf(settings, 'status', status);
-    if (urgency === 'over') {
-      const state = topic === 'alerting' ? words.alertingOver : words.wrapupOver;
-      announceChange(context, place, { topic, state });
-    }
-    if (urgency === 'urgent') {
-      const { clock = systemClock } = settings;
-      const { locale } = readRegion(settings.locale, settings.timeZone, true);
-      const left = Math.ceil((deadline - clock.now()) / 1000) * 1000;
-      const text = topic === 'alerting' ? words.alertingSoonOver : words.wrapupSoonOver;
-      const duration = lengthText(left, locale, 'long');
-      announceChange(context, place, { topic, state: fillTemplate(text, { duration }) });
-    }
-  });
-  return null;
 }

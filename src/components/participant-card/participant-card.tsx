@@ -13,7 +13,6 @@ import { guarded, SettingsContext } from '../../internals/settings.js';
 import { useScopedSettings } from '../../internals/settings-scope.js';
 import { useParticipantValue } from '../../internals/use-participant-value.js';
 import { textLanguage } from '../../internals/use-words.js';
-import { ParticipantAlerting } from '../../parts/participant-alerting.js';
 import { avatarElement } from '../../parts/participant-avatar.js';
 import { controlElement } from '../../parts/participant-control.js';
 import { useDetailsElement } from '../../parts/participant-details.js';
@@ -28,11 +27,11 @@ import { roleElement } from '../../parts/participant-role.js';
 import { rootState, type ParticipantRoot } from '../../parts/participant-root.js';
 import { signalsElement } from '../../parts/participant-signals.js';
 import { stateElement } from '../../parts/participant-state.js';
-import { ParticipantWrapup } from '../../parts/participant-wrapup.js';
 import { isYou, youElement } from '../../parts/participant-you.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { viewerLink } from '../viewer-url-launcher/viewer-link.js';
-import { deadlineAnnouncers, useCardAnnouncements } from './card-announcements.js';
+import { useCardAnnouncements } from './card-announcements.js';
+import { CardAlerting, CardWrapup } from './card-deadlines.js';
 import { placeElement, placeOfLeg } from './several-legs.js';
 
 /**
@@ -110,8 +109,8 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
             </div>
           </div>
           {holdElement(context)}
-          {facts.alertingDeadline !== null && <ParticipantAlerting />}
-          {facts.wrapup.status !== 'none' && <ParticipantWrapup />}
+          {facts.alertingDeadline !== null && <CardAlerting context={context} place={head} />}
+          {facts.wrapup.status !== 'none' && <CardWrapup context={context} place={head} />}
           {disconnectReasonElement(context)}
           {errorElement(context)}
           {note}
@@ -120,7 +119,6 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
           {facts.participant && (launcher === undefined ? launcherElement(context) : launcher)}
           {actionsElement(context, actions)}
           {detailsElement}
-          {deadlineAnnouncers(context, head)}
         </>
       ),
     });

@@ -1,0 +1,33 @@
+'use client';
+/**
+ * What has a deadline on a card. Components of their own, because the rest of the card does not change
+ * when a deadline becomes urgent.
+ */
+import type { ReactElement } from 'react';
+import type { ParticipantContextValue } from '../../internals/context.js';
+import { useUrgency } from '../../internals/ui/countdown.js';
+import { alertingElement } from '../../parts/participant-alerting.js';
+import { useWrapupElement } from '../../parts/participant-wrapup.js';
+import { useDeadlineAnnouncements, type Place } from './card-announcements.js';
+
+interface CardDeadlineProps {
+  readonly context: ParticipantContextValue;
+  /** An element of the card. */
+  readonly place: Place;
+}
+
+/** Time left to answer. */
+export function CardAlerting({ context, place }: CardDeadlineProps): ReactElement | null {
+  const deadline = context.facts.alertingDeadline;
+  const urgency = useUrgency(deadline);
+  useDeadlineAnnouncements(context, { topic: 'alerting', deadline, urgency }, place);
+  return alertingElement(context, urgency);
+}
+
+/** The wrap-up, with the time left for it. */
+export function CardWrapup({ context, place }: CardDeadlineProps): ReactElement | null {
+  const { deadline } = context.facts.wrapup;
+  const urgency = useUrgency(deadline);
+  useDeadlineAnnouncements(context, { topic: 'wrapup', deadline, urgency }, place);
+  return useWrapupElement(context, urgency);
+}
