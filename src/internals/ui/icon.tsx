@@ -29,8 +29,20 @@ export const PHASE_ICONS: Readonly<Record<ParticipantPhase, string>> = {
 /**
  * An icon next to a text that says the same, hidden from screen readers. A `directed` icon is
  * mirrored in right-to-left text.
+ *
+ * The same element each time, because a page shows hundreds of them, in few shapes.
  */
-export function icon(shape: string, directed?: boolean): ReactElement {
+export function icon(shape: string, directed = false): ReactElement {
+  const icons = directed ? directedIcons : plainIcons;
+  const known = icons.get(shape) ?? createIcon(shape, directed);
+  icons.set(shape, known);
+  return known;
+}
+
+const plainIcons = new Map<string, ReactElement>();
+const directedIcons = new Map<string, ReactElement>();
+
+function createIcon(shape: string, directed: boolean): ReactElement {
   return (
     <svg
       className={directed ? 'cb-icon cb-directed' : 'cb-icon'}
