@@ -2,10 +2,11 @@
  * A thousand connections that break in every way at random. Whatever happens, the store shows the
  * server's state at the end. `RUNS=100` tries a hundred.
  */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createCobrowseStore, genesysNotifications } from '../../src/live/index.js';
 import { FakeService, HEARTBEAT } from '../support/fake-channel.js';
 import { randomFrom, type Random } from '../support/random.js';
+import { fakeTimersDuringTests } from '../support/connect.js';
 
 const SECOND = 1000;
 /** Seeds of one test. */
@@ -13,12 +14,7 @@ const BATCH = Number(process.env['RUNS'] ?? 1000) / 10;
 const IDS = ['one', 'two', 'three'] as const;
 type Conversation = ReturnType<FakeService['conversations']['get']> & object;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
 /** What can happen to a connection. */
 const FAULTS = [

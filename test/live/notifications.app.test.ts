@@ -1,13 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FakeService, HEARTBEAT } from '../support/fake-channel.js';
-import { connectTo, pass, settled, SECOND } from '../support/connect.js';
+import { fakeTimersDuringTests, connectTo, pass, settled, SECOND } from '../support/connect.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
 describe('functions of the app', () => {
   test('that never answer are given up', async () => {

@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { connectTo, MINUTE, pass, passAlive, SECOND } from '../support/connect.js';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import {
+  fakeTimersDuringTests,
+  connectTo,
+  MINUTE,
+  pass,
+  passAlive,
+  SECOND,
+} from '../support/connect.js';
 import { FakeService } from '../support/fake-channel.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
 const one = { id: 'one', participants: [{ id: 'agent', state: 'connected' }] };
 

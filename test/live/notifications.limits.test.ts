@@ -1,16 +1,20 @@
 /** Connections at their limits: closed while they open, late, in a hurry, without a time-out. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectTo, HOUR, MINUTE, pass, passAlive, SECOND, settled } from '../support/connect.js';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  fakeTimersDuringTests,
+  connectTo,
+  HOUR,
+  MINUTE,
+  pass,
+  passAlive,
+  SECOND,
+  settled,
+} from '../support/connect.js';
 import { FakeService, FakeSocket } from '../support/fake-channel.js';
 
 const DAY = 24 * HOUR;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
 const one = { id: 'one', participants: [{ id: 'agent', state: 'connected' }] };
 const tooMany = (retryAfter: string): object => ({

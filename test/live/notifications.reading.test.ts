@@ -1,18 +1,17 @@
 /** Reading conversations after a gap: what fails, what is late, and what is no answer at all. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { connectTo, MINUTE, pass, SECOND, settled } from '../support/connect.js';
+import { expect, test } from 'vitest';
+import {
+  fakeTimersDuringTests,
+  connectTo,
+  MINUTE,
+  pass,
+  SECOND,
+  settled,
+} from '../support/connect.js';
 import { FakeService } from '../support/fake-channel.js';
+import { agent, held, one } from '../support/live-conversations.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-const agent = { id: 'agent', state: 'connected', purpose: 'agent' };
-const one = { id: 'one', participants: [agent] };
-const held = { id: 'one', participants: [{ ...agent, held: true }] };
+fakeTimersDuringTests();
 
 /** A service with conversations `c0` to `c19`. */
 function busyService(): FakeService {

@@ -1,17 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FakeService } from '../support/fake-channel.js';
-import { connectTo, pass, passAlive, settled, SECOND, MINUTE, HOUR } from '../support/connect.js';
+import {
+  fakeTimersDuringTests,
+  connectTo,
+  pass,
+  passAlive,
+  settled,
+  SECOND,
+  MINUTE,
+  HOUR,
+} from '../support/connect.js';
+import { agent, held, one } from '../support/live-conversations.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
-const agent = { id: 'agent', state: 'connected', purpose: 'agent' };
-const one = { id: 'one', participants: [agent] };
-const held = { id: 'one', participants: [{ ...agent, held: true }] };
 const answer = (status: number, headers: object = {}): object => ({ status, headers });
 
 describe('a socket that announces its end', () => {

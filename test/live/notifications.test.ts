@@ -1,17 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { connectTo, HOUR, MINUTE, pass, passAlive, SECOND, settled } from '../support/connect.js';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  fakeTimersDuringTests,
+  connectTo,
+  HOUR,
+  MINUTE,
+  pass,
+  passAlive,
+  SECOND,
+  settled,
+} from '../support/connect.js';
 import { FakeService } from '../support/fake-channel.js';
+import { held, one } from '../support/live-conversations.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-const agent = { id: 'agent', state: 'connected', purpose: 'agent' };
-const one = { id: 'one', participants: [agent] };
-const held = { id: 'one', participants: [{ ...agent, held: true }] };
+fakeTimersDuringTests();
 
 describe('a connection', () => {
   test('is live when it is open, subscribed, and everything was read', async () => {

@@ -1,15 +1,17 @@
 /** Notifications of an app that runs Genesys' streaming client already. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { streamingClientSource, type StreamingClientLike } from '../../src/live/index.js';
-import { connectTo, HOUR, pass, SECOND, settled } from '../support/connect.js';
+import {
+  fakeTimersDuringTests,
+  connectTo,
+  HOUR,
+  pass,
+  SECOND,
+  settled,
+} from '../support/connect.js';
 import { FakeService } from '../support/fake-channel.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
 type Listener = (payload: unknown) => void;
 

@@ -1,16 +1,11 @@
 /** A tab that leads and hangs, as seen from the tabs that follow. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { HOUR, pass, SECOND, settled } from '../support/connect.js';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeTimersDuringTests, HOUR, pass, SECOND, settled } from '../support/connect.js';
 import { FakeService, HEARTBEAT } from '../support/fake-channel.js';
 import { fakeTabs } from '../support/fake-tabs.js';
 import { share, TABS_NAME, twoTabs } from '../support/two-tabs.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
 describe('a tab that hangs while it leads', () => {
   /** A tab that follows, and the messages of one that leads, sent by the test. */

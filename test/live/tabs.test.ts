@@ -1,16 +1,11 @@
 /** Tabs that share a channel, and what each of them makes of the other's silence, junk and denial. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MINUTE, pass, passAlive, settled } from '../support/connect.js';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeTimersDuringTests, MINUTE, pass, passAlive, settled } from '../support/connect.js';
 import { FakeService } from '../support/fake-channel.js';
 import { fakeTabs } from '../support/fake-tabs.js';
 import { one, share, TABS_NAME, twoTabs } from '../support/two-tabs.js';
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTimersDuringTests();
 
 describe('a tab that follows', () => {
   test('never counts silence when the app expects it', async () => {

@@ -1,5 +1,5 @@
 /** A client that is connected to a service in memory, for tests with fake timers. */
-import { onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, onTestFinished, vi } from 'vitest';
 import {
   createCobrowseStore,
   genesysNotifications,
@@ -11,6 +11,16 @@ import { HEARTBEAT, type FakeService } from './fake-channel.js';
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
+
+/** Fake timers in each test of a file. */
+export function fakeTimersDuringTests(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Date.parse('2026-03-02T10:00:00Z') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
 
 /** A client of a service of its own, and the phases that its status went through. */
 export function connectTo(service: FakeService, options: Partial<NotificationOptions> = {}) {

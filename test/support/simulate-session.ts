@@ -5,17 +5,19 @@
  */
 import type { WireShape } from '../../src/wire/index.js';
 
-/** What a participant does next. What is impossible in its state does not happen. */
-export type Action =
-  | 'offer'
-  | 'connect'
-  | 'hold'
-  | 'resume'
-  | 'park'
-  | 'grant'
-  | 'revoke'
-  | 'disconnect'
-  | 'terminate';
+/** What a participant can do next. What is impossible in its state does not happen. */
+export const ACTIONS = [
+  'offer',
+  'connect',
+  'hold',
+  'resume',
+  'park',
+  'grant',
+  'revoke',
+  'disconnect',
+  'terminate',
+] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** One leg as it is at one moment. */
 export interface TrueLeg {

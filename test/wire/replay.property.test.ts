@@ -2,20 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createReplay, foldEvents, parseEvents } from '../../src/wire/index.js';
 import type { CobrowseEvent, CobrowseSession, SessionState } from '../../src/wire/index.js';
-import { SimulatedSession, type Action } from '../support/simulate-session.js';
+import { ACTIONS, SimulatedSession } from '../support/simulate-session.js';
 import { payloadOf } from '../support/simulated-payloads.js';
 
-const ACTIONS: readonly Action[] = [
-  'offer',
-  'connect',
-  'hold',
-  'resume',
-  'park',
-  'grant',
-  'revoke',
-  'disconnect',
-  'terminate',
-];
 const SHAPES = ['rest', 'topic', 'genericRest', 'genericTopic', 'analytics'] as const;
 
 const steps = fc.array(

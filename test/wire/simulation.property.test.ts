@@ -4,7 +4,12 @@ import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import { mergeEvent, parseEvents } from '../../src/wire/index.js';
 import type { CobrowseEvent, SessionState } from '../../src/wire/index.js';
 import { Expectation, type Delivery, type DeliveryOptions } from '../support/expected-session.js';
-import { SimulatedSession, legsReportedBy, type Action } from '../support/simulate-session.js';
+import {
+  ACTIONS,
+  SimulatedSession,
+  legsReportedBy,
+  type Action,
+} from '../support/simulate-session.js';
 import { payloadOf, type PayloadOptions } from '../support/simulated-payloads.js';
 
 const SHAPES = [
@@ -16,17 +21,6 @@ const SHAPES = [
   'participant',
 ] as const;
 const PEOPLE = ['agent', 'customer'] as const;
-const ACTIONS: readonly Action[] = [
-  'offer',
-  'connect',
-  'hold',
-  'resume',
-  'park',
-  'grant',
-  'revoke',
-  'disconnect',
-  'terminate',
-];
 
 interface History {
   readonly deliveries: readonly Delivery[];

@@ -1,38 +1,16 @@
 import { render, waitFor } from '@testing-library/react';
-import type { ReactElement } from 'react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CobrowseKitProvider, CobrowseOffer } from '../../../src/entries/index.js';
+import { describe, expect, test } from 'vitest';
 import { offerMessage, urgentOffer } from '../../../stories/data/offers.js';
 import { customer } from '../../../stories/data/people.js';
-import { NOW } from '../../../stories/data/time.js';
-import {
-  listenToAnnouncements,
-  nothingMoreIsSpoken,
-  type HeardAnnouncements,
-} from '../../support/announcements.js';
-import { testClock, type TestClock } from '../../support/test-clock.js';
+import { nothingMoreIsSpoken } from '../../support/announcements.js';
+import { offerPage } from './offer-page.js';
 
-let clock: TestClock;
-let heard: HeardAnnouncements;
-beforeEach(async () => {
-  clock = testClock(NOW);
-  await nothingMoreIsSpoken(); // what the test before has announced
-  heard = listenToAnnouncements();
-});
-afterEach(() => heard.stop());
-
-function Offer(props: CobrowseOffer.Props): ReactElement {
-  return (
-    <CobrowseKitProvider clock={clock} locale="en" timeZone="UTC">
-      <CobrowseOffer {...props} />
-    </CobrowseKitProvider>
-  );
-}
+const { Offer, pass, heard } = offerPage();
 
 describe('announced is', () => {
   test('each change, once, and not the ticking', async () => {
     const { rerender } = render(<Offer offer={urgentOffer} participant={customer} />);
-    for (let second = 0; second < 20; second += 1) clock.pass(1000);
+    for (let second = 0; second < 20; second += 1) pass(1000);
     await waitFor(() =>
       expect(heard.texts()).toEqual(['Co-browse offer to Marta Lindqvist expired']),
     );
@@ -50,7 +28,7 @@ describe('announced is', () => {
 
   test('nothing where it is switched off', async () => {
     render(<Offer offer={urgentOffer} announce={false} />);
-    clock.pass(9000);
+    pass(9000);
     await nothingMoreIsSpoken();
     expect(heard.texts()).toEqual([]);
   });

@@ -1,37 +1,18 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CobrowseKitProvider, CobrowseOffer } from '../../../src/entries/index.js';
 import { freshOffer, JOIN_CODE, lateOffer, offerMessage } from '../../../stories/data/offers.js';
 import { customer } from '../../../stories/data/people.js';
 import { NOW } from '../../../stories/data/time.js';
-import {
-  listenToAnnouncements,
-  nothingMoreIsSpoken,
-  type HeardAnnouncements,
-} from '../../support/announcements.js';
+import { nothingMoreIsSpoken } from '../../support/announcements.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { conforms } from '../../support/conforms.js';
-import { testClock, type TestClock } from '../../support/test-clock.js';
+import { testClock } from '../../support/test-clock.js';
+import { offerPage } from './offer-page.js';
 
-let clock: TestClock;
-let heard: HeardAnnouncements;
-beforeEach(async () => {
-  clock = testClock(NOW);
-  await nothingMoreIsSpoken(); // what the test before has announced
-  heard = listenToAnnouncements();
-});
-afterEach(() => heard.stop());
-
-function Offer(props: CobrowseOffer.Props): ReactElement {
-  return (
-    <CobrowseKitProvider clock={clock} locale="en" timeZone="UTC">
-      <CobrowseOffer {...props} />
-    </CobrowseKitProvider>
-  );
-}
+const { Offer, pass, heard } = offerPage();
 
 /** A promise that a test settles. */
 function deferred(): { promise: Promise<void>; resolve: () => void; reject: (e: unknown) => void } {
@@ -62,10 +43,10 @@ describe('a pending offer', () => {
   test('counts down, is urgent at last, and then has expired', () => {
     render(<Offer offer={freshOffer} />);
     const region = screen.getByRole('region', { name: 'Co-browse offer sent' });
-    clock.pass(33_000);
+    pass(33_000);
     expect(region).toHaveTextContent('expires in 00:09');
     expect(region).toHaveAttribute('data-urgency', 'urgent');
-    clock.pass(9000);
+    pass(9000);
     expect(region).toHaveAccessibleName('Co-browse offer expired');
     expect(region).not.toHaveTextContent('expires in');
     expect(region).not.toHaveAttribute('data-urgency');
@@ -87,7 +68,7 @@ describe('a pending offer', () => {
     const code = <output>483 920</output>;
     render(<Offer offer={freshOffer} code={code} />);
     expect(screen.getByText('483 920')).toBeVisible();
-    clock.pass(42_000);
+    pass(42_000);
     expect(screen.queryByText('483 920')).toBeNull();
   });
 
