@@ -9,7 +9,7 @@ const TARGETS = [
 /** Ways past what comes first, for the keyboard. Each is visible while it has the focus. */
 export function SkipLinks(): ReactElement {
   return (
-    <nav aria-label="Parts of the desk">
+    <nav aria-label="Parts of the desk" className="desk-skips">
       {TARGETS.map(({ id, label }) => (
         <a key={id} className="demo-skip" href={`#${id}`} onClick={focusTarget}>
           {label}
