@@ -64,12 +64,10 @@ export const FiftyPeople: TimelineStory = {
 
 export const Vertical: TimelineStory = {
   args: { session: endedSession, events: sessionEvents, now: NOW },
-  render: (args) => (
-    <div style={{ inlineSize: 320, maxInlineSize: '100%' }}>
-      <SessionTimeline {...args} />
-    </div>
-  ),
-  parameters: { description: 'Below 480 px, time runs down and each person has a column.' },
+  parameters: {
+    description: 'Below 480 px, time runs down and each person has a column.',
+    layout: 'panel',
+  },
 };
 
 export const NoInstants: TimelineStory = {

@@ -82,12 +82,12 @@ const described: readonly GroupDescription[] = [
   {
     title: 'SessionReview',
     about: 'A saved session: what happened, and what went wrong.',
-    shown: ['sessionreview-with-findings'],
+    shown: ['sessionreview-with-findings', 'sessionreview-replay'],
   },
   {
     title: 'SessionTimeline',
     about: 'A session over time.',
-    shown: ['sessiontimeline-with-events'],
+    shown: ['sessiontimeline-with-events', 'sessiontimeline-vertical'],
   },
   {
     title: 'Participant parts',
