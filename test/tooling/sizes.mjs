@@ -46,7 +46,7 @@ export const sizeRows = [
     exports: ['ControllingParticipantsList'],
     limit: 15,
   },
-  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 21.5 },
+  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 22.5 },
   // The menu, the form for wrap-up with its search, and the question before disconnecting.
   { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 14 },
   { name: 'Genesys actions', entry: 'model', exports: ['genesysActions'], limit: 0.8 },
