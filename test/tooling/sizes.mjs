@@ -87,7 +87,7 @@ export const sizeRows = [
     entry: 'live',
     exports: ['genesysSessions'],
     beyond: 'wire',
-    limit: 1.75,
+    limit: 1.25,
   },
   // Most of it is who controls whom, which `/live` alone does not need.
   {

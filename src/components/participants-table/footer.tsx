@@ -35,19 +35,20 @@ export function Footer(props: FooterProps): ReactElement {
   // A zero would say that there is nothing, which is not known yet.
   const isFirstLoad = props.loading && rowCount === 0;
   const message = rowCount === total ? 'rows' : 'rowsOf';
-  const count = fillTemplate(pluralMessage(words, message, total, locale), {
-    count: format(rowCount),
-    total: format(total),
-  });
+  const sessionsText = (number: number): string =>
+    fillTemplate(pluralMessage(groupWords, 'sessions', number, locale), { count: format(number) });
+  const count =
+    server?.unit === 'sessions'
+      ? sessionsText(total)
+      : fillTemplate(pluralMessage(words, message, total, locale), {
+          count: format(rowCount),
+          total: format(total),
+        });
   return (
     <div className="cb-table-foot">
       {!isFirstLoad && <span>{count}</span>}
-      {sessions !== null && !isFirstLoad && (
-        <span>
-          {fillTemplate(pluralMessage(groupWords, 'sessions', sessions, locale), {
-            count: format(sessions),
-          })}
-        </span>
+      {sessions !== null && !isFirstLoad && server?.unit !== 'sessions' && (
+        <span>{sessionsText(sessions)}</span>
       )}
       {props.loading && <span>{words.loading}</span>}
       {props.children}

@@ -80,6 +80,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
       rowView={rowView}
       feed={feed}
       rowCount={server ? server.rowCount : lines.view.count}
+      hasRowCount={server?.unit !== 'sessions'}
       rowOffset={server ? state.page * server.pageSize : 0}
       currentKey={currentKey ?? null}
       getRowProps={getRowProps}
@@ -113,6 +114,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
         {!hideToolbar && (
           <Toolbar
             search={state.search}
+            searchable={server?.searchable !== false}
             density={state.density}
             change={change}
             words={words}
@@ -175,6 +177,7 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
             id={menu.opened.id}
             anchor={menu.opened.anchor}
             model={model}
+            server={server}
             state={state}
             initial={{ ...table.initial, ...readTableState(resetState) }}
             change={change}

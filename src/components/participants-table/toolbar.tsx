@@ -8,6 +8,8 @@ import { TABLE_DENSITIES, type TableDensity, type TableExpansion } from './types
 
 interface ToolbarProps {
   readonly search: string;
+  /** False if a server cannot search. */
+  readonly searchable: boolean;
   readonly density: TableDensity;
   readonly change: ChangeState;
   readonly words: TableMessages;
@@ -31,7 +33,8 @@ export const Toolbar: React.NamedExoticComponent<ToolbarProps> = memo(function T
         type="search"
         className="cb-table-input cb-table-search"
         aria-label={words.search}
-        placeholder={words.search}
+        placeholder={props.searchable ? words.search : groupWords.cannotSearch}
+        disabled={!props.searchable}
         value={props.search}
         onChange={(event) => change({ search: event.target.value, page: 0 })}
       />

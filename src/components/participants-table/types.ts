@@ -176,10 +176,18 @@ export type TableColumnList = readonly (
 
 /** Your server sorts, filters and pages. */
 export interface TableServer {
-  /** Number of rows on all pages. */
+  /** Number of rows, or of sessions with `unit`, on all pages. */
   readonly rowCount: number;
-  /** Number of rows on a page. */
+  /** Number of rows, or of sessions with `unit`, on a page. */
   readonly pageSize: number;
+  /** What your server counts and pages by. @default 'participants' */
+  readonly unit?: 'participants' | 'sessions' | undefined;
+  /** Ids of the columns that your server can sort by. @default all */
+  readonly sortable?: readonly string[] | undefined;
+  /** Ids of the columns that your server can filter by. @default all */
+  readonly filterable?: readonly string[] | undefined;
+  /** Whether your server can search. @default true */
+  readonly searchable?: boolean | undefined;
   /** The choices that a column's filter offers, by column id. @default those of the current page */
   readonly choices?: Readonly<Record<string, readonly TableChoice[]>> | undefined;
 }

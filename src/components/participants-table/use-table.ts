@@ -130,9 +130,10 @@ export function useTable(options: TableOptions) {
   const menu = useMenu();
   const { open: openMenu } = menu;
   const openColumnsMenu = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
-  const toggleSort = useStable((id: string, add: boolean) =>
-    change({ sorting: nextSorting(state.sorting, id, add), page: 0 }),
-  );
+  const toggleSort = useStable((id: string, add: boolean) => {
+    const canSort = server?.sortable?.includes(id) ?? true;
+    if (canSort) change({ sorting: nextSorting(state.sorting, id, add), page: 0 });
+  });
   const toggleGroup = useStable((key: string) => {
     const { all, except } = state.expansion;
     const others = except.filter((other) => other !== key);

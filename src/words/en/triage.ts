@@ -32,6 +32,12 @@ export interface TriageMessages
   readonly nextSession: string;
   /** Button that closes the details. */
   readonly closeDetails: string;
+  /** The menu of a column: the server cannot sort by it. */
+  readonly cannotSort: string;
+  /** The menu of a column: the server cannot filter by it. */
+  readonly cannotFilter: string;
+  /** In the search field: the server cannot search. */
+  readonly cannotSearch: string;
   /** Button that shows the rows of all sessions. */
   readonly expandAll: string;
   /** Button that hides the rows of all sessions. */
@@ -63,6 +69,9 @@ export const triage: TriageMessages = {
   previousSession: 'Previous session',
   nextSession: 'Next session',
   closeDetails: 'Close details',
+  cannotSort: 'Sorting is not available here',
+  cannotFilter: 'A filter is not available here',
+  cannotSearch: 'Search is not available here',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
 };

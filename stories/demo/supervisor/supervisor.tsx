@@ -5,8 +5,10 @@ import { createCobrowseStore, type CobrowseStore } from '../../../src/entries/li
 import { LiveParticipantsTable } from '../../../src/entries/live/table.js';
 import { readTableState } from '../../../src/entries/table.js';
 import type { PageProps } from '../pages.js';
+import { Select } from '../select.js';
 import { directionOf } from '../settings.js';
 import { createFindings } from './findings.js';
+import { SavedSessions } from './saved-sessions.js';
 import { SessionDetails } from './session-details.js';
 import { COLUMNS, readStoredState, storeState } from './table-state.js';
 import { simulate, type Simulation } from './simulator.js';
@@ -17,6 +19,29 @@ const SESSIONS = 500;
 /** All participants of 500 simulated sessions, in a store that follows their notifications. */
 export default function Supervisor({ route }: PageProps): ReactElement {
   const { locale, zone } = route.settings;
+  const [source, setSource] = useState('live');
+  return (
+    <main id="main" tabIndex={-1} className="supervisor" dir={directionOf(route.settings)}>
+      <div className="supervisor-head">
+        <h1>All sessions</h1>
+        <Select label="Source" value={source} choices={SOURCES} onChange={setSource} />
+      </div>
+      <CobrowseKitProvider
+        locale={locale === 'own' ? undefined : locale}
+        timeZone={zone === 'own' ? undefined : zone}
+      >
+        {source === 'live' ? <LiveSessions /> : <SavedSessions />}
+      </CobrowseKitProvider>
+    </main>
+  );
+}
+
+const SOURCES = [
+  { value: 'live', label: 'Live (simulated)' },
+  { value: 'analytics', label: 'Genesys Analytics (simulated)' },
+];
+
+function LiveSessions(): ReactElement {
   const [running, setRunning] = useState(true);
   const [simulation] = useState(() => simulate(SESSIONS, Date.now()));
   const [store] = useState(() => createStore(simulation));
@@ -24,39 +49,31 @@ export default function Supervisor({ route }: PageProps): ReactElement {
   const [getFindings] = useState(createFindings);
   const [initial] = useState(() => ({ ...COLUMNS, ...readTableState(readStoredState()) }));
   return (
-    <main id="main" tabIndex={-1} className="supervisor" dir={directionOf(route.settings)}>
-      <div className="supervisor-head">
-        <h1>All sessions</h1>
-        <label>
-          <input
-            type="checkbox"
-            checked={running}
-            onChange={(event) => setRunning(event.target.checked)}
-          />{' '}
-          Live: about 60 changes a second
-        </label>
-      </div>
-      <CobrowseKitProvider
-        locale={locale === 'own' ? undefined : locale}
-        timeZone={zone === 'own' ? undefined : zone}
-      >
-        <LiveParticipantsTable
-          label="All sessions"
-          store={store}
-          getFindings={getFindings}
-          groupBy="session"
-          describeFinding={describeFinding}
-          triage
-          details={(detail) => <SessionDetails {...detail} />}
-          defaultState={initial}
-          resetState={COLUMNS}
-          onStateChange={(state) => storeState({ ...state, selection: [], search: '', triage: [] })}
-          selectionActions={({ keys }) => (
-            <span>{keys.length.toLocaleString('en')} could be messaged</span>
-          )}
-        />
-      </CobrowseKitProvider>
-    </main>
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={running}
+          onChange={(event) => setRunning(event.target.checked)}
+        />{' '}
+        Live: about 60 changes a second
+      </label>
+      <LiveParticipantsTable
+        label="All sessions"
+        store={store}
+        getFindings={getFindings}
+        groupBy="session"
+        describeFinding={describeFinding}
+        triage
+        details={(detail) => <SessionDetails {...detail} />}
+        defaultState={initial}
+        resetState={COLUMNS}
+        onStateChange={(state) => storeState({ ...state, selection: [], search: '', triage: [] })}
+        selectionActions={({ keys }) => (
+          <span>{keys.length.toLocaleString('en')} could be messaged</span>
+        )}
+      />
+    </>
   );
 }
 

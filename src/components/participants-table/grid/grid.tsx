@@ -41,6 +41,7 @@ interface GridProps extends HeaderCallbacks {
   readonly feed: RowFeed | undefined;
   /** Rows on all pages, if a server pages. */
   readonly rowCount: number;
+  readonly hasRowCount: boolean;
   /** Rows before the first of the view. */
   readonly rowOffset: number;
   /** Key of the row that is current in the app. */
@@ -164,7 +165,8 @@ export function Grid(props: GridProps): ReactElement {
       // Firefox makes every scroll container a tab stop, but here one cell is the tab stop.
       tabIndex={-1}
       aria-label={props.label}
-      aria-rowcount={props.rowCount + 1}
+      // -1: nobody knows how many rows the sessions on other pages have.
+      aria-rowcount={props.hasRowCount ? props.rowCount + 1 : -1}
       aria-colcount={placed.length + (selection ? 1 : 0)}
       aria-multiselectable={selection ? true : undefined}
       aria-busy={props.busy || undefined}

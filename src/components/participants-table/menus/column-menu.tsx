@@ -1,5 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
+import { useWords } from '../../../internals/use-words.js';
+import { triage } from '../../../words/en/triage.js';
 import { fillTemplate } from '../../../words/message.js';
 import type { TableFilter } from '../types.js';
 import { ColumnFilter } from './column-filter.js';
@@ -10,7 +12,10 @@ import { SortSection } from './sort-section.js';
 
 /** The menu of one column: everything that its header does with a mouse, and filters. */
 export function ColumnMenu(props: ColumnMenuProps): ReactElement {
-  const { column, anchor, state, change, words, onClose } = props;
+  const { column, anchor, state, change, server, words, onClose } = props;
+  const serverWords = useWords('triage', triage);
+  const canSort = server?.sortable?.includes(column.id) ?? true;
+  const canFilter = server?.filterable?.includes(column.id) ?? true;
   const setFilter = (filter: TableFilter | null): void => {
     const { [column.id]: _, ...others } = state.filters;
     change({ filters: filter ? { ...others, [column.id]: filter } : others, page: 0 });
@@ -21,7 +26,8 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
       label={fillTemplate(words.columnMenu, { column: column.header })}
       onClose={onClose}
     >
-      {column.hasValues && (
+      {column.hasValues && !canSort && <p className="cb-table-rest">{serverWords.cannotSort}</p>}
+      {column.hasValues && canSort && (
         <SortSection
           id={column.id}
           sorting={state.sorting}
@@ -30,7 +36,8 @@ export function ColumnMenu(props: ColumnMenuProps): ReactElement {
           onClose={onClose}
         />
       )}
-      {column.filter && (
+      {column.filter && !canFilter && <p className="cb-table-rest">{serverWords.cannotFilter}</p>}
+      {column.filter && canFilter && (
         <ColumnFilter
           column={column}
           kind={column.filter}

@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { ParticipantsTable, type ParticipantsTableState } from '../../../src/entries/table.js';
+import { legs } from './data.js';
+
+test('what a server cannot do is said, and not done', async () => {
+  const user = userEvent.setup();
+  const onStateChange = vi.fn<(state: ParticipantsTableState) => void>();
+  render(
+    <ParticipantsTable
+      participants={legs}
+      groupBy="session"
+      onStateChange={onStateChange}
+      server={{
+        rowCount: 72,
+        pageSize: 25,
+        unit: 'sessions',
+        sortable: ['started'],
+        filterable: ['purpose'],
+        searchable: false,
+      }}
+    />,
+  );
+  expect(screen.getByRole('searchbox')).toBeDisabled();
+  expect(screen.getByText('72 sessions')).toBeVisible();
+  expect(screen.getByText('Page 1 of 3')).toBeVisible();
+  expect(screen.getByRole('treegrid')).toHaveAttribute('aria-rowcount', '-1');
+  await user.click(screen.getByRole('button', { name: 'State' }));
+  expect(onStateChange).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Options for State' }));
+  expect(await screen.findByText('Sorting is not available here')).toBeVisible();
+  expect(screen.getByText('A filter is not available here')).toBeVisible();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Options for Purpose' }));
+  expect(await screen.findByRole('group', { name: 'Filter' })).toBeVisible();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Started' }));
+  expect(onStateChange).toHaveBeenCalledOnce();
+});
