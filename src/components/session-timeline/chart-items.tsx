@@ -127,7 +127,7 @@ function countPlace(box: ItemBox, { orientation, along }: Layout): readonly [num
   return [box.from > along - 24 ? box.from - 9 : box.from + 17, middle];
 }
 
-/** The text on a band. It can run on until the next band of the row, or stand before the band. */
+/** The text on a band. It can run on until the next band of the row, or be before the band. */
 function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElement | null {
   const { drawn, layout, shortLabelOf } = props;
   const text = shortLabelOf(item);

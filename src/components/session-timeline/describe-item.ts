@@ -12,17 +12,19 @@ import type {
 import { findingSentence, isKitFinding, type FindingWords } from '../../words/describe-finding.js';
 import type { FieldMessages } from '../../words/en/fields.js';
 import type { TimelineMessages } from '../../words/en/timeline.js';
-import { instantText, lengthText, type Region } from '../../words/format.js';
+import { instantText, type Region } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
-import { countText, isolated, timeText } from '../../words/plain.js';
+import { countText, isolated } from '../../words/plain.js';
 import type { TimelineItem } from './items.js';
 
 /** What sentences about items need. */
 export interface ItemWords extends FindingWords {
   readonly timeline: TimelineMessages;
   readonly region: Region;
-  /** Whether a time of day alone would not say which day it is. */
-  readonly withDates: boolean;
+  /** A moment in words: the time of day, with the date if that alone would not say which day it is. */
+  readonly momentOf: (instant: number) => string;
+  /** A length in words, in milliseconds. */
+  readonly lengthOf: (milliseconds: number) => string;
   readonly findingOf: (index: number) => SessionFinding | undefined;
   /** The name of the person behind a leg. */
   readonly nameOfLeg: (key: string | null) => string;
@@ -49,9 +51,8 @@ export interface ItemTexts {
 
 /** An item in pieces. Pieces that do not apply are empty. */
 export function itemTexts(item: TimelineItem, words: ItemWords): ItemTexts {
-  const { region } = words;
   const who = item.leg === null ? words.timeline.session : isolated(words.nameOfLeg(item.leg));
-  const from = item.start === null ? '' : momentText(item.start, words);
+  const from = item.start === null ? '' : words.momentOf(item.start);
   const what = whatText(item, words);
   const bounds = boundsOf(item);
   if (!bounds || item.start === null || item.end === null) {
@@ -61,8 +62,8 @@ export function itemTexts(item: TimelineItem, words: ItemWords): ItemTexts {
     what,
     who,
     from,
-    to: momentText(item.end, words),
-    duration: lengthText(Math.round((item.end - item.start) / 1000) * 1000, region.locale),
+    to: words.momentOf(item.end),
+    duration: words.lengthOf(Math.round((item.end - item.start) / 1000) * 1000),
     how: fillTemplate(words.timeline.how, {
       start: boundText(bounds.start, 'openStart', words),
       end: boundText(bounds.end, 'openEnd', words),
@@ -110,11 +111,6 @@ function controlText({ controller, target }: TimelineControl, words: ItemWords):
     : fillTemplate(controlledBy, { name: isolated(words.nameOfLeg(controller)) });
 }
 
-/** An instant, with its date where that is needed. */
-function momentText(instant: number, { region, withDates }: ItemWords): string {
-  return withDates ? instantText(instant, region) : timeText(instant, region);
-}
-
 function boundsOf({ content }: TimelineItem): { start: TimelineBound; end: TimelineBound } | null {
   if (content.type === 'segment') return content.segment;
   return content.type === 'control' ? content.control : null;
@@ -148,7 +144,7 @@ function isField(name: string, fields: FieldMessages): name is keyof FieldMessag
 }
 
 function markText(mark: TimelineMark, words: ItemWords): string {
-  const { timeline, status, region } = words;
+  const { timeline, status } = words;
   switch (mark.code) {
     case 'joined':
       return timeline.joined;
@@ -170,13 +166,13 @@ function markText(mark: TimelineMark, words: ItemWords): string {
       return fillTemplate(timeline.reversed, {
         earlier: fieldText(mark.params.earlier, words),
         later: fieldText(mark.params.later, words),
-        duration: lengthText(mark.params.byMs, region.locale),
+        duration: words.lengthOf(mark.params.byMs),
       });
     case 'overlap':
       return fillTemplate(timeline.overlap, {
         first: timeline[mark.params.first],
         second: timeline[mark.params.second],
-        duration: lengthText(mark.params.byMs, region.locale),
+        duration: words.lengthOf(mark.params.byMs),
       });
     case 'zeroLength':
       return fillTemplate(timeline.zeroLength, { segment: timeline[mark.params.segment] });

@@ -7,6 +7,7 @@ import type {
   TimelineMark,
   TimelineSegment,
 } from '../../model/timeline/index.js';
+import { groupBy } from '../../model/group-by.js';
 import { assignRows } from '../../model/timeline/rows.js';
 
 /** What an item is. */
@@ -56,7 +57,13 @@ export interface TimelineItems {
 
 /** The items of a timeline. Marks of the session have a lane of their own, the last. */
 export function itemsOf(timeline: Timeline): TimelineItems {
-  const people = timeline.lanes.map((lane, index) => laneItems(timeline, lane, index));
+  const marks = groupBy(
+    timeline.marks.filter(({ lane, at }) => lane !== null && at !== null),
+    ({ lane }) => lane ?? '',
+  );
+  const people = timeline.lanes.map((lane, index) =>
+    laneItems(lane, index, timeline.control, marks.get(lane.key) ?? []),
+  );
   const ofSession = timeline.marks.filter(({ lane, at }) => lane === null && at !== null);
   const lanes = ofSession.length > 0 ? [...people, sessionLane(ofSession, people.length)] : people;
   const untimed = timeline.marks.filter(({ at }) => at === null);
@@ -80,15 +87,25 @@ function sessionLane(marks: readonly TimelineMark[], index: number): ItemLane {
 
 /** Ids are used in the document, so they are not made of data. */
 function numbered(items: readonly TimelineItem[], lane: number): readonly TimelineItem[] {
-  return items.toSorted(byStart).map((item, number) => ({ ...item, id: `${lane}-${number}` }));
+  return items.toSorted(byStart).map(({ leg, row, start, end, content }, number) => ({
+    id: `${lane}-${number}`,
+    lane,
+    leg,
+    row,
+    start,
+    end,
+    content,
+  }));
 }
 
-function laneItems(timeline: Timeline, lane: TimelineLane, index: number): ItemLane {
-  const control = timeline.control.filter(
-    (one) => (one.targetLane ?? one.controllerLane) === lane.key,
-  );
+function laneItems(
+  lane: TimelineLane,
+  index: number,
+  allControl: readonly TimelineControl[],
+  marks: readonly TimelineMark[],
+): ItemLane {
+  const control = allControl.filter((one) => (one.targetLane ?? one.controllerLane) === lane.key);
   const rows = assignRows(control.map(({ start, end }) => ({ start: start.at, end: end.at })));
-  const marks = timeline.marks.filter((mark) => mark.lane === lane.key && mark.at !== null);
   const items = [
     ...lane.legs.flatMap((leg) => legItems(leg, index)),
     ...control.map((one, number): TimelineItem => ({

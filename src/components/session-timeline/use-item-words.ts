@@ -17,7 +17,9 @@ import { people, type PeopleMessages } from '../../words/en/people.js';
 import { states } from '../../words/en/states.js';
 import { status } from '../../words/en/status.js';
 import { timeline as english } from '../../words/en/timeline.js';
+import { instantText, lengthText } from '../../words/format.js';
 import { enumLabel } from '../../words/labels.js';
+import { timeText } from '../../words/plain.js';
 import type { ItemWords, LegRole } from './describe-item.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -46,7 +48,8 @@ export function useItemWords(
     () => ({
       ...words,
       region,
-      withDates,
+      momentOf: remembered((at) => (withDates ? instantText(at, region) : timeText(at, region))),
+      lengthOf: remembered((milliseconds) => lengthText(milliseconds, region.locale)),
       findingOf: (index) => findings?.[index],
       nameOfLeg: (key) => nameOf((key !== null && legs.get(key)) || {}, settings),
       roleOfLeg: (key) => roleOf(legs.get(key), words.people),
@@ -54,6 +57,16 @@ export function useItemWords(
     // oxlint-disable-next-line react/exhaustive-deps -- `words` is a new object each time, its sections are not
     [...Object.values(words), region, withDates, findings, legs, settings],
   );
+}
+
+/** Many items begin and end at the same moments, and formatting takes longer than drawing. */
+function remembered(format: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const text = known.get(value) ?? format(value);
+    known.set(value, text);
+    return text;
+  };
 }
 
 /** The purpose and the role of a leg, as far as they are known. */

@@ -171,10 +171,10 @@ test.each([900, 600, 320])('labels of the axis do not touch each other: %i px', 
 test('the app can mark a moment', () => {
   const moment = NOW - 6 * 60_000;
   show(<SessionTimeline session={endedSession} now={NOW} moment={moment} />);
-  expect(screen.getByText('Shown moment')).toBeInTheDocument();
+  expect(screen.getByText('Time shown')).toBeInTheDocument();
   show(<SessionTimeline session={endedSession} now={NOW} moment={NOW * 2} />);
   show(<SessionTimeline session={endedSession} now={NOW} moment={Number.NaN} />);
-  expect(screen.getAllByText('Shown moment')).toHaveLength(1);
+  expect(screen.getAllByText('Time shown')).toHaveLength(1);
 });
 
 test('in a review, both show the same leg', async () => {
