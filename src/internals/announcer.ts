@@ -18,6 +18,12 @@ const STAYS_MS = 10_000;
  */
 const SETTLES_MS = 100;
 
+/**
+ * The least time between two changes of a region. Nobody can listen to more, and each change costs
+ * the page a frame of its own. Texts that come in between are spoken together afterwards.
+ */
+const RESTS_MS = 500;
+
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /** Hides a region visually. Inline styles, since a popup may not load the kit's style sheet. */
@@ -45,7 +51,7 @@ export function prepareAnnouncer(place: Element): () => void {
 
 /** A text to announce. */
 export interface Announcement {
-  /** When several texts have the same key within one frame, only the last one is spoken. */
+  /** When several texts with the same key are spoken together, only the last one is. */
   readonly key: string;
   readonly text: string;
 }
@@ -55,7 +61,10 @@ interface SpokenText extends Announcement {
   readonly lang: string | undefined;
 }
 
-/** Announces a text in the region of `place`. Texts of the same frame are spoken together. */
+/**
+ * Announces a text in the region of `place`. Texts of the same frame are spoken together, and so are
+ * those that come within half a second after others.
+ */
 export function announce(place: Element, announcement: Announcement): void {
   const lang = place.closest('[lang]')?.getAttribute('lang') ?? undefined;
   regionAround(place).announce({ ...announcement, lang });
@@ -88,6 +97,7 @@ class LiveRegion {
   #users = 0;
   #isSettled = false;
   #isScheduled = false;
+  #isResting = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #clearing: ReturnType<typeof setTimeout> | undefined;
 
@@ -114,29 +124,35 @@ class LiveRegion {
 
   announce(announcement: SpokenText): void {
     this.#attach();
-    // Emptied first, so that repeating the same sentence is a change.
-    this.#element.replaceChildren();
     this.#waiting.set(announcement.key, announcement);
-    if (this.#isSettled) this.#speakNextFrame();
+    this.#speakIfPossible();
   }
 
   /** Attaches the region, also after the app replaced the content of the container. */
   #attach(): void {
     if (this.#element.isConnected) return;
+    // What was put off is about what the container showed before.
+    if (this.#isResting) this.#waiting.clear();
     this.#isSettled = false;
     this.#element.replaceChildren();
     this.#container.append(this.#element);
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.#isSettled = true;
-      if (this.#waiting.size > 0) this.#speakNextFrame();
+      this.#speakIfPossible();
     }, SETTLES_MS);
   }
 
-  /** A page in the background gets no frames, so its announcements wait until the user returns. */
-  #speakNextFrame(): void {
-    if (this.#isScheduled) return;
+  /**
+   * Speaks in the next frame. A page in the background gets no frames, so its announcements wait until
+   * the user returns.
+   */
+  #speakIfPossible(): void {
+    const isReady = this.#isSettled && !this.#isResting && !this.#isScheduled;
+    if (!isReady || this.#waiting.size === 0) return;
     this.#isScheduled = true;
+    // Emptied first, so that repeating the same sentence is a change.
+    this.#element.replaceChildren();
     onNextFrame(this.#element, () => {
       this.#isScheduled = false;
       this.#speak();
@@ -153,6 +169,11 @@ class LiveRegion {
       }),
     );
     this.#waiting.clear();
+    this.#isResting = true;
+    setTimeout(() => {
+      this.#isResting = false;
+      this.#speakIfPossible();
+    }, RESTS_MS);
     clearTimeout(this.#clearing);
     // Otherwise users would find the old text at the end of the page.
     this.#clearing = setTimeout(() => {

@@ -1,10 +1,21 @@
-/** Cards written by hand in plain DOM, which change only what an event changed. */
+/**
+ * Cards written by hand in plain DOM, which change only what an event changed: name, state, duration,
+ * hold, wrap-up and who controls whom. Texts of the data are inert, since they are set as text.
+ *
+ * They have no details, launcher, translations or themes, and announce nothing to screen readers.
+ */
 import type { CobrowseMediaParticipant } from '../../src/entries/index.js';
-import type { HandStore } from './hand-live-store.js';
+import { keyOf, type HandStore } from './hand-live-store.js';
 
 type Leg = CobrowseMediaParticipant;
 
-const PHASES = { live: 'Connected', held: 'On hold', pending: 'Alerting', ended: 'Ended' } as const;
+const PHASES = {
+  live: 'Connected',
+  held: 'On hold',
+  pending: 'Alerting',
+  wrapup: 'Wrap-up',
+  ended: 'Ended',
+} as const;
 type Phase = keyof typeof PHASES;
 
 /** One card. */
@@ -16,6 +27,7 @@ class HandLiveCard {
   private readonly duration = element('span', 'cb-duration');
   private readonly hold = element('div', 'cb-line cb-hold');
   private readonly holdTime = element('span', 'cb-line-end');
+  private readonly wrapup = element('div', 'cb-line cb-wrapup');
   private readonly control = element('ul', 'cb-control');
   private leg: Leg = {};
 
@@ -30,7 +42,8 @@ class HandLiveCard {
     const label = element('span', 'cb-strong');
     label.textContent = 'On hold';
     this.hold.append(label, this.holdTime);
-    this.card.append(head, this.hold, this.control);
+    this.wrapup.textContent = 'Wrap-up due';
+    this.card.append(head, this.hold, this.wrapup, this.control);
     parent.append(this.card);
   }
 
@@ -42,6 +55,7 @@ class HandLiveCard {
     this.state.dataset['phase'] = phase;
     setText(this.stateText, PHASES[phase]);
     this.hold.hidden = phase !== 'held';
+    this.wrapup.hidden = phase !== 'wrapup';
     const lines = controlLines(leg, legs);
     if (lines.join('\n') !== this.control.dataset['lines']) {
       this.control.dataset['lines'] = lines.join('\n');
@@ -58,7 +72,7 @@ class HandLiveCard {
 
   tick(): void {
     const { leg } = this;
-    const end = phaseOf(leg) === 'ended' ? Date.parse(String(leg.endTime)) : Date.now();
+    const end = leg.endTime ? Date.parse(String(leg.endTime)) : Date.now();
     setText(this.duration, clock(end - Date.parse(String(leg.connectedTime ?? leg.startTime))));
     if (!this.hold.hidden) {
       setText(this.holdTime, clock(Date.now() - Date.parse(String(leg.startHoldTime))));
@@ -77,7 +91,7 @@ export function showHandCards(
     let seen: readonly Leg[] | undefined;
     const update = (): void => {
       const legs = store.sessions.get(sessionId) ?? [];
-      const leg = store.legs.get(legId);
+      const leg = store.legs.get(keyOf(sessionId, { id: legId }));
       if (!leg || legs === seen) return;
       seen = legs;
       card.update(leg, legs);
@@ -107,7 +121,8 @@ function setText(target: HTMLElement, text: string): void {
 
 function phaseOf(leg: Leg): Phase {
   if (leg.state === 'connected') return leg.held ? 'held' : 'live';
-  return leg.state === 'alerting' ? 'pending' : 'ended';
+  if (leg.state === 'alerting') return 'pending';
+  return leg.wrapupRequired && !leg.wrapup ? 'wrapup' : 'ended';
 }
 
 function nameOf(leg: Leg): string {

@@ -6,7 +6,7 @@ import { tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { HandHeader, HandRow } from './hand-table.js';
-import type { HandStore } from './hand-live-store.js';
+import { keyOf, type HandStore } from './hand-live-store.js';
 
 interface Item {
   readonly legId: string;
@@ -60,6 +60,8 @@ function LiveRow({ store, item, top }: LiveRowProps): ReactElement {
     (listener: () => void) => store.subscribe(sessionId, listener),
     [store, sessionId],
   );
-  const leg = useSyncExternalStore(subscribe, () => store.legs.get(legId));
+  const leg = useSyncExternalStore(subscribe, () =>
+    store.legs.get(keyOf(sessionId, { id: legId })),
+  );
   return <HandRow leg={leg ?? {}} top={top} />;
 }

@@ -107,6 +107,7 @@ describe('a change of state', () => {
       await Promise.resolve(); // the region is emptied
       vi.advanceTimersByTime(20); // the next frame
       await Promise.resolve();
+      vi.advanceTimersByTime(500); // nothing else is spoken so soon
     };
 
     await show('connected');
@@ -116,11 +117,38 @@ describe('a change of state', () => {
     expect(contents.at(-2)).toBe('');
     expect(region).toHaveTextContent('Ada: Connected');
 
-    vi.advanceTimersByTime(9000);
+    vi.advanceTimersByTime(8500);
     expect(region).toHaveTextContent('Ada: Connected');
     vi.advanceTimersByTime(2000);
     expect(region).toBeEmptyDOMElement();
     observer.disconnect();
+    vi.useRealTimers();
+  });
+
+  test('soon after another is spoken with all that come until half a second later', async () => {
+    const cards = (one: string, other: string): ReactElement => (
+      <>
+        <ParticipantCard participant={{ id: 'a', name: 'Ada', state: one }} />
+        <ParticipantCard participant={{ id: 'b', name: 'Bob', state: other }} />
+      </>
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+    const { rerender } = render(cards('alerting', 'alerting'));
+    const region = screen.getByRole('status');
+    await Promise.resolve(); // the region is noticed while it is empty
+    const show = async (one: string, other: string): Promise<void> => {
+      rerender(cards(one, other));
+      vi.advanceTimersByTime(20);
+      await Promise.resolve();
+    };
+    vi.advanceTimersByTime(200);
+    await show('connected', 'alerting');
+    expect(region).toHaveTextContent('Ada: Connected');
+    await show('parked', 'alerting');
+    await show('disconnected', 'connected');
+    expect(region).toHaveTextContent('Ada: Connected');
+    vi.advanceTimersByTime(520);
+    expect(region).toHaveTextContent('Ada: Ended Bob: Connected');
     vi.useRealTimers();
   });
 });
