@@ -81,8 +81,17 @@ describe('the address', () => {
   test('names a session and a leg', () => {
     const item = writeSelection('a1-b2', 'p~01/c1');
     expect(item).not.toContain('/');
-    expect(readSelection(item)).toEqual({ session: 'a1-b2', leg: 'p~01/c1' });
-    expect(readSelection(writeSelection('a1-b2', null))).toEqual({ session: 'a1-b2', leg: '' });
+    expect(readSelection(item)).toEqual({ session: 'a1-b2', leg: 'p~01/c1', moment: null });
+    const moment = 1_772_637_400_000.001;
+    const linked = writeSelection('a1-b2', null, moment);
+    expect(linked).toBe('a1-b2..t=1772637400000001');
+    expect(readSelection(linked)).toEqual({ session: 'a1-b2', leg: '', moment });
+    expect(readSelection('a1..t=soon').moment).toBeNull();
+    expect(readSelection(writeSelection('a1-b2', null))).toEqual({
+      session: 'a1-b2',
+      leg: '',
+      moment: null,
+    });
   });
 
   test.each(['rosa@bank.example', '+46 855 512017', 'tel:1', '', 'x'.repeat(100), null])(

@@ -75,13 +75,13 @@ function OpenedReplay(props: {
         }}
       />
       <div className="cb-replay-changes">
-        <span className="cb-note">
+        <bdi className="cb-note">
           {fillTemplate(words.eventOf, {
             number: countText(frame.index + 1, region.locale),
             all: countText(events.length, region.locale),
           })}
-        </span>
-        <span className="cb-strong">{`${words.changes}:`}</span>
+        </bdi>
+        <bdi className="cb-strong">{`${words.changes}:`}</bdi>
         {texts.length === 0 ? (
           <span className="cb-note">{words.nothing}</span>
         ) : (

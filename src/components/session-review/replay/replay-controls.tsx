@@ -120,7 +120,7 @@ export function ReplayControls(props: {
           goTo(direction === 1 ? neighbors.nextEvent : neighbors.previousEvent)
         }
       />
-      <span className="cb-replay-time">{time}</span>
+      <bdi className="cb-replay-time">{time}</bdi>
       <div className="cb-replay-buttons" role="group" aria-label={words.speed}>
         {SPEEDS.map((factor) => (
           <button
@@ -130,7 +130,7 @@ export function ReplayControls(props: {
             aria-pressed={factor === speed}
             onClick={() => setSpeed(factor)}
           >
-            {fillTemplate(words.times, { factor: countText(factor, locale) })}
+            <bdi>{fillTemplate(words.times, { factor: countText(factor, locale) })}</bdi>
           </button>
         ))}
       </div>
