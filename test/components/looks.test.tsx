@@ -58,7 +58,7 @@ test('details: each group has its heading above its fields', () => {
   for (const group of screen.getAllByRole('group')) {
     const heading = find(group, '.cb-group-title').getBoundingClientRect();
     const fields = find(group, '.cb-fields').getBoundingClientRect();
-    expect(fields.top, group.textContent).toBeGreaterThanOrEqual(heading.bottom);
+    expect(fields.top, `fields of ${group.className}`).toBeGreaterThanOrEqual(heading.bottom);
     expect(fields.left).toBe(heading.left);
   }
 });
@@ -68,9 +68,11 @@ test('a badge keeps its word whole in the cell of a narrow table', () => {
     <table style={{ inlineSize: 40 }}>
       <tbody>
         <tr>
-          <Participant.Root participant={agent} render={<td />}>
-            <Participant.State />
-          </Participant.Root>
+          <td>
+            <Participant.Root participant={agent}>
+              <Participant.State />
+            </Participant.Root>
+          </td>
         </tr>
       </tbody>
     </table>,
