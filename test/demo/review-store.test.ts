@@ -103,7 +103,7 @@ describe('the address', () => {
   );
 
   test('can be anything', () => {
-    expect(readSelection('%E0%A4%A')).toEqual({ session: '', leg: '' });
+    expect(readSelection('%E0%A4%A')).toEqual({ session: '', leg: '', moment: null });
   });
 });
 
