@@ -134,7 +134,7 @@ function camelCased(value: string): string {
   return first + others.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
 }
 
-/** An interval in ISO 8601. Instants that are no numbers are the begin of 1970, which finds nothing. */
+/** An interval in ISO 8601. Anything but a number counts as the start of 1970, where nothing is found. */
 function intervalText({ from, to }: SessionsRequest['interval']): string {
   return [from, to].map((instant) => isoText(readNumber(instant) ?? 0)).join('/');
 }

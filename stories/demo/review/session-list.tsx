@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TriageKind } from '../../../src/entries/model.js';
 import { Select } from '../select.js';
@@ -35,6 +35,23 @@ export function SessionList({ sessions, current, hrefOf }: SessionListProps): Re
       )
       .toSorted((one, other) => compare(one, other, order));
   }, [sessions, search, order, pressed]);
+  const place = matching.findIndex(({ index }) => index === current);
+  const goTo = (step: number): void => {
+    const next = matching[place < 0 ? 0 : place + step];
+    if (!next) return;
+    setPage(Math.floor(matching.indexOf(next) / PAGE));
+    window.location.hash = hrefOf(next);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.defaultPrevented) return;
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      goTo(event.key === 'ArrowDown' ? 1 : -1);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   const pages = Math.max(1, Math.ceil(matching.length / PAGE));
   const at = Math.min(page, pages - 1);
   const first = at * PAGE;
@@ -62,6 +79,27 @@ export function SessionList({ sessions, current, hrefOf }: SessionListProps): Re
           setPage(0);
         }}
       />
+      <div className="review-pages" role="group" aria-label="Go through the sessions">
+        <button
+          type="button"
+          className="review-button"
+          title="Alt and the up arrow"
+          aria-disabled={place <= 0}
+          onClick={() => place > 0 && goTo(-1)}
+        >
+          Previous session
+        </button>
+        <span>{place < 0 ? '–' : `${place + 1} of ${matching.length.toLocaleString('en')}`}</span>
+        <button
+          type="button"
+          className="review-button"
+          title="Alt and the down arrow"
+          aria-disabled={place + 1 >= matching.length}
+          onClick={() => goTo(1)}
+        >
+          Next session
+        </button>
+      </div>
       <p role="status" className="review-quiet">
         {statusText(first, matching.length, sessions.length)}
       </p>

@@ -21,7 +21,7 @@ interface DetailsPaneProps {
   readonly onClose: () => void;
 }
 
-/** What stands beside the rows about one of them, with the way to the next session. */
+/** The details of one row, with buttons for the previous and the next session. */
 export function DetailsPane(props: DetailsPaneProps): ReactElement {
   const { details, participant, name, rowContexts, render, format, onClose } = props;
   const settings = useSettings();
