@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildTimeline, newestInstant, sessionOutcome } from '../../src/entries/model.js';
+import type { ObservedSession, TimelineControl, TimelineSegment } from '../../src/entries/model.js';
 import { parseEvents, parseSessions } from '../../src/entries/wire.js';
 import { addressOf, readSelection, writeSelection } from '../../stories/demo/review/address.js';
 import { cutTexts } from '../../stories/demo/review/cut.js';
@@ -30,10 +32,10 @@ describe('the store', () => {
   });
 });
 
-describe('the history of control', () => {
+describe('the history of changes', () => {
   const at = (seconds: number): string =>
     new Date(1_778_490_000_000 + seconds * 1000).toISOString();
-  const told = (seconds: number, controlling: readonly string[]): string =>
+  const reported = (seconds: number, controlling: readonly string[]): string =>
     JSON.stringify({
       id: 'c',
       participants: [{ id: 'v', name: 'Ada', controlling, providerEventTime: at(seconds) }],
@@ -44,35 +46,64 @@ describe('the history of control', () => {
     return store.history(0);
   };
 
-  test('keeps the first and the last time of what was told, and neither names nor what is the same', () => {
+  test('keeps when a state was seen first and last, and neither names nor what is the same', () => {
     const history = historyOf([
-      told(0, []),
-      told(10, ['s']),
-      told(20, ['s']),
-      told(30, ['s', 't']),
-      told(40, ['s']),
-      told(50, []),
+      reported(0, []),
+      reported(10, ['s']),
+      reported(15, ['s']),
+      reported(20, ['s']),
+      reported(30, ['s', 't']),
+      reported(40, ['s']),
+      reported(50, []),
     ]);
     const seen = history?.map(({ at: instant, session }) => [
       new Date(instant ?? 0).toISOString(),
       session?.participants?.[0]?.controlling,
     ]);
     expect(seen).toEqual([
+      [at(0), []],
       [at(10), ['s']],
-      [at(30), ['s', 't']],
+      [at(20), ['s']],
       [at(30), ['s', 't']],
       [at(40), ['s']],
+      [at(50), []],
     ]);
     expect(JSON.stringify(history)).not.toContain('Ada');
   });
 
+  test('gives the timeline and the outcome that all events give', () => {
+    const text = samples.find(({ name }) => name === 'Log of notifications')?.text() ?? '';
+    const { events } = parseEvents(text);
+    const [session] = parseSessions(text).sessions;
+    const now = newestInstant(session, events) ?? Number.NaN;
+    const shown = (observed: readonly ObservedSession[]) => {
+      const { control, lanes } = buildTimeline({ session, events: observed, now });
+      const times = (parts: readonly TimelineControl[] | readonly TimelineSegment[]) =>
+        parts.map(({ start, end }) => [start.at, end.at]);
+      return {
+        control: times(control),
+        segments: lanes.flatMap(({ legs }) => legs.map(({ segments }) => times(segments))),
+        holds: lanes.flatMap(({ legs }) => legs.map(({ holds }) => times(holds))),
+        controlled: sessionOutcome({ session, events: observed, now }).control,
+      };
+    };
+    const history = historyOf(text.split('\n')) ?? [];
+    expect(history.length).toBeGreaterThan(0);
+    expect(shown(history)).toEqual(shown(events));
+    expect(shown(history).control).toHaveLength(1);
+  });
+
+  test('is empty where a single event says all that is known', () => {
+    expect(historyOf([reported(0, ['s'])])).toEqual([]);
+  });
+
   test('takes no more room for a hundred thousand events than for two', () => {
-    const lines = Array.from({ length: 100_000 }, (_, second) => told(second, ['s']));
+    const lines = Array.from({ length: 100_000 }, (_, second) => reported(second, ['s']));
     expect(historyOf(lines)).toHaveLength(2);
   });
 
   test('says when there is too much of it', () => {
-    const lines = Array.from({ length: 10_002 }, (_, second) => told(second, [`s${second}`]));
+    const lines = Array.from({ length: 10_002 }, (_, second) => reported(second, [`s${second}`]));
     expect(historyOf(lines)).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ export interface OpenedSession {
   /** Texts that were cut, since no screen could show them. */
   readonly cut: number;
   readonly issues: SessionIssues;
-  /** Who controlled whom before; null when that changed too often to keep. */
+  /** What its events changed; null when that was too much to keep. */
   readonly events: readonly ObservedSession[] | null;
   /** How many events the source has of it. */
   readonly eventCount: number;

@@ -29,7 +29,8 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
       )}
       {events === null && (
         <p className="review-quiet">
-          Control changed too often to keep its history: who controlled whom before is not shown.
+          The session changed too often to keep every change. The timeline shows how it ended;
+          replay shows the changes.
         </p>
       )}
       <SessionReview

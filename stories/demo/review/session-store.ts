@@ -6,8 +6,8 @@
 import type { ObservedSession } from '../../../src/entries/model.js';
 import { mergeEvent } from '../../../src/entries/wire.js';
 import type { CobrowseEvent, CobrowseSession, SessionState } from '../../../src/entries/wire.js';
-import { createGrantHistory } from './grant-history.js';
-import type { GrantHistory } from './grant-history.js';
+import { createChangeHistory } from './change-history.js';
+import type { ChangeHistory } from './change-history.js';
 
 /** Events that wait to be merged; more of them take more room than what comes of them. */
 const MOST_WAITING = 8;
@@ -23,14 +23,14 @@ export interface SessionStore {
   readonly eventCount: (index: number) => number;
   /** The place of the session of an event; undefined where only the event itself is that session. */
   readonly placeOf: (event: CobrowseEvent) => number | undefined;
-  /** Who controlled whom in the events of a session; null when that changed too often to keep. */
+  /** What the events of a session changed; null when that was too much to keep. */
   readonly history: (index: number) => readonly ObservedSession[] | null;
 }
 
 interface Entry {
   count: number;
   waiting: Uint8Array[];
-  readonly history: GrantHistory;
+  readonly history: ChangeHistory;
   state: SessionState | undefined;
   /** The session, once it was asked for. */
   session: Uint8Array | undefined;
@@ -48,7 +48,7 @@ export function createSessionStore(): SessionStore {
     return (entries[place] ??= {
       count: 0,
       waiting: [],
-      history: createGrantHistory(),
+      history: createChangeHistory(),
       state: undefined,
       session: undefined,
     });
