@@ -83,21 +83,23 @@ export function SessionList({ sessions, current, hrefOf }: SessionListProps): Re
         <button
           type="button"
           className="review-button"
+          aria-label="Previous session"
           title="Alt and the up arrow"
           aria-disabled={place <= 0}
           onClick={() => place > 0 && goTo(-1)}
         >
-          Previous session
+          Previous
         </button>
         <span>{place < 0 ? '–' : `${place + 1} of ${matching.length.toLocaleString('en')}`}</span>
         <button
           type="button"
           className="review-button"
+          aria-label="Next session"
           title="Alt and the down arrow"
           aria-disabled={place + 1 >= matching.length}
           onClick={() => goTo(1)}
         >
-          Next session
+          Next
         </button>
       </div>
       <p role="status" className="review-quiet">
