@@ -54,7 +54,9 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
       <div className="cb-table-bar">
         {place >= 0 && (
           <span className="cb-table-place">
-            {fillTemplate(words.place, { place: format(place + 1), count: format(count) })}
+            <bdi>
+              {fillTemplate(words.place, { place: format(place + 1), count: format(count) })}
+            </bdi>
           </span>
         )}
         <PaneButton label={words.previousSession} disabled={place <= 0} onClick={() => step(-1)}>

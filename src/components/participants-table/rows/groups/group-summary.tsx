@@ -52,11 +52,11 @@ export function GroupSummary(props: GroupSummaryProps): ReactElement {
         </span>
       )}
       <SessionLength facts={facts} session={session} />
-      <span>
+      <bdi>
         {fillTemplate(pluralMessage(words, 'people', people, locale), {
           count: countText(people, locale),
         })}
-      </span>
+      </bdi>
       {worst && (
         <span className="cb-table-finding" data-severity={worst.severity}>
           {icon(WARNING)}
@@ -78,7 +78,9 @@ function FindingText(props: {
   const own = describeFinding && guarded(settings, () => describeFinding(finding));
   const kind = triageKind(finding);
   const isNamed = kind !== null && kind !== 'error';
-  return <>{own ?? (isNamed ? words[`worst.${kind}`] : words[`severity.${finding.severity}`])}</>;
+  return (
+    <bdi>{own ?? (isNamed ? words[`worst.${kind}`] : words[`severity.${finding.severity}`])}</bdi>
+  );
 }
 
 /** How long the session has lasted, or lasted. */
