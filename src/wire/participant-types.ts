@@ -21,7 +21,7 @@ export interface TimedReport extends ParticipantReport {
 }
 
 /** The last report of a participant. */
-export interface LastReport {
+interface LastReport {
   readonly report: TimedReport;
   /** Whether a report that differs in plain fields only can continue it. */
   readonly canContinue: boolean;

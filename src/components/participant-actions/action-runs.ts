@@ -5,7 +5,7 @@ import { errorMessage } from '../../internals/error-message.js';
 export type ActionRun = { readonly status: 'pending' } | ConfirmingRun | FailedRun;
 
 /** An action that the server accepted; the event that reports its effect has not arrived yet. */
-export interface ConfirmingRun {
+interface ConfirmingRun {
   readonly status: 'confirming';
   /** The state of the leg when the action was sent. Another state confirms the action. */
   readonly legState: string;
@@ -104,7 +104,7 @@ class ActionRuns {
 }
 
 /** Whether an action cannot be sent again yet. */
-export function isBusy(run: ActionRun | null): boolean {
+function isBusy(run: ActionRun | null): boolean {
   return run?.status === 'pending' || run?.status === 'confirming';
 }
 

@@ -41,7 +41,7 @@ export interface LegHistory {
 }
 
 /** A connection that ended before the leg was connected again. */
-export interface Episode {
+interface Episode {
   readonly facts: ParticipantFacts;
   readonly runs: readonly PhaseRun[];
 }

@@ -7,7 +7,7 @@ import type { CobrowseEvent } from '../../../src/entries/wire.js';
 const MOST_RUNS = 10_000;
 
 /** The fields of a leg that a timeline shows. */
-const SHOWN_FIELDS: (keyof CobrowseMediaParticipant & string)[] = [
+const SHOWN_FIELDS: Extract<keyof CobrowseMediaParticipant, string>[] = [
   'id',
   'communicationId',
   'purpose',

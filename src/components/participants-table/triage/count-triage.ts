@@ -4,7 +4,7 @@ import type { CobrowseMediaParticipant, TriageKind } from '../../../model/index.
 import { legAt } from '../rows/index/values.js';
 
 /** The trouble of one kind. */
-export interface TriageCount {
+interface TriageCount {
   /** How many rows have it; how many sessions, if rows are grouped. */
   readonly count: number;
   /** Keys of the legs that its filter shows. */

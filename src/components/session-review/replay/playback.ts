@@ -29,7 +29,7 @@ function skipIdle(replay: Replay, from: number): number {
 }
 
 /** How many of these sorted indices are at most `index`. */
-export function countUntil(indices: readonly number[], index: number): number {
+function countUntil(indices: readonly number[], index: number): number {
   let start = 0;
   let end = indices.length;
   while (start < end) {
