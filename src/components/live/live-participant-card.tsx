@@ -4,7 +4,7 @@ import { forwardComponent, type Part } from '../../internals/forward-part.js';
 import type { CobrowseStore, NotificationConnection } from '../../live/index.js';
 import { ParticipantCard } from '../participant-card/participant-card.js';
 import { StaleNote } from './stale-note.js';
-import { useSessionParticipants } from './use-session-participants.js';
+import { useCardParticipants } from './use-session-participants.js';
 import { useParticipant } from './use-store.js';
 
 /**
@@ -19,7 +19,7 @@ export const LiveParticipantCard: Part<LiveParticipantCard.Props> = forwardCompo
   function LiveParticipantCard(props, ref: ForwardedRef<HTMLElement>) {
     const { store, conversationId, participantKey, connection, note, ...cardProps } = props;
     const participant = useParticipant(store, conversationId, participantKey);
-    const participants = useSessionParticipants(store, conversationId);
+    const participants = useCardParticipants(store, conversationId, participant);
     return (
       <ParticipantCard
         {...cardProps}

@@ -12,7 +12,7 @@ type Leg = CobrowseMediaParticipant;
 type Legs = readonly Leg[];
 
 /** Fields that a card never shows of other participants. */
-const OWN_FIELDS: ReadonlySet<string> = new Set([
+export const OWN_FIELDS: ReadonlySet<string> = new Set([
   'afterCallWork',
   'alertingTimeoutMs',
   'attributes',
@@ -75,10 +75,14 @@ function looksTheSame(before: Legs, after: Legs): boolean {
   return after.every((leg, index) => before[index] === leg || isShownSame(before[index], leg));
 }
 
-/** Whether two legs have the same values in all fields that cards show of others. */
-function isShownSame(one: Leg | undefined, other: Leg): boolean {
+/** Whether two legs have the same values in all fields but the `ignored` ones. */
+export function isShownSame(
+  one: Leg | undefined,
+  other: Leg | undefined,
+  ignored: ReadonlySet<string> = OWN_FIELDS,
+): boolean {
   const before = asRecord(one);
   const after = asRecord(other);
   const names = Object.keys({ ...before, ...after });
-  return names.every((name) => OWN_FIELDS.has(name) || isSame(before[name], after[name]));
+  return names.every((name) => ignored.has(name) || isSame(before[name], after[name]));
 }

@@ -1,8 +1,10 @@
 'use client';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import { useSettings } from '../../internals/settings.js';
 import { useGrants } from '../../internals/use-grants.js';
 import type { CobrowseStore } from '../../live/index.js';
 import type { CobrowseMediaParticipant, ControlGrant } from '../../model/index.js';
+import { CardParticipants } from './card-participants.js';
 import { sessionParticipants } from './session-participants.js';
 import { useStore } from './use-store.js';
 
@@ -11,13 +13,21 @@ export function useSessionParticipants(
   store: CobrowseStore,
   conversationId: string,
 ): readonly CobrowseMediaParticipant[] | undefined {
-  return useStore(
-    store,
-    useCallback(
-      (listener: () => void) => store.subscribeSession(conversationId, listener),
-      [store, conversationId],
-    ),
-    () => sessionParticipants(store, conversationId),
+  return useStore(store, useSessionSubscription(store, conversationId), () =>
+    sessionParticipants(store, conversationId),
+  );
+}
+
+/** The legs of a session; the same array while the card of `own` would show the same. */
+export function useCardParticipants(
+  store: CobrowseStore,
+  conversationId: string,
+  own: CobrowseMediaParticipant | undefined,
+): readonly CobrowseMediaParticipant[] | undefined {
+  const settings = useSettings();
+  const [card] = useState(() => new CardParticipants());
+  return useStore(store, useSessionSubscription(store, conversationId), () =>
+    card.read(sessionParticipants(store, conversationId), own, settings),
   );
 }
 
@@ -32,4 +42,14 @@ export function useControlGrants(
   conversationId: string,
 ): readonly ControlGrant[] {
   return useGrants(useSessionParticipants(store, conversationId));
+}
+
+function useSessionSubscription(
+  store: CobrowseStore,
+  conversationId: string,
+): (listener: () => void) => () => void {
+  return useCallback(
+    (listener) => store.subscribeSession(conversationId, listener),
+    [store, conversationId],
+  );
 }
