@@ -1,10 +1,9 @@
 'use client';
 import { memo, type FunctionComponent, type ReactElement } from 'react';
-import type { TimelineMark } from '../../model/timeline/index.js';
 import type { DrawnItem } from './drawn-items.js';
 import type { TimelineItem } from './items.js';
 import type { ItemBox, Layout } from './layout.js';
-import { arrowPath, bandPaths, barPath, markPath, type MarkShape } from './shapes.js';
+import { arrowPath, bandPaths, barPath, markPath, shapeOf } from './shapes.js';
 import { textWidth } from './text-width.js';
 
 /** Props of {@link ChartItems}. */
@@ -171,21 +170,4 @@ function barText(box: ItemBox, kind: string, text: string, layout: Layout): Reac
       {text}
     </text>
   );
-}
-
-function shapeOf(mark: TimelineMark): MarkShape {
-  switch (mark.code) {
-    case 'disconnected':
-      return 'cross';
-    case 'error':
-    case 'finding':
-      return 'triangle';
-    case 'change':
-      return 'tick';
-    case 'wrapup':
-    case 'joined':
-      return 'diamond';
-    default:
-      return 'square';
-  }
 }

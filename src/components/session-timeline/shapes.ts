@@ -1,5 +1,5 @@
 /** Outlines of items. Known ends are straight, inferred ones slanted, and open ones ragged. */
-import type { TimelineBound } from '../../model/timeline/index.js';
+import type { TimelineBound, TimelineMark } from '../../model/timeline/index.js';
 import type { ItemBox, Layout } from './layout.js';
 
 type Certainty = TimelineBound['certainty'];
@@ -80,12 +80,35 @@ export function arrowPath(along: number, from: number, to: number, { point }: La
 
 /** The outline of a mark, by what it says. Upright in both forms. */
 export function markPath(shape: MarkShape, box: ItemBox, { place }: Layout): string {
+  const { x, y } = place(box.from, (box.start + box.end) / 2);
+  return signPath(shape, x, y);
+}
+
+/** The outline of a sign around a point. */
+export function signPath(shape: MarkShape, centerX: number, centerY: number): string {
   const size = 5;
-  const center = place(box.from, (box.start + box.end) / 2);
   const points = SHAPES[shape].map((line) =>
-    line.map(([x, y]) => `${center.x + x * size} ${center.y + y * size}`).join('L'),
+    line.map(([x, y]) => `${centerX + x * size} ${centerY + y * size}`).join('L'),
   );
   return points.map((line) => `M${line}`).join('');
+}
+
+/** The sign of a mark. */
+export function shapeOf({ code }: TimelineMark): MarkShape {
+  switch (code) {
+    case 'disconnected':
+      return 'cross';
+    case 'error':
+    case 'finding':
+      return 'triangle';
+    case 'change':
+      return 'tick';
+    case 'wrapup':
+    case 'joined':
+      return 'diamond';
+    default:
+      return 'square';
+  }
 }
 
 /** Shapes that differ without color. */

@@ -22,6 +22,7 @@ import { Chart } from './chart.js';
 import { periodText } from './describe-item.js';
 import type { TimelineItem, TimelineItems } from './items.js';
 import { KeyList } from './key-list.js';
+import { Legend } from './legend.js';
 import { layOut } from './layout.js';
 import { createTimeScale, instantsOf } from './time-scale.js';
 import { TimelineTable } from './timeline-table.js';
@@ -136,6 +137,7 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
             {text}
           </button>
         ))}
+        <Legend items={items} words={texts} />
       </div>
       {isHelp && <KeyList words={texts} />}
       <Chart

@@ -164,7 +164,7 @@ export const outcome: OutcomeMessages = {
   outcomeControlUnreported: 'Control was not reported.',
   outcomeControlNone: 'The data shows nobody in control of the page.',
   outcomeControlNobody: 'Nobody controls the page.',
-  outcomeDisconnected: '{name} disconnected.',
+  outcomeDisconnected: '{name} left the session.',
   outcomeEnded: 'The connection of {name} ended: {reason}.',
   outcomeWrapupDue: 'Wrap-up is due.',
   outcomeWrapupOverdue: 'Wrap-up is overdue by {duration}.',

@@ -111,6 +111,22 @@ export interface TimelineMessages
   readonly duration: string;
   /** Column: how both ends are known. */
   readonly source: string;
+  /** Legend: the sign of who joined. */
+  readonly legendJoined: string;
+  /** Legend: the sign of who left. */
+  readonly legendLeft: string;
+  /** Legend: the sign of a wrap-up. */
+  readonly legendWrapup: string;
+  /** Legend: the sign of an error or a finding. */
+  readonly legendProblem: string;
+  /** Legend: the sign of times that contradict each other. */
+  readonly legendConflict: string;
+  /** Legend: the sign of any other change. */
+  readonly legendChange: string;
+  /** Legend: a slanted end. */
+  readonly legendInferred: string;
+  /** Legend: a ragged end. */
+  readonly legendOpen: string;
   /** Keys: previous and next in the lane. */
   readonly keyArrows: string;
   /** Keys: other lane. */
@@ -192,6 +208,14 @@ export const timeline: TimelineMessages = {
   to: 'To',
   duration: 'Duration',
   source: 'How we know',
+  legendJoined: 'Joined',
+  legendLeft: 'Left',
+  legendWrapup: 'Wrap-up',
+  legendProblem: 'Problem',
+  legendConflict: 'Times contradict',
+  legendChange: 'Change',
+  legendInferred: 'Approximate end',
+  legendOpen: 'May be longer',
   keyArrows: 'Previous and next in the lane',
   keyLanes: 'Lane above and below',
   keyEnds: 'First and last in the lane',

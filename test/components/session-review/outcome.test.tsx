@@ -37,7 +37,7 @@ describe('the outcome', () => {
       ],
     });
     expect(sentence()).toBe(
-      'Tobias Renner (Agent) helped Marta Lindqvist for 5 min 16 sec and controlled the shared page for at least 2 min 10 sec. Tobias Renner disconnected. Wrap-up was skipped.',
+      'Tobias Renner (Agent) helped Marta Lindqvist for 5 min 16 sec and controlled the shared page for at least 2 min 10 sec. Tobias Renner left the session. Wrap-up was skipped.',
     );
     expect(review()).toHaveTextContent('Mar 4, 2026, 3:13:52 PM UTC to 3:19:41 PM');
   });
