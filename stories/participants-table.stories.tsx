@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { CobrowseKitProvider } from '../src/entries/index.js';
+import { CobrowseKitProvider, describeFinding, ParticipantCard } from '../src/entries/index.js';
 import { ParticipantsTable } from '../src/entries/table.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../src/entries/index.js';
 import type { Meta, Story } from './csf.js';
@@ -8,6 +8,7 @@ import { markupEverywhere, strangeCharacters, turnedAround } from './data/hostil
 import { alertingAgent, brokenOff, heldCustomer, parkedCustomer, unanswered } from './data/legs.js';
 import { liveSession } from './data/sessions.js';
 import { NOW } from './data/time.js';
+import { getFindings, getSession, supervisedLegs } from './data/triage.js';
 import { done, lastSeconds, overdue } from './data/wrapups.js';
 import { simulate } from './demo/supervisor/simulator.js';
 import { german } from './german/messages.js';
@@ -133,6 +134,59 @@ export const OwnColumn: TableStory = {
   },
 };
 
+export const Triage: TableStory = {
+  args: { participants: supervisedLegs, getSession, getFindings, triage: true },
+  parameters: {
+    description:
+      'The buttons count what needs attention, and filter by it. Several pressed buttons show the rows of any of them.',
+    snippet: 'table-triage',
+  },
+};
+
+export const GroupedBySession: TableStory = {
+  args: {
+    participants: supervisedLegs,
+    getSession,
+    getFindings,
+    describeFinding,
+    groupBy: 'session',
+    columns: ['name', 'state', 'duration', 'role', 'findings', 'wrapup'],
+  },
+  parameters: {
+    description:
+      'A row sums up each session: customer, queue, duration, people and the worst finding. Left and Right close and open it.',
+    snippet: 'table-grouped-by-session',
+  },
+};
+
+export const DetailsOpen: TableStory = {
+  args: {
+    participants: supervisedLegs,
+    getSession,
+    details: ({ participant, session }) => (
+      <ParticipantCard participant={participant} participants={session?.participants} />
+    ),
+  },
+  // On a small screen the details cover the window; here, the story.
+  decorators: [
+    (TableStory) => (
+      <div style={{ contain: 'layout' }}>
+        <TableStory />
+      </div>
+    ),
+  ],
+  play: ({ canvasElement }) => {
+    canvasElement
+      .querySelector('[role=rowheader]')
+      ?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+  },
+  parameters: {
+    description:
+      'Enter or a double-click opens the details. Alt with Up or Down goes to the previous or next session, Escape closes them.',
+    snippet: 'table-details',
+  },
+};
+
 export const ByTheServer: TableStory = {
   args: { server: { rowCount: 4711, pageSize: 12 }, defaultState: { page: 2 } },
   parameters: {
@@ -143,7 +197,10 @@ export const ByTheServer: TableStory = {
 
 export const NoMatch: TableStory = { args: { defaultState: { search: 'nobody' } } };
 
-export const Loading: TableStory = { args: { participants: [], loading: true } };
+export const Loading: TableStory = {
+  args: { participants: [], loading: true },
+  parameters: { description: 'Placeholders keep the room of the rows to come.' },
+};
 
 export const Nobody: TableStory = { args: { participants: [] } };
 

@@ -135,7 +135,13 @@ export const TableView: Part<TableViewProps> = forwardComponent(function TableVi
           />
         )}
         {renderDetails ? (
-          <WithDetails table={table} grid={grid} feed={feed} render={renderDetails}>
+          <WithDetails
+            table={table}
+            grid={grid}
+            feed={feed}
+            hasPages={server !== undefined && server.rowCount > server.pageSize}
+            render={renderDetails}
+          >
             {rows}
           </WithDetails>
         ) : (

@@ -125,7 +125,8 @@ export function useTable(options: TableOptions) {
     announce,
   });
   const page = server ? { participants: rows, loading: options.loading ?? false } : null;
-  useAnnouncements({ state, columns, count: rowCount, page, words, format, announce });
+  const unit = server?.unit ?? 'participants';
+  useAnnouncements({ state, columns, count: rowCount, unit, page, words, format, announce });
 
   const menu = useMenu();
   const { open: openMenu } = menu;

@@ -30,6 +30,10 @@ export interface TriageMessages
   readonly previousSession: string;
   /** Button and key: the details of the next session. */
   readonly nextSession: string;
+  /** Why the previous session cannot be shown: it is on another page of the server. */
+  readonly firstOfPage: string;
+  /** Why the next session cannot be shown: it is on another page of the server. */
+  readonly lastOfPage: string;
   /** Button that closes the details. */
   readonly closeDetails: string;
   /** The menu of a column: the server cannot sort by it. */
@@ -68,6 +72,8 @@ export const triage: TriageMessages = {
   detailsOpened: 'Details of {name} opened',
   previousSession: 'Previous session',
   nextSession: 'Next session',
+  firstOfPage: 'This is the first session on this page',
+  lastOfPage: 'This is the last session on this page',
   closeDetails: 'Close details',
   cannotSort: 'Sorting is not available here',
   cannotFilter: 'A filter is not available here',

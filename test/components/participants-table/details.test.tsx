@@ -97,6 +97,24 @@ describe('details beside the rows', () => {
     expect(focusedRow()).toBe('Customer 0');
   });
 
+  test('at the end of a page of a server, the button says why it does nothing', async () => {
+    const user = userEvent.setup();
+    const Page = ({ rowCount }: { readonly rowCount: number }) => (
+      <Table participants={legs.slice(0, 4)} server={{ rowCount, pageSize: 2, unit: 'sessions' }} />
+    );
+    const { rerender } = render(<Page rowCount={120} />);
+    await user.dblClick(screen.getByRole('rowheader', { name: 'Customer 1' }));
+    const next = within(pane()).getByRole('button', { name: 'Next session' });
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    expect(next).toHaveAccessibleDescription('This is the last session on this page');
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(next).not.toHaveAccessibleDescription(/this page/);
+    const previous = within(pane()).getByRole('button', { name: 'Previous session' });
+    expect(previous).toHaveAccessibleDescription('This is the first session on this page');
+    rerender(<Page rowCount={2} />);
+    expect(previous, 'the only page').not.toHaveAccessibleDescription(/this page/);
+  });
+
   test('in groups, sessions follow as the table is sorted', async () => {
     const user = userEvent.setup();
     render(

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ParticipantsTable, type ParticipantsTableState } from '../../../src/entries/table.js';
+import { listenToAnnouncements } from '../../support/announcements.js';
 import { legs } from './data.js';
 
 test('what a server cannot do is said, and not done', async () => {
@@ -37,4 +38,24 @@ test('what a server cannot do is said, and not done', async () => {
   await user.keyboard('{Escape}');
   await user.click(screen.getByRole('button', { name: 'Started' }));
   expect(onStateChange).toHaveBeenCalledOnce();
+});
+
+test('announces sessions if the server counts sessions', async () => {
+  const user = userEvent.setup();
+  const heard = listenToAnnouncements();
+  const page = (rowCount: number, loading = false): React.ReactElement => (
+    <ParticipantsTable
+      participants={legs}
+      groupBy="session"
+      loading={loading}
+      server={{ rowCount, pageSize: 25, unit: 'sessions' }}
+    />
+  );
+  const { rerender } = render(page(72));
+  await user.type(screen.getByRole('searchbox'), 'a');
+  rerender(page(72, true));
+  rerender(page(7));
+  await waitFor(() => expect(heard.texts()).toContain('7 sessions'));
+  expect(heard.texts()).not.toContain('7 participants');
+  heard.stop();
 });

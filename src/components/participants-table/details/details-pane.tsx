@@ -15,6 +15,8 @@ interface DetailsPaneProps {
   readonly participant: CobrowseMediaParticipant;
   readonly name: string;
   readonly rowContexts: RowContexts;
+  /** Whether there are other pages, from a server. Their sessions cannot be reached from here. */
+  readonly hasPages: boolean;
   readonly render: RenderDetails;
   readonly format: (value: number) => string;
   /** Closes the details, and gives the focus back to the row. */
@@ -23,7 +25,7 @@ interface DetailsPaneProps {
 
 /** The details of one row, with buttons for the previous and the next session. */
 export function DetailsPane(props: DetailsPaneProps): ReactElement {
-  const { details, participant, name, rowContexts, render, format, onClose } = props;
+  const { details, participant, name, rowContexts, hasPages, render, format, onClose } = props;
   const settings = useSettings();
   const words = useWords('triage', triage);
   const pane = useRef<HTMLElement>(null);
@@ -59,13 +61,28 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
             </bdi>
           </span>
         )}
-        <PaneButton label={words.previousSession} disabled={place <= 0} onClick={() => step(-1)}>
+        <PaneButton
+          label={words.previousSession}
+          hint={hasPages && place === 0 ? words.firstOfPage : words.previousSession}
+          disabled={place <= 0}
+          onClick={() => step(-1)}
+        >
           <span className="cb-table-back">{icon(CHEVRON, true)}</span>
         </PaneButton>
-        <PaneButton label={words.nextSession} disabled={place + 1 >= count} onClick={() => step(1)}>
+        <PaneButton
+          label={words.nextSession}
+          hint={hasPages && place + 1 === count ? words.lastOfPage : words.nextSession}
+          disabled={place + 1 >= count}
+          onClick={() => step(1)}
+        >
           {icon(CHEVRON, true)}
         </PaneButton>
-        <PaneButton label={words.closeDetails} disabled={false} onClick={onClose}>
+        <PaneButton
+          label={words.closeDetails}
+          hint={words.closeDetails}
+          disabled={false}
+          onClick={onClose}
+        >
           {icon(CLOSE)}
         </PaneButton>
       </div>
@@ -84,17 +101,19 @@ export function sessionStep(event: KeyboardEvent): 1 | -1 | null {
 /** A button that stays focusable at the ends, so that the focus is not lost there. */
 function PaneButton(props: {
   readonly label: string;
+  /** Shown when the pointer rests on the button: its name, or why it does nothing. */
+  readonly hint: string;
   readonly disabled: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }): ReactElement {
-  const { label, disabled, onClick, children } = props;
+  const { label, hint, disabled, onClick, children } = props;
   return (
     <button
       type="button"
       className="cb-button cb-table-icon"
       aria-label={label}
-      title={label}
+      title={hint}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
     >

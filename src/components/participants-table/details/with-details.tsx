@@ -11,6 +11,8 @@ interface WithDetailsProps {
   readonly table: ReturnType<typeof useTable>;
   readonly grid: RefObject<HTMLElement | null>;
   readonly feed: RowFeed | undefined;
+  /** Whether the rows are a page of several, from a server. */
+  readonly hasPages: boolean;
   readonly render: RenderDetails;
   /** The grid. */
   readonly children: ReactNode;
@@ -18,7 +20,7 @@ interface WithDetailsProps {
 
 /** The grid, and the details of a row beside it. */
 export function WithDetails(props: WithDetailsProps): ReactElement {
-  const { table, grid, feed, render, children } = props;
+  const { table, grid, feed, hasPages, render, children } = props;
   const { details, lines, rowContexts, format, nameOf } = table;
   const { participant, position } = details;
   const close = (): void => {
@@ -36,6 +38,7 @@ export function WithDetails(props: WithDetailsProps): ReactElement {
         participant={shown ?? {}}
         name={nameOf(shown ?? {})}
         rowContexts={rowContexts}
+        hasPages={hasPages}
         render={render}
         format={format}
         onClose={close}

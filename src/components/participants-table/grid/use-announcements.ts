@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { Announcement } from '../../../internals/announcer.js';
 import { useRegion, useSettings } from '../../../internals/settings.js';
+import { useWords } from '../../../internals/use-words.js';
 import type { TableMessages } from '../../../words/en/table.js';
+import { triage as triageWords } from '../../../words/en/triage.js';
 import { fillTemplate } from '../../../words/message.js';
 import { pluralMessage } from '../../../words/plural.js';
 import type { Column } from '../columns/column.js';
@@ -13,6 +15,8 @@ interface Announced {
   readonly state: ParticipantsTableState;
   readonly columns: readonly Column[];
   readonly count: number;
+  /** What `count` counts. */
+  readonly unit: 'participants' | 'sessions';
   readonly page: ServerPage | null;
   readonly words: TableMessages;
   readonly format: (value: number) => string;
@@ -59,7 +63,8 @@ export function useAnnouncements(announced: Announced): void {
  * Announces the number of rows after a search or filter. With a server, it waits for the new page.
  */
 function useRowCountAnnouncement(announced: Announced): void {
-  const { state, count, page, words, format, announce } = announced;
+  const { state, count, unit, page, words, format, announce } = announced;
+  const groupWords = useWords('triage', triageWords);
   const isOn = useSettings().announce ?? true;
   const { locale } = useRegion();
   const { search, filters, triage } = state;
@@ -82,10 +87,11 @@ function useRowCountAnnouncement(announced: Announced): void {
       replacedPage.current = null;
     }
     if (!isOn) return;
-    const text = fillTemplate(pluralMessage(words, 'rows', count, locale), {
-      count: format(count),
-    });
-    announce({ key: 'table-rows', text });
+    const message =
+      unit === 'sessions'
+        ? pluralMessage(groupWords, 'sessions', count, locale)
+        : pluralMessage(words, 'rows', count, locale);
+    announce({ key: 'table-rows', text: fillTemplate(message, { count: format(count) }) });
   });
 }
 

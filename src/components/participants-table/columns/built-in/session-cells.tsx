@@ -80,9 +80,11 @@ export function FindingCounts(props: {
           {index > 0 && <span className="cb-hidden">{', '}</span>}
           <span className="cb-table-finding" data-severity={severity}>
             {severity !== 'info' && icon(WARNING)}
-            {fillTemplate(pluralMessage(words, `finding.${severity}`, count, locale), {
-              count: countText(count, locale),
-            })}
+            <bdi>
+              {fillTemplate(pluralMessage(words, `finding.${severity}`, count, locale), {
+                count: countText(count, locale),
+              })}
+            </bdi>
           </span>
         </Fragment>
       ))}

@@ -29,7 +29,11 @@ export function statusColumns({ states, status }: ColumnEnvironment) {
       width: 200,
       getValue: readWrapupStatus,
       getLabel: (value) => statusLabel(`wrapup.${value}`),
-      cell: (participant) => (mayHaveWrapup(participant) ? <ParticipantWrapup /> : null),
+      // Its two texts make one sentence, which has its own direction on a right-to-left page.
+      cell: (participant) =>
+        mayHaveWrapup(participant) ? (
+          <ParticipantWrapup className="cb-table-sentence" dir="auto" />
+        ) : null,
     },
   } as const satisfies Readonly<Record<string, BuiltInColumn>>;
 }
