@@ -3,16 +3,18 @@ import { legKey, TRIAGE_KINDS } from '../../../model/index.js';
 import type { CobrowseMediaParticipant, TriageKind } from '../../../model/index.js';
 import { legAt } from '../rows/index/values.js';
 
-/** The trouble of one kind. */
-interface TriageCount {
-  /** How many rows have it; how many sessions, if rows are grouped. */
-  readonly count: number;
-  /** Keys of the legs that its filter shows. */
-  readonly legKeys: ReadonlySet<string>;
-}
-
 /** The trouble of all rows, by kind. */
-export type Triage = Readonly<Record<TriageKind, TriageCount>>;
+export type Triage = Readonly<
+  Record<
+    TriageKind,
+    {
+      /** How many rows have it; how many sessions, if rows are grouped. */
+      readonly count: number;
+      /** Keys of the legs that its filter shows. */
+      readonly legKeys: ReadonlySet<string>;
+    }
+  >
+>;
 
 /** What counting needs to know of a row. */
 export interface TriageRows {
@@ -35,7 +37,7 @@ export function countTriage({ rows, kindsOf, groupOf }: TriageRows): Triage {
     if (groupOf) addTo(legsOfGroup, key, legKey(leg));
     for (const kind of kindsOf(leg)) found.get(kind)?.add(key);
   }
-  const countOf = (kind: TriageKind): TriageCount => {
+  const countOf = (kind: TriageKind): Triage[TriageKind] => {
     const keys = found.get(kind) ?? new Set<string>();
     const legs = groupOf ? [...keys].flatMap((key) => legsOfGroup.get(key) ?? []) : keys;
     return { count: keys.size, legKeys: new Set(legs) };
