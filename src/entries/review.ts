@@ -12,6 +12,8 @@ export type * from '../model/public-types.js';
 export type * from '../model/findings/index.js';
 export type * from '../words/messages.js';
 export type {
+  CobrowseEvent,
+  CobrowseSession,
   ExpectedType,
   JsonType,
   Problem,
@@ -19,4 +21,6 @@ export type {
   ProblemOf,
   ProblemParams,
   ProblemSeverity,
+  ReplayEvent,
+  WireShape,
 } from '../wire/index.js';

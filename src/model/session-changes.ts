@@ -66,8 +66,8 @@ type Session = CobrowseConversation | null | undefined;
  * ); // [{ code: 'held', leg: 'a', params: {} }]
  */
 export function changesBetween(
-  before: Session,
-  after: Session,
+  before: CobrowseConversation | null | undefined,
+  after: CobrowseConversation | null | undefined,
   options?: ControlGrantOptions | null,
 ): readonly SessionChange[] {
   if (before === after) return [];

@@ -13,7 +13,7 @@ const openReview = async (hash = '', width?: number): Promise<void> => {
 };
 const button = (name: string) => demo.page.getByRole('button', { name });
 const review = () =>
-  demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 10_000 });
+  demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 20_000 });
 
 test('is used by keyboard alone', async () => {
   await openReview();

@@ -17,10 +17,10 @@ const button = (name: string) => demo.page.getByRole('button', { name });
 const region = (name: string) => within(demo.page.getByRole('region', { name }));
 const done = (text: RegExp | string) =>
   waitFor(() => expect(demo.page.getAllByRole('status')[0]).toHaveTextContent(text), {
-    timeout: 10_000,
+    timeout: 20_000,
   });
 const review = () =>
-  demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 10_000 });
+  demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 20_000 });
 const choose = async (content: string, name = 'session.json'): Promise<void> => {
   await demo.user.upload(demo.page.getByLabelText('File'), new File([content], name));
 };
@@ -30,7 +30,7 @@ const session = (id: string, name: string): string =>
 describe('what is open', () => {
   const goTo = async (page: string, heading: RegExp): Promise<void> => {
     await demo.user.click(demo.page.getByRole('link', { name: page }));
-    await demo.page.findByRole('heading', { level: 1, name: heading }, { timeout: 10_000 });
+    await demo.page.findByRole('heading', { level: 1, name: heading }, { timeout: 20_000 });
   };
 
   test('is there again after a look at another page, with its leg', async () => {

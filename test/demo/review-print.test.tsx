@@ -17,7 +17,7 @@ const seen = (role: string) =>
 test('paper gets facts, findings, control and every leg, and nothing to press', async () => {
   demo = await openDemo('#/review?theme=dark', A4);
   await demo.user.click(demo.page.getByRole('button', { name: 'One session' }));
-  await demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 10_000 });
+  await demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 20_000 });
   await demo.user.click(demo.page.getByRole('radio', { name: /^Warnings/ }));
   await demo.user.click(demo.page.getByRole('button', { name: 'All participants as a table' }));
   await demo.page.findByRole('grid', {}, { timeout: 20_000 });

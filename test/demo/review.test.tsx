@@ -16,7 +16,7 @@ const button = (name: string) => demo.page.getByRole('button', { name });
 const region = (name: string) => within(demo.page.getByRole('region', { name }));
 const done = (text: RegExp | string) =>
   waitFor(() => expect(demo.page.getAllByRole('status')[0]).toHaveTextContent(text), {
-    timeout: 10_000,
+    timeout: 20_000,
   });
 const review = () => demo.page.findByRole('region', { name: 'Co-browse session' });
 
@@ -115,7 +115,7 @@ describe('any bytes', () => {
     await openReview();
     await choose(content, 'odd');
     await waitFor(() => expect(demo.page.getByRole('alert')).toHaveTextContent(message), {
-      timeout: 10_000,
+      timeout: 20_000,
     });
     expect(watch.messages).toEqual([]);
   });
@@ -136,7 +136,7 @@ test('a long reading shows progress and can be cancelled', async () => {
   const line = `${session('c', 'Rosa Amsel')}\n`;
   await choose(line.repeat(400_000), 'long.log');
   const bar = await demo.page.findByRole('progressbar', { name: 'Reading' });
-  await waitFor(() => expect(bar.getAttribute('value')).not.toBe('0'), { timeout: 10_000 });
+  await waitFor(() => expect(bar.getAttribute('value')).not.toBe('0'), { timeout: 20_000 });
   await demo.user.click(button('Cancel'));
   expect(demo.page.queryByRole('progressbar')).toBeNull();
   expect(demo.page.queryByRole('region', { name: 'Co-browse session' })).toBeNull();

@@ -7,7 +7,7 @@ import { openDemo, type DemoFrame } from './frame.js';
 export let demo: DemoFrame;
 
 /** Real requests and sockets, on a machine that may have much else to do. */
-export const PATIENCE = { timeout: 15_000 };
+export const PATIENCE = { timeout: 20_000 };
 
 /** Opens the page, whatever it shows. */
 export async function openPage(width = 1440, height = 900): Promise<void> {

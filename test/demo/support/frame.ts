@@ -22,7 +22,7 @@ export async function openDemo(hash = '', width = 1280, height = 800): Promise<D
   frame.src = `/index.html${hash}`;
   document.body.append(frame);
   await waitFor(() => expect(frame.contentDocument?.querySelector('h1')).toBeInTheDocument(), {
-    timeout: 10_000,
+    timeout: 20_000,
   });
   const { contentWindow, contentDocument } = frame;
   if (!contentWindow || !contentDocument) throw new Error('The frame has no document.');
