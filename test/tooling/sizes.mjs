@@ -37,18 +37,18 @@ export const sizeRows = [
   },
   // The table of fields is most of it.
   { name: 'redaction', entry: 'model', exports: ['redactSession'], limit: 5 },
-  { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 7 },
-  { name: 'viewer frame', entry: 'index', exports: ['ViewerFrame'], limit: 9.5 },
-  { name: 'co-browse offer', entry: 'index', exports: ['CobrowseOffer'], limit: 8 },
+  { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 7.5 },
+  { name: 'viewer frame', entry: 'index', exports: ['ViewerFrame'], limit: 10 },
+  { name: 'co-browse offer', entry: 'index', exports: ['CobrowseOffer'], limit: 8.5 },
   {
     name: 'controlling list',
     entry: 'index',
     exports: ['ControllingParticipantsList'],
-    limit: 15,
+    limit: 16,
   },
   { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 22.5 },
   // The menu, the form for wrap-up with its search, and the question before disconnecting.
-  { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 14 },
+  { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 15 },
   { name: 'Genesys actions', entry: 'model', exports: ['genesysActions'], limit: 0.8 },
   { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 45 },
   { name: 'session timeline', entry: 'review', exports: ['SessionTimeline'], limit: 34 },
