@@ -31,7 +31,8 @@ export function grantsOf(
   // The app's own function, because each card has a different guarded one.
   const resolve = settings.resolveControlTarget;
   const session: Legs = Array.isArray(participants) ? participants : [];
-  const isMissing = own && !session.some((leg) => legOf(leg) === legOf(own));
+  const ownLeg = legOf(own);
+  const isMissing = own && !session.some((leg) => legOf(leg) === ownLeg);
   const legs = isMissing ? [...session, own] : session;
   const known = remembered.get(legs);
   if (known && known.resolve === resolve) return known.grants;

@@ -27,7 +27,7 @@ interface ShownGrant {
 
 /** For which leg, and from which data, a card was last asked about. */
 interface Asked {
-  readonly leg: unknown;
+  readonly own: Leg | undefined;
   readonly legs: Legs;
   readonly resolve: KitSettings['resolveControlTarget'];
 }
@@ -48,10 +48,10 @@ export class CardParticipants {
       return undefined;
     }
     const before = this.#asked;
-    const next: Asked = { leg: legOf(own), legs, resolve: settings.resolveControlTarget };
-    const isSameCard =
-      before !== undefined && before.leg === next.leg && before.resolve === next.resolve;
-    if (isSameCard && before.legs === legs) return this.#given;
+    const next: Asked = { own, legs, resolve: settings.resolveControlTarget };
+    const isSameResolver = before?.resolve === next.resolve;
+    if (before?.legs === legs && before.own === own && isSameResolver) return this.#given;
+    const isSameCard = before !== undefined && legOf(before.own) === legOf(own) && isSameResolver;
     const shown = shownOf(legs, own, settings);
     const isUnchanged =
       isSameCard &&
@@ -69,15 +69,37 @@ export class CardParticipants {
 }
 
 function shownOf(legs: Legs, own: Leg | undefined, settings: KitSettings): ShownOfSession {
-  const grants = grantsOf(settings, legs, own);
-  const contested = contestedPages(grants);
-  const leg = legOf(own);
   return {
-    grants: grants
-      .filter(({ controller, target }) => legOf(controller) === leg || legOf(target) === leg)
-      .map((grant) => ({ grant, people: contested.get(legOf(grant.target)) })),
+    grants: grantsByLeg(grantsOf(settings, legs, own)).get(legOf(own)) ?? NO_GRANTS,
     place: placeOfLeg(own ?? null, legs),
   };
+}
+
+const NO_GRANTS: readonly ShownGrant[] = [];
+
+/** Every card of a session asks for the same two, so they are computed once for each array. */
+const rememberedGrants = new WeakMap<readonly ControlGrant[], GrantsByLeg>();
+const rememberedReports = new WeakMap<Legs, readonly boolean[]>();
+
+type GrantsByLeg = ReadonlyMap<unknown, readonly ShownGrant[]>;
+
+/** The grants that each leg holds, or that are held over it. */
+function grantsByLeg(grants: readonly ControlGrant[]): GrantsByLeg {
+  const known = rememberedGrants.get(grants);
+  if (known) return known;
+  const contested = contestedPages(grants);
+  const byLeg = new Map<unknown, ShownGrant[]>();
+  for (const grant of grants) {
+    const target = legOf(grant.target);
+    const shown = { grant, people: contested.get(target) };
+    for (const leg of new Set([legOf(grant.controller), target])) {
+      const ofLeg = byLeg.get(leg) ?? [];
+      ofLeg.push(shown);
+      byLeg.set(leg, ofLeg);
+    }
+  }
+  rememberedGrants.set(grants, byLeg);
+  return byLeg;
 }
 
 /**
@@ -85,12 +107,21 @@ function shownOf(legs: Legs, own: Leg | undefined, settings: KitSettings): Shown
  * leg merely stops to report it, so it must see the report that follows.
  */
 function reportsSameControl(before: Legs, after: Legs): boolean {
-  if (before.length !== after.length) return false;
-  return after.every((leg, index) => isReporting(leg) === isReporting(before[index]));
+  const reportsBefore = controlReports(before);
+  const reportsAfter = controlReports(after);
+  return (
+    reportsBefore.length === reportsAfter.length &&
+    reportsAfter.every((isReported, index) => isReported === reportsBefore[index])
+  );
 }
 
-function isReporting(leg: Leg | undefined): boolean {
-  return controlReported(leg) !== 'unreported';
+/** Whether each leg says whom it may control. */
+function controlReports(legs: Legs): readonly boolean[] {
+  const known = rememberedReports.get(legs);
+  if (known) return known;
+  const reports = legs.map((leg) => controlReported(leg) !== 'unreported');
+  rememberedReports.set(legs, reports);
+  return reports;
 }
 
 function isSameShown(before: ShownOfSession, after: ShownOfSession): boolean {
