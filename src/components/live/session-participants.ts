@@ -15,7 +15,6 @@ type Legs = readonly Leg[];
 export const OWN_FIELDS: ReadonlySet<string> = new Set([
   'afterCallWork',
   'alertingTimeoutMs',
-  'attributes',
   'confined',
   'errorInfo',
   'held',

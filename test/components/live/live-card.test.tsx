@@ -182,6 +182,26 @@ test('a second controller of a page renders the cards of both', () => {
   );
 });
 
+test('a name from attributes is current on the cards of others', () => {
+  const named = (firstName: string): object => ({
+    ...marta,
+    name: null,
+    attributes: { 'context.firstName': firstName },
+  });
+  const store = storeWith(named('Blanche'), { ...tobias, controlling: ['marta'] });
+  show(
+    <LiveParticipantCard
+      store={store}
+      conversationId="one"
+      participantKey="tobias"
+      personalData="shown"
+    />,
+  );
+  expect(screen.getByRole('article')).toHaveTextContent('Controls Blanche');
+  report(store, named('Rose'), { ...tobias, controlling: ['marta'] });
+  expect(screen.getByRole('article')).toHaveTextContent('Controls Rose');
+});
+
 test('when a person joins again, the card of the first connection says so', () => {
   const person = { ...aiko, communicationId: 'first' };
   const store = storeWith(marta, person);
