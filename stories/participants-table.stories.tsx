@@ -48,6 +48,14 @@ export default meta;
 
 type TableStory = Story<typeof meta>;
 
+/** Opens the details of the first row, once the table knows its height and shows rows. */
+async function openFirstRow(canvas: HTMLElement): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  const row = canvas.querySelector('[role=rowheader]');
+  row?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+}
+
 export const EveryState: TableStory = {
   parameters: { description: 'The cells use the same parts as a card.' },
 };
@@ -175,11 +183,7 @@ export const DetailsOpen: TableStory = {
       </div>
     ),
   ],
-  play: ({ canvasElement }) => {
-    canvasElement
-      .querySelector('[role=rowheader]')
-      ?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
-  },
+  play: ({ canvasElement }) => openFirstRow(canvasElement),
   parameters: {
     description:
       'Enter or a double-click opens the details. Alt with Up or Down goes to the previous or next session, Escape closes them.',

@@ -46,9 +46,9 @@ export function Footer(props: FooterProps): ReactElement {
         });
   return (
     <div className="cb-table-foot">
-      {!isFirstLoad && <span>{count}</span>}
+      {!isFirstLoad && <bdi>{count}</bdi>}
       {sessions !== null && !isFirstLoad && server?.unit !== 'sessions' && (
-        <span>{sessionsText(sessions)}</span>
+        <bdi>{sessionsText(sessions)}</bdi>
       )}
       {props.loading && <span>{words.loading}</span>}
       {props.children}

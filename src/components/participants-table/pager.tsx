@@ -23,7 +23,7 @@ export function Pager({ page, pages, words, format, onPage }: PagerProps): React
       >
         {words.previous}
       </button>
-      <span>{fillTemplate(words.page, { page: format(page + 1), pages: format(pages) })}</span>
+      <bdi>{fillTemplate(words.page, { page: format(page + 1), pages: format(pages) })}</bdi>
       <button
         type="button"
         className="cb-button"
