@@ -5,6 +5,7 @@ import { fillTemplate } from '../../words/message.js';
 import type { ItemWords } from './describe-item.js';
 import type { DrawnItem } from './drawn-items.js';
 import type { Layout } from './layout.js';
+import { fittedText } from './text-width.js';
 import type { TimeScale } from './time-scale.js';
 
 /** A line below each lane. */
@@ -38,6 +39,7 @@ export function Gaps(props: {
         const isVertical = layout.orientation === 'vertical';
         const middle = (start + end) / 2;
         const { x, y } = isVertical ? layout.place(middle + 4, 4) : layout.place(middle, 14);
+        const text = isVertical ? fittedText(length, axis - 8) : length;
         return (
           <g key={from}>
             <path className="cb-timeline-gap" d={`M${corners.join('L')}Z`}>
@@ -50,7 +52,7 @@ export function Gaps(props: {
               y={y}
               textAnchor={isVertical ? 'start' : 'middle'}
             >
-              {length}
+              {text}
             </text>
           </g>
         );
@@ -109,12 +111,16 @@ export function Outline(props: {
   if (!drawn) return null;
   const { item, box, all } = drawn;
   const isMark = item.content.type === 'mark';
-  const [before, after] = isMark ? [7, all.length > 1 ? 14 : 4] : [2, 2];
+  const isVertical = layout.orientation === 'vertical';
+  const number = all.length > 1 ? 10 : 0;
+  const before = isMark ? 7 : 2;
+  const after = isMark ? 4 + (isVertical ? 0 : number) : 2;
+  const end = box.end + 1 + (isVertical ? number : 0);
   const corners = [
     layout.point(box.from - before, box.start - 1),
     layout.point(box.to + after, box.start - 1),
-    layout.point(box.to + after, box.end + 1),
-    layout.point(box.from - before, box.end + 1),
+    layout.point(box.to + after, end),
+    layout.point(box.from - before, end),
   ];
   return <path className="cb-timeline-outline" data-kind={kind} d={`M${corners.join('L')}Z`} />;
 }

@@ -2,7 +2,7 @@
 import { memo, type FunctionComponent, type ReactElement } from 'react';
 import type { DrawnItem } from './drawn-items.js';
 import type { TimelineItem } from './items.js';
-import type { ItemBox, Layout } from './layout.js';
+import type { ItemBox, Layout, Point } from './layout.js';
 import { arrowPath, bandPaths, barPath, markPath, shapeOf } from './shapes.js';
 import { textWidth } from './text-width.js';
 
@@ -95,11 +95,7 @@ function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
             d={markPath(shapeOf(content.mark), box, layout)}
           />
           {all.length > 1 && (
-            <text
-              className="cb-timeline-count"
-              {...layout.place(...countPlace(box, layout))}
-              textAnchor={layout.orientation === 'vertical' ? 'middle' : 'start'}
-            >
+            <text className="cb-timeline-count" {...countPlace(box, layout)}>
               {all.length}
             </text>
           )}
@@ -120,13 +116,13 @@ function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
 }
 
 /** The number of marks is beside their sign. */
-function countPlace(box: ItemBox, { orientation, along }: Layout): readonly [number, number] {
-  const middle = (box.start + box.end) / 2;
-  if (orientation === 'horizontal') return [box.from + 8, middle + 4];
-  return [box.from > along - 24 ? box.from - 9 : box.from + 17, middle];
+function countPlace(box: ItemBox, { orientation, place }: Layout): Point {
+  return orientation === 'horizontal'
+    ? place(box.from + 8, (box.start + box.end) / 2 + 4)
+    : place(box.from + 4, box.end);
 }
 
-/** The text on a band. It can run on until the next band of the row, or be before the band. */
+/** The text of a band: on it, or else after or before it, up to the next band of the row. */
 function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElement | null {
   const { drawn, layout, shortLabelOf } = props;
   const text = shortLabelOf(item);
@@ -135,7 +131,9 @@ function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElemen
   );
   const place = row.findIndex((other) => other.item === item);
   const to = row[place + 1]?.box.from ?? layout.along;
-  const after = barText({ ...box, to }, 'control', text, layout);
+  const inside = barText(box, 'control', text, layout, BAND_INSET);
+  if (inside) return inside;
+  const after = barText({ ...box, from: box.to, to }, 'control', text, layout);
   if (after || layout.orientation === 'vertical') return after;
   const start = box.from - SPACE_BEFORE - textWidth(text);
   if (start < (row[place - 1]?.box.to ?? layout.head)) return null;
@@ -147,12 +145,18 @@ function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElemen
   );
 }
 
-/** Pixels between a band and a text before it. */
+/** Pixels between a band and a text before it, and between its arrow and a text on it. */
 const SPACE_BEFORE = 6;
+const BAND_INSET = 14;
 
 /** The text on a bar, if there is room for it. */
-function barText(box: ItemBox, kind: string, text: string, layout: Layout): ReactElement | null {
-  const inset = kind === 'control' ? 14 : 8;
+function barText(
+  box: ItemBox,
+  kind: string,
+  text: string,
+  layout: Layout,
+  inset = 8,
+): ReactElement | null {
   const from = Math.max(layout.head, box.from);
   const room = Math.min(box.to, layout.along) - from - inset - 4;
   if (room < textWidth(text)) return null;

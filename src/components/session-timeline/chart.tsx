@@ -137,7 +137,9 @@ export function Chart(props: ChartProps): ReactElement {
           </span>
         )}
       </div>
-      <p className="cb-timeline-line">{line ?? words.timeline.hint}</p>
+      <p className="cb-timeline-line" data-hint={line ? undefined : ''}>
+        {line ?? words.timeline.hint}
+      </p>
     </>
   );
 }

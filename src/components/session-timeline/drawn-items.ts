@@ -20,17 +20,13 @@ const NEAREST_TO_NUMBER = 26;
 /** What is in view of a lane, in the order of drawing. */
 export function drawnItems(lane: ItemLane, layout: Layout): readonly DrawnItem[] {
   const drawn: DrawnItem[] = [];
-  const marks: {
-    readonly first: TimelineItem;
-    readonly box: ItemBox;
-    readonly all: TimelineItem[];
-  }[] = [];
+  const marks: DrawnMarks[] = [];
   for (const item of lane.items) {
     const box = boxOf(item, layout);
     if (!box) continue;
     const before = marks.at(-1);
     if (item.content.type !== 'mark') drawn.push({ item, box, all: [item] });
-    else if (before && isTooClose(before.box, before.all.length, box)) before.all.push(item);
+    else if (before && isTooClose(before, box, layout)) before.all.push(item);
     else marks.push({ first: item, box, all: [item] });
   }
   for (const { first, box, all } of marks)
@@ -38,8 +34,17 @@ export function drawnItems(lane: ItemLane, layout: Layout): readonly DrawnItem[]
   return drawn;
 }
 
-function isTooClose(before: ItemBox, count: number, box: ItemBox): boolean {
-  return box.from - before.from < (count > 1 ? NEAREST_TO_NUMBER : NEAREST);
+/** Marks that are drawn as one, at the place of the first. */
+interface DrawnMarks {
+  readonly first: TimelineItem;
+  readonly box: ItemBox;
+  readonly all: TimelineItem[];
+}
+
+function isTooClose(before: DrawnMarks, box: ItemBox, { orientation }: Layout): boolean {
+  // In columns the number is beside the mark, where no other mark can be.
+  const isNumberBetween = orientation === 'horizontal' && before.all.length > 1;
+  return box.from - before.box.from < (isNumberBetween ? NEAREST_TO_NUMBER : NEAREST);
 }
 
 function mostImportant(marks: readonly TimelineItem[], first: TimelineItem): TimelineItem {

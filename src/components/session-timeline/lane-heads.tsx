@@ -57,7 +57,24 @@ function LaneHead(props: {
   const middle = (placed.start + placed.end - layout.sizes.gap) / 2;
   const top = Math.min(middle, placed.start + HIGHEST);
   if (layout.orientation === 'vertical') {
-    return <Avatar along={14} across={middle} size={11} name={name} role={role} layout={layout} />;
+    const room = placed.end - placed.start - COLUMN_INSET;
+    return (
+      <>
+        <Avatar
+          along={14}
+          across={placed.start + 15}
+          size={11}
+          name={name}
+          role={role}
+          layout={layout}
+        />
+        {room >= COLUMN_NAME && (
+          <text className="cb-timeline-name" {...layout.place(18, placed.start + COLUMN_INSET)}>
+            {fittedText(name, room / BOLD)}
+          </text>
+        )}
+      </>
+    );
   }
   if (layout.head === 0) {
     const inset = role ? 26 : 4;
@@ -102,6 +119,9 @@ function LaneHead(props: {
 
 /** Names of high lanes are at their top, at most this many pixels below it. */
 const HIGHEST = 28;
+/** Where the name in the head of a column starts, and the room from which on it is shown, in pixels. */
+const COLUMN_INSET = 31;
+const COLUMN_NAME = 42;
 /** How much wider bold letters are. */
 const BOLD = 1.08;
 

@@ -18,12 +18,15 @@ interface Sizes {
 
 const HORIZONTAL: Sizes = { axis: 24, name: 20, marks: 16, row: 22, controlRow: 18, gap: 8 };
 const WIDE: Sizes = { ...HORIZONTAL, name: 0 };
-const VERTICAL: Sizes = { axis: 74, name: 0, marks: 16, row: 20, controlRow: 18, gap: 10 };
+/** Marks have room for their number beside them: above or below, it would lie on other marks. */
+const VERTICAL: Sizes = { axis: 78, name: 0, marks: 28, row: 20, controlRow: 18, gap: 10 };
 /** From this width on, names are beside their lanes, in pixels. */
 const WIDE_FROM = 720;
 /** The names beside the lanes, and at the top of the vertical form. */
 const NAMES_WIDTH = 176;
 const NAMES_HEIGHT = 28;
+/** The most pixels that a column grows by to fill the width. Wider ones are hard to compare. */
+const MOST_SPARE = 120;
 
 /** A point of the drawing, in pixels. */
 export interface Point {
@@ -68,12 +71,19 @@ export function layOut(
   { lanes }: TimelineItems,
   scale: TimeScale,
   view: View,
-  size: { readonly along: number; readonly orientation: Orientation; readonly rtl: boolean },
+  size: {
+    readonly along: number;
+    /** Pixels across time that there is room for. Columns grow to fill them. */
+    readonly room: number;
+    readonly orientation: Orientation;
+    readonly rtl: boolean;
+  },
 ): Layout {
   const { along, orientation, rtl } = size;
   const isHorizontal = orientation === 'horizontal';
   const isWide = isHorizontal && along >= WIDE_FROM;
   const sizes = sizesFor(isHorizontal, isWide);
+  const spare = isHorizontal ? 0 : spareOf(lanes, sizes, size.room);
   const placed: PlacedLane[] = [];
   let start = sizes.axis;
   for (const lane of lanes) {
@@ -81,7 +91,7 @@ export function layOut(
     // Also without marks: the height of a person's lane is known before anything is read.
     const rows = marks + sizes.marks;
     const controls = rows + lane.rows * sizes.row;
-    const end = controls + lane.controlRows * sizes.controlRow + sizes.gap;
+    const end = controls + lane.controlRows * sizes.controlRow + sizes.gap + spare;
     placed.push({ lane, start, marks, rows, controls, end });
     start = end;
   }
@@ -109,6 +119,17 @@ export function layOut(
       return `${x} ${y}`;
     },
   };
+}
+
+/** The pixels that each column gets on top of what it needs. */
+function spareOf(lanes: readonly ItemLane[], sizes: Sizes, room: number): number {
+  const needed = lanes.reduce(
+    (sum, { rows, controlRows }) =>
+      sum + sizes.marks + rows * sizes.row + controlRows * sizes.controlRow + sizes.gap,
+    sizes.axis,
+  );
+  const spare = Math.floor((room - needed) / Math.max(1, lanes.length));
+  return Math.min(MOST_SPARE, Math.max(0, spare));
 }
 
 function sizesFor(isHorizontal: boolean, isWide: boolean): Sizes {
@@ -151,7 +172,7 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
   const { sizes } = layout;
   switch (item.content.type) {
     case 'mark':
-      return { ...clipped, start: placed.marks, end: placed.marks + sizes.marks };
+      return { ...clipped, start: placed.marks, end: placed.marks + MARK };
     case 'control': {
       const from = Math.min(clipped.from, clipped.to - NARROWEST_BAND);
       const start = placed.controls + item.row * sizes.controlRow;
@@ -164,6 +185,8 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
   }
 }
 
+/** Pixels across time of a mark without its number. */
+const MARK = 16;
 const NARROWEST = 3;
 /** A band has room for its arrow, also where control was seen only once. */
 const NARROWEST_BAND = 12;

@@ -85,9 +85,9 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
   const across = isPrinting ? Math.min(width, PAPER_WIDTH) : width;
   const along = orientation === 'vertical' ? VERTICAL_LENGTH : across;
   const layout = useMemo(
-    () => layOut(items, scale, view, { along, orientation, rtl }),
+    () => layOut(items, scale, view, { along, room: across, orientation, rtl }),
     // oxlint-disable-next-line react/exhaustive-deps -- the view is compared by its ends
-    [items, scale, view.start, view.end, along, orientation, rtl],
+    [items, scale, view.start, view.end, along, across, orientation, rtl],
   );
   const zoom = (factor: number, around = 0.5): void =>
     setView((before) => zoomed(before ?? wholeView(scale), factor, around, scale));

@@ -215,3 +215,10 @@ test.each([
   expect(chart()).toHaveAttribute('aria-orientation', width < 480 ? 'vertical' : 'horizontal');
   await expectNoAxeViolations();
 });
+
+test('in a narrow page the columns fill the width', () => {
+  show(<SessionTimeline session={endedSession} events={sessionEvents} now={NOW} />, 400);
+  const { clientWidth } = chart();
+  const drawn = chart().querySelector('svg')?.clientWidth ?? 0;
+  expect(drawn).toBeGreaterThan(clientWidth - 10);
+});
