@@ -10,7 +10,8 @@ export const tableCode: LateCode<typeof LegsTable> = lateCode(
 );
 
 /**
- * Timeline, replay, past control, facts and what only paper shows. In one file, since bundlers put code that
- * several late files share into files of its own, and the first screen has to load all of these.
+ * Timeline, replay, present and past control, facts and what only paper shows. In one file, since
+ * bundlers put code that several late files share into files of its own, and the first screen has to
+ * load all of these.
  */
 export const lowerCode: LateCode<typeof LowerParts> = lateCode(() => import('./lower-parts.js'));

@@ -1,11 +1,10 @@
 'use client';
-import { memo, useId, type NamedExoticComponent, type ReactElement } from 'react';
+import { memo, useId, useRef, type NamedExoticComponent, type ReactElement } from 'react';
 import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { ControllingParticipantsList } from '../controlling-participants-list/controlling-participants-list.js';
-import { useReadyCode } from './late-part.js';
+import { LatePart } from './late-part.js';
 import { lowerCode } from './late-parts.js';
 import type { HeadingTag, Review } from './review-model.js';
 
@@ -19,7 +18,7 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
   const { session, legs, byKey, goTo, heading: Heading, events, printing } = props;
   const words = useWords('review', english);
   const id = useId();
-  const lower = useReadyCode(lowerCode);
+  const title = useRef<HTMLHeadingElement>(null);
   const select = (participant: CobrowseMediaParticipant): void => {
     const leg =
       byKey.get(legKey(participant)) ?? legs.find((item) => item.participant === participant);
@@ -27,23 +26,34 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
   };
   return (
     <section className="cb-review-part" aria-labelledby={id}>
-      <Heading id={id} className="cb-review-heading">
+      <Heading id={id} ref={title} className="cb-review-heading" tabIndex={-1}>
         {words.control}
       </Heading>
-      <ControllingParticipantsList
-        participants={session?.participants}
-        render={<div />}
-        aria-label={undefined}
-        onParticipantSelect={select}
-      />
-      {events && lower && (
-        <lower.PastControl
-          session={session}
-          events={events}
-          printing={printing}
-          onSelect={select}
-        />
-      )}
+      <LatePart
+        code={lowerCode}
+        loading={<p className="cb-note">{words.partLoading}</p>}
+        failed={words.partFailed}
+        onRetry={() => title.current?.focus()}
+      >
+        {({ ControllingParticipantsList, PastControl }) => (
+          <>
+            <ControllingParticipantsList
+              participants={session?.participants}
+              render={<div />}
+              aria-label={undefined}
+              onParticipantSelect={select}
+            />
+            {events && (
+              <PastControl
+                session={session}
+                events={events}
+                printing={printing}
+                onSelect={select}
+              />
+            )}
+          </>
+        )}
+      </LatePart>
     </section>
   );
 }
