@@ -1,5 +1,4 @@
 /** Names that the app supplies for references (users, queues), where a column needs them as text. */
-import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { asRecord, readReferenceId, readText } from '../../../model/values.js';
 import type { ReferenceKind, ReferenceStore } from '../../../internals/references.js';
 
@@ -48,15 +47,16 @@ export function createReferenceNames(store: ReferenceStore | undefined): Referen
 }
 
 /**
- * The queue of a participant as the data reports it: the name, else the id. The app's name is not
- * used here, so that a filter still applies after that name has arrived.
+ * A reference as the data reports it: its name, else its id. The app's name is not used here, so that
+ * a filter still applies after that name has arrived.
  */
-export function readQueue(
-  { queue }: CobrowseMediaParticipant,
+export function readNameOrId(
+  kind: ReferenceKind,
+  reference: unknown,
   referenceNames: ReferenceNames,
 ): string | null {
-  const reportedName = readText(asRecord(queue).name);
-  const id = readReferenceId(queue);
-  if (reportedName === null && id !== null) referenceNames.nameOf('queue', id);
+  const reportedName = readText(asRecord(reference).name);
+  const id = readReferenceId(reference);
+  if (reportedName === null && id !== null) referenceNames.nameOf(kind, id);
   return reportedName ?? id;
 }

@@ -2,7 +2,7 @@
 import { readText } from '../../../../model/values.js';
 import { dataText } from '../../../../internals/ui/data-text.js';
 import type { ColumnEnvironment } from '../column-environment.js';
-import { readQueue } from '../reference-names.js';
+import { readNameOrId } from '../reference-names.js';
 import type { BuiltInColumn } from './built-in-column.js';
 import { NamedReference } from './named-reference.js';
 import { fieldReader, readViewerHost } from './read-values.js';
@@ -13,7 +13,7 @@ export function technicalColumns(environment: ColumnEnvironment) {
     queue: {
       kind: 'choice',
       width: 140,
-      getValue: (participant) => readQueue(participant, referenceNames),
+      getValue: ({ queue }) => readNameOrId('queue', queue, referenceNames),
       getLabel: (value) => referenceNames.knownName('queue', String(value)) ?? String(value),
       cell: ({ queue }) => queue && <NamedReference kind="queue" reference={queue} />,
     },
