@@ -6,6 +6,7 @@ import type { CobrowseRole, Purpose } from '../enums.js';
 import type { ParticipantFacts } from '../facts.js';
 import { personId } from '../person.js';
 import { CLOCK_TOLERANCE_MS } from './clocks.js';
+import { longestOverlapOf, type Stretch } from './overlaps.js';
 
 /** Purposes of legs that route or record a conversation; no person is behind them. */
 const ROUTING: ReadonlySet<Purpose> = new Set<Purpose>([
@@ -69,40 +70,23 @@ export function lastConnection(legs: readonly ParticipantFacts[]): number {
   return legs.reduce((latest, { times }) => Math.max(latest, times.connected ?? latest), -Infinity);
 }
 
-/** From when to when a leg was connected. */
-interface Presence {
-  readonly start: number;
-  readonly end: number;
-  readonly group: number;
-}
-
 /** For how many milliseconds, at most, legs of two groups were connected at the same time. */
 export function longestOverlap(
   groups: readonly (readonly ParticipantFacts[])[],
   now: number,
 ): number {
-  const presences = groups
-    .flatMap((legs, group) => legs.flatMap((leg) => presenceOf(leg, group, now) ?? []))
-    .toSorted((one, other) => one.start - other.start);
-  let longest = 0;
-  // Among the earlier ones: the one that ends last, and the one of another group that ends last.
-  let latest: Presence | null = null;
-  let latestOfOthers: Presence | null = null;
-  for (const next of presences) {
-    const before: Presence | null = latest?.group === next.group ? latestOfOthers : latest;
-    if (before) longest = Math.max(longest, Math.min(before.end, next.end) - next.start);
-    if (latest === null || next.end > latest.end) {
-      if (latest?.group !== next.group) latestOfOthers = latest;
-      latest = next;
-    } else if (next.group !== latest.group && next.end > (latestOfOthers?.end ?? -Infinity)) {
-      latestOfOthers = next;
-    }
-  }
-  return longest;
+  const presences = groups.flatMap((legs, group) =>
+    legs.flatMap((leg) => presenceOf(leg, group, now) ?? []),
+  );
+  const longest = longestOverlapOf(presences);
+  return longest ? longest.end - longest.start : 0;
 }
 
-/** Null for a leg that was never connected, or whose times are not plausible. */
-function presenceOf(leg: ParticipantFacts, group: number, now: number): Presence | null {
+/**
+ * From when to when a leg was connected. Null for a leg that was never connected, or whose times
+ * are not plausible.
+ */
+function presenceOf(leg: ParticipantFacts, group: number, now: number): Stretch<number> | null {
   const { connected, start, end } = leg.times;
   if (leg.unanswered || leg.phase === 'pending' || (leg.hasEnded && end === null)) return null;
   // A nested leg has the start time of its participant, who may have joined earlier.
