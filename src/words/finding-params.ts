@@ -37,6 +37,7 @@ export const FINDING_PARAM_KINDS: {
   'control-of-self': {},
   'control-by-sharer': {},
   'control-by-several': { people: 'count' },
+  'control-overlap': { overlapMs: 'length' },
   'no-sharer': {},
   'no-viewer': {},
   'viewer-without-sharer': { sinceMs: 'length' },

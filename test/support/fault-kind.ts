@@ -5,6 +5,7 @@ import {
   type FindingRuleId,
   type ParticipantFacts,
 } from '../../src/entries/model.js';
+import type { LegsEvent } from './generate-events.js';
 import type { DraftLeg } from './generate-legs.js';
 import type { Random } from './random.js';
 
@@ -17,6 +18,8 @@ type DraftConversation = {
 export interface Draft {
   readonly conversation: DraftConversation;
   readonly legs: DraftLeg[];
+  /** What was seen of the session before. */
+  events: readonly LegsEvent[];
   now: number;
   readonly random: Random;
   /** One of the legs to which this applies. */
@@ -102,7 +105,7 @@ export function change(
   };
 }
 
-/** A fault in who controls whom; all other grants are taken back first. */
+/** A fault in who controls whom; all other grants are taken back first, also those of events. */
 export function regrant(
   rule: FindingRuleId,
   what: string,
@@ -115,6 +118,7 @@ export function regrant(
       const viewer = draft.some(isLiveViewer);
       const sharer = draft.some(isLiveSharer);
       for (const leg of draft.legs) delete leg.controlling;
+      draft.events = [];
       return viewer !== undefined && sharer !== undefined && grant(viewer, sharer, draft);
     },
   };

@@ -13,6 +13,7 @@ import {
   regrant,
   type FaultKind,
 } from './fault-kind.js';
+import { EVENT_FAULT_KINDS } from './fault-kinds-events.js';
 import { LATE_FAULT_KINDS } from './fault-kinds-late.js';
 import { SECRET_FAULT_KINDS } from './fault-kinds-secrets.js';
 import { URL_FAULT_KINDS } from './fault-kinds-urls.js';
@@ -219,6 +220,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...sides,
   ...times,
   ...ends,
+  ...EVENT_FAULT_KINDS,
   ...LATE_FAULT_KINDS,
   ...SECRET_FAULT_KINDS,
   ...URL_FAULT_KINDS,

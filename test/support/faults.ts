@@ -21,7 +21,7 @@ export const FAULTS: readonly string[] = FAULT_KINDS.map(({ name }) => name);
  * The session with one fault; null when this session has no place for it. The original stays as it is.
  */
 export function seedFault(
-  { session, now }: GeneratedSession,
+  { session, now, events }: GeneratedSession,
   fault: string,
   seed: number,
 ): FaultySession | null {
@@ -34,11 +34,12 @@ export function seedFault(
     conversation,
     legs,
     now,
+    events,
     random,
     some: (applies) =>
       random.some(legs.filter((leg) => applies(participantFacts({ ...leg }), leg, legs))),
   };
   if (!kind?.seed(draft)) return null;
   const faulty = { ...draft.conversation, participants: legs };
-  return { session: faulty, now: draft.now, fault, rule: kind.rule };
+  return { session: faulty, now: draft.now, events: draft.events, fault, rule: kind.rule };
 }

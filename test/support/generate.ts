@@ -2,9 +2,11 @@
  * Makes up normal co-browse sessions, as Genesys sends them: a customer who shares, routing legs,
  * agents who answer or do not, transfers, holds, wrap-up, control grants with every kind of id, a
  * second co-browse session after a first, page reloads, invitations, queues that are abandoned; live
- * and ended; with the quirks of real payloads. The same seed gives the same session.
+ * and ended; with the quirks of real payloads; some with events, in which control is handed over. The
+ * same seed gives the same session.
  */
 import type { CobrowseConversation } from '../../src/model/index.js';
+import { controlEvents, type LegsEvent } from './generate-events.js';
 import {
   agentLeg,
   alertingLeg,
@@ -23,10 +25,11 @@ import {
 } from './generate-legs.js';
 import { randomFrom, type Random } from './random.js';
 
-/** A session made up, and the time at which it is looked at (epoch milliseconds). */
+/** A session made up, what was seen of it before, and when it is looked at (epoch milliseconds). */
 export interface GeneratedSession {
   readonly session: CobrowseConversation & { readonly participants: readonly DraftLeg[] };
   readonly now: number;
+  readonly events: readonly LegsEvent[];
 }
 
 /** Tells the time of a story as it goes on. */
@@ -46,16 +49,14 @@ export function generateSession(seed: number): GeneratedSession {
   const tell = random.chance(0.2) ? random.pick([waitInQueue, invite]) : cobrowse;
   const { legs, isLive } = tell(story);
   const now = story.time();
-  return {
-    now,
-    session: {
-      id: random.id(),
-      participants: legs.map((leg) => spell(story.scene, leg)),
-      otherMediaUris: [],
-      divisions: [],
-      ...inactivityTimeout(story, isLive),
-    },
+  const session = {
+    id: random.id(),
+    participants: legs.map((leg) => spell(story.scene, leg)),
+    otherMediaUris: [],
+    divisions: [],
+    ...inactivityTimeout(story, isLive),
   };
+  return { now, session, events: controlEvents(random, session.participants, now) };
 }
 
 /** How a story ends. */

@@ -92,23 +92,30 @@ function contextOf(options: Partial<SessionIssuesOptions>, failed: FailedRule[])
     ? session.participants
     : [];
   const events: readonly ObservedSession[] = Array.isArray(options.events) ? options.events : [];
-  const { resolveControlTarget } = options;
+  const resolveControlTarget = guardedResolver(options.resolveControlTarget, failed);
   return {
     session,
     legs: participants.map(participantFacts).filter((leg) => leg.participant !== null),
-    grants: controlGrants(participants, {
-      resolveControlTarget: (id, legs) => {
-        try {
-          return typeof resolveControlTarget === 'function' ? resolveControlTarget(id, legs) : null;
-        } catch (error) {
-          failed.push({ rule: 'resolveControlTarget', error });
-          return null;
-        }
-      },
-    }),
+    grants: controlGrants(participants, { resolveControlTarget }),
+    resolveControlTarget,
     now: Number.isFinite(options.now) ? Number(options.now) : Number.NaN,
     events: events.filter((event) => isRecord(event)),
     viewerUrlPolicy: options.viewerUrlPolicy ?? {},
+  };
+}
+
+/** The function of the app, whose errors are listed in `failed`. */
+function guardedResolver(
+  resolve: SessionIssuesOptions['resolveControlTarget'],
+  failed: FailedRule[],
+): NonNullable<SessionIssuesOptions['resolveControlTarget']> {
+  return (id, participants) => {
+    try {
+      return typeof resolve === 'function' ? resolve(id, participants) : null;
+    } catch (error) {
+      failed.push({ rule: 'resolveControlTarget', error });
+      return null;
+    }
   };
 }
 

@@ -75,6 +75,11 @@ export interface FindingParams {
   readonly 'control-by-sharer': NoParams;
   /** Several people control the pages of one participant at once. Legs: controllers, then targets. */
   readonly 'control-by-several': { readonly people: number };
+  /**
+   * Two people controlled the pages of one participant at once, for `overlapMs` according to the
+   * events. Legs: controllers, then targets.
+   */
+  readonly 'control-overlap': { readonly overlapMs: number };
   /** Nobody shares a page. */
   readonly 'no-sharer': NoParams;
   /** Nobody sees the page that is shared. */

@@ -6,6 +6,7 @@ import {
   controlOfSelf,
   controlOfUnknown,
 } from './rules/control.js';
+import { controlOverlap } from './rules/control-overlap.js';
 import {
   abnormalDisconnect,
   duplicateLegs,
@@ -36,6 +37,7 @@ import type { Rule } from './rule.js';
 
 export const RULES: readonly Rule[] = [
   controlBySeveral,
+  controlOverlap,
   controlBySharer,
   controlOfUnknown,
   controlOfEnded,

@@ -22,6 +22,8 @@ export interface FindingThresholds {
   readonly 'alerting-overdue': { readonly afterMs: number };
   /** For how long a grant may remain after its target has left. @default 5000 */
   readonly 'control-of-ended': { readonly afterMs: number };
+  /** How long two people may control one page at once, such as while one hands over to the other. @default 5000 */
+  readonly 'control-overlap': { readonly overlapMs: number };
   /** For how long a viewer may wait for somebody to share a page. @default 300000 (5 minutes) */
   readonly 'no-sharer': { readonly afterMs: number };
   /** For how long a sharer may be without a viewer. @default 300000 (5 minutes) */

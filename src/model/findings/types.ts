@@ -14,6 +14,7 @@ export type FindingHelp =
   | 'checkClocks'
   | 'fetchAgain'
   | 'revokeControl'
+  | 'checkControl'
   | 'checkRoles'
   | 'supplyViewerUrl'
   | 'checkViewerUrl'
@@ -102,7 +103,7 @@ export interface ObservedSession {
 }
 
 /** What rules work with. */
-export interface FindingContext {
+export interface FindingContext extends ControlGrantOptions {
   /** The session that is checked. */
   readonly session: CobrowseConversation;
   /** Facts of all legs. Values that are not objects are left out. */

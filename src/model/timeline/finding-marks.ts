@@ -25,6 +25,7 @@ const MOMENTS: Readonly<Record<FindingRuleId, Moment>> = {
   'control-of-self': 'now',
   'control-by-sharer': 'now',
   'control-by-several': 'now',
+  'control-overlap': 'now',
   'no-sharer': 'now',
   'no-viewer': 'now',
   'viewer-without-sharer': 'now',
