@@ -1,4 +1,4 @@
-import { ControllingParticipantsList } from '../src/entries/index.js';
+import { CobrowseKitProvider, ControllingParticipantsList } from '../src/entries/index.js';
 import type { Meta, Story } from './csf.js';
 import * as control from './data/control.js';
 import { agent, customer } from './data/people.js';
@@ -15,6 +15,21 @@ export default meta;
 type ListStory = Story<typeof meta>;
 
 export const WholeSession: ListStory = { args: { participants: liveSession } };
+
+export const Yours: ListStory = {
+  args: { participants: liveSession },
+  decorators: [
+    (Story) => (
+      <CobrowseKitProvider currentUserId={agent.user?.id ?? undefined}>
+        <Story />
+      </CobrowseKitProvider>
+    ),
+  ],
+  parameters: {
+    description: 'What the signed-in user controls stands out.',
+    snippet: 'list-yours',
+  },
+};
 
 export const OfTheViewer: ListStory = {
   args: { participants: liveSession, participant: agent },

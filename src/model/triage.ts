@@ -37,7 +37,7 @@ const KIND_OF_RULE: ReadonlyMap<string, TriageKind> = new Map<FindingRuleId, Tri
  * of a rule with a kind of its own counts as that kind, any other error as `error`.
  *
  * @example
- * const { findings } = findSessionIssues({ session, now });
+ * const { findings } = findSessionIssues({ session, now: Date.now() });
  * const kinds = new Set(findings.map(triageKind)); // what is wrong with the session
  */
 export function triageKind(

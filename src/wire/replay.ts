@@ -53,7 +53,7 @@ const CHECKPOINT_DISTANCE = 50;
  * milliseconds.
  *
  * @example
- * const replay = createReplay(parseEvents(log).events);
+ * const replay = createReplay(parseEvents(text).events);
  * const [first = 0] = replay.controlChanges;
  * replay.sessionAt(first).participants;
  */

@@ -55,7 +55,7 @@ function answer(index: number): void {
   const { participants, ...rest } = session;
   const events = store.history(index);
   const now = newestInstant(session, events ?? []) ?? Number.NaN;
-  const issues = findSessionIssues({ session, now });
+  const issues = findSessionIssues({ session, events: events ?? undefined, now });
   for (let at = 0; at < participants.length; at += LEGS_AT_ONCE) {
     send({ type: 'legs', legs: participants.slice(at, at + LEGS_AT_ONCE) });
   }
