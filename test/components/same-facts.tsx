@@ -55,8 +55,11 @@ export function factsInRow(row: Element): ReadFacts {
     role: read('role'),
     purpose: read('purpose'),
     direction: read('direction'),
-    state: read('state'),
-    duration: read('duration').replace(CLOCK_TIME, 'connected for $&'),
+    state: textOf(cell('state')?.querySelector('.cb-state')),
+    // Who waits is not connected: the time stands beside the state.
+    duration:
+      read('duration').replace(CLOCK_TIME, 'connected for $&') ||
+      textOf(cell('state')?.querySelector('.cb-duration')),
     hold: read('held').replace(CLOCK_TIME, 'On hold for $&'),
     wrapup: read('wrapup'),
     end: read('disconnectReason'),

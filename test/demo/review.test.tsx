@@ -97,7 +97,7 @@ test('tells at a glance who controlled whom, and asks no other host', async () =
   expect(demo.page.getByText(/Nothing leaves the browser/)).toBeVisible();
   await demo.user.click(button('One session'));
   await review();
-  expect(region('Who controls whom').getByRole('listitem')).toHaveTextContent(
+  expect(await region('Who controls whom').findByRole('listitem')).toHaveTextContent(
     /^Tobias Renner controlled Marta Lindqvist/,
   );
   const hosts = new Set(watch.requests.map((url) => new URL(url).host));

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { cloneElement, createElement, createRef, lazy, Suspense } from 'react';
 import type { ComponentType, CSSProperties, MouseEvent, ReactElement, Ref } from 'react';
 import { expect, test } from 'vitest';
@@ -110,7 +110,8 @@ export function conforms(
     arrive();
     const other = await screen.findByTitle('Theirs');
     expect(other.className).toBe(`${own.className} other`);
-    expect(other.textContent).toBe(own.textContent);
+    // Some code of the review loads after its first picture.
+    await waitFor(() => expect(other.textContent).toBe(own.textContent));
   });
 
   test('shows its state as data attributes, the same that functions get', () => {
