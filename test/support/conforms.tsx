@@ -102,7 +102,10 @@ export function conforms(
 
   test('waits for an element that is not there yet, as a server component sends it', async () => {
     const own = show({});
-    const [element, arrive] = lazyElement(<figure className="other" title="Theirs" />);
+    const [element, arrive] = lazyElement(
+      // As wide as its own element: the axis of a timeline has as many times as fit.
+      <figure className="other" title="Theirs" style={{ margin: 0 }} />,
+    );
     render(
       <Suspense fallback="Waiting">{around(cloneElement(part, { render: element }))}</Suspense>,
     );
