@@ -1,5 +1,6 @@
 /** A session at any moment of its events. Checkpoints keep a step fast in a long log. */
 import type { ObservedSession } from '../model/findings/types.js';
+import { firstIndex } from '../model/first-index.js';
 import type { CobrowseSession } from './events.js';
 import { mergeEvent, type SessionState } from './merge.js';
 import { ControlRecorder } from './replay-control.js';
@@ -172,12 +173,6 @@ class ReplayStates {
 
 /** The position of the last moment at or before another one; -1 if there is none. */
 function lastAtOrBefore(moments: readonly number[], wanted: number): number {
-  let start = 0;
-  let end = moments.length;
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if ((moments[middle] ?? 0) <= wanted) start = middle + 1;
-    else end = middle;
-  }
-  return start - 1;
+  // Not `>`: nothing is at or before NaN.
+  return firstIndex(moments, (moment) => !(moment <= wanted)) - 1;
 }

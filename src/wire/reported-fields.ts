@@ -25,13 +25,7 @@ export function recordFields(
   report: FirstReport,
   table: FieldTable,
 ): ReportedFields {
-  if (!before) return report;
-  const fields = new Map(reportedValues(before, table));
-  for (const [name, value] of valuesOfReport(report, table)) {
-    const known = fields.get(name);
-    fields.set(name, known ? newerReport(table.get(name), known, value) : value);
-  }
-  return fields;
+  return before ? mergeFields(before, report, table) : report;
 }
 
 /** Merges what was reported at different times. At equal times `after` wins. */

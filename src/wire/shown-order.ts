@@ -1,4 +1,5 @@
 /** Holds the legs of a session in order, without sorting all of them for each event. */
+import { firstIndex } from '../model/first-index.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import type { ShownChange, ShownLeg } from './participant-types.js';
 
@@ -59,15 +60,7 @@ function sortAll(order: readonly ShownLeg[], changes: readonly ShownChange[]): S
 
 /** The index of a leg in a sorted list, or the one at which it would be inserted. */
 function indexOfShown(order: readonly ShownLeg[], wanted: ShownLeg): number {
-  let start = 0;
-  let end = order.length;
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    const shown = order[middle];
-    if (shown && compareShown(shown, wanted) < 0) start = middle + 1;
-    else end = middle;
-  }
-  return start;
+  return firstIndex(order, (shown) => compareShown(shown, wanted) >= 0);
 }
 
 /** By position; where two snapshots gave the same one, by key. */

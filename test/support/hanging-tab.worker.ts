@@ -1,4 +1,4 @@
-/** A tab that leads in a thread of its own, and hangs when it is told to. */
+/** A tab that leads in a thread of its own, and hangs on request. */
 import { createCobrowseStore, genesysNotifications } from '../../src/live/index.js';
 
 /** What the worker is told. */

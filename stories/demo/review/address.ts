@@ -16,7 +16,7 @@ export function addressOf(id: string | null, index: number): string {
   return id !== null && ID.test(id) ? id : `number-${index + 1}`;
 }
 
-/** A moment in microseconds: events of the same time are told apart. */
+/** A moment in microseconds: events of the same time differ by one. */
 const MOMENT = /^t=(\d{1,16})$/;
 
 /** The part of an address for a session, a leg of it, and a moment of its replay. */

@@ -67,7 +67,7 @@ export function createChangeHistory(): ChangeHistory {
       count += 1;
       if (runs.length > MOST_RUNS) return;
       for (const [index, participant] of session.participants.entries()) {
-        // Legs without an id are told apart by their place.
+        // Legs without an id are identified by their place.
         const key = participant.id ? legKey(participant) : `#${index}`;
         const leg = JSON.stringify(participant, SHOWN_FIELDS);
         const run = current.get(key);

@@ -1,4 +1,5 @@
 /** How a replay plays: pure functions of positions in time. */
+import { firstIndex } from '../../../model/first-index.js';
 import type { Replay } from '../../../wire/replay.js';
 
 /** Times without changes are skipped if they are longer than this, in milliseconds. */
@@ -30,14 +31,7 @@ function skipIdle(replay: Replay, from: number): number {
 
 /** How many of these sorted indices are at most `index`. */
 function countUntil(indices: readonly number[], index: number): number {
-  let start = 0;
-  let end = indices.length;
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if ((indices[middle] ?? 0) <= index) start = middle + 1;
-    else end = middle;
-  }
-  return start;
+  return firstIndex(indices, (other) => other > index);
 }
 
 /** The index before or after another one in a sorted list; null if there is none. */

@@ -76,11 +76,10 @@ function FindingText(props: {
   const settings = useSettings();
   const words = useWords('triage', triage);
   const own = describeFinding && guarded(settings, () => describeFinding(finding));
+  if (own) return <bdi>{own}</bdi>;
   const kind = triageKind(finding);
-  const isNamed = kind !== null && kind !== 'error';
-  return (
-    <bdi>{own ?? (isNamed ? words[`worst.${kind}`] : words[`severity.${finding.severity}`])}</bdi>
-  );
+  if (kind !== null && kind !== 'error') return <bdi>{words[`worst.${kind}`]}</bdi>;
+  return <bdi>{words[`severity.${finding.severity}`]}</bdi>;
 }
 
 /** How long the session has lasted, or lasted. */
