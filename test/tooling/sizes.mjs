@@ -101,7 +101,7 @@ export const sizeRows = [
       'useParticipant',
     ],
     beyond: 'live',
-    limit: 1.85,
+    limit: 2,
   },
   { name: 'live table', entry: 'live/table', exports: ['LiveParticipantsTable'], limit: 60 },
 ];
