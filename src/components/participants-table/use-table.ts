@@ -4,6 +4,7 @@ import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import { guarded, reportError, useRegion, useSettings } from '../../internals/settings.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { useWords } from '../../internals/use-words.js';
+import { useStableCallback } from '../../internals/use-stable-callback.js';
 import { table } from '../../words/en/table.js';
 import { countText } from '../../words/plain.js';
 import { useColumns } from './columns/use-columns.js';
@@ -25,7 +26,6 @@ import { useColumnModel } from './state/use-column-model.js';
 import { useQuery } from './state/use-query.js';
 import { useTableState } from './state/use-table-state.js';
 import { useTriage } from './triage/use-triage.js';
-import { useStable } from './use-stable.js';
 
 const NO_ROWS: readonly CobrowseMediaParticipant[] = [];
 
@@ -131,27 +131,29 @@ export function useTable(options: TableOptions) {
   const menu = useMenu();
   const { open: openMenu } = menu;
   const openColumnsMenu = useCallback((button: HTMLElement) => openMenu(null, button), [openMenu]);
-  const toggleSort = useStable((id: string, add: boolean) => {
+  const toggleSort = useStableCallback((id: string, add: boolean) => {
     const canSort = server?.sortable?.includes(id) ?? true;
     if (canSort) change({ sorting: nextSorting(state.sorting, id, add), page: 0 });
   });
-  const toggleGroup = useStable((key: string) => {
+  const toggleGroup = useStableCallback((key: string) => {
     const { all, except } = state.expansion;
     const others = except.filter((other) => other !== key);
     const isException = others.length < except.length;
     change({ expansion: { all, except: isException ? others : [...except, key] } });
   });
-  const resizeColumn = useStable((id: string, width: number) =>
+  const resizeColumn = useStableCallback((id: string, width: number) =>
     change({ columnWidths: { ...state.columnWidths, [id]: width } }),
   );
-  const dropColumn = useStable((move: ColumnMove) => change(moveColumn(move, model, state)));
-  const startDrag = useStable((header: HTMLElement, event: PointerEvent) => {
+  const dropColumn = useStableCallback((move: ColumnMove) =>
+    change(moveColumn(move, model, state)),
+  );
+  const startDrag = useStableCallback((header: HTMLElement, event: PointerEvent) => {
     void import('./columns/drag-header.js')
       .then(({ dragHeader }) => dragHeader(header, event, dropColumn))
       .catch((error: unknown) => reportError(settings, error));
   });
-  const save = useStable(output.save);
-  const rowAction = useStable((participant: CobrowseMediaParticipant) => {
+  const save = useStableCallback(output.save);
+  const rowAction = useStableCallback((participant: CobrowseMediaParticipant) => {
     guarded(settings, () => options.onRowAction?.(participant));
   });
 

@@ -10,7 +10,7 @@ import { parseInstant } from '../../model/index.js';
 import { newestInstant } from '../../model/newest-instant.js';
 import { guarded, reportError, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
-import { useStable } from '../participants-table/use-stable.js';
+import { useStableCallback } from '../../internals/use-stable-callback.js';
 import { legsOf, peopleOf } from './group-legs.js';
 import type { ReplayFrame } from './replay-frame.js';
 import type { ReviewProps } from './review-props.js';
@@ -89,12 +89,12 @@ export function useReview(
   );
   const selected =
     byKey.get(wished ?? '') ?? people[0]?.legs[0] ?? people[0]?.unanswered[0] ?? null;
-  const goTo = useStable((key: string, finding?: SessionFinding): void => {
+  const goTo = useStableCallback((key: string, finding?: SessionFinding): void => {
     setWished(key);
     setChosen(finding ?? null);
     setGoal({ key, origin: focusedBeside(fallback.current) });
   });
-  const show = useStable((key: string): void => {
+  const show = useStableCallback((key: string): void => {
     if (!byKey.has(key)) return;
     if (key !== selected?.key) setWished(key);
     setGoal(null);

@@ -9,9 +9,9 @@ import { SettingsScope } from '../../internals/settings-scope.js';
 import { useClockValue } from '../../internals/ticking.js';
 import { usePart } from '../../internals/use-part.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
+import { useStableCallback } from '../../internals/use-stable-callback.js';
 import { timeline as english } from '../../words/en/timeline.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { useStable } from '../participants-table/use-stable.js';
 import { itemsOf } from './items.js';
 import { TimelineView } from './timeline-view.js';
 import { useCalm, useIsSeen } from './use-calm.js';
@@ -123,7 +123,7 @@ function TimelineContent(props: SessionTimeline.Own): ReactNode {
     [session, events, findings, now, resolveControlTarget],
   );
   const items = useMemo(() => itemsOf(timeline), [timeline]);
-  const select = useStable((key: string) => guarded(settings, () => onSelect?.(key)));
+  const select = useStableCallback((key: string) => guarded(settings, () => onSelect?.(key)));
   return (
     <div ref={body} className="cb-timeline-body">
       {items.lanes.length === 0 ? (
