@@ -2,8 +2,8 @@
 import type { ReactElement, RefObject } from 'react';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { LatePart } from './late-part.js';
-import { lowerCode } from './late-parts.js';
+import { LazyPart } from './lazy-part.js';
+import { belowFoldCode } from './lazy-parts.js';
 import type { ReviewReplay } from './use-replay.js';
 
 /** Opens and closes the replay. Its code loads when it is first opened. */
@@ -25,8 +25,8 @@ export function ReplayPart(props: {
         {words.replay}
       </button>
       {replay.isOpen && (
-        <LatePart
-          code={lowerCode}
+        <LazyPart
+          code={belowFoldCode}
           loading={
             <p className="cb-note" role="status">
               {words.partLoading}
@@ -36,7 +36,7 @@ export function ReplayPart(props: {
           onRetry={() => buttonRef.current?.focus()}
         >
           {({ ReplayBar }) => <ReplayBar replay={replay} />}
-        </LatePart>
+        </LazyPart>
       )}
     </div>
   );

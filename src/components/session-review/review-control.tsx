@@ -4,8 +4,8 @@ import { legKey, type CobrowseMediaParticipant } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { LatePart } from './late-part.js';
-import { lowerCode } from './late-parts.js';
+import { LazyPart } from './lazy-part.js';
+import { belowFoldCode } from './lazy-parts.js';
 import type { HeadingTag, Review } from './review-model.js';
 
 /**
@@ -29,8 +29,8 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
       <Heading id={id} ref={title} className="cb-review-heading" tabIndex={-1}>
         {words.control}
       </Heading>
-      <LatePart
-        code={lowerCode}
+      <LazyPart
+        code={belowFoldCode}
         loading={<p className="cb-note">{words.partLoading}</p>}
         failed={words.partFailed}
         onRetry={() => title.current?.focus()}
@@ -53,7 +53,7 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
             )}
           </>
         )}
-      </LatePart>
+      </LazyPart>
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { guarded, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { LatePart } from './late-part.js';
-import { tableCode } from './late-parts.js';
+import { LazyPart } from './lazy-part.js';
+import { legsTableCode } from './lazy-parts.js';
 import type { ReviewProps } from './review-props.js';
 import type { HeadingTag, Review } from './review-model.js';
 
@@ -44,14 +44,14 @@ export function ReviewTable(props: ReviewTable.Props): ReactElement {
         </button>
       </Heading>
       {open && (
-        <LatePart
-          code={tableCode}
+        <LazyPart
+          code={legsTableCode}
           loading={loading}
           failed={words.tableFailed}
           onRetry={() => toggle.current?.focus()}
         >
           {(LegsTable) => <LegsTable review={review} />}
-        </LatePart>
+        </LazyPart>
       )}
     </section>
   );

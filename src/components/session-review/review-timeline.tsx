@@ -4,8 +4,8 @@ import type { ObservedSession } from '../../model/findings/index.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { legsOf } from './group-legs.js';
-import { LatePart } from './late-part.js';
-import { lowerCode } from './late-parts.js';
+import { LazyPart } from './lazy-part.js';
+import { belowFoldCode } from './lazy-parts.js';
 import type { HeadingLevel, HeadingTag, Review } from './review-model.js';
 
 /** With more legs than this, the user asks for the timeline. Drawing them takes a while. */
@@ -41,8 +41,8 @@ export function ReviewTimeline(props: {
     );
   }
   return (
-    <LatePart
-      code={lowerCode}
+    <LazyPart
+      code={belowFoldCode}
       frame={frame}
       loading={<Placeholder lanes={people.length} isControlled={hasControl(events)} />}
       failed={words.partFailed}
@@ -60,7 +60,7 @@ export function ReviewTimeline(props: {
           headingLevel={headingLevel}
         />
       )}
-    </LatePart>
+    </LazyPart>
   );
 }
 

@@ -7,8 +7,8 @@ import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { useReadyCode } from './late-part.js';
-import { lowerCode } from './late-parts.js';
+import { usePreloadedCode } from './lazy-part.js';
+import { belowFoldCode } from './lazy-parts.js';
 import { ReplayPart } from './replay-part.js';
 import { ReviewControl } from './review-control.js';
 import { ReviewFindings } from './review-findings.js';
@@ -64,8 +64,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const titleId = useId();
     const words = useWords('review', english, messages);
     const printing = usePrinting();
-    // In advance: paper does not wait for code.
-    const lower = useReadyCode(lowerCode);
+    // Loaded in advance, because paper cannot wait for code.
+    const belowFold = usePreloadedCode(belowFoldCode);
     const read = useReadLegs(session);
     const isReading = Boolean(session) && !read;
     const replay = useReplay({
@@ -173,8 +173,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
               )}
             </div>
           )}
-          {printing && lower && review.legs.length > 0 && (
-            <lower.PrintedLegs
+          {printing && belowFold && review.legs.length > 0 && (
+            <belowFold.PrintedLegs
               review={review}
               heading={Heading}
               describeFinding={describeFinding}
@@ -191,8 +191,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
           ) : (
             <Slot content={table} review={review} className="cb-review-slot" />
           )}
-          {read && lower && <lower.ReviewFacts review={review} heading={Heading} />}
-          {read && lower && <lower.TechnicalDetails review={review} printing={printing} />}
+          {read && belowFold && <belowFold.ReviewFacts review={review} heading={Heading} />}
+          {read && belowFold && <belowFold.TechnicalDetails review={review} printing={printing} />}
         </>
       ),
     });

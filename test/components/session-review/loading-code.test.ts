@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lateCode } from '../../../src/components/session-review/late-code.js';
+import { lazyCode } from '../../../src/components/session-review/lazy-code.js';
 
 test('code that could not be fetched is fetched again when asked for, and then kept', async () => {
   const failure = new Error('offline');
@@ -7,14 +7,14 @@ test('code that could not be fetched is fetched again when asked for, and then k
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(failure)
     .mockResolvedValueOnce('code');
-  const late = lateCode(fetchCode);
+  const code = lazyCode(fetchCode);
   const seen: unknown[] = [];
-  const stop = late.subscribe(() => seen.push(late.read()));
-  expect(late.read()).toEqual({ status: 'missing' });
+  const stop = code.subscribe(() => seen.push(code.read()));
+  expect(code.read()).toEqual({ status: 'missing' });
 
-  await late.load();
-  await Promise.all([late.load(), late.load()]);
-  await late.load();
+  await code.load();
+  await Promise.all([code.load(), code.load()]);
+  await code.load();
   expect(seen).toEqual([
     { status: 'loading' },
     { status: 'failed', error: failure },
@@ -22,6 +22,6 @@ test('code that could not be fetched is fetched again when asked for, and then k
     { status: 'ready', code: 'code' },
   ]);
   expect(fetchCode).toHaveBeenCalledTimes(2);
-  expect(late.readOnServer()).toEqual({ status: 'missing' });
+  expect(code.readOnServer()).toEqual({ status: 'missing' });
   stop();
 });

@@ -4,8 +4,8 @@ import { useState, type ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CobrowseKitProvider, legKey } from '../../../src/entries/index.js';
 import { SessionReview } from '../../../src/entries/review.js';
-import { lateCode } from '../../../src/components/session-review/late-code.js';
-import { LatePart } from '../../../src/components/session-review/late-part.js';
+import { lazyCode } from '../../../src/components/session-review/lazy-code.js';
+import { LazyPart } from '../../../src/components/session-review/lazy-part.js';
 import { NOW } from '../../../stories/data/time.js';
 import { endedSession, sessionEvents } from '../../../stories/data/timeline.js';
 import { resizeWindow } from '../../support/window.js';
@@ -90,7 +90,7 @@ test('selects legs of the session only', async () => {
 test('code that cannot be loaded says so, and is loaded again when asked', async () => {
   const user = userEvent.setup();
   let attempts = 0;
-  const failing = lateCode(async () => {
+  const failing = lazyCode(async () => {
     attempts += 1;
     if (attempts === 1) throw new Error('offline');
     return 'a part';
@@ -100,7 +100,7 @@ test('code that cannot be loaded says so, and is loaded again when asked', async
     const [isRetried, setRetried] = useState(false);
     return (
       <CobrowseKitProvider onError={(error) => errors.push(error)}>
-        <LatePart
+        <LazyPart
           code={failing}
           loading={<p>Please wait</p>}
           failed="It failed"
@@ -108,7 +108,7 @@ test('code that cannot be loaded says so, and is loaded again when asked', async
           frame={(content) => <section aria-label="Frame">{content}</section>}
         >
           {(text) => <p>{`This is ${text}, retried: ${isRetried}`}</p>}
-        </LatePart>
+        </LazyPart>
       </CobrowseKitProvider>
     );
   }

@@ -3,11 +3,11 @@ import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { reportError, useSettings } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import type { LateCode } from './late-code.js';
+import type { LazyCode } from './lazy-code.js';
 
 /** Loads code and shows what it renders. Until then a placeholder, and a retry button if loading failed. */
-export function LatePart<Code>(props: {
-  readonly code: LateCode<Code>;
+export function LazyPart<Code>(props: {
+  readonly code: LazyCode<Code>;
   /** Shown while the code loads. */
   readonly loading: ReactNode;
   /** Says that the code could not be loaded. */
@@ -20,7 +20,7 @@ export function LatePart<Code>(props: {
 }): ReactNode {
   const { code, loading, failed, onRetry, frame = (content) => content, children } = props;
   const words = useWords('review', english);
-  const state = useLateCode(code);
+  const state = useLazyCode(code);
   if (state.status === 'ready') return children(state.code);
   if (state.status !== 'failed') return frame(loading);
   const retry = (): void => {
@@ -39,8 +39,11 @@ export function LatePart<Code>(props: {
   );
 }
 
-/** Code that loads when the component is mounted; null until then. Another part says when it fails. */
-export function useReadyCode<Code>(code: LateCode<Code>): Code | null {
+/**
+ * Code that starts to load when the component is mounted, before anything shows it; null until it has
+ * loaded. The {@link LazyPart} that shows it says when loading failed.
+ */
+export function usePreloadedCode<Code>(code: LazyCode<Code>): Code | null {
   const state = useSyncExternalStore(code.subscribe, code.read, code.readOnServer);
   useEffect(() => {
     void code.load();
@@ -49,7 +52,7 @@ export function useReadyCode<Code>(code: LateCode<Code>): Code | null {
 }
 
 /** The state of code that loads when the component is mounted. A failure goes to `onError`. */
-function useLateCode<Code>(code: LateCode<Code>): ReturnType<LateCode<Code>['read']> {
+function useLazyCode<Code>(code: LazyCode<Code>): ReturnType<LazyCode<Code>['read']> {
   const settings = useSettings();
   const state = useSyncExternalStore(code.subscribe, code.read, code.readOnServer);
   const failure = state.status === 'failed' ? state : null;

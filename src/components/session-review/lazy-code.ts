@@ -1,16 +1,16 @@
 /** Code that is loaded on demand: once for all users, and again after a failure. */
 
 /** Its current state. */
-type LateState<T> =
+type LazyState<T> =
   | { readonly status: 'missing' | 'loading' }
   | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'ready'; readonly code: T };
 
 /** The store for `useSyncExternalStore`, and the function that loads. */
-export interface LateCode<T> {
-  readonly read: () => LateState<T>;
+export interface LazyCode<T> {
+  readonly read: () => LazyState<T>;
   /** The state on the server, which does not wait for code, and during hydration. */
-  readonly readOnServer: () => LateState<T>;
+  readonly readOnServer: () => LazyState<T>;
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Loads the code, unless it is loaded or loading. Browsers remember failed native imports until
@@ -21,11 +21,11 @@ export interface LateCode<T> {
 
 const MISSING = { status: 'missing' } as const;
 
-/** Creates late code from an `import()`. */
-export function lateCode<T>(fetchCode: () => Promise<T>): LateCode<T> {
-  let current: LateState<T> = MISSING;
+/** Code that the function loads, usually by an `import()`. */
+export function lazyCode<T>(fetchCode: () => Promise<T>): LazyCode<T> {
+  let current: LazyState<T> = MISSING;
   const listeners = new Set<() => void>();
-  const become = (next: LateState<T>): void => {
+  const become = (next: LazyState<T>): void => {
     current = next;
     for (const listener of listeners) listener();
   };
