@@ -1,10 +1,10 @@
 /**
- * A function of your app. Its participants may be typed with the kit's types or with those of
- * Genesys' SDK, `Models.CobrowseMediaParticipant`.
+ * A function that your app provides. Its parameters can have the kit's types or those of the
+ * Genesys SDK, such as `Models.CobrowseMediaParticipant`.
  *
- * The kit's types also allow null in each field, since the API sends it, so TypeScript would refuse a
- * function whose parameters have the SDK's types. Parameters of methods are compared in both
- * directions, which lets it through. React types its event handlers in the same way.
+ * The kit's types also allow null in every field, because the API sends it, so TypeScript would
+ * reject a function whose parameters have the SDK's types. It accepts them for methods, whose
+ * parameters are compared in both directions. React types its event handlers the same way.
  */
 export type Callback<Args extends readonly unknown[], Result> = {
   method(...args: Args): Result;

@@ -1,5 +1,5 @@
 /**
- * Since when control has been observed. Grants have no time of their own, so it comes from earlier
+ * How long control has been observed. The data has no times for grants, so they come from earlier
  * events.
  */
 import type { ControlGrant } from './control.js';
@@ -9,16 +9,17 @@ import { newestInstant } from './newest-instant.js';
 import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord } from './values.js';
 
-/** Returns since when a grant has been observed, in epoch milliseconds; null when unknown. */
+/** Returns when a grant was first observed, in epoch milliseconds; null when unknown. */
 export type ControlSince = (grant: ControlGrant) => number | null;
 
 const remembered = new WeakMap<readonly ObservedSession[], ControlSince>();
 
 /**
- * Since when each grant has been observed without interruption, in events from oldest to newest.
- * The grant can be older than its first event, so this is a lower limit: "for at least". An event
- * that does not report the controller's grants does not interrupt the run. Anything else than a list
- * of events is taken for an empty one.
+ * Finds when each current grant was first observed. Pass the events from oldest to newest. A grant
+ * can be older than its first event, so what you compute from it is a lower limit ("for at least 2
+ * minutes"). A grant that was lost and given again counts from the second time. An event that does
+ * not report the controller's grants changes nothing. Values that are not lists are treated as an
+ * empty list.
  *
  * @example
  * const since = controlSince(store.history(conversationId));
@@ -37,7 +38,7 @@ export function controlSince(events: readonly ObservedSession[]): ControlSince {
   return since;
 }
 
-/** By participant id and target id, since when an unbroken run of events has reported control. */
+/** When an unbroken run of events began to report control, by participant id and target id. */
 type ObservedControl = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function observeControl(events: readonly ObservedSession[]): ObservedControl {
@@ -55,7 +56,10 @@ function observeControl(events: readonly ObservedSession[]): ObservedControl {
   return observed;
 }
 
-/** What each participant controls by one event; participants of which it says nothing are left out. */
+/**
+ * What each participant controls according to one event. Participants without a report are left
+ * out.
+ */
 function reportedTargets(
   session: ObservedSession['session'],
 ): ReadonlyMap<string, ReadonlySet<string>> {

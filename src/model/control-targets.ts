@@ -1,15 +1,19 @@
 /**
- * Finds the leg that an id in `controlling` means. All legs are indexed once, so that a lookup takes
- * the same time in a session of two legs and in one of twenty thousand.
+ * Finds the leg that an id in `controlling` refers to. All legs are indexed once, so a lookup takes
+ * the same time in a session with two legs and in one with twenty thousand.
  */
 import type { ParticipantFacts } from './facts.js';
 import { groupBy } from './group-by.js';
 import type { CobrowseMediaParticipant } from './types.js';
 
 /**
- * How the target of a grant was found. `app`: your app named it; `participant`, `communication`: a
- * leg has this id; `counterpart`: other legs name the id as their peer, and the target is the only
- * one they can mean; `sole-sharer`: assumed, since nobody else shares a page.
+ * How the target of a grant was found.
+ *
+ * - `app`: your `resolveControlTarget` returned it
+ * - `participant`, `communication`: a leg has this id
+ * - `counterpart`: other legs name this id as their peer, and only one participant can be at the
+ *   other end
+ * - `sole-sharer`: assumed, because nobody else shares a page
  */
 export type ControlResolution =
   | 'participant'
@@ -27,10 +31,10 @@ interface ControlTarget {
   readonly leg: Leg;
 }
 
-/** Finds the leg that an id means for a controller; undefined when the data does not decide it. */
+/** Finds the leg that an id refers to; undefined when the data leaves that open. */
 export type TargetFinder = (controller: Leg, targetId: string) => ControlTarget | undefined;
 
-/** Stands for the id of the session of legs that name none. */
+/** Used as the session id of legs that report none. */
 const NO_SESSION = '';
 
 /** Indexes the legs of a session. */
@@ -49,7 +53,7 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
     return new Map(Array.from(groups, ([id, group]) => [id, new LegIndex(group)]));
   });
 
-  /** A leg that names no co-browse session may belong to any. */
+  /** A leg that reports no co-browse session may belong to any of them. */
   const indexesFor = ({ sessionId }: Leg): readonly LegIndex[] =>
     sessionId === null
       ? [everySession()]
@@ -71,7 +75,7 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
     const communication = firstOf(indexes.map((index) => index.byCommunication.get(targetId)));
     if (communication) return { resolvedBy: 'communication', leg: communication };
 
-    // An id that legs name as their peer is the communication id of the leg on their other side.
+    // An id that legs name as their peer is the communication id of the leg at the other end.
     if (indexes.some((index) => index.peers.has(targetId))) {
       const options = { controller, withoutPeer: targetId };
       const counterpart =
@@ -93,7 +97,7 @@ class LegIndex {
   readonly byCommunication = new Map<string, Leg>();
   /** The ids that legs name as their peer. */
   readonly peers = new Set<string>();
-  /** Most ids are found without these two. */
+  /** Built when first needed: most ids are found without these two. */
   readonly sharers: () => PartyIndex;
   readonly everyone: () => PartyIndex;
 

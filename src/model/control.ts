@@ -16,7 +16,7 @@ export type { ControlResolution } from './control-targets.js';
  */
 export type ControlStatus = 'active' | 'ended' | 'self' | 'unknown';
 
-/** One participant may control the page of another. */
+/** A participant's permission to control the page of another. */
 export interface ControlGrant {
   /** Key of the grant: unique within a session, stable while it lasts. */
   readonly key: string;
@@ -28,15 +28,15 @@ export interface ControlGrant {
   readonly target?: CobrowseMediaParticipant;
   /** How the target was found; null when it was not. */
   readonly resolvedBy: ControlResolution | null;
-  /** Whether control can be exercised now. */
+  /** Whether control can be used now. */
   readonly status: ControlStatus;
 }
 
 /** Settings of {@link controlGrants}. */
 export interface ControlGrantOptions {
   /**
-   * Called first for every id, for apps that know what it means. Returns the leg, or undefined or
-   * null to let the kit look the id up.
+   * Called first for every id, in case your app knows which leg it refers to. Return that leg, or
+   * null or undefined to let the kit look it up.
    */
   readonly resolveControlTarget?:
     | Callback<
@@ -50,7 +50,7 @@ export interface ControlGrantOptions {
 export type ControlReport = 'unreported' | 'none' | 'some';
 
 /**
- * Whether a participant says whom it may control.
+ * Whether the data of a participant says whom it may control.
  *
  * @example controlReported({ controlling: [] }) // 'none'
  */
@@ -63,10 +63,10 @@ export function controlReported(
 }
 
 /**
- * Every control grant of a session, one per controller and target. What kind of id `controlling`
- * holds is not documented, so it is looked up, within one co-browse session, as: the answer of your
- * app, a participant id, a communication id, the id that other legs name as their peer, and finally
- * the only sharer of the session.
+ * Lists the control grants of a session, one per controller and target. Genesys does not document
+ * what kind of ids `controlling` contains. Within one co-browse session, an id is looked up in this
+ * order: the result of `resolveControlTarget`, a participant id, a communication id, the id that
+ * other legs name as their peer, and finally the only sharer of the session.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { CobrowseConversation } from './types.js';
 
 /**
  * Every field of a conversation. Generic conversations and analytics carry only a few of them, so a
- * field that they leave out is not known to be empty.
+ * field that is missing there is not necessarily empty.
  */
 export const CONVERSATION_FIELDS: Readonly<Record<keyof CobrowseConversation, FieldDescription>> = {
   name: { kind: 'name', group: 'person', personal: true, shapes: FLAT_SHAPES },

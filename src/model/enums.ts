@@ -1,4 +1,7 @@
-/** The wire's enumerations, open, with every value that any Genesys SDK or sample shows. */
+/**
+ * The enumerations in Genesys data, with every value that occurs in a Genesys SDK or sample. They
+ * are open: other values are possible.
+ */
 import { normalizer, type Normalize } from './read-enum.js';
 
 /** A known value, or any other string: editors still suggest the known ones. */
@@ -27,7 +30,7 @@ export const PARTICIPANT_STATES: readonly ParticipantState[] =
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.keys` forgets the type
   Object.keys(STATE_PHASES) as ParticipantState[];
 
-/** Disconnect reasons in the spelling of REST, which {@link normalizeDisconnectType} returns. */
+/** Disconnect reasons as REST spells them, and as {@link normalizeDisconnectType} returns them. */
 export const DISCONNECT_TYPES = [
   'endpoint',
   'endpoint.donotdisturb',
@@ -72,7 +75,7 @@ export type OtherDisconnectType = keyof typeof OTHER_DISCONNECT_TYPES;
 /** Disconnect reason, in any spelling. */
 export type DisconnectType = NormalDisconnectType | OtherDisconnectType;
 
-/** Purposes of a participant: the full list of analytics. */
+/** Purposes of a participant: the full list from analytics. */
 export const PURPOSES = [
   'acd',
   'agent',
@@ -97,9 +100,9 @@ export const PURPOSES = [
 /** Purpose of a participant. `agent` is a user reached by routing, `user` any other colleague. */
 export type Purpose = (typeof PURPOSES)[number];
 
-/** Who began a leg. */
+/** Whether a leg is inbound or outbound. */
 export const DIRECTIONS = ['inbound', 'outbound'] as const;
-/** Who began a leg. */
+/** Whether a leg is inbound or outbound. */
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** Sides of a co-browse session. */
@@ -151,9 +154,9 @@ export const SCREEN_RECORDING_STATES = [
 /** State of a screen recording. */
 export type ScreenRecordingState = (typeof SCREEN_RECORDING_STATES)[number];
 
-/** Roles in a medium. */
+/** Roles that a participant can have in a medium. */
 const MEDIA_ROLES = ['full', 'monitor', 'coach', 'barge', 'consult'] as const;
-/** A role in a medium. */
+/** Role of a participant in a medium. */
 export type MediaRole = (typeof MEDIA_ROLES)[number];
 /** Reasons to flag a participant. */
 const FLAGGED_REASONS = ['general'] as const;
@@ -161,44 +164,44 @@ const FLAGGED_REASONS = ['general'] as const;
 export type FlaggedReason = (typeof FLAGGED_REASONS)[number];
 /** States of a conversation's recording. */
 const RECORDING_STATES = ['active', 'paused', 'none'] as const;
-/** State of a conversation’s recording. */
+/** State of a conversation's recording. */
 export type RecordingState = (typeof RECORDING_STATES)[number];
 
 const TIMED_OUT_WRAPUP_CODE = 'ININ-WRAP-UP-TIMEOUT';
 
-/** Whether a wrap-up code is the one that the platform assigns when the time for wrap-up is over. */
+/** Whether a wrap-up code is the one that Genesys Cloud assigns when the time for wrap-up is up. */
 export function isTimedOutWrapupCode(code: string | null): boolean {
   // Input can be a megabyte long; don't lowercase that.
   if (code?.length !== TIMED_OUT_WRAPUP_CODE.length) return false;
   return code.toUpperCase() === TIMED_OUT_WRAPUP_CODE;
 }
 
-/** The known state that a reported one means, whatever its case; null when unknown. */
+/** Maps a reported state in any case to a known one; null when unknown. */
 export const normalizeState: Normalize<ParticipantState> =
   /* @__PURE__ */ normalizer(PARTICIPANT_STATES);
-/** The known purpose that a reported one means; null when unknown. */
+/** Maps a reported purpose to a known one; null when unknown. */
 export const normalizePurpose: Normalize<Purpose> = /* @__PURE__ */ normalizer(PURPOSES);
-/** The known direction that a reported one means; null when unknown. */
+/** Maps a reported direction to a known one; null when unknown. */
 export const normalizeDirection: Normalize<Direction> = /* @__PURE__ */ normalizer(DIRECTIONS);
-/** The known role that a reported one means; null when unknown. */
+/** Maps a reported role to a known one; null when unknown. */
 export const normalizeRole: Normalize<CobrowseRole> = /* @__PURE__ */ normalizer(COBROWSE_ROLES);
-/** The known after-call work state that a reported one means; null when unknown. */
+/** Maps a reported state of after-call work to a known one; null when unknown. */
 export const normalizeAfterCallWork: Normalize<AfterCallWorkState> =
   /* @__PURE__ */ normalizer(AFTER_CALL_WORK_STATES);
-/** The known state of a screen recording that a reported one means; null when unknown. */
+/** Maps a reported state of a screen recording to a known one; null when unknown. */
 export const normalizeScreenRecording: Normalize<ScreenRecordingState> =
   /* @__PURE__ */ normalizer(SCREEN_RECORDING_STATES);
-/** The known role in a medium that a reported one means; null when unknown. */
+/** Maps a reported role in a medium to a known one; null when unknown. */
 export const normalizeMediaRole: Normalize<MediaRole> = /* @__PURE__ */ normalizer(MEDIA_ROLES);
-/** The known reason to flag a participant that a reported one means; null when unknown. */
+/** Maps a reported reason to flag a participant to a known one; null when unknown. */
 export const normalizeFlaggedReason: Normalize<FlaggedReason> =
   /* @__PURE__ */ normalizer(FLAGGED_REASONS);
-/** The known state of a recording that a reported one means; null when unknown. */
+/** Maps a reported state of a recording to a known one; null when unknown. */
 export const normalizeRecordingState: Normalize<RecordingState> =
   /* @__PURE__ */ normalizer(RECORDING_STATES);
 /**
- * The disconnect reason in REST's spelling: events say `endpoint.dnd`, analytics `dndEndpoint`,
- * the oldest topics `TRANSFER_CONSULT`. Null when unknown.
+ * Converts a disconnect reason to the spelling of REST. Events use `endpoint.dnd`, analytics
+ * `dndEndpoint`, and the oldest topics `TRANSFER_CONSULT`. Null when unknown.
  *
  * @example normalizeDisconnectType('dndTransfer') // 'transfer.donotdisturb'
  */
@@ -207,7 +210,8 @@ export const normalizeDisconnectType: Normalize<NormalDisconnectType> = /* @__PU
   OTHER_DISCONNECT_TYPES,
 );
 /**
- * The kind of wrap-up, also from the spelling of queue settings (`MANDATORY_TIMEOUT`). Null when unknown.
+ * Maps a reported kind of wrap-up to a known one. Also reads the spelling of queue settings
+ * (`MANDATORY_TIMEOUT`). Null when unknown.
  *
  * @example normalizeWrapupPrompt('MANDATORY_FORCED_TIMEOUT') // 'forcedTimeout'
  */

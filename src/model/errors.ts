@@ -1,7 +1,7 @@
 /** Reads an error body and fills in the parameters of its message. */
 import { asRecord, isRecord, readNumber, readText } from './values.js';
 
-/** What an {@link ErrorBody} says. */
+/** The content of an {@link ErrorBody}. */
 export interface ErrorFacts {
   /** The message with its parameters filled in; null when only a code or a status was reported. */
   readonly message: string | null;

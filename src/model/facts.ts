@@ -1,6 +1,6 @@
 /**
- * Reads a raw participant once, into facts. Everything above this file works with facts and parses
- * nothing.
+ * Reads a raw participant once and turns it into facts. The rest of the kit works with facts and
+ * does not parse the fields again.
  */
 import { normalizeDirection, normalizePurpose, type Direction, type Purpose } from './enums.js';
 import { enumFact, type EnumFact } from './read-enum.js';
@@ -13,11 +13,11 @@ import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readNumber, readText, readTexts } from './values.js';
 import { readWrapup, type WrapupFacts } from './wrapup.js';
 
-/** The time that a leg lasted. It is still running when `end` is null. */
+/** When a leg started and ended. `end` is null while it is running. */
 export interface DurationFacts {
   /** Epoch milliseconds. */
   readonly start: number;
-  /** Epoch milliseconds; null while it is running. */
+  /** Epoch milliseconds; null while the leg is running. */
   readonly end: number | null;
 }
 
@@ -40,11 +40,11 @@ export interface ParticipantFacts extends ParticipantStatus {
   readonly sessionId: string | null;
   /** What the participant is doing. */
   readonly phase: ParticipantPhase;
-  /** What the participant is in the conversation, such as a customer or an agent. */
+  /** The participant's part in the conversation, such as customer or agent. */
   readonly purpose: EnumFact<Purpose> | null;
   /** Whether the leg is inbound or outbound. */
   readonly direction: EnumFact<Direction> | null;
-  /** From when to when the leg lasted; null when its start is unknown. */
+  /** When the leg started and ended; null when its start is unknown. */
   readonly duration: DurationFacts | null;
   /**
    * When the alerting timeout expires, in epoch milliseconds; null when the leg is not alerting or
@@ -62,7 +62,7 @@ export interface ParticipantFacts extends ParticipantStatus {
   readonly wrapup: WrapupFacts;
   /** The reported error; null when there is none. */
   readonly error: ErrorFacts | null;
-  /** Ids of `controlling`, blank ones left out; null when control was not reported. */
+  /** The ids in `controlling`, without blank ones; null when control was not reported. */
   readonly controlling: readonly string[] | null;
 }
 
@@ -106,7 +106,7 @@ export function readFacts(participant: CobrowseMediaParticipant): ParticipantFac
   const wrapup = readWrapup(participant, times, hasEnded, state?.value === 'terminated');
   const phase = phaseOf(participant, reported, wrapup);
   return {
-    // Not a spread, which makes creating each object six times slower.
+    // No spread here: it would make creating each object six times slower.
     state,
     disconnectType,
     times,
@@ -154,7 +154,7 @@ function readDuration(
   return { start, end: hasEnded ? times.end : null };
 }
 
-/** The time of a waiting leg counts from its alert, that of a parked leg from the parking. */
+/** A waiting leg is timed from when it began to alert, a parked leg from when it was parked. */
 function durationStart(times: ParticipantTimes, phase: ParticipantPhase): number | null {
   const waiting = times.alerting ?? times.start;
   if (phase === 'pending') return waiting;

@@ -1,4 +1,4 @@
-/** What the tables of fields can say about a field. The tables themselves are in the files beside this one. */
+/** The types for the tables of fields. The tables themselves are in the files next to this one. */
 import type { Normalize } from './read-enum.js';
 
 /**
@@ -47,7 +47,7 @@ export type FieldContent =
   | { readonly kind: 'data' }
   | { readonly kind: 'list'; readonly items: FieldContent };
 
-/** The enumerations of the wire. Their known values have words in the catalogue. */
+/** The enumerations of the wire. The catalogue has a text for each known value. */
 export type EnumName =
   | 'state'
   | 'purpose'
@@ -86,11 +86,11 @@ export type FieldDescription = PartDescription & {
    */
   readonly shapes: readonly FieldShape[];
   /**
-   * True when the field, once seen, is never cleared: ids, and instants that have passed. An object
-   * that is permanent once `settled` is cleared as long as it is not, see `isSettledWrapup`.
+   * True for a field that is never cleared after it has been reported: ids, and instants that have
+   * passed. A `settled` field can be cleared until its value is settled, see `isSettledWrapup`.
    */
   readonly permanent?: true | 'settled';
-  /** What nested shapes call the field. */
+  /** Name of the field in nested shapes. */
   readonly nestedName?: string;
   /** Names of the object's parts in nested shapes: from wire name to part. */
   readonly nestedParts?: Readonly<Record<string, string>>;

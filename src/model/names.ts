@@ -4,8 +4,8 @@ import type { CobrowseMediaParticipant } from './types.js';
 import { asRecord, firstCharacters, readReferenceId, readText } from './values.js';
 
 /**
- * The name in the data: that of the participant, the user, the external contact or, for routing and
- * menu legs, the queue, in this order. Null when there is none: agents often have neither `name`
+ * The name in the data: the first one found in the participant, the user, the external contact or,
+ * for routing and menu legs, the queue. Null when there is none: agents often have neither `name`
  * nor `user.name`.
  *
  * @example reportedName({ name: ' Blanche ' }) // 'Blanche'
@@ -24,8 +24,8 @@ export function reportedName(
 }
 
 /**
- * Distinguishes participants without a name: six characters of the user id or, without one, of the
- * participant id. Null when there is no id.
+ * A short id that distinguishes participants without a name: the first six characters of the user
+ * id or, if there is none, of the participant id. Null when there is neither.
  *
  * @example shortIdOf({ id: 'p1', user: { id: 'c25cd065-8a05' } }) // 'c25cd0'
  */
@@ -53,7 +53,8 @@ function nameOf(reference: unknown): string | null {
 }
 
 /**
- * The customer's name from attributes. Those are personal data: call this only where your app asks for it.
+ * Reads the customer's name from the attributes. Attributes are personal data: call this only if
+ * your app needs the name.
  *
  * @example nameFromAttributes({ attributes: { 'context.firstName': 'Blanche' } }) // 'Blanche'
  */

@@ -1,4 +1,4 @@
-/** Reads what the messages of a conversation say about offers to co-browse. */
+/** Reads the co-browse offers in the messages of a conversation. */
 import { parseInstant } from './time.js';
 import { asRecord, isRecord, readText } from './values.js';
 
@@ -23,7 +23,7 @@ const TYPES: ReadonlyMap<string, OfferEventType> = new Map([
 
 /**
  * The co-browse events of messages, oldest first. Takes an array of messages, a listing with
- * `entities`, or a single message, as REST or as the notification sends it. A message without a time
+ * `entities`, or a single message, as sent by REST or in a notification. A message without a time
  * stays behind the one before it. `sessionJoinToken` is a secret and is not read.
  */
 export function readOfferEvents(messages: unknown): readonly OfferEvent[] {
@@ -39,7 +39,7 @@ export function readOfferEvents(messages: unknown): readonly OfferEvent[] {
 }
 
 function compareTimes(one: number, other: number): number {
-  if (one === other) return 0; // both may be infinite, and their difference no number
+  if (one === other) return 0; // both may be infinite, and their difference NaN
   return one < other ? -1 : 1;
 }
 

@@ -1,4 +1,4 @@
-/** The state of an offer to co-browse: from the answer of the API, the messages, and the clock. */
+/** The state of a co-browse offer, based on the API's response, the messages, and the clock. */
 import { readOfferEvents, type OfferEvent } from './offer-events.js';
 import { parseInstant } from './time.js';
 import { asRecord, readText } from './values.js';
@@ -24,15 +24,17 @@ export interface CobrowseWebMessagingSession {
   readonly selfUri?: string | null | undefined;
 }
 
-/** How an offer ended. `withdrawn`: by the agent. */
+/** How an offer ended. `withdrawn` means that the agent withdrew it. */
 export type CobrowseOfferOutcome = 'accepted' | 'declined' | 'expired' | 'withdrawn';
 
 /** State of an offer. `none`: there is no offer. */
 export type CobrowseOfferStatus = 'none' | 'pending' | CobrowseOfferOutcome;
 
-/** What is known about an offer. Everything is optional, and any value is normal input. */
+/**
+ * What is known about an offer. All properties are optional, and values of any type are accepted.
+ */
 export interface CobrowseOfferSources {
-  /** The answer of `postConversationCobrowse`. */
+  /** The response of `postConversationCobrowse`. */
   readonly offer?: CobrowseWebMessagingSession | null | undefined;
   /**
    * Messages of the parent conversation: an array, or the listing that the API returns. Messages
@@ -40,13 +42,13 @@ export interface CobrowseOfferSources {
    */
   readonly messages?: unknown;
   /**
-   * How the offer ended, if your app knows it from somewhere else. It counts where the messages
-   * contain no answer: a call has no messages.
+   * How the offer ended, if your app knows it from somewhere else. Used if the messages contain no
+   * answer. A call, for example, has no messages.
    */
   readonly outcome?: CobrowseOfferOutcome | null | undefined;
 }
 
-/** What follows from the sources at one moment. */
+/** The state of an offer at one moment. */
 export interface CobrowseOfferFacts {
   /** State of the offer. */
   readonly status: CobrowseOfferStatus;
@@ -61,11 +63,11 @@ export interface CobrowseOfferFacts {
 }
 
 /**
- * The state of an offer at a moment. An answer in the messages counts most, then `outcome`, then the
- * clock: an offer without an answer has expired when `dateOfferEnds` has passed.
+ * Returns the state of an offer at a given time. An answer in the messages takes precedence, then
+ * `outcome`, then the clock: an offer without an answer expires at `dateOfferEnds`.
  *
- * Messages about other co-browse sessions are skipped when the offer has an id. Without `offer`, the
- * latest offer in the messages counts. Never throws on data.
+ * Messages about other co-browse sessions are skipped when the offer has an id. Without `offer`,
+ * the latest offer in the messages is used. Never throws on data.
  *
  * @param sources - what is known about the offer
  * @param now - the current time in epoch milliseconds
@@ -80,7 +82,7 @@ export function cobrowseOfferFacts(
   return offerFactsAt(readOffer(sources), now);
 }
 
-/** What the sources say, whatever the time is. */
+/** What the sources say, regardless of the time. */
 export interface OfferReading {
   /** Whether there is an offer at all. */
   readonly exists: boolean;
@@ -110,7 +112,7 @@ export function readOffer(sources: CobrowseOfferSources | null | undefined): Off
   };
 }
 
-/** The facts of what was read, at a moment. */
+/** Turns what was read into facts at a given time. */
 export function offerFactsAt(reading: OfferReading, now: number): CobrowseOfferFacts {
   const { exists, fromOffer, sessionId, expiresAt, answer, outcome } = reading;
   const known = { sessionId, expiresAt, answeredAt: null };
@@ -132,8 +134,8 @@ interface MessagedOffer {
 }
 
 /**
- * The offer that is shown, and its first answer: an offer is answered once, so that an expiry that
- * comes after an acceptance changes nothing.
+ * The offer to show, and its first answer. Only the first answer counts: an offer that was accepted
+ * cannot expire.
  */
 function latestOffer(events: readonly OfferEvent[], id: string | null): MessagedOffer {
   const latest = events.findLast((event) => event.type === 'offering') ?? events.at(-1);

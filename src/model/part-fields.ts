@@ -1,4 +1,4 @@
-/** The fields within the objects that a participant has, in the order in which views show them. */
+/** The fields of the objects within a participant, in the order in which they are shown. */
 import { ENUM_FIELDS } from './enum-fields.js';
 import type { PartDescription } from './field-kinds.js';
 import type { AfterCallWork, ErrorBody, ErrorDetail, UriReference, Wrapup } from './part-types.js';

@@ -1,4 +1,6 @@
-/** The types of what participants and conversations consist of: instants, references, errors, wrap-ups. */
+/**
+ * Types of the values in participants and conversations: instants, references, errors, wrap-ups.
+ */
 import type { AfterCallWorkState, OpenEnum } from './enums.js';
 
 /** A field that can be missing or null. */
@@ -29,9 +31,11 @@ export interface ErrorDetail {
   readonly entityName?: Maybe<string>;
 }
 
-/** What went wrong. REST documents `message` and `code` only, real payloads carry all of it. */
+/**
+ * An error. REST documents only `message` and `code`, but real payloads have the other fields too.
+ */
 export interface ErrorBody {
-  /** A message for people, usually in English. */
+  /** Human-readable message, usually in English. */
   readonly message?: Maybe<string>;
   /** Machine-readable code, such as `error.ininedgecontrol.session.inactive`. */
   readonly code?: Maybe<string>;
@@ -41,7 +45,7 @@ export interface ErrorBody {
   readonly entityId?: Maybe<string>;
   /** Name of the entity that the error is about. */
   readonly entityName?: Maybe<string>;
-  /** The sentence with `{placeholders}` for {@link ErrorBody.messageParams}. */
+  /** The message with `{placeholders}` for {@link ErrorBody.messageParams}. */
   readonly messageWithParams?: Maybe<string>;
   /** Values for the placeholders. */
   readonly messageParams?: Maybe<Readonly<Record<string, string>>>;
@@ -63,7 +67,7 @@ export interface Wrapup {
   readonly name?: Maybe<string>;
   /** The agent's free text; may hold personal data. */
   readonly notes?: Maybe<string>;
-  /** Tags of the agent. */
+  /** Tags that the agent added. */
   readonly tags?: Maybe<readonly string[]>;
   /** Time spent, in seconds. */
   readonly durationSeconds?: Maybe<number>;

@@ -1,6 +1,6 @@
 /**
- * The table of a participant's fields. Code looks up what a field is here, and never guesses it
- * from the field's name.
+ * The table of a participant's fields. Code looks up here what a field is, and never guesses from
+ * its name.
  */
 import { ENUM_FIELDS } from './enum-fields.js';
 import {
@@ -16,8 +16,8 @@ import { AFTER_CALL_WORK_PARTS, ERROR_PARTS, WRAPUP_PARTS } from './part-fields.
 import type { CobrowseMediaParticipant } from './types.js';
 
 /**
- * Every field of a participant: what it holds, whether it is personal, which wire shapes carry it and
- * under which name. In the order in which the details show them, group by group.
+ * Every field of a participant: what it holds, whether it is personal, which wire shapes carry it
+ * and under which name. They are listed by group, in the order in which the details show them.
  */
 export const PARTICIPANT_FIELDS: Readonly<
   Record<keyof CobrowseMediaParticipant, FieldDescription>

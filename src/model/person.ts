@@ -2,9 +2,9 @@
 import type { ParticipantFacts } from './facts.js';
 
 /**
- * Identifies the person behind a leg, since someone who leaves and rejoins has several: the id of
- * the Genesys Cloud user or, without one, the participant id. Null when the data has neither. Treat
- * such a leg as a separate person.
+ * Identifies the person behind a leg, because someone who leaves and rejoins has several legs.
+ * Returns the id of the Genesys Cloud user or, if there is none, the participant id. Null when the
+ * data has neither; treat such a leg as a separate person.
  *
  * @example personId(participantFacts({ id: 'p1', user: { id: 'u1' } })) // 'u1'
  */

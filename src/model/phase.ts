@@ -17,8 +17,8 @@ export type ParticipantPhase =
   | 'unknown';
 
 /**
- * A connection that is later than the end by more than this is a new one: the clocks differ by
- * less.
+ * If a leg was connected more than this after its end, that is a new connection: the clocks differ
+ * by less.
  */
 const RECONNECT_MS = 5000;
 

@@ -36,7 +36,7 @@ export type {
   CobrowseOfferStatus,
   CobrowseWebMessagingSession,
 } from './offer.js';
-// Lists of the known values: their types are made from them.
+// Lists of the known values, from which their types are derived.
 export type {
   AFTER_CALL_WORK_STATES,
   COBROWSE_ROLES,

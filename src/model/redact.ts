@@ -1,5 +1,5 @@
 /**
- * Makes a copy of a session that is safe to share: it has the same structure and times, without
+ * Makes a copy of a session that is safe to share. It has the same structure and times, but no
  * personal data.
  */
 import { CONVERSATION_FIELDS } from './conversation-fields.js';
@@ -40,14 +40,14 @@ export function redactSession<Session extends CobrowseConversation>(session: Ses
 
 const REDACTED = '[redacted]';
 const MAX_DEPTH = 100;
-/** Numbers from here up may be phone numbers. */
+/** Numbers from this one on may be phone numbers. */
 const MAX_NUMBER = 1e8;
 /** Epoch milliseconds in this range are plausible instants, not phone numbers. */
 const EARLIEST_INSTANT = Date.UTC(2000, 0);
 const LATEST_INSTANT = Date.UTC(2100, 0);
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-/** How fields are named in JSON; anything else is a key that is data. */
+/** What names of fields look like in JSON. Any other key is data. */
 const FIELD_NAME = /^_*[a-z][A-Za-z]*_*$/;
 
 const UNKNOWN: FieldContent = { kind: 'data' };

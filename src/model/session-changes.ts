@@ -1,4 +1,7 @@
-/** What differs between two states of a session, as codes. Values are left out: they can be personal. */
+/**
+ * The changes between two states of a session, as codes. Values are left out, because they can be
+ * personal.
+ */
 import { controlGrants, type ControlGrantOptions } from './control.js';
 import type { NormalDisconnectType } from './enums.js';
 import { codeOf } from './findings/codes.js';
@@ -21,7 +24,7 @@ export interface SessionChangeParams {
   readonly held: Readonly<Record<never, never>>;
   /** The leg was taken off hold. */
   readonly resumed: Readonly<Record<never, never>>;
-  /** The leg does something else than before. */
+  /** The phase of the leg changed. */
   readonly phase: { readonly from: ParticipantPhase; readonly to: ParticipantPhase };
   /** The leg was granted control. `target` is the key of a leg; null when nobody has the id. */
   readonly controlGranted: { readonly target: string | null };
@@ -31,7 +34,7 @@ export interface SessionChangeParams {
   readonly wrapup: { readonly from: WrapupStatus; readonly to: WrapupStatus };
   /** The leg reports an error. `code` is null when it does not look like a code. */
   readonly error: { readonly code: string | null };
-  /** Other fields changed, by name. */
+  /** The names of other fields that changed. */
   readonly fields: { readonly fields: readonly string[] };
 }
 
@@ -44,7 +47,7 @@ export interface SessionChangeOf<Code extends SessionChangeCode> {
   readonly code: Code;
   /** Key of the leg, see `legKey`; null when it is about the session. */
   readonly leg: string | null;
-  /** What the change says besides its code. */
+  /** Parameters of the change. */
   readonly params: SessionChangeParams[Code];
 }
 
@@ -56,8 +59,8 @@ export type SessionChange = {
 type Session = CobrowseConversation | null | undefined;
 
 /**
- * What differs between two states of a session: the legs in their order, then the session itself.
- * Null and undefined count as a session without legs.
+ * Lists the changes between two states of a session: those of the legs in their order, then those
+ * of the session itself. Null and undefined are treated as a session without legs.
  *
  * @example
  * changesBetween(
@@ -88,8 +91,8 @@ export function changesBetween(
 }
 
 /**
- * The legs before, by the keys that they have now. Some shapes do not carry the communication id, so a
- * leg can get one, and with it another key.
+ * The earlier legs by their current keys. Not all shapes carry the communication id, so a leg can
+ * get one later, and with it another key.
  */
 function legsBefore(before: Session, now: readonly SessionLeg[]): Map<string, SessionLeg> {
   const old = new Map(sessionLegs(before).legs.map((leg) => [leg.key, leg]));
@@ -103,7 +106,7 @@ function legsBefore(before: Session, now: readonly SessionLeg[]): Map<string, Se
   return old;
 }
 
-/** What a leg does now that it did not do before. */
+/** The changes of one leg. */
 function legChanges(before: SessionLeg | undefined, after: SessionLeg): readonly SessionChange[] {
   const { key: leg, facts } = after;
   const changes: SessionChange[] = [];
@@ -130,12 +133,15 @@ function phaseChange(before: SessionLeg, after: SessionLeg): readonly SessionCha
   if (from === to) return [];
   if (to === 'held') return [{ code: 'held', leg, params: {} }];
   if (from === 'held' && to === 'live') return [{ code: 'resumed', leg, params: {} }];
-  // The status of the wrap-up says the rest.
+  // The change of the wrap-up covers this.
   if (from === 'wrapup' && to === 'ended') return [];
   return [{ code: 'phase', leg, params: { from, to } }];
 }
 
-/** Control that a leg received or lost. Control that ends because its leg left is not a change of its own. */
+/**
+ * Control that a leg received or lost. Control that ends because its leg left is not a separate
+ * change.
+ */
 function controlChanges(
   before: Session,
   after: Session,
@@ -207,14 +213,14 @@ const COVERED: ReadonlySet<string> = new Set([
   'afterCallWork',
   'startAcwTime',
   'endAcwTime',
-  // These come with a state or with a hold.
+  // These change together with a state or a hold.
   'disconnectType',
   'endTime',
   'connectedTime',
   'startHoldTime',
 ]);
 
-/** The fields of a leg or of the session that changed. A new leg has only its state. */
+/** The changed fields of a leg or of the session. There are none for a new leg. */
 function fieldChanges(
   leg: string | null,
   before: unknown,

@@ -5,7 +5,7 @@ import type { CobrowseConversation, CobrowseMediaParticipant } from './types.js'
 
 /** A leg of a session. */
 export interface SessionLeg {
-  /** As from `legKey`, but always unique, even if the data has no id or repeats one. */
+  /** Like `legKey`, but always unique, even if the data has no id or repeats one. */
   readonly key: string;
   readonly participant: CobrowseMediaParticipant;
   readonly facts: ParticipantFacts;

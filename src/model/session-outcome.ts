@@ -1,4 +1,4 @@
-/** What a session came to, in facts: who met, for how long, who had control, and how it ended. */
+/** The outcome of a session: who met, for how long, who had control, and how it ended. */
 import { controlReported } from './control.js';
 import type { Leg } from './control-targets.js';
 import { participantFacts, type ParticipantFacts } from './facts.js';
@@ -20,9 +20,9 @@ import type { CobrowseConversation } from './types.js';
 import { isRecord } from './values.js';
 
 /**
- * What a session came to. Accepts any JSON value in any field and never throws on data. States only
- * what the data shows: a length that is not known is null, and control is only as long as events
- * show it.
+ * Sums up a session: who met, for how long, who had control, and how it ended. Accepts any JSON
+ * value in any field and never throws on data. It states only what the data shows: an unknown
+ * length is null, and control lasts only as long as events show it.
  *
  * @example
  * ```ts
@@ -85,7 +85,7 @@ function otherViewers(
     .toSorted((one, other) => (other.lengthMs ?? 0) - (one.lengthMs ?? 0));
 }
 
-/** Whether anybody who does not only share a page was reported with a list of controlled pages. */
+/** Whether anybody other than a sharer was reported with a list of controlled pages. */
 function reportOf(
   legs: readonly ParticipantFacts[],
   events: readonly ObservedSession[],

@@ -1,17 +1,17 @@
-/** What an app knows about a participant and Genesys Cloud does not report. */
+/** What an app knows about a participant that Genesys Cloud does not report. */
 import { readNumber, readText } from './values.js';
 
 /**
  * What your app knows about a participant now, for example from the co-browse plugin on the page.
- * Genesys Cloud reports only `controlling`. A signal that is left out, null, or not one of the
- * allowed values shows nothing.
+ * Genesys Cloud reports only `controlling`. Signals that are missing, null or not one of the
+ * allowed values are not shown.
  *
  * @example const signals: ParticipantSignals = { control: 'requested', latencyMs: 85 };
  */
 export interface ParticipantSignals {
   /**
    * Whether this participant has requested control of the page, is in control now, was declined, or
-   * has lost control again.
+   * has lost control.
    */
   readonly control?: 'requested' | 'granted' | 'declined' | 'revoked' | null | undefined;
   /** Whether this participant can open other pages. This is granted separately from control. */
@@ -46,7 +46,7 @@ export interface SignalFact {
   readonly latencyMs: number | null;
 }
 
-/** From here on, people notice that the page lags behind. */
+/** From this latency on, people notice that the page lags behind. */
 const SLOW_MS = 500;
 
 /** The signals to show, the most important first. Bad values are left out. */
@@ -55,8 +55,8 @@ export function readSignals(signals: ParticipantSignals | null | undefined): rea
 }
 
 /**
- * The signals that changed, for announcements. A latency is a change only when it becomes slow, or
- * is no longer slow. A signal that is gone says nothing.
+ * The signals that changed, for announcements. A latency counts as changed only when it becomes
+ * slow, or is no longer slow. A signal that disappears is not announced.
  */
 export function changedSignals(
   before: ParticipantSignals | null | undefined,

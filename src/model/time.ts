@@ -12,7 +12,7 @@ const ISO_INSTANT =
 /** Epoch milliseconds as a string. A number with fewer digits could be a year. */
 const EPOCH_MILLISECONDS = /^-?\d{5,}(\.\d+)?$/;
 
-/** The days that a month has in every year, by its number from 1. */
+/** The number of days that each month has in every year, by the number of the month. */
 const CERTAIN_DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const CODE_OF_ZERO = '0'.charCodeAt(0);
 
@@ -41,14 +41,14 @@ export function parseInstant(value: unknown): number | null {
   return instant;
 }
 
-/** Texts parsed lately. Live data repeats the same few instants all the time. */
+/** Recently parsed texts. Live data keeps repeating the same few instants. */
 const parsedTexts = /* @__PURE__ */ new Map<string, number | null>();
 const MOST_REMEMBERED = 500;
 const LONGEST_REMEMBERED = 40;
 
 /**
- * Parses the spelling of nearly all instants, `2026-05-11T09:00:04.200Z`, which is five times as fast
- * as matching a regular expression. Null for any other text, which can still be an instant.
+ * Parses the most common format, `2026-05-11T09:00:04.200Z`, five times as fast as the regular
+ * expression does. Null for any other text, which can still be an instant.
  */
 function parseUsualText(text: string): number | null {
   if (text.length !== 24 || text[23] !== 'Z' || text[10] !== 'T' || text[19] !== '.') return null;
@@ -60,14 +60,14 @@ function parseUsualText(text: string): number | null {
   const minute = readDigits(text, 14, 16);
   const second = readDigits(text, 17, 19);
   const millisecond = readDigits(text, 20, 23);
-  // `Date.UTC` takes years before 100 for those of the 20th century.
+  // `Date.UTC` treats years before 100 as years of the 20th century.
   const isDate = year >= 100 && day >= 1 && day <= (CERTAIN_DAYS[month] ?? 0);
   const isTime = hour <= 23 && minute <= 59 && second <= 59 && millisecond <= 999;
   if (!isDate || !isTime) return null;
   return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
 }
 
-/** The number of these digits; not a number if there is another character. */
+/** The number that these digits form; NaN if there is any other character. */
 function readDigits(text: string, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at += 1) {

@@ -8,8 +8,8 @@ import type { FindingSeverity } from './findings/types.js';
  * - `wrapupOverdue`: the time for the wrap-up is over
  * - `controlContested`: several people control one page
  * - `error`: an error was reported, or a finding is an error
- * - `alertingTooLong`: a leg alerts although its alerting timeout is over
- * - `leftAlone`: somebody stayed although everybody else left
+ * - `alertingTooLong`: a leg is still alerting after its alerting timeout
+ * - `leftAlone`: somebody is still connected after everybody else left
  */
 export const TRIAGE_KINDS = [
   'wrapupOverdue',
@@ -33,8 +33,8 @@ const KIND_OF_RULE: ReadonlyMap<string, TriageKind> = new Map<FindingRuleId, Tri
 ]);
 
 /**
- * The kind of trouble that a finding is; null for a finding that needs no quick action. A finding
- * of a rule with a kind of its own counts as that kind, any other error as `error`.
+ * The kind of trouble that a finding belongs to; null for a finding that needs no quick action.
+ * Findings of rules that have their own kind belong to that kind, all other errors to `error`.
  *
  * @example
  * const { findings } = findSessionIssues({ session, now: Date.now() });

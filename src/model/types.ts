@@ -1,6 +1,6 @@
 /**
- * The wire's types, as Genesys Cloud sends them and as an integrator hands them over.
- * Every field may be missing or null, and every enum is open: new values appear without notice.
+ * The data as Genesys Cloud sends it, and as your app passes it to the kit. Every field may be
+ * missing or null, and every enum is open: new values appear without notice.
  */
 import type {
   CobrowseRole,
@@ -22,8 +22,9 @@ import type {
 } from './part-types.js';
 
 /**
- * One leg of one party of a co-browse session, flat, as `CobrowseConversation.participants[]` carries it.
- * The first 31 fields are the published ones; those below are newer, or come from other wire shapes.
+ * One leg of a co-browse session, that is one participant's connection, in the flat shape of
+ * `CobrowseConversation.participants[]`. The first 31 fields are the published ones; those below
+ * are newer, or come from other wire shapes.
  *
  * @example
  * ```ts
@@ -34,7 +35,7 @@ import type {
  * ```
  */
 export interface CobrowseMediaParticipant {
-  /** Id of the participant. Unique for the participant, not for the leg: see {@link legKey}. */
+  /** Id of the participant. Identifies the participant, not the leg: see {@link legKey}. */
   readonly id?: Maybe<string>;
   /** Display name. Agents often have none. */
   readonly name?: Maybe<string>;
@@ -48,13 +49,13 @@ export interface CobrowseMediaParticipant {
   readonly endTime?: Maybe<WireInstant>;
   /** When the hold began. May stay set after the hold: trust {@link CobrowseMediaParticipant.held}. */
   readonly startHoldTime?: Maybe<WireInstant>;
-  /** What the participant is in the conversation. */
+  /** The participant's part in the conversation. */
   readonly purpose?: Maybe<OpenEnum<Purpose>>;
   /** State of the leg. */
   readonly state?: Maybe<OpenEnum<ParticipantState>>;
-  /** Who began the leg. */
+  /** Whether the leg is inbound or outbound. */
   readonly direction?: Maybe<OpenEnum<Direction>>;
-  /** Why the leg ended; two spellings of some values, see {@link normalizeDisconnectType}. */
+  /** Why the leg ended. Some values have two spellings, see {@link normalizeDisconnectType}. */
   readonly disconnectType?: Maybe<OpenEnum<DisconnectType>>;
   /** True while on hold. */
   readonly held?: Maybe<boolean>;
@@ -90,7 +91,10 @@ export interface CobrowseMediaParticipant {
   readonly cobrowseSessionId?: Maybe<string>;
   /** Side of the session: the sharer shows a page, the viewer sees it. Casing is not guaranteed. */
   readonly cobrowseRole?: Maybe<OpenEnum<CobrowseRole>>;
-  /** Ids of those whose pages this client may control. Empty: none. Absent: not reported. */
+  /**
+   * Ids of those whose pages this client may control. An empty list means none; a missing one was
+   * not reported.
+   */
   readonly controlling?: Maybe<readonly string[]>;
   /** URL that opens the session in a browser. Check it with {@link checkViewerUrl} before use. */
   readonly viewerUrl?: Maybe<string>;

@@ -12,7 +12,7 @@ export function readText(value: unknown): string | null {
  * @example firstCharacters('participant', 6) // 'partic'
  */
 export function firstCharacters(text: string, count: number): string {
-  // A character takes one or two code units, so that a megabyte need not be taken apart.
+  // A character takes one or two code units, so there is no need to split a megabyte.
   return Array.from(text.slice(0, 2 * count))
     .slice(0, count)
     .join('');
@@ -52,8 +52,8 @@ export function readTexts(value: unknown): readonly string[] | null {
 }
 
 /**
- * Any JSON value as text: what {@link readText} reads, else its JSON.
- * Null for what is empty (`null`, `''`, `[]`, `{}`) or nested too deep to be spelled out.
+ * Any JSON value as text: what {@link readText} reads, else its JSON. Null for values that are
+ * empty (`null`, `''`, `[]`, `{}`) or nested too deeply to be written out.
  */
 export function describeValue(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return readText(value);

@@ -16,8 +16,8 @@ export type ViewerMessage =
 const LONGEST = 1000;
 
 /**
- * Reads the data of a message; null for everything else. Never throws, whatever the data does when
- * it is read. Check origin and source of the message before: the data says nothing about its sender.
+ * Reads the data of a message; null for everything else. Never throws, even if reading the data
+ * does. Check the origin and source of the message first: the data does not say who sent it.
  */
 export function readViewerMessage(data: unknown): ViewerMessage | null {
   try {
@@ -27,7 +27,7 @@ export function readViewerMessage(data: unknown): ViewerMessage | null {
     if (joinCode === null) return null;
     return { kind: 'joinCode', joinCode, sessionId: readShortText(data['sessionId']) };
   } catch {
-    return null; // a getter or a proxy
+    return null; // a getter or a proxy threw
   }
 }
 

@@ -1,4 +1,4 @@
-/** Viewer URLs: which ones are safe to link to, how to build one, and what may be shown of one. */
+/** Checks whether viewer URLs are safe to link to, builds them, and shortens them for display. */
 import { asRecord, readText } from './values.js';
 
 /**
@@ -50,11 +50,11 @@ export type ViewerUrlRefusal =
   | 'port'
   | 'host';
 
-/** What {@link checkViewerUrl} found. */
+/** Result of {@link checkViewerUrl}. */
 export type ViewerUrlCheck =
   | {
       readonly ok: true;
-      /** The whole URL, for `href` only: its query may carry a secret. */
+      /** The whole URL. Use it only as an `href`: its query may contain a secret. */
       readonly href: string;
       /** The host, which may be shown. */
       readonly host: string;
@@ -75,7 +75,7 @@ export function checkViewerUrl(url: unknown, policy?: ViewerUrlPolicy | null): V
   return reason ? { ok: false, reason } : { ok: true, href: parsed.href, host: parsed.host };
 }
 
-/** What {@link genesysViewerUrl} needs. */
+/** Options of {@link genesysViewerUrl}. */
 export interface GenesysViewerUrlOptions {
   /** Domain of the region, such as `mypurecloud.com`. */
   readonly domain: string;

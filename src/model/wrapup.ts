@@ -1,4 +1,4 @@
-/** The wrap-up (after-call work) of a leg: whether it is due, until when, and the chosen code. */
+/** The wrap-up (after-call work) of a leg: whether it is due, its deadline, and the chosen code. */
 import {
   normalizeAfterCallWork,
   normalizeWrapupPrompt,
@@ -20,7 +20,7 @@ export type WrapupStatus = 'none' | 'due' | 'open' | 'draft' | 'done' | 'timedOu
 export interface WrapupFacts {
   /** Status of the wrap-up. */
   readonly status: WrapupStatus;
-  /** True when a draft exists that is not final. */
+  /** True when the wrap-up is a draft that is not final. */
   readonly provisional: boolean;
   /** Kind of wrap-up; null when not reported. */
   readonly prompt: EnumFact<NormalWrapupPrompt> | null;

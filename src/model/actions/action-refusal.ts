@@ -9,8 +9,9 @@ import type { ParticipantActionName } from './types.js';
  * - `ended`: the leg has ended
  * - `notConnected`: the leg is not connected yet, or is parked
  * - `onHold`, `notOnHold`: the leg is on hold already, or is not
- * - `notYours`: the leg is another user's. Customers can be put on hold by the user who helps them
- * - `notEnded`: wrap-up can be finished or skipped after the leg has ended
+ * - `notYours`: the leg belongs to another user. Customers can be put on hold by the user who helps
+ *   them
+ * - `notEnded`: the leg has not ended; wrap-up can only be finished or skipped after that
  * - `notNeeded`: there is nothing to wrap up
  * - `alreadyDone`: the wrap-up is done, skipped or timed out
  * - `required`: the wrap-up must not be skipped
@@ -31,7 +32,7 @@ export type ActionRefusal =
  * Why an action is not possible on a leg now; null when it is. If the data does not report a state,
  * the action is allowed, because the server has the final say.
  *
- * @param isYours - whether the leg is the signed-in user's; null when that is not known
+ * @param isYours - whether the leg belongs to the signed-in user; null when unknown
  *
  * @example actionRefusal('hold', participantFacts({ state: 'terminated' }), null) // 'ended'
  */
@@ -55,7 +56,7 @@ export function actionRefusal(
   }
 }
 
-/** Whether the leg says that it is not on hold. Some shapes of data say nothing about it. */
+/** Whether the data says that the leg is not on hold. Some wire shapes do not report holds. */
 export function isKnownNotHeld({ participant, phase }: ParticipantFacts): boolean {
   return phase !== 'held' && participant?.held === false;
 }

@@ -1,4 +1,4 @@
-/** The actions on a leg, carried out by Genesys' SDK. */
+/** Carries out the actions on a leg with the Genesys SDK. */
 import type { Callback } from '../callback.js';
 import type { CobrowseMediaParticipant } from '../types.js';
 import { readText } from '../values.js';
@@ -49,7 +49,7 @@ export interface GenesysConversationsApi {
 
 /** The fields of the SDK's `MediaParticipantRequest` that are sent. */
 export interface GenesysParticipantRequest {
-  /** Puts on hold, or ends the hold. */
+  /** True puts the participant on hold, false ends the hold. */
   held?: boolean;
   /** `disconnected` ends the participant's connection. */
   state?: string;
@@ -71,7 +71,7 @@ export interface GenesysWrapupInput {
   tags?: string[];
 }
 
-/** The conversation beside which the co-browse runs. */
+/** The conversation that the co-browse session runs alongside. */
 export interface GenesysMedium {
   /** Medium of the conversation. */
   readonly kind: 'call' | 'message';
@@ -84,13 +84,13 @@ export interface GenesysMedium {
   readonly participantId?: MediumId | undefined;
   /**
    * Id of the participant's communication in that conversation: of the call or the message, not of
-   * the co-browse. With it, the wrap-up is sent for this communication; without it, for the
+   * the co-browse session. If set, the wrap-up is sent for this communication; otherwise for the
    * participant.
    */
   readonly communicationId?: MediumId | undefined;
 }
 
-/** An id, or a function that finds it for a leg. */
+/** An id, or a function that returns the id for a leg. */
 export type MediumId =
   | string
   | Callback<[participant: CobrowseMediaParticipant], string | null | undefined>;
@@ -118,12 +118,12 @@ export interface GenesysActions extends ParticipantActionHandlers {
 export type SendAction = Callback<[participant: CobrowseMediaParticipant], Promise<unknown>>;
 
 /**
- * The actions on a leg by calls of Genesys' SDK. A co-browse runs beside a call or a message, and the
- * actions apply to that conversation: the calls for co-browse itself are deprecated. The promises
- * reject with what the SDK rejects with.
+ * Creates handlers that call the Genesys SDK. A co-browse session runs alongside a call or a
+ * message, and the actions apply to that conversation, because the API's own actions for co-browse
+ * are deprecated. If the SDK rejects, the handler rejects with the same error.
  *
  * @param api - an instance of the SDK's `ConversationsApi`
- * @param medium - the conversation beside which the co-browse runs
+ * @param medium - the conversation that the co-browse session runs alongside
  *
  * @example
  * import { ConversationsApi } from 'purecloud-platform-client-v2';
@@ -139,7 +139,7 @@ export function genesysActions(
 ): GenesysActions {
   const { kind, conversationId } = medium;
 
-  // The functions are async so that what the SDK throws at once is a rejected promise too.
+  // Async, so that an error that the SDK throws synchronously is also a rejected promise.
   const update = async (
     participant: CobrowseMediaParticipant,
     body: GenesysParticipantRequest,
@@ -181,7 +181,7 @@ export function genesysActions(
   };
 }
 
-/** An empty id where there is none: the SDK refuses it and says which one is missing. */
+/** An empty string if there is no id: the SDK rejects it and says which parameter is missing. */
 function participantIdOf(medium: GenesysMedium, participant: CobrowseMediaParticipant): string {
   return idFor(medium.participantId, participant) ?? readText(participant.id) ?? '';
 }

@@ -3,8 +3,8 @@ import type { WrapupCode } from './types.js';
 
 /**
  * Reads wrap-up codes from a list, or from a page of the API with a list in `entities`. Entries
- * without an id are left out, of two with one id the second; a code without a name is shown by its
- * id. Null when the value is no list at all.
+ * without an id and repeated ids are left out; a code without a name is shown by its id. Null when
+ * the value is not a list.
  */
 export function readWrapupCodes(value: unknown): readonly WrapupCode[] | null {
   const list = Array.isArray(value) ? value : asRecord(value)['entities'];

@@ -1,4 +1,7 @@
-/** What an agent can do with a leg. The kit sends nothing itself: each action is a function of the app. */
+/**
+ * What an agent can do with a leg. The kit sends nothing itself: the app provides a function for
+ * each action.
+ */
 import type { Callback } from '../callback.js';
 import type { CobrowseMediaParticipant } from '../types.js';
 
@@ -32,8 +35,8 @@ export interface WrapupEntry {
 
 /**
  * Functions of your app that carry out the actions on a leg. An action that is left out is not
- * offered. Each may return a promise: the action is pending until it settles. A rejected promise, or
- * an exception, is shown with the message of the server and can be sent again.
+ * offered. Each may return a promise; the action is pending until it settles. If it throws or
+ * rejects, the user sees the server's message and can try again.
  *
  * @example
  * const handlers: ParticipantActionHandlers = {
@@ -51,7 +54,7 @@ export interface ParticipantActionHandlers {
   readonly finishWrapup?:
     | Callback<[entry: WrapupEntry, participant: CobrowseMediaParticipant], unknown>
     | undefined;
-  /** Ends the wrap-up without a code. Offered only where the prompt of the wrap-up allows it. */
+  /** Ends the wrap-up without a code. Offered only if the kind of wrap-up allows it. */
   readonly skipWrapup?: ParticipantActionHandler | undefined;
   /**
    * The codes to choose from, or a function that returns them or a promise of them. The function is
@@ -63,5 +66,5 @@ export interface ParticipantActionHandlers {
     | undefined;
 }
 
-/** Carries out an action on a participant. Its result is ignored, apart from an error. */
+/** Carries out an action on a participant. Its result is ignored, except for errors. */
 export type ParticipantActionHandler = Callback<[participant: CobrowseMediaParticipant], unknown>;

@@ -1,4 +1,7 @@
-/** What parameters of findings may contain of texts and ids, so that no personal data gets into them. */
+/**
+ * Limits which texts and ids the parameters of findings contain, so that they hold no personal
+ * data.
+ */
 import { shortId } from '../names.js';
 
 const CODE = /^[\w.:-]{1,80}$/;

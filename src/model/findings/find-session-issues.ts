@@ -1,4 +1,4 @@
-/** Runs the rules over a session. */
+/** Runs the rules on a session. */
 import { controlGrants } from '../control.js';
 import { participantFacts } from '../facts.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../types.js';
@@ -19,7 +19,7 @@ import type {
   SessionIssuesOptions,
 } from './types.js';
 
-/** A built-in rule, for showing users what is checked. */
+/** Describes a built-in rule, so that your app can show users what is checked. */
 export interface FindingRule {
   /** Id of the rule. */
   readonly id: FindingRuleId;
@@ -104,7 +104,7 @@ function contextOf(options: Partial<SessionIssuesOptions>, failed: FailedRule[])
   };
 }
 
-/** The function of the app, whose errors are listed in `failed`. */
+/** Wraps the function of the app, so that its errors are listed in `failed`. */
 function guardedResolver(
   resolve: SessionIssuesOptions['resolveControlTarget'],
   failed: FailedRule[],

@@ -65,12 +65,12 @@ export function lastEnd(legs: readonly ParticipantFacts[]): number {
   return legs.reduce((latest, { times }) => Math.max(latest, times.end ?? Number.NaN), -Infinity);
 }
 
-/** When the last of the legs was connected. `-Infinity` when that is not known of any. */
+/** When the last of the legs was connected. `-Infinity` when that is not known for any leg. */
 export function lastConnection(legs: readonly ParticipantFacts[]): number {
   return legs.reduce((latest, { times }) => Math.max(latest, times.connected ?? latest), -Infinity);
 }
 
-/** For how many milliseconds, at most, legs of two groups were connected at the same time. */
+/** The longest time, in milliseconds, that legs of two groups were connected at once. */
 export function longestOverlap(
   groups: readonly (readonly ParticipantFacts[])[],
   now: number,
@@ -83,8 +83,8 @@ export function longestOverlap(
 }
 
 /**
- * From when to when a leg was connected. Null for a leg that was never connected, or whose times
- * are not plausible.
+ * When a leg was connected. Null for a leg that was never connected, or whose times are not
+ * plausible.
  */
 function presenceOf(leg: ParticipantFacts, group: number, now: number): Stretch<number> | null {
   const { connected, start, end } = leg.times;

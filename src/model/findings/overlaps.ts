@@ -1,6 +1,6 @@
-/** For how long stretches of time of different groups overlap. */
+/** How long stretches of time overlap that belong to different groups. */
 
-/** From when to when, in epoch milliseconds, and whose stretch it is. */
+/** A stretch of time in epoch milliseconds, and the group that it belongs to. */
 export interface Stretch<Group> {
   readonly start: number;
   readonly end: number;
@@ -35,7 +35,7 @@ export function longestOverlapOf<Group>(
   return longest;
 }
 
-/** How two stretches overlap, of which `later` does not start first; null when they don't. */
+/** How two stretches overlap; null when they don't. `later` does not start before `earlier`. */
 function overlapOf<Group>(earlier: Stretch<Group>, later: Stretch<Group>): Overlap<Group> | null {
   const end = Math.min(earlier.end, later.end);
   const { start } = later;

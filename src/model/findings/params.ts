@@ -1,4 +1,4 @@
-/** The rules of the kit, and what each of them says about a finding. */
+/** The built-in rules, and the parameters of their findings. */
 import type { NormalDisconnectType, NormalWrapupPrompt, ParticipantState } from '../enums.js';
 import type { ViewerUrlRefusal } from '../viewer-url.js';
 
@@ -33,7 +33,7 @@ export type NoParams = Readonly<Record<never, never>>;
  * codes. A name that ends in `Ms` is a duration in milliseconds.
  */
 export interface FindingParams {
-  /** `earlier` should come before `later`, and comes `byMs` after it. */
+  /** `earlier` should come before `later`, but comes `byMs` after it. */
   readonly 'times-out-of-order': {
     readonly earlier: InstantField;
     readonly later: InstantField;
@@ -41,7 +41,7 @@ export interface FindingParams {
   };
   /** An instant is `aheadMs` after now. */
   readonly 'time-in-future': { readonly field: InstantField; readonly aheadMs: number };
-  /** The provider's clock is ahead by `byMs`, or behind where that is negative. */
+  /** The provider's clock is ahead by `byMs`, or behind if that is negative. */
   readonly 'clock-skew': { readonly byMs: number };
   /** Connected legs whose `connectedTime` is missing or cannot be read. */
   readonly 'connected-without-time': { readonly reason: 'missing' | 'unreadable' };
@@ -121,7 +121,7 @@ export interface FindingParams {
   readonly 'several-session-ids': { readonly count: number };
   /** Several entries for one leg. */
   readonly 'duplicate-legs': { readonly count: number };
-  /** One user did not answer, `count` times. */
+  /** One user did not answer `count` times. */
   readonly 'unanswered-legs': { readonly count: number };
   /** One user has several legs. */
   readonly 'several-legs': { readonly count: number };

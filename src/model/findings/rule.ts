@@ -38,7 +38,9 @@ interface SessionRule<Id extends FindingRuleId> extends RuleHead<Id> {
 
 /** A rule that looks at one leg at a time. */
 interface LegRule<Id extends FindingRuleId> extends RuleHead<Id> {
-  /** Whether the rule can check this leg. A session without such a leg is "not checked". */
+  /**
+   * Whether the rule can check this leg. In a session without such a leg, the rule does not apply.
+   */
   readonly appliesTo: (leg: ParticipantFacts) => boolean;
   /** Null when the leg has no problem. */
   readonly find: (

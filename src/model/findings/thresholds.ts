@@ -18,25 +18,27 @@ export interface FindingThresholds {
   readonly 'hold-after-end': { readonly toleranceMs: number };
   /** How long a hold may last. @default 1800000 (30 minutes) */
   readonly 'long-hold': { readonly afterMs: number };
-  /** For how long a leg may alert after its timeout. @default 30000 */
+  /** How long a leg may alert after its timeout. @default 30000 */
   readonly 'alerting-overdue': { readonly afterMs: number };
-  /** For how long a grant may remain after its target has left. @default 5000 */
+  /** How long a grant may remain after its target has left. @default 5000 */
   readonly 'control-of-ended': { readonly afterMs: number };
-  /** How long two people may control one page at once, such as while one hands over to the other. @default 5000 */
+  /**
+   * How long two people may control one page at once, for example during a handover. @default 5000
+   */
   readonly 'control-overlap': { readonly overlapMs: number };
-  /** For how long a viewer may wait for somebody to share a page. @default 300000 (5 minutes) */
+  /** How long a viewer may wait for somebody to share a page. @default 300000 (5 minutes) */
   readonly 'no-sharer': { readonly afterMs: number };
-  /** For how long a sharer may be without a viewer. @default 300000 (5 minutes) */
+  /** How long a sharer may be without a viewer. @default 300000 (5 minutes) */
   readonly 'no-viewer': { readonly afterMs: number };
-  /** For how long a viewer may stay after the last sharer left. @default 300000 (5 minutes) */
+  /** How long a viewer may stay after the last sharer left. @default 300000 (5 minutes) */
   readonly 'viewer-without-sharer': { readonly afterMs: number };
-  /** For how long a user may stay after everybody else left. @default 300000 (5 minutes) */
+  /** How long a user may stay after everybody else left. @default 300000 (5 minutes) */
   readonly 'left-alone': { readonly afterMs: number };
-  /** For how long legs may go on after the inactivity timeout. @default 300000 (5 minutes) */
+  /** How long legs may continue after the inactivity timeout. @default 300000 (5 minutes) */
   readonly 'inactivity-timeout-passed': { readonly afterMs: number };
   /** How long two people may share at once: after a reload, the old leg lingers. @default 30000 */
   readonly 'several-sharers': { readonly overlapMs: number };
-  /** How long two co-browse sessions may overlap and still follow each other. @default 30000 */
+  /** How long two co-browse sessions may overlap and still count as consecutive. @default 30000 */
   readonly 'several-session-ids': { readonly overlapMs: number };
   /** How late a wrap-up with a time limit may be. @default 5000 */
   readonly 'wrapup-overdue': { readonly afterMs: number };

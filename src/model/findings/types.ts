@@ -6,7 +6,10 @@ import type { ViewerUrlPolicy } from '../viewer-url.js';
 import type { FindingParams, FindingRuleId } from './params.js';
 import type { ThresholdsOf } from './thresholds.js';
 
-/** `error`: harms someone or is plainly wrong; `warning`: look into it; `info`: good to know, normal. */
+/**
+ * `error`: it harms someone or is clearly wrong; `warning`: worth looking into; `info`: normal, but
+ * good to know.
+ */
 export type FindingSeverity = 'error' | 'warning' | 'info';
 
 /** What to do about a finding. */
@@ -62,11 +65,14 @@ export type SessionFinding =
   | { readonly [Id in FindingRuleId]: FindingOf<Id> }[FindingRuleId]
   | CustomFinding;
 
-/** Id of a rule of your app. It has a colon, so that it never equals one of the kit: `acme:vip`. */
+/**
+ * Id of a rule of your app. It contains a colon, so it never collides with a built-in rule:
+ * `acme:vip`.
+ */
 export type CustomRuleId = `${string}:${string}`;
 
 /**
- * A rule of your app. It reads the session and must not change it.
+ * A rule of your app. It must not change the session.
  *
  * @example
  * const vip: CustomRule = {
@@ -88,13 +94,13 @@ export interface CustomRule {
 export interface CustomFound {
   /** Keys of the legs it is about. */
   readonly legs?: readonly string[] | undefined;
-  /** JSON for your own sentence. The kit passes it through unchanged. */
+  /** JSON values for your own message. The kit passes them through unchanged. */
   readonly params?: Readonly<Record<string, unknown>> | undefined;
   /** How serious this finding is. @default the severity of the rule */
   readonly severity?: FindingSeverity | undefined;
 }
 
-/** A session as it was at some time: an event of `/wire`, or anything with a session. */
+/** The state of a session at some time: an event from `/wire`, or any object with a session. */
 export interface ObservedSession {
   /** The session as it was at that time. */
   readonly session: CobrowseConversation | null | undefined;
@@ -102,7 +108,7 @@ export interface ObservedSession {
   readonly at?: number | null | undefined;
 }
 
-/** What rules work with. */
+/** What a rule receives. */
 export interface FindingContext extends ControlGrantOptions {
   /** The session that is checked. */
   readonly session: CobrowseConversation;
@@ -123,15 +129,15 @@ export interface FindingContext extends ControlGrantOptions {
  */
 export type FindingSwitch = boolean | FindingSeverity;
 
-/** Severity and thresholds of a rule of the kit; what is left out keeps its default. */
+/** Severity and thresholds of a built-in rule. Anything left out keeps its default. */
 export type FindingRuleOptions<Id extends FindingRuleId> = Partial<ThresholdsOf<Id>> & {
   /** Severity of all findings of the rule. @default the rule's own */
   readonly severity?: FindingSeverity | undefined;
 };
 
 /**
- * Settings of the rules of the kit. A rule that is not named is on, with its default thresholds.
- * Settings of another type are ignored.
+ * Settings of the built-in rules. A rule that is not listed is on, with its default thresholds.
+ * Settings of the wrong type are ignored.
  *
  * @example
  * const rules: FindingRuleSettings = {
@@ -143,13 +149,13 @@ export type FindingRuleSettings = {
   readonly [Id in FindingRuleId]?: FindingSwitch | FindingRuleOptions<Id> | undefined;
 };
 
-/** What {@link findSessionIssues} needs. */
+/** Options of {@link findSessionIssues}. */
 export interface SessionIssuesOptions extends ControlGrantOptions {
   /** The session to check. */
   readonly session: CobrowseConversation | null | undefined;
   /** Earlier states of the session, oldest first. @default none */
   readonly events?: readonly ObservedSession[] | undefined;
-  /** Now in epoch milliseconds. For a saved session: its newest instant. */
+  /** The current time in epoch milliseconds. For a saved session, pass its newest instant. */
   readonly now: number;
   /** Switches, severities and thresholds of the built-in rules. @default all rules are on */
   readonly rules?: FindingRuleSettings | undefined;
@@ -170,13 +176,13 @@ export interface FailedRule {
   readonly error: unknown;
 }
 
-/** The result of {@link findSessionIssues}. Every rule that is on is named in one of the first three lists. */
+/** The result of {@link findSessionIssues}. Every rule that is on is in one of the lists. */
 export interface SessionIssues {
-  /** Errors first, then warnings, then infos; within these in the order of the rules. */
+  /** Errors first, then warnings, then infos; within each, in the order of the rules. */
   readonly findings: readonly SessionFinding[];
   /** Rules that apply and found nothing. */
   readonly passed: readonly (FindingRuleId | CustomRuleId)[];
-  /** Rules that have nothing to look at in this session. */
+  /** Rules that have nothing to check in this session. */
   readonly notApplicable: readonly (FindingRuleId | CustomRuleId)[];
   /** Functions of your app that threw; the other results are not affected. */
   readonly failed: readonly FailedRule[];

@@ -6,7 +6,7 @@ import type { CobrowseMediaParticipant } from '../types.js';
 import { intersectionOf, lengthOf, unionOf, type Interval } from './intervals.js';
 import type { OutcomePresence } from './types.js';
 
-/** A person who was connected, with all legs that were. */
+/** A person who was connected, with all of their legs that were. */
 export interface ConnectedPerson {
   /** The id of the person, or their only leg if it has no id. */
   readonly key: string | ParticipantFacts;
@@ -20,8 +20,8 @@ export interface ConnectedPerson {
 }
 
 /**
- * Everybody who was connected, in the order of the data. Legs that route are not people. Legs without
- * an end lasted until the end of the session, or until now.
+ * Everybody who was connected, in the order of the data. Routing legs are not people. A leg without
+ * an end is assumed to have lasted until the end of the session, or until now.
  */
 export function connectedPeople(
   legs: readonly ParticipantFacts[],
@@ -43,12 +43,12 @@ export function connectedPeople(
   });
 }
 
-/** Whether one of the connected legs is on this side of the session. */
+/** Whether one of the person's connected legs is on this side of the session. */
 export function isOnSide(person: ConnectedPerson, role: 'sharer' | 'viewer'): boolean {
   return person.legs.some((leg) => leg.role?.value === role);
 }
 
-/** For how long a person was connected. */
+/** How long a person was connected. */
 export function presenceOf({
   participant,
   connected,
@@ -58,8 +58,8 @@ export function presenceOf({
 }
 
 /**
- * For how many milliseconds two people were connected at the same time; null when the times of one
- * are not known, {@link NEVER} when they were not.
+ * How long two people were connected at the same time, in milliseconds; null when the times of one
+ * are unknown, {@link NEVER} when they never were.
  */
 export function timeTogether(one: ConnectedPerson, other: ConnectedPerson): number | null {
   if (one.connected.length === 0 || other.connected.length === 0) return null;
@@ -74,11 +74,14 @@ function knownLength(connected: readonly Interval[]): number | null {
   return connected.length === 0 ? null : lengthOf(connected);
 }
 
-/** Nothing unless both ends are known. A start alone can be long before the connection. */
+/**
+ * Empty unless the times of both connecting and leaving are known. A `startTime` alone can be long
+ * before the connection.
+ */
 function connectionOf({ times, hasEnded }: ParticipantFacts, until: number): readonly Interval[] {
   const { connected: start } = times;
   const end = hasEnded ? times.end : until;
   if (start === null || end === null || Number.isNaN(end)) return [];
-  // The end is on another clock, which can be behind.
+  // The end comes from another clock, which can be behind.
   return [{ start, end: Math.max(start, end) }];
 }

@@ -1,4 +1,4 @@
-/** Who controlled whose page, and for how long events show it. */
+/** Who controlled whose page, and for how long according to the events. */
 import { personKey } from '../session-legs.js';
 import type { LegHistory } from '../timeline/observations.js';
 import { observeSession } from '../timeline/observe-session.js';
@@ -6,8 +6,8 @@ import { lengthOf, unionOf, type Interval } from './intervals.js';
 import type { OutcomeControl, SessionOutcomeOptions } from './types.js';
 
 /**
- * Control between each two people, control of now first, then the longest. Control of one's own page
- * is left out. Its length is that of the intervals in the timeline.
+ * Control between each pair of people: current control first, then the longest. Control of one's
+ * own page is left out. The lengths are those of the intervals in the timeline.
  */
 export function controlTimes(
   options: SessionOutcomeOptions,
@@ -50,7 +50,7 @@ interface PersonPair {
   isRunning: boolean;
 }
 
-/** Pairs of people, each with the first two legs of theirs. */
+/** Pairs of people, each represented by the first leg found. */
 class PersonPairs {
   private readonly pairs = new Map<string, PersonPair>();
 

@@ -11,9 +11,9 @@ const OTHER_SIDE: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectTy
 ]);
 
 /**
- * Why the leg that ended first has ended. A reason that only refers to the other side counts when
- * there is no better one. Null when two legs give different reasons for the same moment, because
- * nobody knows which came first.
+ * Why the first leg to end has ended. A reason that only refers to the other side is used when
+ * there is no better one. Null when two legs give different reasons for the same moment, because it
+ * is unknown which came first.
  */
 export function endingOf(legs: readonly ParticipantFacts[]): OutcomeEnding | null {
   const endings = legs.flatMap((leg) => {

@@ -1,6 +1,6 @@
 /** Spans of time as unions of intervals, in epoch milliseconds. */
 
-/** From when to when. The end is at or after the start. */
+/** A span of time. The end is at or after the start. */
 export interface Interval {
   readonly start: number;
   readonly end: number;

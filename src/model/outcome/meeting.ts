@@ -11,7 +11,7 @@ import {
 } from './connected-people.js';
 import type { OutcomeMeeting } from './types.js';
 
-/** The meeting, and the two people in it where there are two. */
+/** The meeting, and the two people in it if there are two. */
 export interface FoundMeeting {
   readonly meeting: OutcomeMeeting;
   readonly viewer: ConnectedPerson | null;
@@ -19,8 +19,8 @@ export interface FoundMeeting {
 }
 
 /**
- * The meeting of the sharer who was connected longest and the viewer who was with them longest. A
- * viewer who had control comes before one who had not.
+ * The meeting of the sharer who was connected longest and the viewer who was with them longest.
+ * Viewers who had control are preferred to others.
  */
 export function findMeeting(
   legs: readonly ParticipantFacts[],

@@ -1,33 +1,42 @@
-/** What a session came to: codes and parameters. `words` turns them into sentences. */
+/** The outcome of a session as codes and parameters. `words` turns them into sentences. */
 import type { ControlGrantOptions } from '../control.js';
 import type { NormalDisconnectType } from '../enums.js';
 import type { ObservedSession } from '../findings/types.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../types.js';
 import type { WrapupStatus } from '../wrapup.js';
 
-/** What {@link sessionOutcome} needs. */
+/** Options of {@link sessionOutcome}. */
 export interface SessionOutcomeOptions extends ControlGrantOptions {
   /** The session. Values that are not objects give the outcome of an empty session. */
   readonly session: CobrowseConversation | null | undefined;
-  /** Earlier states of the session, oldest first. Only they show for how long control lasted. @default none */
+  /**
+   * Earlier states of the session, oldest first. Without them, it is unknown how long control
+   * lasted.
+   * @default none
+   */
   readonly events?: readonly ObservedSession[] | null | undefined;
-  /** Now in epoch milliseconds. For a saved session: its newest instant. */
+  /** The current time in epoch milliseconds. For a saved session, pass its newest instant. */
   readonly now: number;
 }
 
 /**
- * Who met in a session. `helped`: an agent or another user viewed the page of somebody outside the
- * organization; `viewed`: any other viewer; `apart`: the two were never connected at the same time;
- * `sharerOnly` and `viewerOnly`: the other side was never connected; `present`: people were
- * connected, but nobody's role is known; `waiting`: nobody is connected yet; `unanswered`: nobody
- * ever was; `empty`: the session has no participants.
+ * Who met in a session.
+ *
+ * - `helped`: an agent or another user viewed the page of somebody outside the organization
+ * - `viewed`: somebody else viewed the page
+ * - `apart`: sharer and viewer were never connected at the same time
+ * - `sharerOnly`, `viewerOnly`: the other side was never connected
+ * - `present`: people were connected, but nobody's role is known
+ * - `waiting`: nobody is connected yet
+ * - `unanswered`: nobody was ever connected
+ * - `empty`: the session has no participants
  */
 export type OutcomeMeeting =
   | {
       readonly kind: 'helped' | 'viewed';
       readonly viewer: CobrowseMediaParticipant;
       readonly sharer: CobrowseMediaParticipant;
-      /** For how many milliseconds both were connected; null when that is not known. */
+      /** How long both were connected, in milliseconds; null when unknown. */
       readonly lengthMs: number | null;
       /** Whether both are still connected. */
       readonly isRunning: boolean;
@@ -40,7 +49,7 @@ export type OutcomeMeeting =
   | ({ readonly kind: 'sharerOnly' | 'viewerOnly' } & OutcomePresence)
   | ({
       readonly kind: 'present';
-      /** How many people besides the one that is named. */
+      /** How many people besides the one who is named. */
       readonly others: number;
     } & OutcomePresence)
   | {
@@ -54,7 +63,7 @@ export type OutcomeMeeting =
 export interface OutcomePresence {
   /** The person, by their first connected leg. */
   readonly participant: CobrowseMediaParticipant;
-  /** In milliseconds; null when that is not known. */
+  /** In milliseconds; null when unknown. */
   readonly lengthMs: number | null;
   /** Whether the person is still connected. */
   readonly isRunning: boolean;
@@ -67,15 +76,15 @@ export interface OutcomeControl {
   /** The leg whose page was controlled; null when nobody in the session has the reported id. */
   readonly target: CobrowseMediaParticipant | null;
   /**
-   * For how many milliseconds events show control, which can have lasted longer; null when they show
-   * no length.
+   * How long events show control, in milliseconds. It may have lasted longer. Null when no length
+   * is known.
    */
   readonly atLeastMs: number | null;
   /** Whether the controller has control now. */
   readonly isRunning: boolean;
 }
 
-/** Why a session ended, as far as the leg that ended first says so. */
+/** Why a session ended, according to the leg that ended first. */
 export interface OutcomeEnding {
   /** The leg. */
   readonly participant: CobrowseMediaParticipant;
@@ -83,25 +92,27 @@ export interface OutcomeEnding {
   readonly reason: NormalDisconnectType;
 }
 
-/** The wrap-up that matters most. */
+/** The most important wrap-up of a session. */
 export interface OutcomeWrapup {
   /** The leg. */
   readonly participant: CobrowseMediaParticipant;
   /** Its status. */
   readonly status: Exclude<WrapupStatus, 'none' | 'draft'>;
-  /** For how many milliseconds it has been overdue; null when it is not, or that is not known. */
+  /**
+   * How long it has been overdue, in milliseconds; null when it is not overdue or that is unknown.
+   */
   readonly overdueMs: number | null;
 }
 
-/** What a session came to. Instants are epoch milliseconds. */
+/** The outcome of a session. Instants are epoch milliseconds. */
 export interface SessionOutcome {
   /** Whether everybody has left. */
   readonly isOver: boolean;
-  /** When the session started; null when not known. */
+  /** When the session started; null when unknown. */
   readonly start: number | null;
-  /** When the session ended; null when it has not, or that is not known. */
+  /** When the session ended; null when it has not ended or that is unknown. */
   readonly end: number | null;
-  /** Milliseconds from start to end, or to now while it is running; null when not known. */
+  /** Milliseconds from start to end, or to now while it is running; null when unknown. */
   readonly lengthMs: number | null;
   /** Who met. */
   readonly meeting: OutcomeMeeting;
@@ -109,7 +120,7 @@ export interface SessionOutcome {
   readonly otherViewers: readonly OutcomePresence[];
   /** Whether control was reported at all: absent is not the same as none. */
   readonly controlReport: 'unreported' | 'none' | 'some';
-  /** Who controlled whose page: control of now first, then the longest. */
+  /** Who controlled whose page: current control first, then the longest. */
   readonly control: readonly OutcomeControl[];
   /** Why it ended; null when it has not ended, or no reason is known. */
   readonly ending: OutcomeEnding | null;

@@ -1,4 +1,4 @@
-/** When after-call work took place, as the fields of a leg and the events have it. */
+/** When after-call work took place, according to the fields of a leg and the events. */
 import type { ParticipantFacts } from '../facts.js';
 import { parseInstant } from '../time.js';
 import { asRecord, readNumber } from '../values.js';
@@ -45,7 +45,7 @@ function wrapupEnd(facts: ParticipantFacts, legEnd: TimelineBound | null): Timel
   );
 }
 
-/** When after-call work began, if a field of its own says so. */
+/** When after-call work began, if there is a field for it. */
 function wrapupStart({ times, participant }: ParticipantFacts): number | null {
   return times.acwStart ?? parseInstant(asRecord(participant?.afterCallWork).startTime);
 }

@@ -1,4 +1,4 @@
-/** A session over time: who did what from when to when, and how that is known. */
+/** A session over time: who did what and when, and how that is known. */
 import type { ObservedSession } from '../findings/types.js';
 import { groupBy } from '../group-by.js';
 import { personKey, personRank } from '../session-legs.js';
@@ -10,7 +10,7 @@ import { observeSession } from './observe-session.js';
 import { assignRows } from './rows.js';
 import type { Timeline, TimelineLane, TimelineMark, TimelineOptions } from './types.js';
 
-/** The last timeline of a session and its events, with what it was built from. */
+/** The last timeline that was built, and what it was built from. */
 interface Remembered {
   readonly options: TimelineOptions;
   readonly timeline: Timeline;
@@ -20,9 +20,9 @@ const NO_EVENTS: readonly ObservedSession[] = [];
 const remembered = new WeakMap<object, WeakMap<object, Remembered>>();
 
 /**
- * A session over time: a lane for each person with what they did, marks, and, with events, changes
- * and control. Never throws, whatever the data is. The same options give the same object, so treat
- * sessions and events as immutable.
+ * Builds the timeline of a session. It has a lane for each person with what they did, marks and, if
+ * you pass events, changes and control. Never throws, whatever the data is. The same options return
+ * the same object, so treat sessions and events as immutable.
  *
  * @example
  * const timeline = buildTimeline({ session, now: newestInstant(session) ?? Date.now() });

@@ -8,7 +8,7 @@ import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
 import type { FindParty } from './targets.js';
 import type { TimelineChange, TimelineMarkOf } from './types.js';
 
-/** Fields that have a code of their own, that identify the leg, or that change with every event. */
+/** Fields that have their own code, that identify the leg, or that change with every event. */
 const OTHER_FIELDS: ReadonlySet<string> = new Set([
   'id',
   'communicationId',
@@ -16,10 +16,10 @@ const OTHER_FIELDS: ReadonlySet<string> = new Set([
   'participants',
   'providerEventTime',
 ]);
-/** Fields that the phase already says. */
+/** Fields that the phase already covers. */
 const PHASE_FIELDS: ReadonlySet<string> = new Set(['state', 'held']);
 
-/** What is known of a leg, or of the session, before an event. */
+/** What is known about a leg, or about the session, before an event. */
 class KnownState {
   phase: ParticipantPhase = 'unknown';
   wrapup: WrapupStatus = 'none';
@@ -29,7 +29,7 @@ class KnownState {
   last: unknown = null;
   private readonly fields = new Map<string, string | null>();
 
-  /** The fields whose value changed. A field that is absent says nothing. */
+  /** The fields whose value changed. A missing field is not a change. */
   changedFields(source: unknown): readonly string[] {
     if (!isRecord(source)) return [];
     return Object.entries(source)

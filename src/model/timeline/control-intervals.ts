@@ -1,11 +1,11 @@
-/** When control was observed. Grants have no times of their own, so only events show them. */
+/** When control was observed. The data has no times for grants, so they come from events. */
 import { personKey, sessionLegs } from '../session-legs.js';
 import { inferred, openNow } from './bounds.js';
 import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
 import type { ControlledParty, FindParty } from './targets.js';
 import type { TimelineBound, TimelineControl } from './types.js';
 
-/** Control that has been observed and has not been seen to end. */
+/** Control that has been observed, and whose end has not. */
 interface OpenControl {
   readonly controller: LegHistory;
   readonly party: ControlledParty;
@@ -13,7 +13,7 @@ interface OpenControl {
   lastSeen: TimelineBound;
 }
 
-/** What is known of control while events are read, oldest first. */
+/** Keeps track of control while events are read, oldest first. */
 class ControlObserver {
   readonly closed: TimelineControl[] = [];
   private readonly open = new Map<string, OpenControl>();
@@ -26,7 +26,9 @@ class ControlObserver {
     this.findParty = findParty;
   }
 
-  /** Records what an event says of a leg. An event that says nothing of control changes nothing. */
+  /**
+   * Records what an event says about a leg. An event that does not report control changes nothing.
+   */
   observe(history: LegHistory, facts: LegHistory['facts'], event: TimedEvent): void {
     const seen: TimelineBound = {
       at: event.at,
@@ -51,7 +53,9 @@ class ControlObserver {
     this.reported.add(history);
   }
 
-  /** Ends what is still open: with the end of a leg or of the session, now, or when it was last seen. */
+  /**
+   * Ends what is still open: at the end of a leg or of the session, now, or when it was last seen.
+   */
   finish(limits: ControlLimits): void {
     for (const control of this.open.values())
       this.close(control, lastBound(control, this.findParty, limits));
@@ -69,7 +73,7 @@ class ControlObserver {
       known.lastSeen = lastSeen;
       return;
     }
-    // Without an earlier report that lacks it, the grant can be older than its first event.
+    // If no earlier report lacked the grant, it can be older than its first event.
     const start = this.reported.has(controller) ? seen : lastSeen;
     this.open.set(party.key, { controller, party, start, lastSeen });
   }
@@ -98,7 +102,7 @@ class ControlObserver {
   }
 }
 
-/** How far control can reach that no event has shown to end. In epoch milliseconds; null when unknown. */
+/** Limits for control that no event has ended. In epoch milliseconds; null when unknown. */
 interface ControlLimits {
   readonly now: number | null;
   /** When the session ended. */
@@ -121,7 +125,7 @@ export function controlIntervals(
   return observer.closed.toSorted((one, other) => one.start.at - other.start.at);
 }
 
-/** How far control that no event ended is known to reach. */
+/** Until when control that no event has ended is known to have lasted. */
 function lastBound(
   { controller, party, lastSeen }: OpenControl,
   findParty: FindParty,

@@ -1,4 +1,4 @@
-/** Puts the segments of a leg in order, and says where the data contradicts itself. */
+/** Puts the segments of a leg in order, and marks where the data contradicts itself. */
 import { movedTo } from './bounds.js';
 import type {
   TimelineBound,
@@ -61,7 +61,7 @@ function placeAfter(
     : { ...draft, start };
 }
 
-/** Both ends must be fields: an open end that lies before the start contradicts nothing. */
+/** Both ends must come from fields: an open end before the start is not a contradiction. */
 function reversedMark({ start, end }: TimelineSegment): readonly DraftMark[] {
   const earlier = fieldOf(start);
   const later = fieldOf(end);

@@ -1,4 +1,4 @@
-/** When a leg was on hold or parked, as its fields and the events have it. */
+/** When a leg was on hold or parked, according to its fields and the events. */
 import type { ParticipantFacts } from '../facts.js';
 import { openPhase, type ParticipantPhase } from '../phase.js';
 import { parseInstant } from '../time.js';
@@ -21,7 +21,7 @@ export interface Interruption {
   readonly endIn: (facts: ParticipantFacts) => TimelineBound | null;
 }
 
-/** Holds. */
+/** Times on hold. */
 export const HELD: Interruption = {
   kind: 'hold',
   phase: 'held',
@@ -30,7 +30,7 @@ export const HELD: Interruption = {
   endIn: () => null,
 };
 
-/** Parkings. */
+/** Times parked. */
 export const PARKED: Interruption = {
   kind: 'parked',
   phase: 'parked',
@@ -39,7 +39,10 @@ export const PARKED: Interruption = {
   endIn: ({ participant }) => known('resumeTime', parseInstant(participant?.resumeTime)),
 };
 
-/** The holds or parkings of a connection: those that events show, then the one of the fields. */
+/**
+ * The times on hold, or parked, within a connection: those from events, then the one from the
+ * fields.
+ */
 export function intervalsOf(
   connection: Connection,
   interruption: Interruption,
@@ -73,7 +76,7 @@ export function intervalsOf(
   return found;
 }
 
-/** The end of a hold or parking that is over. */
+/** The end of a hold or park that is over. */
 function endOfPast(
   start: TimelineBound,
   { facts, runs }: Connection,
@@ -87,7 +90,7 @@ function endOfPast(
   return lastedUntilEnd && legEnd ? inferredFrom(legEnd) : opened(start);
 }
 
-/** Whether the leg is in the phase, also where it ended in it. */
+/** Whether the leg is in the phase, or ended in it. */
 function isIn(facts: ParticipantFacts, phase: ParticipantPhase): boolean {
   if (facts.phase === phase) return true;
   const { state, hasEnded, participant } = facts;

@@ -4,7 +4,7 @@ import { codeOf } from '../findings/codes.js';
 import type { DraftMark } from './in-order.js';
 import type { TimelineSegment } from './types.js';
 
-/** When the participant joined, how the leg ended, and what was reported of it. */
+/** When the participant joined, how the leg ended, and what was reported about it. */
 export function legMarks(
   facts: ParticipantFacts,
   segments: readonly TimelineSegment[],
@@ -43,7 +43,7 @@ function errorMark(facts: ParticipantFacts): readonly DraftMark[] {
   return [{ code: 'error', at: times.end ?? times.providerEvent, params }];
 }
 
-/** A wrap-up that was settled: at its end, or where after-call work would have begun. */
+/** The mark of a settled wrap-up: at its end, or where after-call work would have begun. */
 function wrapupMark(
   { wrapup: { status, start, end } }: ParticipantFacts,
   segments: readonly TimelineSegment[],

@@ -1,4 +1,4 @@
-/** The segments of one connection of a leg, as its fields and the events have them. */
+/** The segments of one connection of a leg, according to its fields and the events. */
 import { normalizeState } from '../enums.js';
 import { phaseOfState, type ParticipantPhase } from '../phase.js';
 import { readText } from '../values.js';
@@ -30,7 +30,7 @@ export function draftSegments(connection: Connection): DraftSegments {
   };
 }
 
-/** When the connection ended, or until when it is known to last; null when no field says anything. */
+/** When the connection ended, or how long it is known to have lasted; null when no field says. */
 function endOf({ facts, runs, lastSeen, now }: Connection): TimelineBound | null {
   const { times, hasEnded, wrapup } = facts;
   if (!hasEnded) return openNow(now);
@@ -80,7 +80,7 @@ function alerting(
   return [{ kind: 'alerting', start, end: connected ?? legEnd ?? opened(start) }];
 }
 
-/** The times between the parkings, in which the leg was connected. */
+/** The times when the leg was connected, between the times when it was parked. */
 function connectedPieces(
   start: TimelineBound,
   parkings: readonly TimelineSegment[],

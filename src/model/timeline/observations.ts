@@ -1,4 +1,4 @@
-/** What events show of each leg: which phases it went through, and when each was first seen. */
+/** What events show about each leg: which phases it went through, and when each was first seen. */
 import type { ObservedSession } from '../findings/types.js';
 import { participantFacts, type ParticipantFacts } from '../facts.js';
 import { newestInstant } from '../newest-instant.js';
@@ -26,7 +26,7 @@ interface PhaseRun {
   facts: ParticipantFacts;
 }
 
-/** A leg and what events show of it. */
+/** A leg, and what events show about it. */
 export interface LegHistory {
   readonly key: string;
   /** Position in `session.participants`; null when only events have the leg. */
@@ -70,10 +70,10 @@ export function timedEvents(
     .toSorted((one, other) => one.at - other.at);
 }
 
-/** Finds the leg of the timeline that a leg of an event is. */
+/** Finds the leg of the timeline for a leg of an event. */
 export type FindHistory = (leg: SessionLeg) => LegHistory;
 
-/** The legs of the session, then those that only events have, with what events show of them. */
+/** The legs of the session, then those that only events have, with what events show about them. */
 export function observeLegs(
   session: CobrowseConversation | null | undefined,
   events: readonly TimedEvent[],
@@ -90,7 +90,7 @@ function observe(history: LegHistory, facts: ParticipantFacts, { at, index }: Ti
   const last = history.runs.at(-1);
   history.lastSeen = { ...seen, certainty: 'open' };
   if (history.position === null) history.facts = facts;
-  // An event that says nothing of the state says nothing of the phase either.
+  // An event that does not report the state says nothing about the phase either.
   if (facts.phase === 'unknown') return;
   if (last && isReconnect(facts.times.connected, last.facts.times.end) && last.facts.hasEnded) {
     history.earlier.push({ facts: last.facts, runs: history.runs.splice(0) });

@@ -1,4 +1,4 @@
-/** What events show of a session: its legs, and who controlled whom. */
+/** What events show about a session: its legs, and who controlled whom. */
 import { newestInstant } from '../newest-instant.js';
 import { parseInstant } from '../time.js';
 import { controlIntervals } from './control-intervals.js';

@@ -1,6 +1,6 @@
-/** Stacks the legs of a person in rows, only where they overlap. */
+/** Stacks the legs of a person in rows where they overlap. */
 
-/** From when to when a leg is drawn; null when it has no segment. */
+/** Where a leg is drawn begins and ends; null when it has no segment. */
 interface Extent {
   readonly start: number | null;
   readonly end: number | null;

@@ -5,7 +5,7 @@ import { participantFacts, type ParticipantFacts } from '../facts.js';
 import { grantKey } from '../keys.js';
 import type { LegHistory } from './observations.js';
 
-/** Whom a reported id means. */
+/** Whom a reported id refers to. */
 export interface ControlledParty {
   /** Identifies the controller and the target together. */
   readonly key: string;
@@ -13,10 +13,10 @@ export interface ControlledParty {
   readonly resolvedBy: ControlResolution | null;
 }
 
-/** Finds whom an id in `controlling` of a leg means. */
+/** Finds whom an id in the `controlling` list of a leg refers to. */
 export type FindParty = (controller: LegHistory, targetId: string) => ControlledParty;
 
-/** The same rules as for `controlGrants`, on all legs of the timeline. */
+/** Applies the rules of `controlGrants` to all legs of the timeline. */
 export function createPartyFinder(
   histories: readonly LegHistory[],
   { resolveControlTarget }: ControlGrantOptions,

@@ -6,20 +6,20 @@ import type { ParticipantPhase } from '../phase.js';
 import type { CobrowseConversation } from '../types.js';
 import type { WrapupStatus } from '../wrapup.js';
 
-/** What {@link buildTimeline} needs. */
+/** Options of {@link buildTimeline}. */
 export interface TimelineOptions extends ControlGrantOptions {
   /** The session as it is now. Null and undefined give an empty timeline. */
   readonly session: CobrowseConversation | null | undefined;
   /**
-   * Earlier states of the session, oldest first. With them the timeline has changes and control.
+   * Earlier states of the session, oldest first. They add changes and control to the timeline.
    * @default none
    */
   readonly events?: readonly ObservedSession[] | null | undefined;
   /** Findings of `findSessionIssues`, which become marks. @default none */
   readonly findings?: readonly SessionFinding[] | null | undefined;
   /**
-   * Now in epoch milliseconds; what still runs is drawn until then. For a saved session: its newest
-   * instant, which is also used when this is not a number.
+   * The current time in epoch milliseconds. Whatever is still running is drawn up to this time. For
+   * a saved session, pass its newest instant, which is also used when this is not a number.
    */
   readonly now: number;
 }
@@ -36,9 +36,9 @@ export interface Timeline {
   readonly live: boolean;
   /** One lane for each person: those who share first, then those who view, then everybody else. */
   readonly lanes: readonly TimelineLane[];
-  /** When control was observed, by start. Empty without events. */
+  /** When control was observed, sorted by start. Empty without events. */
   readonly control: readonly TimelineControl[];
-  /** Everything that happened at one moment, by time; marks without a time come last. */
+  /** Everything that happened at one moment, sorted by time; marks without a time come last. */
   readonly marks: readonly TimelineMark[];
 }
 
@@ -48,13 +48,13 @@ export interface TimelineLane {
   readonly key: string;
   /** How many rows the legs need, at least 1. */
   readonly rows: number;
-  /** All legs of the person, by start; legs without any instant come last. */
+  /** All legs of the person, sorted by start; legs without any instant come last. */
   readonly legs: readonly TimelineLeg[];
 }
 
 /** One leg of a person. */
 export interface TimelineLeg {
-  /** Key of the leg: as from `legKey`, but unique within the session. */
+  /** Key of the leg: like `legKey`, but unique within the session. */
   readonly key: string;
   /**
    * Position of the leg in `session.participants`; null when only events have the leg.
@@ -78,7 +78,7 @@ export interface TimelineLeg {
 /** What a segment shows. `acw` is after-call work. */
 export type TimelineSegmentKind = 'alerting' | 'connected' | 'parked' | 'acw' | 'hold';
 
-/** A leg did one thing from `start` to `end`. */
+/** What a leg did from `start` to `end`. */
 export interface TimelineSegment {
   /** What the leg did. */
   readonly kind: TimelineSegmentKind;
@@ -90,11 +90,11 @@ export interface TimelineSegment {
 
 /**
  * `known`: a field says so; `inferred`: it follows from another field or from an event; `open`: it
- * lasted at least until here, or began here at the latest.
+ * lasted at least until then, or began by then at the latest.
  */
 export type TimelineCertainty = 'known' | 'inferred' | 'open';
 
-/** One end of a segment, and how it is known. */
+/** The start or end of a segment, and how it is known. */
 export interface TimelineBound {
   /** Epoch milliseconds. */
   readonly at: number;
@@ -127,7 +127,7 @@ export type TimelineSource =
   | { readonly kind: 'event'; readonly index: number }
   | { readonly kind: 'now' };
 
-/** One participant controlled the page of another, as events show it. */
+/** One participant controlled the page of another, according to the events. */
 export interface TimelineControl {
   /** Unique within the timeline. */
   readonly key: string;
@@ -141,9 +141,9 @@ export interface TimelineControl {
   readonly targetLane: string | null;
   /** How the target was found; null when it was not. */
   readonly resolvedBy: ControlResolution | null;
-  /** An `open` start means: at the latest since then. */
+  /** An `open` start means that control began at this time or before. */
   readonly start: TimelineBound;
-  /** An `open` end means: at least until then. */
+  /** An `open` end means that control lasted at least until this time. */
   readonly end: TimelineBound;
 }
 
@@ -202,7 +202,7 @@ export interface TimelineMarkOf<Code extends TimelineMarkCode> {
   readonly leg: string | null;
   /** Key of the lane of the leg; null when the mark is about the session. */
   readonly lane: string | null;
-  /** What the mark says besides its code. */
+  /** Parameters of the mark. */
   readonly params: TimelineMarkParams[Code];
 }
 

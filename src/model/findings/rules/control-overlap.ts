@@ -1,4 +1,4 @@
-/** Two people in control of one page at the same time, as earlier events show it. */
+/** Two people in control of one page at the same time, according to earlier events. */
 import { groupBy } from '../../group-by.js';
 import { unionOf } from '../../outcome/intervals.js';
 import { observeSession } from '../../timeline/observe-session.js';
@@ -8,8 +8,8 @@ import { defineRule, type RuleOf } from '../rule.js';
 
 /**
  * The pages of one customer's legs count as one page, and the legs of one agent as one person.
- * Reports the longest overlap on each page. Between two events, control is taken to last until the
- * later one, so a handover that arrives in two events overlaps for a moment.
+ * Reports the longest overlap on each page. Control is assumed to last until the next event, so a
+ * handover that arrives in two events overlaps for a moment.
  */
 export const controlOverlap: RuleOf<'control-overlap'> = defineRule({
   id: 'control-overlap',

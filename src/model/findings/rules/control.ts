@@ -27,8 +27,8 @@ export const controlOfUnknown: RuleOf<'control-of-unknown'> = defineGrantRule({
 });
 
 /**
- * Ignores viewers that have ended, whose lists are history. A list may also lag behind for a
- * moment.
+ * Ignores viewers that have ended, because their lists are no longer current. A list may also lag
+ * behind for a moment.
  */
 export const controlOfEnded: RuleOf<'control-of-ended'> = defineGrantRule({
   id: 'control-of-ended',

@@ -53,7 +53,8 @@ export const leftAlone: RuleOf<'left-alone'> = defineRule({
 });
 
 /**
- * Genesys Cloud closes a conversation at this instant, and postpones it whenever something happens.
+ * `inactivityTimeout` is when Genesys Cloud closes the conversation. It moves whenever something
+ * happens.
  */
 export const inactivityTimeoutPassed: RuleOf<'inactivity-timeout-passed'> = defineRule({
   id: 'inactivity-timeout-passed',
@@ -74,8 +75,8 @@ export const alertingOverdue: RuleOf<'alerting-overdue'> = defineLegRule({
   severity: 'warning',
   help: 'fetchAgain',
   thresholds: { afterMs: 30_000 },
-  // A connection contradicts the state, which has a rule of its own. That of a nested leg may belong
-  // to another leg of its participant.
+  // A connection time contradicts the state, which another rule reports. The connection time of a
+  // nested leg may belong to another leg of its participant.
   appliesTo: (leg) =>
     leg.alertingDeadline !== null && (leg.times.connected === null || leg.communicationId !== null),
   find: ({ alertingDeadline }, { now }, { afterMs }) => {

@@ -28,7 +28,9 @@ const UNANSWERED: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectTy
   'session.expired',
 ]);
 
-/** Legs that were connected and ended normally can carry errors of commands that came too late. */
+/**
+ * Legs that were connected and ended normally can carry errors from commands that came too late.
+ */
 export const errorReported: RuleOf<'error-reported'> = defineRule({
   id: 'error-reported',
   severity: 'error',

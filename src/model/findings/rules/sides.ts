@@ -1,4 +1,4 @@
-/** Sharers, viewers and co-browse sessions: what is missing, and what exists twice. */
+/** Sharers, viewers and co-browse sessions: what is missing, and what there is too much of. */
 import type { ParticipantFacts } from '../../facts.js';
 import { groupBy } from '../../group-by.js';
 import { readText } from '../../values.js';

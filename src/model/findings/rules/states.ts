@@ -30,7 +30,7 @@ export const stateContradictsTimes: RuleOf<'state-contradicts-times'> = defineLe
 });
 
 /**
- * One finding for all such legs, since a source that omits the time usually omits it everywhere.
+ * One finding for all such legs, because a source that omits the time usually omits it everywhere.
  */
 export const connectedWithoutTime: RuleOf<'connected-without-time'> = defineRule({
   id: 'connected-without-time',

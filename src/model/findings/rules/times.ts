@@ -82,7 +82,7 @@ function skewOf(leg: ParticipantFacts, now: number): number {
   return connectedIsSound ? Math.min(0, providerEvent - connected) : 0;
 }
 
-/** By how much each leg's provider was ahead, at most, when an event was received. */
+/** The most that the clock of each leg's provider was ahead when an event was received. */
 function observedSkews(events: FindingContext['events']): ReadonlyMap<string, number> {
   const skews = new Map<string, number>();
   for (const { session, at } of events) {
@@ -129,7 +129,7 @@ function isComparable(leg: ParticipantFacts, time: Time, now: number): boolean {
     case 'acwStart':
     case 'acwEnd':
       return leg.hasEnded;
-    // These stay set after the hold or the parking, and then belong to an earlier one.
+    // These stay set after the leg is resumed, and then belong to an earlier hold or park.
     case 'hold':
       return leg.participant?.held === true;
     case 'park':

@@ -67,7 +67,7 @@ export const wrapupMissing: RuleOf<'wrapup-missing'> = defineRule({
   },
 });
 
-/** Whether wrap-up was mandatory after this leg. */
+/** Whether wrap-up is mandatory after this leg. */
 function isBound({ hasEnded, times, participant, wrapup }: ParticipantFacts): boolean {
   const prompt = wrapup.prompt?.value;
   const isMandatory = prompt === 'mandatory' || prompt === 'timeout' || prompt === 'forcedTimeout';
