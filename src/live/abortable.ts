@@ -1,17 +1,20 @@
-/** Waiting that can be broken off. */
+/** Waiting that can be aborted. */
 import { startTimer } from './timer.js';
 
-/** What waiting rejects with when its signal aborts. */
+/** Thrown while waiting when the signal aborts. */
 export class AbortedError extends Error {
   override readonly name = 'AbortedError';
 }
 
-/** What waiting rejects with when it took too long. */
+/** Thrown when waiting takes too long. */
 class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
 
-/** The result of `work`, unless the signal aborts first, or `timeout` milliseconds pass. */
+/**
+ * Returns the result of `work`. Rejects if the signal aborts first, or after `timeout`
+ * milliseconds.
+ */
 export function waitFor<Result>(
   work: Promise<Result>,
   signal: AbortSignal,
@@ -34,7 +37,7 @@ export function waitFor<Result>(
   });
 }
 
-/** Resolves after some time, or when one of the signals aborts. */
+/** Resolves after this time, or when one of the signals aborts. */
 export function pause(milliseconds: number, ...signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {
     const finish = (): void => {

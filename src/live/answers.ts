@@ -1,8 +1,8 @@
-/** Reads answers of REST calls, whichever client made them. */
+/** Reads the responses of REST calls, whichever client made them. */
 import { isRecord } from '../model/values.js';
 import { headerOf } from './failure.js';
 
-/** A failed answer; `readFailure` reads its status and headers. */
+/** A failed response; `readFailure` reads its status and headers. */
 class AnswerError extends Error {
   override readonly name = 'AnswerError';
   readonly status: number;
@@ -15,16 +15,16 @@ class AnswerError extends Error {
   }
 }
 
-/** The body of an answer, and the server's time if the answer has it. */
+/** The body of a response, and the server's time if the response has it. */
 export interface Answer {
   readonly body: unknown;
-  /** Epoch milliseconds; null when the answer has no `Date`. */
+  /** Epoch milliseconds; null when the response has no `Date`. */
   readonly date: number | null;
 }
 
 /**
- * Reads a `Response`, an extended answer of the SDK (`{ status, headers, body }`), or the body itself.
- * Throws an {@link AnswerError} for a `Response` that is not ok.
+ * Reads a `Response`, an extended response of the SDK (`{ status, headers, body }`), or the body
+ * itself. Throws an {@link AnswerError} for a `Response` that is not ok.
  */
 export async function readAnswer(answer: unknown): Promise<Answer> {
   const time = Date.parse(headerOf(answer, 'date') ?? '');
@@ -37,7 +37,7 @@ export async function readAnswer(answer: unknown): Promise<Answer> {
   return { body: isExtended ? answer['body'] : answer, date };
 }
 
-/** Also for a `Response` of another window, or of a library. */
+/** Also true for a `Response` from another window, or from a library. */
 function isResponse(
   answer: unknown,
 ): answer is Pick<Response, 'ok' | 'status' | 'headers' | 'text'> {

@@ -19,11 +19,11 @@ interface ChannelOptions {
   readonly onMessage: (message: unknown) => void;
   /** Called when `isSilent` changed. */
   readonly onSilence: () => void;
-  /** Takes what an iterable of the app threw. */
+  /** Receives what an iterable of the app threw. */
   readonly onError: ReportError;
 }
 
-/** A connection that listens from the moment it is made. */
+/** A connection that listens as soon as it is created. */
 export class Channel {
   /** Resolves when the channel has to be replaced; while it is `closing`, messages still arrive. */
   readonly replaced: Promise<ChannelEnd>;
@@ -55,7 +55,7 @@ export class Channel {
     return this.ending.signal;
   }
 
-  /** Resolves when the source is open. A source that comes after `close` is closed at once. */
+  /** Resolves when the source is open. A source that arrives after `close` is closed at once. */
   async open(connecting: Promise<NotificationSource>): Promise<void> {
     const source = listenTo(await connecting, (message) => this.receive(message));
     this.source = source;

@@ -1,4 +1,6 @@
-/** Connects, and connects again after every loss, until it is stopped or the server refuses the user. */
+/**
+ * Connects, and reconnects after every loss, until it is stopped or the server refuses the user.
+ */
 import { pause } from './abortable.js';
 import { waitingTime } from './backoff.js';
 import { LiveChannel, type LiveChannelSetting } from './live-channel.js';
@@ -6,13 +8,13 @@ import type { ConnectionReason } from './notification-types.js';
 import { isFinal, StageError } from './stage-error.js';
 import { systemNow } from './system-time.js';
 
-/** After a connection that was live this long, waiting starts with the shortest time again. */
+/** After a connection that was live this long, the wait starts again with the shortest time. */
 const STEADY = 30_000;
 
 /** How a channel ended, or why it never went live. */
 interface ChannelResult {
   readonly reason: ConnectionReason;
-  /** What the server asked to wait, in milliseconds. */
+  /** How long the server asked to wait, in milliseconds. */
   readonly retryAfter: number | null;
 }
 
@@ -25,31 +27,34 @@ export class ConnectionLoop {
   private attempt = 0;
   private waiting = new AbortController();
   private channel: LiveChannel | null = null;
-  /** A channel that announced its end; it delivers until the next one is live. */
+  /** A channel that announced its end. It still delivers until the next one is live. */
   private closing: LiveChannel | null = null;
 
   constructor(setting: LiveChannelSetting) {
     this.setting = setting;
   }
 
-  /** Ends the waiting before the next attempt to connect, or to read conversations. */
+  /** Ends the wait before the next attempt to connect, or to read conversations. */
   retry(): void {
     this.waiting.abort();
     this.channel?.retry();
   }
 
-  /** Finds out whether the connection is still there: at once if that is doubtful, else if it is silent. */
+  /**
+   * Checks whether the connection is still alive: at once if that is doubtful, otherwise only if it
+   * is silent.
+   */
   check(isDoubtful: boolean): void {
     this.channel?.check(isDoubtful);
   }
 
-  /** Resolves when the connection is closed for good, with the reason. */
+  /** Resolves with the reason when the connection is closed for good. */
   async run(stop: AbortSignal): Promise<ConnectionReason> {
     let last: ChannelResult | null = null;
     while (!stop.aborted) {
       last = await this.runChannel(last?.reason ?? null, stop);
       if (stop.aborted || isFinal(last.reason)) break;
-      // The next connection must not wait while one is closing, unless they all close.
+      // While a channel is closing, connect without waiting, unless one after the other closes.
       if (last.reason !== 'closing' || this.failures > 1) await this.wait(last, stop);
     }
     this.replaceClosing(null);
@@ -112,7 +117,7 @@ export class ConnectionLoop {
     state.update({ retryAt: null });
   }
 
-  /** Closes the channel that was closing, if there is one, and notes the one that does so now. */
+  /** Closes the previous closing channel, if there is one, and stores the new one. */
   private replaceClosing(channel: LiveChannel | null): void {
     const before = this.closing;
     this.closing = channel;

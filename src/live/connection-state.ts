@@ -5,7 +5,7 @@ import type { ConnectionPhase, ConnectionReason, ConnectionStatus } from './noti
 import { Observable } from './observable.js';
 import { systemNow } from './system-time.js';
 
-/** A status that others can follow. */
+/** A status that others can subscribe to. */
 export class ConnectionState {
   readonly status: Observable<ConnectionStatus>;
   hasBeenLive = false;
@@ -29,7 +29,7 @@ export class ConnectionState {
     return this.status.get().phase;
   }
 
-  /** Notes that the other side gave a sign of life. */
+  /** Records that something arrived from the other side. */
   noteMessage(): void {
     this.lastMessageAt = systemNow();
   }
@@ -50,13 +50,13 @@ export class ConnectionState {
     });
   }
 
-  /** Takes over the status of the tab that holds the channel. */
+  /** Adopts the status of the tab that holds the channel. */
   follow(status: ConnectionStatus): void {
     if (status.phase === 'live') this.hasBeenLive = true;
     this.status.set({ ...status, isLeader: false });
   }
 
-  /** Changes some members. Without a difference nothing is notified. */
+  /** Changes some members. If nothing differs, no listener is called. */
   update(change: Partial<ConnectionStatus>): void {
     const before = this.status.get();
     const after = { ...before, ...change };

@@ -1,4 +1,6 @@
-/** Reads all open conversations by REST, since a channel never repeats what was missed. */
+/**
+ * Reads all open conversations from the REST API, because a channel does not repeat missed events.
+ */
 import { participantFacts } from '../model/facts.js';
 import { readText } from '../model/values.js';
 import type { Problem } from '../wire/problems.js';
@@ -11,21 +13,24 @@ import { systemNow } from './system-time.js';
 
 /** How many requests run at the same time. */
 const CONCURRENCY = 4;
-/** A conversation that changes while it is read is read again, this often at most. */
+/**
+ * A conversation that changes while it is being read is read again, at most this many times in
+ * total.
+ */
 const TRIES = 3;
 
 type ReadingOptions = Pick<
   NotificationOptions,
   'store' | 'fetchConversation' | 'fetchConversations' | 'connectTimeout'
 > & {
-  /** Applies what was read. Returns what could not be read of it. */
+  /** Applies a response. Returns the problems in it. */
   readonly apply: (input: unknown) => readonly Problem[];
   /** Called with the difference between the server's clock and this computer's. */
   readonly onClockOffset: (offset: number) => void;
   readonly reportError: ReportError;
 };
 
-/** Starts readings, and passes on to them that events arrived meanwhile. */
+/** Starts readings, and informs them of events that arrive meanwhile. */
 export class ConversationReading {
   private readonly options: ReadingOptions;
   private readonly running = new Set<Reading>();
@@ -34,22 +39,22 @@ export class ConversationReading {
     this.options = options;
   }
 
-  /** Notes that events changed these conversations. */
+  /** Records that events changed these conversations. */
   noteChanged(ids: readonly string[]): void {
     for (const reading of this.running) reading.noteChanged(ids);
   }
 
-  /** A new reading of everything that is open. */
+  /** Starts a new reading of all open conversations. */
   begin(): Reading {
     return new Reading(this.options, this.running);
   }
 }
 
-/** One reading of everything that is open. */
+/** One reading of all open conversations. */
 export class Reading {
   private readonly options: ReadingOptions;
   private readonly running: Set<Reading>;
-  /** How many events changed each conversation while this reading ran. */
+  /** How many events changed each conversation during this reading. */
   private readonly changes = new Map<string, number>();
   /** Conversations that are still to be read; null before they are known. */
   private missing: Set<string> | null = null;
@@ -64,8 +69,8 @@ export class Reading {
   }
 
   /**
-   * Reads what is missing. Rejects when an answer failed that a retry could bring: call it again, and
-   * it goes on with what it does not have.
+   * Reads what is missing. Rejects when a request failed that may succeed later. Call it again to
+   * read what is still missing.
    */
   async run(signal: AbortSignal): Promise<void> {
     this.running.add(this);
@@ -84,7 +89,7 @@ export class Reading {
     }
     const ids = store.peek().sessions.flatMap(({ id, participants }) => {
       const conversationId = readText(id);
-      // Nobody is in a co-browse that has not begun; it may have begun during the gap.
+      // A session without participants has not begun yet, but may have begun during the gap.
       const isOpen =
         participants.length === 0 ||
         participants.some((leg) => participantFacts(leg).phase !== 'ended');
@@ -93,7 +98,7 @@ export class Reading {
     return new Set(ids);
   }
 
-  /** After a failure no other request begins, and those that run are awaited. */
+  /** After a failure, no more requests are started, and those that are running are awaited. */
   private async readMissing(missing: Set<string>, signal: AbortSignal): Promise<void> {
     const queue = [...missing];
     const errors: unknown[] = [];
@@ -127,7 +132,7 @@ export class Reading {
       }
       const isOutdated = this.changes.get(id) !== before;
       this.apply(answer);
-      // An event that came meanwhile may be newer than the answer.
+      // An event that arrived meanwhile may be newer than the response.
       if (!isOutdated) return;
     }
   }
@@ -137,12 +142,14 @@ export class Reading {
     const asked = systemNow();
     const answer = Promise.resolve().then(fetch).then(readAnswer);
     const { body, date } = await waitFor(answer, signal, connectTimeout);
-    // `Date` is cut to the second: on average it is half a second behind.
+    // `Date` has no fraction of a second: on average it is half a second behind.
     if (date !== null) onClockOffset(date + 500 - (asked + systemNow()) / 2);
     return body;
   }
 
-  /** Throws when nothing could be read of an answer, such as a page of a proxy in its place. */
+  /**
+   * Throws when a response cannot be read at all, for example because it is a proxy's error page.
+   */
   private apply(answer: unknown): void {
     const isUnreadable = this.options
       .apply(answer)
@@ -151,7 +158,7 @@ export class Reading {
   }
 }
 
-/** A conversation that this user cannot read, or that is gone: asking again brings nothing. */
+/** A conversation that this user cannot read, or that is gone. A retry would not help. */
 function isUnavailable(error: unknown): boolean {
   const { status } = readFailure(error, systemNow());
   return status === 403 || status === 404 || status === 410;

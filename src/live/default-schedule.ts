@@ -1,21 +1,21 @@
-/** Lets React change how often a store flushes, unless the app decided that itself. */
+/** Lets React change how often a store flushes, unless the app has set its own schedule. */
 
 /** Calls `flush` once, later. */
 export type Schedule = (flush: () => void) => void;
 
-/** Stores without a schedule of the app, with the function that sets theirs. */
+/** Stores for which the app has not set a schedule, with the function that sets one. */
 const changeable = new WeakMap<object, (schedule: Schedule) => void>();
-/** How many users a schedule of a store has. */
+/** How many components use the schedule of a store. */
 const users = new WeakMap<object, number>();
 
-/** Called by a store to which the app gave no schedule. */
+/** Called by a store for which the app has not set a schedule. */
 export function allowSchedule(store: object, set: (schedule: Schedule) => void): void {
   changeable.set(store, set);
 }
 
 /**
- * Flushes a store by `schedule` until the result is called. Does nothing when the app gave the store a
- * schedule.
+ * Uses `schedule` to flush a store until the returned function is called. Does nothing if the app
+ * has set a schedule.
  */
 export function borrowSchedule(store: object, schedule: Schedule): () => void {
   const set = changeable.get(store);

@@ -1,38 +1,45 @@
-/** What a table asks for, as a query of `POST /api/v2/analytics/conversations/details/query`. */
+/**
+ * Turns the state of a table into a query for `POST /api/v2/analytics/conversations/details/query`.
+ */
 import { asRecord, readNumber, readText } from '../model/values.js';
 
-/** A page of sessions that is asked for. The state of a `ParticipantsTable` has all of it but the interval. */
+/**
+ * The page of sessions to load. The state of a `ParticipantsTable` has all of it except the
+ * interval.
+ */
 export interface SessionsRequest {
-  /** In epoch milliseconds. Sessions that were going on in this time are found. */
+  /** The time to search, in epoch milliseconds. Finds the sessions that were running during it. */
   readonly interval: { readonly from: number; readonly to: number };
   /** The page, counted from 0. @default 0 */
   readonly page?: number | undefined;
-  /** Sessions on a page, from 1 to 100. @default 25 */
+  /** Number of sessions per page, from 1 to 100. @default 25 */
   readonly pageSize?: number | undefined;
   /** Only the first is used, and only columns of {@link GENESYS_SORT_COLUMNS}. @default newest first */
   readonly sorting?:
     | readonly { readonly column: string; readonly direction: 'ascending' | 'descending' }[]
     | undefined;
-  /** By column id; only columns of {@link GENESYS_FILTER_COLUMNS} are used. @default none */
+  /**
+   * Filters by column id. Only columns of {@link GENESYS_FILTER_COLUMNS} are used. @default none
+   */
   readonly filters?: Readonly<Record<string, SessionsFilter>> | undefined;
-  /** The API cannot search, so a search is listed as not available. @default none */
+  /** Text to search for. The API cannot search, so it is listed as not available. @default none */
   readonly search?: string | undefined;
 }
 
-/** A filter of a table. Only choices can be asked for. */
+/** A filter of a table. Only choices can be sent to the API. */
 export type SessionsFilter =
   | { readonly choices: readonly string[] }
   | { readonly from?: number | null | undefined; readonly to?: number | null | undefined };
 
 /** The fields of the SDK's `ConversationQuery` that are sent. */
 export interface GenesysDetailsQuery {
-  /** Begin and end in ISO 8601, with a slash between them. */
+  /** Start and end in ISO 8601, separated by a slash. */
   interval: string;
   /** `asc` or `desc`. */
   order: string;
   /** `conversationStart` or `conversationEnd`. */
   orderBy: string;
-  /** Size of the page, and its number, counted from 1. */
+  /** Size of the page, and its number, starting at 1. */
   paging: { pageSize: number; pageNumber: number };
   /** Each of them must match a segment of the session. */
   segmentFilters: GenesysSegmentFilter[];
@@ -60,13 +67,13 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map([
 
 /** Ids of the table's columns that the API can sort by. */
 export const GENESYS_SORT_COLUMNS: readonly string[] = [...ORDER_BY.keys()];
-/** Ids of the table's columns that the API can filter by. Filters of queues are their ids. */
+/** Ids of the table's columns that the API can filter by. Queues are filtered by their ids. */
 export const GENESYS_FILTER_COLUMNS: readonly string[] = [...DIMENSIONS.keys()];
 
 const DEFAULT_PAGE_SIZE = 25;
 const LARGEST_PAGE = 100;
 
-/** The query of a request. What the API cannot do is left out, see {@link unavailableParts}. */
+/** The query for a request. What the API cannot do is left out, see {@link unavailableParts}. */
 export function detailsQuery(request: SessionsRequest): GenesysDetailsQuery {
   const [sort] = request.sorting ?? [];
   const orderBy = sort && ORDER_BY.get(sort.column);
@@ -128,13 +135,16 @@ function choicesOf(filter: unknown): readonly string[] | null {
   return Array.isArray(choices) ? choices.map(String) : null;
 }
 
-/** Analytics spells `transport.failure` as `transportFailure`. */
+/** Analytics spells `transport.failure` as `transportFailure`, for example. */
 function camelCased(value: string): string {
   const [first = '', ...others] = value.split('.');
   return first + others.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
 }
 
-/** An interval in ISO 8601. Anything but a number counts as the start of 1970, where nothing is found. */
+/**
+ * An interval in ISO 8601. Values that are not numbers are replaced by the start of 1970, where
+ * nothing is found.
+ */
 function intervalText({ from, to }: SessionsRequest['interval']): string {
   return [from, to].map((instant) => isoText(readNumber(instant) ?? 0)).join('/');
 }

@@ -7,7 +7,7 @@ export interface ReceivedEvent extends CobrowseEvent {
   readonly at: number;
 }
 
-/** Keeps the latest events up to a limit. Its list is a new array after each event, and else the same. */
+/** Stores the latest events up to a limit. Its list is the same array until the next event. */
 export class EventHistory {
   private readonly limit: number;
   private events: ReceivedEvent[] = [];
@@ -24,7 +24,7 @@ export class EventHistory {
   add(event: ReceivedEvent): void {
     if (this.limit <= 0) return;
     this.events.push(event);
-    // Cut rarely: cutting at every event would copy the whole list each time.
+    // Cut off only now and then: doing it at every event would copy the whole list each time.
     if (this.events.length >= 2 * this.limit) this.events = this.events.slice(-this.limit);
     this.list = undefined;
   }

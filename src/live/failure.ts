@@ -1,9 +1,9 @@
-/** What is known of a failed request, whichever client made it: fetch, the SDK, or another. */
+/** What is known about a failed request, whichever client made it: fetch, the SDK, or another. */
 import { isRecord } from '../model/values.js';
 
 /** A failed request. */
 export interface Failure {
-  /** Status of the answer; null when there was none. */
+  /** Status of the response; null when there was none. */
   readonly status: number | null;
   /** How long the server asks to wait, in milliseconds; null when it does not. */
   readonly retryAfter: number | null;
@@ -17,7 +17,7 @@ export function readFailure(error: unknown, now: number): Failure {
   return { status, retryAfter: wait.find((found) => found !== null) ?? null };
 }
 
-/** A header of an answer, from `Headers` or a plain object; null when there is none. */
+/** A header of a response, from `Headers` or a plain object; null when there is none. */
 export function headerOf(answer: unknown, name: string): string | null {
   const headers = member(answer, 'headers');
   if (!isRecord(headers)) return null;
@@ -27,7 +27,7 @@ export function headerOf(answer: unknown, name: string): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
-/** Also for the `Headers` of another window, or of a library. */
+/** Also true for `Headers` from another window, or from a library. */
 function isHeaders(headers: object): headers is Pick<Headers, 'get'> {
   return 'get' in headers && typeof headers.get === 'function';
 }

@@ -1,4 +1,4 @@
-/** Saved sessions, page by page, from the analytics of Genesys Cloud. */
+/** Loads saved sessions page by page from Genesys Cloud analytics. */
 import type { CobrowseMediaParticipant } from '../model/index.js';
 import { parseSessions, type CobrowseSession, type Problem } from '../wire/index.js';
 import { asRecord, readNumber } from '../model/values.js';
@@ -7,19 +7,19 @@ import type { GenesysDetailsQuery, SessionsRequest } from './details-query.js';
 import { addListener, notifyAll, throwLater, type Listener } from './listeners.js';
 
 /**
- * The method of `AnalyticsApi` that {@link genesysSessions} calls; `ConversationsApi` has it, too. The
- * kit does not depend on the SDK: any object with this method will do.
+ * The method of `AnalyticsApi` that {@link genesysSessions} calls; `ConversationsApi` has it, too.
+ * The kit does not depend on the SDK: any object with this method will do.
  */
 export interface GenesysAnalyticsApi {
   /** `POST /api/v2/analytics/conversations/details/query` */
   postAnalyticsConversationsDetailsQuery(body: GenesysDetailsQuery): PromiseLike<unknown>;
 }
 
-/** What is loaded now. */
+/** The page that is loaded, and the state of loading. */
 export interface SessionsPage {
   /** `failed` after an error, `cancelled` after {@link GenesysSessions.cancel}. */
   readonly status: 'idle' | 'loading' | 'ready' | 'failed' | 'cancelled';
-  /** Sessions of the page that was loaded last. */
+  /** Sessions of the last page that was loaded. */
   readonly sessions: readonly CobrowseSession[];
   /** The legs of these sessions, for the `participants` of a table. */
   readonly participants: readonly CobrowseMediaParticipant[];
@@ -27,7 +27,7 @@ export interface SessionsPage {
   readonly total: number;
   /** What the SDK rejected with; null unless the status is `failed`. */
   readonly error: unknown;
-  /** What could not be read of the answer. */
+  /** What could not be read in the response. */
   readonly problems: readonly Problem[];
   /** Parts of the request that the API cannot do: `search`, or column ids. They had no effect. */
   readonly unavailable: readonly string[];
@@ -37,22 +37,23 @@ export interface SessionsPage {
 export interface GenesysSessions {
   /** The page now; the same object until something changes. */
   readonly getSnapshot: () => SessionsPage;
-  /** Calls the listener after each change. Returns its removal. */
+  /** Calls the listener after each change. Returns a function that removes it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Loads a page. An answer to an earlier request is ignored when it comes. */
+  /** Loads a page. Responses to earlier requests are ignored. */
   readonly load: (request: SessionsRequest) => Promise<void>;
   /** Sends the last request again. */
   readonly retry: () => Promise<void>;
-  /** Ends the loading: what was loaded before stays. */
+  /** Cancels the request. What was loaded before stays. */
   readonly cancel: () => void;
   /** The session of one of the loaded legs. */
   readonly getSession: (participant: CobrowseMediaParticipant) => CobrowseSession | undefined;
 }
 
 /**
- * Saved co-browse sessions from Genesys' analytics, which searches, sorts and pages more of them than
- * a browser can hold. Nothing is loaded before the first {@link GenesysSessions.load}, and nothing
- * throws: a failed request is a status, with the error of the SDK.
+ * Loads saved co-browse sessions from Genesys Cloud analytics, which can filter, sort and page
+ * through more of them than a browser can hold. Nothing is loaded before the first {@link
+ * GenesysSessions.load}. A failed request never throws: it sets the status to `failed`, with the
+ * error from the SDK.
  *
  * @param api - an instance of the SDK's `AnalyticsApi`
  *
@@ -68,7 +69,7 @@ export function genesysSessions(api: GenesysAnalyticsApi): GenesysSessions {
   let page: SessionsPage = EMPTY;
   let sessionOf = new Map<CobrowseMediaParticipant, CobrowseSession>();
   let lastRequest: SessionsRequest | null = null;
-  /** Identifies the request whose answer counts. */
+  /** The number of the latest request. Responses to others are ignored. */
   let current = 0;
 
   const update = (change: Partial<SessionsPage>): void => {

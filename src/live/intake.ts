@@ -1,4 +1,4 @@
-/** Gives the store what arrives, from whichever channel or answer. */
+/** Passes everything that arrives to the store, from any channel or response. */
 import type { Problem } from '../wire/problems.js';
 import { ConversationReading } from './conversation-reading.js';
 import type { ReportError } from './listeners.js';
@@ -7,7 +7,7 @@ import type { NotificationOptions } from './notification-types.js';
 interface IntakeOptions {
   readonly options: NotificationOptions;
   readonly reportError: ReportError;
-  /** Called with each input after the store took it. */
+  /** Called with each input after the store has applied it. */
   readonly onApplied: (input: unknown) => void;
   /** Called with the difference between the server's clock and this computer's, in milliseconds. */
   readonly onClockOffset: (offset: number) => void;
@@ -28,7 +28,7 @@ export class Intake {
     });
   }
 
-  /** Applies an input. Returns what could not be read of it. */
+  /** Applies an input. Returns the problems in it. */
   apply(input: unknown): readonly Problem[] {
     const { options, reportError, onApplied } = this.setting;
     const { changed, problems } = options.store.apply(input);

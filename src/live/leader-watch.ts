@@ -1,24 +1,29 @@
-/** Whether the tab that leads is still there. It keeps its lock while it hangs, or is frozen. */
+/** Watches whether the leader tab still responds. A tab that hangs or is frozen keeps its lock. */
 import { SilenceWatch } from './silence-watch.js';
 import { startTimer } from './timer.js';
 
-/** How long a tab waits for a sign of life before it asks for one, in milliseconds. */
+/** How long a tab waits for a message before it asks for one, in milliseconds. */
 const SILENCE_LIMIT = 5000;
 /** Up to this much longer, so that not all tabs ask at the same moment. */
 const SILENCE_SPREAD = 2000;
-/** How long the tab that leads may take to answer, in milliseconds. A busy page takes a second or two. */
+/**
+ * How long the leader tab may take to answer, in milliseconds. A busy page takes a second or two.
+ */
 const ANSWER_LIMIT = 5000;
 
 interface LeaderWatchOptions {
-  /** Asks the tab that leads to answer. */
+  /** Asks the leader tab to answer. */
   readonly ask: () => void;
-  /** Called when it does not. */
+  /** Called when it does not answer. */
   readonly onMissing: () => void;
   /** A random number from 0 to 1. */
   readonly random: number;
 }
 
-/** Asks after each silence. Timers of a hidden page are slow, so the other tab is not counted on them. */
+/**
+ * Asks the leader tab after each silence. It is not expected to send regularly by itself, because
+ * timers of a hidden page are slow.
+ */
 export class LeaderWatch {
   private readonly options: LeaderWatchOptions;
   private readonly silence: SilenceWatch;
@@ -32,7 +37,7 @@ export class LeaderWatch {
     });
   }
 
-  /** The tab that leads gave a sign of life, or the watch begins. */
+  /** Call this when the watch begins, and when something arrives from the leader tab. */
   start(): void {
     clearTimeout(this.answer);
     this.silence.start();

@@ -6,7 +6,10 @@ import { readText } from '../model/values.js';
 
 type Leg = CobrowseMediaParticipant;
 
-/** An index that is updated leg by leg, so that a change costs the same in a session of any size. */
+/**
+ * An index that is updated leg by leg, so that a change takes the same time in a session of any
+ * size.
+ */
 export class LegIndex {
   private readonly byKey = new Map<string, Leg>();
   private readonly byParticipant = new Map<string, Set<Leg>>();
@@ -15,7 +18,7 @@ export class LegIndex {
     for (const leg of legs) this.replace(null, leg);
   }
 
-  /** Puts `after` in the place of `before`; null where there is none. */
+  /** Replaces `before` by `after`. Null means no leg. */
   replace(before: Leg | null, after: Leg | null): void {
     if (before) this.remove(before);
     if (after) this.add(after);

@@ -1,12 +1,12 @@
-/** Calls listeners of the app so that one that throws stops no other. */
+/** Calls listeners of the app. If one throws, the others are still called. */
 
 /** Called without arguments when something changed. */
 export type Listener = () => void;
 
-/** Takes what a function of the app threw. */
+/** Receives what a function of the app threw. */
 export type ReportError = (error: unknown) => void;
 
-/** Calls all listeners, also those after one that throws. */
+/** Calls all listeners, even if one of them throws. */
 export function notifyAll<Args extends readonly unknown[]>(
   listeners: Iterable<(...args: Args) => void>,
   reportError: ReportError,
@@ -22,14 +22,16 @@ export function notifyAll<Args extends readonly unknown[]>(
   }
 }
 
-/** Throws in a task of its own, so that the browser and Node report it as an uncaught error. */
+/** Throws in a separate task, so that the browser and Node report it as an uncaught error. */
 export function throwLater(error: unknown): void {
   setTimeout(() => {
     throw error;
   });
 }
 
-/** Reports errors by a function of the app, and what that throws by {@link throwLater}. */
+/**
+ * Reports errors with a function of the app. If that throws, {@link throwLater} reports its error.
+ */
 export function safeReport(reportError: ReportError = throwLater): ReportError {
   return (error) => {
     try {
@@ -40,7 +42,10 @@ export function safeReport(reportError: ReportError = throwLater): ReportError {
   };
 }
 
-/** Adds a listener; the result removes it again. The same function can be added more than once. */
+/**
+ * Adds a listener, and returns a function that removes it. The same function can be added more than
+ * once.
+ */
 export function addListener<Args extends readonly unknown[]>(
   listeners: Set<(...args: Args) => void>,
   listener: (...args: Args) => void,

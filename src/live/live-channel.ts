@@ -19,10 +19,10 @@ import { systemNow } from './system-time.js';
 const ONE_DAY = 86_400_000;
 /** Subscriptions are renewed when this share of their time is over. */
 const RENEWAL_SHARE = 0.9;
-/** Shortest time between renewals, should the clocks disagree about when subscriptions expire. */
+/** Shortest time between renewals, in case the clocks disagree about when subscriptions expire. */
 const SHORTEST_RENEWAL = 60_000;
 
-/** What a live channel works with. */
+/** What a live channel needs. */
 export interface LiveChannelSetting {
   readonly options: NotificationOptions;
   readonly state: ConnectionState;
@@ -34,9 +34,9 @@ export interface LiveChannelSetting {
 export class LiveChannel {
   private readonly setting: LiveChannelSetting;
   private readonly channel: Channel;
-  /** Whether everything was read, and nothing is missing since. */
+  /** Whether everything has been read, and nothing has been missed since. */
   private isComplete = false;
-  /** How many messages were cut. */
+  /** How many messages were cut off. */
   private cutMessages = 0;
   private waiting = new AbortController();
   private fatal: (error: StageError) => void = () => {};
@@ -82,7 +82,7 @@ export class LiveChannel {
     this.channel.check(isDoubtful);
   }
 
-  /** Ends the waiting before conversations are read again. */
+  /** Ends the wait before conversations are read again. */
   retry(): void {
     this.waiting.abort();
   }
@@ -108,7 +108,7 @@ export class LiveChannel {
     state.noteMessage();
     const isCut = intake.apply(message).some(({ code }) => code === 'invalidJson');
     if (!isCut) return;
-    // It may have reported something that nobody will report again.
+    // It may have contained something that will not be reported again.
     this.cutMessages += 1;
     if (this.isComplete) void this.readAgain();
   }
@@ -156,7 +156,7 @@ export class LiveChannel {
     return Math.max(SHORTEST_RENEWAL, Math.min(remaining, ONE_DAY) * RENEWAL_SHARE);
   }
 
-  /** Reads all open conversations, again and again until every answer came. */
+  /** Reads all open conversations, and tries again until every request has succeeded. */
   private async readUntilCurrent(): Promise<void> {
     const { state, intake, reportError } = this.setting;
     this.isComplete = false;
@@ -167,7 +167,7 @@ export class LiveChannel {
       try {
         await this.stage('readFailed', () => reading.run(this.signal));
         if (this.cutMessages === cutBefore) break;
-        // What was cut may be newer than the answers.
+        // What was cut off may be newer than the responses.
         cutBefore = this.cutMessages;
         reading = intake.reading.begin();
         state.setPhase('stale', 'unreadable');
@@ -206,14 +206,14 @@ export class LiveChannel {
     }
   }
 
-  /** Once everything was read, the data is current unless nothing is heard any more. */
+  /** Once everything has been read, the data is current as long as messages arrive. */
   private showPhase(): void {
     if (!this.isComplete || this.signal.aborted) return;
     if (this.channel.isSilent) this.setting.state.setPhase('stale', 'silent');
     else this.setting.state.setPhase('live', null);
   }
 
-  /** Runs a step. What it throws tells which step failed. */
+  /** Runs a step. Its error says which step failed. */
   private async stage<Result>(stage: Stage, step: () => Promise<Result>): Promise<Result> {
     try {
       return await step();

@@ -1,4 +1,4 @@
-/** One conversation in the store: what was merged of it, and what subscribers see of it. */
+/** One conversation in the store: what has been merged, and what subscribers see. */
 import { participantFacts } from '../model/facts.js';
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import type { CobrowseEvent, CobrowseSession } from '../wire/events.js';
@@ -9,7 +9,7 @@ import { LegIndex } from './leg-index.js';
 
 /** How one leg differs from what subscribers saw before. */
 export interface LegChange {
-  /** Id of the conversation. Empty for participants that came without one. */
+  /** Id of the conversation. Empty for participants that arrived without one. */
   readonly conversationId: string;
   /** The leg before; null for one that joined. */
   readonly before: CobrowseMediaParticipant | null;
@@ -29,7 +29,7 @@ export class LiveSession {
   published: CobrowseSession | undefined;
 
   private state: SessionState | undefined;
-  /** The published legs; made when somebody looks for a leg of this session. */
+  /** The published legs. Created when a leg of this session is first looked up. */
   private index: LegIndex | undefined;
   /** Legs that changed since the last flush: the latest object of each, and the published one. */
   private readonly changedLegs = new Map<Leg, Leg | null>();
@@ -65,7 +65,7 @@ export class LiveSession {
     return isChanged;
   }
 
-  /** Shows subscribers the latest state. Returns the legs that changed for them. */
+  /** Makes the latest state visible to subscribers. Returns the legs that changed for them. */
   publish(): readonly LegChange[] {
     const { conversationId } = this;
     const changes: LegChange[] = [];
@@ -80,7 +80,7 @@ export class LiveSession {
     return changes;
   }
 
-  /** The change for subscribers when the session is taken out of the store. */
+  /** The changes for subscribers when the session is removed from the store. */
   withdraw(): readonly LegChange[] {
     const { conversationId, published = NO_SESSION } = this;
     return published.participants.map((before) => ({ conversationId, before, after: null }));
@@ -111,7 +111,7 @@ function isPresent(leg: Leg | null): boolean {
   return leg !== null && (isPlainlyOpen(leg) || participantFacts(leg).phase !== 'ended');
 }
 
-/** Whether a look at a few fields shows that a leg has not ended. Reading all facts takes longer. */
+/** Whether a few fields already show that a leg has not ended. Reading all facts takes longer. */
 function isPlainlyOpen({ state, endTime, startAcwTime, disconnectType }: Leg): boolean {
   const isAnyEnd = endTime != null || startAcwTime != null || disconnectType != null;
   return state === 'connected' && !isAnyEnd;

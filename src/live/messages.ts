@@ -1,10 +1,10 @@
 /** What a message of a channel is about, besides the conversations in it. */
 import { isRecord, readText } from '../model/values.js';
 
-/** A message that says something about the channel itself. `null`: about conversations, or nothing. */
+/** What a message says about the channel itself; null for all other messages. */
 export type ChannelNotice = 'closing' | 'evicted' | null;
 
-/** The value of a message; text that is not JSON stays text, and the store reports it. */
+/** The value of a message. Text that is not JSON stays text; the store reports it as a problem. */
 export function readMessage(message: unknown): unknown {
   if (typeof message !== 'string') return message;
   try {
@@ -14,7 +14,7 @@ export function readMessage(message: unknown): unknown {
   }
 }
 
-/** Topics come in more than one spelling, so they are compared without regard to case. */
+/** Topics have more than one spelling, so case is ignored. */
 export function noticeOf(message: unknown): ChannelNotice {
   const topic = isRecord(message) ? (readText(message['topicName']) ?? '').toLowerCase() : '';
   if (topic === 'v2.system.socket_closing') return 'closing';

@@ -4,19 +4,29 @@ import type { Listener, ReportError } from './listeners.js';
 import type { CobrowseStore } from './store-types.js';
 
 /**
- * `connecting`: not live yet. `live`: events arrive, and all open conversations were read. `stale`:
- * connected, but the data may be out of date. `reconnecting`: the connection was lost. `closed`:
- * ended; it does not connect again.
+ * What a connection is doing.
+ *
+ * - `connecting`: not live yet
+ * - `live`: events arrive, and all open conversations have been loaded
+ * - `stale`: connected, but the data may be out of date
+ * - `reconnecting`: the connection was lost
+ * - `closed`: ended, and will not connect again
  */
 export type ConnectionPhase = 'connecting' | 'live' | 'stale' | 'reconnecting' | 'closed';
 
 /**
- * Why a connection is not live. `disconnected`: the other side closed it. `silent`: nothing arrived,
- * not even a heartbeat. `closing`: Genesys Cloud announced that it will close the socket. `evicted`: the
- * channel lost its subscriptions to another one. `connectFailed`, `subscribeFailed`, `readFailed`: the
- * app's function failed or took too long. `unreadable`: a message was cut off or garbled, so events may be
- * missing until the conversations are read again. `rateLimited`: answer 429. `unauthorized`,
- * `forbidden`: answer 401 or 403, which ends the connection. `stopped`: the app closed it.
+ * Why a connection is not live.
+ *
+ * - `disconnected`: the other side closed it
+ * - `silent`: nothing arrived, not even a heartbeat
+ * - `closing`: Genesys Cloud announced that it will close the socket
+ * - `evicted`: the channel lost its subscriptions to another one
+ * - `connectFailed`, `subscribeFailed`, `readFailed`: your function failed or took too long
+ * - `unreadable`: a message was cut off or garbled, so events may be missing until the
+ *   conversations are loaded again
+ * - `rateLimited`: the server responded with 429
+ * - `unauthorized`, `forbidden`: the server responded with 401 or 403, which ends the connection
+ * - `stopped`: your app closed it
  */
 export type ConnectionReason =
   | 'disconnected'
@@ -32,11 +42,11 @@ export type ConnectionReason =
   | 'forbidden'
   | 'stopped';
 
-/** A topic to which Genesys Cloud refused a subscription. */
+/** A topic for which Genesys Cloud refused the subscription. */
 export interface RefusedTopic {
   /** Name of the topic. */
   readonly topic: string;
-  /** Permissions that the user lacks; empty when the answer names none. */
+  /** Permissions that the user lacks; empty when the response names none. */
   readonly missingPermissions: readonly string[];
 }
 
@@ -58,15 +68,15 @@ export interface ConnectionStatus {
   /** Topics of the current channel that were refused. */
   readonly refusedTopics: readonly RefusedTopic[];
   /**
-   * What to add to this computer's clock to get the server's, in milliseconds; null when no answer
-   * had a `Date`. For `createClock({ now: () => Date.now() + (offset ?? 0) })`.
+   * What to add to this computer's clock to get the server's time, in milliseconds; null when no
+   * response had a `Date`. For `createClock({ now: () => Date.now() + (offset ?? 0) })`.
    */
   readonly clockOffset: number | null;
-  /** With `share: 'tabs'`: whether this tab holds the channel. Otherwise true. */
+  /** Whether this tab holds the channel. Always true without `share: 'tabs'`. */
   readonly isLeader: boolean;
 }
 
-/** The part of a `WebSocket` that is used. */
+/** The part of a `WebSocket` that the kit uses. */
 export interface WebSocketLike {
   /** `WebSocket.readyState`: 0 connecting, 1 open, 2 closing, 3 closed. */
   readonly readyState: number;
@@ -92,12 +102,12 @@ export interface ConnectContext {
   readonly reason: ConnectionReason | null;
 }
 
-/** `connectTimeout` where the app sets none, in milliseconds. */
+/** Default of `connectTimeout`, in milliseconds. */
 export const REQUEST_TIMEOUT = 15_000;
 
 /** Settings of {@link genesysNotifications}. */
 export interface NotificationOptions {
-  /** Receives all messages. */
+  /** The store that receives all messages. */
   readonly store: Pick<CobrowseStore, 'apply' | 'peek'>;
   /**
    * Opens a connection, usually by creating a channel and returning `new WebSocket(connectUri)`.
@@ -110,15 +120,15 @@ export interface NotificationOptions {
   ) => NotificationSource | Promise<NotificationSource>;
   /**
    * Subscribes the channel to topics. Called after each connection, and again before the
-   * subscriptions expire. Return the server's answer: the connection reads refused topics
+   * subscriptions expire. Return the server's response: the connection reads the refused topics
    * (`?ignoreErrors=true`) and `expires` from it.
    *
-   * @default nothing is subscribed, because the source does it
+   * @default nothing is called, for sources that subscribe by themselves
    */
   readonly subscribe?: ((signal: AbortSignal) => unknown) | undefined;
   /**
-   * Loads one conversation from the REST API. Returns its JSON or a `Response`. Called for every open
-   * conversation after each gap, because missed events are not sent again.
+   * Loads one conversation from the REST API. Returns its JSON or a `Response`. Called for every
+   * open conversation after each gap, because Genesys Cloud does not resend missed events.
    */
   readonly fetchConversation: (conversationId: string, signal: AbortSignal) => unknown;
   /**
@@ -129,8 +139,8 @@ export interface NotificationOptions {
    */
   readonly fetchConversations?: ((signal: AbortSignal) => unknown) | undefined;
   /**
-   * `'tabs'`: all tabs of this browser share one channel. Needs Web Locks and BroadcastChannel; where
-   * they are missing, each tab has its own.
+   * With `'tabs'`, all tabs of this browser share one channel. This needs Web Locks and
+   * BroadcastChannel; without them, each tab has its own channel.
    *
    * @default 'none'
    */
@@ -142,7 +152,7 @@ export interface NotificationOptions {
    */
   readonly shareName?: string | undefined;
   /**
-   * How long nothing may arrive before the connection sends a ping and its phase becomes `stale`, in
+   * How long the connection may be silent before it sends a ping and its phase becomes `stale`, in
    * milliseconds. Genesys Cloud sends a heartbeat about every 30 seconds.
    *
    * @default 40_000
@@ -166,7 +176,7 @@ export interface NotificationOptions {
   /**
    * Called when one of your functions or listeners fails.
    *
-   * @default throws the error in a task of its own, as an uncaught error
+   * @default throws the error in a separate task, so that it is reported as uncaught
    */
   readonly onError?: ReportError | undefined;
   /**
@@ -184,7 +194,7 @@ export interface NotificationConnection {
   /** Calls the listener after each change of the status. Returns a function that removes it. */
   readonly subscribe: (listener: Listener) => () => void;
   /**
-   * Connects, or loads conversations, at once if the connection waits for its next attempt. For a
+   * Ends the wait before the next attempt to connect or to load conversations, for example for a
    * "Reconnect now" button.
    */
   readonly retry: () => void;

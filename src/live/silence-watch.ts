@@ -1,4 +1,4 @@
-/** Notices when nothing has arrived for too long, also after the computer was asleep. */
+/** Notices when nothing has arrived for too long, even if the computer was asleep. */
 import { systemNow } from './system-time.js';
 import { startTimer } from './timer.js';
 
@@ -6,7 +6,7 @@ import { startTimer } from './timer.js';
 const CHECK_INTERVAL = 5000;
 
 interface SilenceOptions {
-  /** How long nothing may arrive, in milliseconds. `Infinity`: nothing is watched. */
+  /** How long nothing may arrive, in milliseconds. `Infinity` switches the watch off. */
   readonly limit: number;
   /** Called once for each silence. */
   readonly onSilent: () => void;
@@ -23,7 +23,7 @@ export class SilenceWatch {
     this.options = options;
   }
 
-  /** Something arrived, or the watch begins. */
+  /** Call this when the watch begins, and when something arrives. */
   start(): void {
     const isRunning = this.heardAt !== null;
     this.heardAt = systemNow();

@@ -7,9 +7,9 @@ export interface Source {
   readonly opened: Promise<void>;
   /** Resolves when the other side closed the connection; rejects with what an iterable threw. */
   readonly ended: Promise<void>;
-  /** Asks the other side for a sign of life; null when it cannot be asked. */
+  /** Sends a ping; null when the source cannot send. */
   readonly ping: (() => void) | null;
-  /** Closes the connection, also while it opens. No message arrives after that. */
+  /** Closes the connection, even while it is opening. No message arrives after that. */
   readonly close: () => void;
 }
 

@@ -6,7 +6,7 @@ import { systemNow } from './system-time.js';
 /** Which step failed. */
 export type Stage = Extract<ConnectionReason, 'connectFailed' | 'subscribeFailed' | 'readFailed'>;
 
-/** A failed step, with what the server answered. */
+/** A failed step, with what is known from the server's response. */
 export class StageError extends Error {
   override readonly name = 'StageError';
   readonly reason: ConnectionReason;

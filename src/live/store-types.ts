@@ -1,4 +1,4 @@
-/** What a store offers, and its settings. */
+/** The types of a store and its settings. */
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import type { CobrowseSession } from '../wire/events.js';
 import type { Problem } from '../wire/problems.js';
@@ -14,7 +14,9 @@ export interface StoreSnapshot {
 
 /** What {@link CobrowseStore.apply} did. */
 export interface ApplyResult {
-  /** Ids of the conversations that changed; empty for heartbeats, duplicates and junk. */
+  /**
+   * Ids of the conversations that changed; empty for heartbeats, duplicates and unreadable input.
+   */
   readonly changed: readonly string[];
   /** What could not be read. Contains no values from participants, so it can be logged. */
   readonly problems: readonly Problem[];
@@ -23,8 +25,8 @@ export interface ApplyResult {
 /** Settings of {@link createCobrowseStore}. */
 export interface CobrowseStoreOptions {
   /**
-   * Decides when subscribers see what arrived. It is called when something arrives, and not again
-   * until it has called `flush`.
+   * Decides when subscribers see new data. Called when something arrives, and not again until it
+   * has called `flush`.
    *
    * @default a microtask; once per frame as long as a component of `/live/react` is mounted
    */
@@ -38,7 +40,7 @@ export interface CobrowseStoreOptions {
    */
   readonly keepEnded?: number | undefined;
   /**
-   * How many events of each conversation are remembered. 0: none.
+   * How many events of each conversation `history` stores. Use 0 for none.
    *
    * @default 100
    */
@@ -57,22 +59,24 @@ export interface CobrowseStoreOptions {
   readonly onError?: ReportError | undefined;
 }
 
-/** See {@link createCobrowseStore}. */
+/** A store of sessions that is kept current. Create one with {@link createCobrowseStore}. */
 export interface CobrowseStore {
   /**
    * Accepts anything that `parseEvents` reads: a notification or a REST response, as text or as a
    * parsed value. Merges it at once; subscribers see it at the next flush. Never throws on data.
    */
   readonly apply: (input: unknown) => ApplyResult;
-  /** All sessions as of the last flush. The same object until something changed. */
+  /** All sessions as of the last flush. The same object until something changes. */
   readonly getSnapshot: () => StoreSnapshot;
-  /** All sessions with everything that arrived, including what has not been flushed yet. */
+  /** All sessions with everything that has arrived, including what has not been flushed yet. */
   readonly peek: () => StoreSnapshot;
-  /** A session as of the last flush. `''` is the session of participants without a conversation. */
+  /**
+   * A session as of the last flush. Participants without a conversation are in the session `''`.
+   */
   readonly getSession: (conversationId: string) => CobrowseSession | undefined;
   /**
-   * A leg as of the last flush, by its leg key. For the id of a participant: its live leg, otherwise
-   * the one that began last.
+   * A leg as of the last flush, by its leg key. For a participant id, returns the live leg of the
+   * participant or, if there is none, the one that began last.
    */
   readonly getParticipant: (
     conversationId: string,
@@ -87,7 +91,7 @@ export interface CobrowseStore {
   readonly subscribe: (listener: Listener) => () => void;
   /** Calls the listener after each flush that changed this session. Returns a function that removes it. */
   readonly subscribeSession: (conversationId: string, listener: Listener) => () => void;
-  /** Calls the listener when `getParticipant` with the same arguments has another result. */
+  /** Calls the listener when `getParticipant` with the same arguments returns something else. */
   readonly subscribeParticipant: (
     conversationId: string,
     key: string,
@@ -95,7 +99,7 @@ export interface CobrowseStore {
   ) => () => void;
   /** Calls the listener after each flush, with the legs that changed. For tables of many sessions. */
   readonly subscribeChanges: (listener: (changes: readonly LegChange[]) => void) => () => void;
-  /** Shows subscribers what arrived now, without waiting for `schedule`. */
+  /** Shows subscribers the new data now, without waiting for `schedule`. */
   readonly flush: () => void;
   /** Removes a conversation. */
   readonly remove: (conversationId: string) => void;

@@ -18,8 +18,9 @@ import { systemNow } from './system-time.js';
 const FIFTEEN_MINUTES = 900_000;
 
 /**
- * A store of all sessions of a notification channel, free of React. It merges what arrives by the
- * rules of {@link mergeEvent}. What did not change keeps its identity, from snapshot to leg.
+ * Creates a store of all sessions of a notification channel. It does not need React. What arrives
+ * is merged by the rules of {@link mergeEvent}. Snapshots, sessions and legs that did not change
+ * stay the same objects.
  *
  * @example
  * const store = createCobrowseStore();
@@ -43,7 +44,7 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
   let isScheduled = false;
   /** What subscribers see; undefined until somebody asks for it after a flush. */
   let snapshot: StoreSnapshot | undefined;
-  /** The same with what is not flushed yet. */
+  /** The same, including what has not been flushed yet. */
   let latest: StoreSnapshot | undefined;
 
   const scheduleFlush = (): void => {
@@ -156,7 +157,7 @@ export function createCobrowseStore(options: CobrowseStoreOptions = {}): Cobrows
     return found;
   };
 
-  /** Forgets the subscriptions of a conversation with the last of them. */
+  /** Removes the subscriptions of a conversation after the last one has ended. */
   const thenForget = (id: string, unsubscribe: () => void) => (): void => {
     unsubscribe();
     if (subscriptions.get(id)?.isEmpty) subscriptions.delete(id);

@@ -1,7 +1,7 @@
 /** For apps that already run Genesys' streaming client. */
 import { isRecord } from '../model/values.js';
 
-/** The part of `genesys-cloud-streaming-client` that is used. */
+/** The part of `genesys-cloud-streaming-client` that the kit uses. */
 export interface StreamingClientLike {
   /** Adds a listener for an event. */
   readonly on: (event: string, listener: (payload: unknown) => void) => unknown;
@@ -12,9 +12,9 @@ export interface StreamingClientLike {
 }
 
 /**
- * The notifications of a streaming client, as a source for `connect`. It ends when the client loses
- * its connection; the next one begins when the client is connected again. The client itself detects
- * a connection that has gone silent, so pass `silenceLimit: Infinity`.
+ * Turns the notifications of a streaming client into a source for `connect`. It ends when the
+ * client loses its connection; the next one begins when the client is connected again. The client
+ * itself detects a connection that has gone silent, so pass `silenceLimit: Infinity`.
  *
  * @example
  * genesysNotifications({
@@ -50,7 +50,7 @@ async function* notifications(
   signal: AbortSignal,
 ): AsyncGenerator<unknown, void, undefined> {
   const waiting: unknown[] = [];
-  // The client can have lost its connection before anybody listens.
+  // The client may have lost its connection before anybody listened.
   let hasEnded = signal.aborted || client.connected === false;
   let wake = (): void => {};
   const take = (payload: unknown): void => {

@@ -1,18 +1,21 @@
-/** What Genesys Cloud answered to a subscription. */
+/** Reads the response of Genesys Cloud to a subscription. */
 import { parseInstant } from '../model/time.js';
 import { isRecord, readText, readTexts } from '../model/values.js';
 import type { RefusedTopic } from './notification-types.js';
 
-/** The answer, as far as it matters here. */
+/** The relevant parts of the response. */
 export interface SubscriptionAnswer {
   readonly refusedTopics: readonly RefusedTopic[];
-  /** When the channel expires, in epoch milliseconds of the server; null when the answer does not say. */
+  /**
+   * When the channel expires, in epoch milliseconds of the server; null when the response does not
+   * say.
+   */
   readonly expires: number | null;
 }
 
 /**
- * Reads the answer to `PUT` or `POST …/subscriptions?ignoreErrors=true`, or a list of its entities.
- * Anything else refuses nothing.
+ * Reads the response to `PUT` or `POST …/subscriptions?ignoreErrors=true`, or a list of its
+ * entities. In any other value, no topic is refused.
  */
 export function readSubscriptionAnswer(answer: unknown): SubscriptionAnswer {
   const entities: unknown = isRecord(answer) ? answer['entities'] : answer;

@@ -9,11 +9,14 @@ type Leg = CobrowseMediaParticipant;
 
 interface LegSubscription {
   readonly listeners: Set<Listener>;
-  /** What the listeners know of the leg. */
+  /** The leg as the listeners know it. */
   seen: Leg | undefined;
 }
 
-/** The subscriptions of one conversation; they can begin before the conversation does, and outlive it. */
+/**
+ * The subscriptions of one conversation. They can begin before the conversation does, and outlive
+ * it.
+ */
 export class ConversationSubscriptions {
   private readonly ofSession = new Set<Listener>();
   private readonly ofLegs = new Map<string, LegSubscription>();
@@ -56,7 +59,7 @@ export class ConversationSubscriptions {
   }
 }
 
-/** The keys under which a leg can be asked for. */
+/** The keys by which a leg can be looked up. */
 function keysOf(leg: Leg | null): readonly string[] {
   if (!leg) return [];
   const id = readText(leg.id);

@@ -1,4 +1,7 @@
-/** The only place in `live` that reads the computer's clock. Both are looked up late, so that fake timers drive them. */
+/**
+ * The only place in `live` that reads the computer's clock. Both functions are looked up when
+ * called, so that fake timers work.
+ */
 
 /** Current time in epoch milliseconds. */
 export function systemNow(): number {

@@ -1,4 +1,4 @@
-/** The lock that decides which tab leads. */
+/** The lock that decides which tab is the leader. */
 
 /** Whether this environment can share a channel. */
 export function canShare(): boolean {
@@ -7,7 +7,7 @@ export function canShare(): boolean {
     new BroadcastChannel('').close();
     return true;
   } catch {
-    return false; // some browsers deny it where they block cookies
+    return false; // some browsers deny access where they block cookies
   }
 }
 

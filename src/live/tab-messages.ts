@@ -2,23 +2,23 @@
 import { isRecord } from '../model/values.js';
 import type { ConnectionPhase, ConnectionStatus } from './notification-types.js';
 
-/** A message of the tab that leads. Tabs that follow another one ignore it. */
+/** A message of a leader tab. Tabs that follow another leader ignore it. */
 interface OfLeader {
-  /** Id of the tab that leads. */
+  /** Id of the leader tab. */
   readonly from: string;
 }
 
 /** A message from one tab to the others. */
 export type TabMessage =
-  /** A tab opened, and needs the sessions. */
+  /** A tab was opened and needs the sessions. */
   | { readonly kind: 'hello'; readonly from: string }
   /** Somebody pressed "Reconnect now". */
   | { readonly kind: 'retry' }
-  /** A tab wants to know whether the tab that leads is still there. */
+  /** A tab wants to know whether the leader tab still responds. */
   | { readonly kind: 'ping' }
   | LeaderMessage;
 
-/** A message that only the tab that leads sends. */
+/** A message that only the leader tab sends. */
 export type LeaderMessage = OfLeader &
   (
     | { readonly kind: 'leads' }
@@ -39,7 +39,7 @@ export function isTabMessage(data: unknown): data is TabMessage {
   return isRecord(status) && PHASES.has(status['phase']) && Array.isArray(status['refusedTopics']);
 }
 
-/** Whether the message comes from a tab that leads. */
+/** Whether the message comes from a leader tab. */
 export function isOfLeader(message: TabMessage): message is LeaderMessage {
   return message.kind !== 'hello' && message.kind !== 'retry' && message.kind !== 'ping';
 }

@@ -1,4 +1,7 @@
-/** One channel for all tabs of a browser: the tab that holds a lock has it, and passes on what arrives. */
+/**
+ * One channel for all tabs of a browser. The tab that holds a lock, the leader, has the channel and
+ * passes on what arrives.
+ */
 import { pause } from './abortable.js';
 import type { ConnectionState } from './connection-state.js';
 import { LeaderWatch } from './leader-watch.js';
@@ -15,7 +18,7 @@ import { isOfLeader, isTabMessage, type LeaderMessage, type TabMessage } from '.
 interface TabsSetting {
   readonly options: NotificationOptions;
   readonly state: ConnectionState;
-  /** Aborted by the app, and from here when the server refused the tab that leads. */
+  /** Aborted by the app, and by this class when the server has refused the leader tab. */
   readonly stop: AbortController;
   readonly reportError: ReportError;
 }
@@ -30,16 +33,16 @@ export class SharedTabs {
   private readonly channel: BroadcastChannel;
   private readonly id = String(Math.random());
   private readonly leaderWatch: LeaderWatch;
-  /** Id of the tab that leads, as far as it is known. */
+  /** Id of the leader tab, if known. */
   private leader: string | null = null;
   /** Whether this tab takes the lock from a tab that hangs. */
   private isTakingOver = false;
-  /** Whether this tab calls its data stale because nothing comes from the tab that leads. */
+  /** Whether this tab is `stale` because nothing arrives from the leader tab. */
   private isLeaderMissing = false;
   private isSharing = true;
   /** Aborts when this tab no longer waits for the lock. */
   private waiting = new AbortController();
-  /** Aborts when another tab took over. */
+  /** Aborts when another tab takes over. */
   private term = new AbortController();
   private retryHere: () => void = () => {};
 
@@ -60,7 +63,7 @@ export class SharedTabs {
     this.follow();
   }
 
-  /** Waits until this tab leads, and runs the connection as long as it does. */
+  /** Waits until this tab is the leader, and runs the connection as long as it is. */
   async lead(run: Run, retry: () => void): Promise<void> {
     const { state, stop } = this.setting;
     this.retryHere = retry;
@@ -72,18 +75,21 @@ export class SharedTabs {
     }
   }
 
-  /** Passes on what the store of this tab was given. */
+  /** Passes on an input that the store of this tab received. */
   sendInput(input: unknown): void {
     if (this.isLeader) this.send({ kind: 'input', input, from: this.id });
   }
 
-  /** Asks the tab that leads to try again. */
+  /** Asks the leader tab to try again. */
   retry(): void {
     if (this.isLeader) this.retryHere();
     else this.send({ kind: 'retry' });
   }
 
-  /** Finds out at once whether the tab that leads is still there, if nothing came from it for long. */
+  /**
+   * If nothing has arrived from the leader tab for too long, checks at once whether it still
+   * responds.
+   */
   check(): void {
     this.leaderWatch.check();
   }
@@ -92,7 +98,10 @@ export class SharedTabs {
     return this.leader === this.id;
   }
 
-  /** Holds the lock once. Returns when it is to be asked for again, or never more. */
+  /**
+   * Waits for the lock and holds it once. Returns when the lock should be requested again, or
+   * sharing is over.
+   */
   private async leadOnce(run: Run): Promise<void> {
     const { stop } = this.setting;
     const { isTakingOver } = this;
@@ -137,11 +146,11 @@ export class SharedTabs {
     } finally {
       stopSending();
     }
-    // Other tabs must hear of a refusal before one of them gets the lock, and asks again.
+    // Other tabs must learn of a refusal before one of them gets the lock and tries again.
     if (isFinal(state.status.get().reason)) await pause(1000, stop.signal);
   }
 
-  /** Takes the lock from a tab that does not answer. */
+  /** Takes the lock from a tab that does not respond. */
   private takeOver(): void {
     const { state } = this.setting;
     this.isLeaderMissing = state.phase === 'live';
@@ -150,7 +159,7 @@ export class SharedTabs {
     this.waiting.abort();
   }
 
-  /** Follows whichever tab leads, and asks it for the sessions. */
+  /** Follows whichever tab is the leader, and asks it for the sessions. */
   private follow(): void {
     this.leader = null;
     this.setting.state.update({ isLeader: false });
@@ -175,7 +184,7 @@ export class SharedTabs {
 
   private receiveFromLeader(message: LeaderMessage): void {
     const { options, state } = this.setting;
-    // A tab that hung and lost its lock may still pass on what it had in its queue.
+    // A tab that hung and lost its lock may still send what it had in its queue.
     if (message.kind === 'leads') this.leader = message.from;
     this.leader ??= message.from;
     if (message.from !== this.leader) return;
@@ -185,7 +194,7 @@ export class SharedTabs {
       return;
     }
     state.noteMessage();
-    // A status says by itself whether data is current.
+    // A status message says by itself whether the data is current.
     if (this.isLeaderMissing && message.kind !== 'leads') state.setPhase('live', null);
     this.isLeaderMissing = false;
     const isForThis = message.kind === 'input' && (message.to ?? this.id) === this.id;
@@ -200,7 +209,10 @@ export class SharedTabs {
     if (isFinal(status.reason)) stop.abort();
   }
 
-  /** A tab that closes its connection leaves it to the next one, unless the server refused the user. */
+  /**
+   * When this tab closes its connection, another tab takes over, unless the server refused the
+   * user.
+   */
   private sendStatus(): void {
     const status = this.setting.state.status.get();
     const isHandedOver = status.phase === 'closed' && !isFinal(status.reason);
@@ -225,7 +237,9 @@ export class SharedTabs {
     }
   }
 
-  /** Answers of the app's own clients can contain what cannot be posted, such as functions. */
+  /**
+   * Responses of the app's own clients can contain values that cannot be posted, such as functions.
+   */
   private sendAsJson(message: TabMessage): void {
     try {
       this.channel.postMessage(JSON.parse(JSON.stringify(message)));

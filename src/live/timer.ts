@@ -3,7 +3,7 @@
 /** The longest delay that `setTimeout` can take; with a longer one it fires at once. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
-/** Calls back after some milliseconds; after `Infinity` never. Stop it by `clearTimeout`. */
+/** Calls back after some milliseconds; never for `Infinity`. Stop it with `clearTimeout`. */
 export function startTimer(
   callback: () => void,
   milliseconds: number,

@@ -1,6 +1,9 @@
-/** When a page may have missed something: it was hidden, offline, or the computer was asleep. */
+/**
+ * Notices when a page may have missed something: it was hidden or offline, or the computer was
+ * asleep.
+ */
 
-/** What to do then. */
+/** What to call then. */
 interface WakeListeners {
   /** The page is shown again. */
   readonly onShown: () => void;
@@ -8,7 +11,7 @@ interface WakeListeners {
   readonly onOnline: () => void;
 }
 
-/** Calls back until the signal aborts. Does nothing outside of browsers. */
+/** Calls the listeners until the signal aborts. Does nothing outside of browsers. */
 export function onWake(signal: AbortSignal, { onShown, onOnline }: WakeListeners): void {
   const { document: page } = globalThis;
   const options = { signal };

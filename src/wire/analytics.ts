@@ -1,8 +1,11 @@
-/** Analytics describes a session by its segments: state and times follow from them. */
+/** Analytics describes a session by its segments. State and times are derived from them. */
 import { isRecord, readText } from '../model/values.js';
 import type { JsonRecord } from './events.js';
 
-/** What a kind of segment means: the leg's state during it, and which instant its start sets. */
+/**
+ * What a kind of segment means: the state of the leg meanwhile, and the instant that its start
+ * sets.
+ */
 interface SegmentMeaning {
   readonly state: string;
   readonly begins?: string;
@@ -37,8 +40,9 @@ const LEG_FIELDS: readonly string[] = [
 ];
 
 /**
- * The fields of a leg that analytics does not send, from a session and its conversation. A session
- * is over when its conversation is, when a segment names a reason, or when its last segment ended.
+ * Derives the fields of a leg that analytics does not send from a session and its conversation. A
+ * session is over when its conversation is, when a segment has a disconnect reason, or when its
+ * last segment has ended.
  */
 export function deriveLeg(session: JsonRecord, conversation: JsonRecord): JsonRecord {
   const segments = recordsOf(session['segments']);

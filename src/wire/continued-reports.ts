@@ -1,10 +1,10 @@
 /**
  * Reports that continue the last one. A notification lists every participant with all fields, and
- * most of them say what the last one said, or differ in two or three fields. Merging all fields of
- * such a report again would take most of the time of an event. Instead, the newest of these reports
- * is stored as it came (`pending`), and merged into the records of the legs when another kind of
- * report arrives: one that is older, has another shape, or changes a field that decides which leg it
- * is about.
+ * most of them repeat the last report, or differ from it in two or three fields. Merging all fields
+ * again would take most of the time that an event needs. Instead, the newest of these reports is
+ * stored as it is (`pending`). It is merged into the records of the legs when another kind of
+ * report arrives: one that is older, has another shape, or changes a field that decides which leg
+ * it is about.
  */
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { asRecord } from '../model/values.js';
@@ -44,8 +44,8 @@ const DECISIVE_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether later reports can continue this one. It must be the newest, and it must be certain that a
- * report with the same instants is about the same leg.
+ * Whether later reports can continue this one. It must be the newest, and a report with the same
+ * instants must certainly be about the same leg.
  */
 export function canBeContinued(
   report: TimedReport,
@@ -118,7 +118,7 @@ function isPlainChange(name: string, { leg, shape }: TimedReport): boolean {
   if (field?.permanent === 'settled') return false;
   if (field?.permanent) return isSet(field, value);
   if (value !== undefined && value !== null) return true;
-  // A list that is cleared becomes an empty one.
+  // A list that is cleared becomes an empty list.
   if (!field || field.kind === 'list') return false;
   return value === null || (shape !== 'participant' && field.shapes.includes(shape));
 }

@@ -17,12 +17,15 @@ interface ConversationReport {
   readonly time: number;
 }
 
-/** The fields of a conversation. Plain data, except for what a copy does not need. */
+/**
+ * The fields of a conversation. Plain data, except for `Uncloned` values, which a copy does not
+ * need.
+ */
 export interface ConversationRecord {
   readonly fields: ReportedFields | undefined;
   /** Time of the newest report. */
   readonly latestAt: number;
-  /** The newest report, when it only repeats the one before: not yet part of `fields`. */
+  /** The newest report, if it only repeats the one before. It is not yet part of `fields`. */
   readonly pending: ConversationReport | null;
   /** The report that came last. */
   readonly last: Uncloned<ConversationReport> | null;
@@ -39,8 +42,8 @@ export const NO_CONVERSATION: ConversationRecord = {
 const CONVERSATION_TABLE: FieldTable = new Map(Object.entries(CONVERSATION_FIELDS));
 
 /**
- * The record after one more report. One that repeats the last report at a later time is stored as it
- * came, which is the case for nearly every notification.
+ * The record after one more report. A report that repeats the last one at a later time is stored as
+ * it is. Nearly every notification does that.
  */
 export function recordConversation(
   record: ConversationRecord,

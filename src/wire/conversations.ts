@@ -10,7 +10,7 @@ import { isSound, legIdentity, soundRecord } from './records.js';
 
 type Leg = CobrowseMediaParticipant;
 
-/** How the topics of conversations of all media end. */
+/** How topics for conversations of all media end. */
 const ALL_MEDIA = '.conversations';
 /** Matches the path or topic of a medium other than co-browse. */
 const OTHER_MEDIUM = /conversations[./](?!cobrowse)([a-z]+)s($|\/)/i;

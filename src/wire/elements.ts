@@ -1,4 +1,4 @@
-/** Reads JSON values into events. Finds the conversations inside pages, answers and envelopes. */
+/** Reads JSON values into events. Finds the conversations inside pages, responses and envelopes. */
 import { asRecord, isRecord, readText } from '../model/values.js';
 import { readConversation } from './conversations.js';
 import type { Envelope, Take } from './events.js';
@@ -6,9 +6,9 @@ import { isNested, readLegs } from './legs.js';
 import { typeOf, type Report } from './problems.js';
 import { camelCased } from './records.js';
 
-/** Fields that wrap conversations: in a REST page, an analytics answer, an envelope. */
+/** Fields that wrap conversations: in a REST page, an analytics response, an envelope. */
 const WRAPPERS = ['entities', 'conversations', 'eventBody'];
-/** How deep arrays and wrappers may be nested. What is deeper is reported as unknown. */
+/** How deep arrays and wrappers may be nested. Anything deeper is reported as unknown. */
 const DEEPEST_NESTING = 9;
 const NO_ENVELOPE: Envelope = { topic: null, correlationId: null };
 /** A value with one of these fields is a conversation, or a participant. */

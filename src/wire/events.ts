@@ -3,8 +3,8 @@ import type { CobrowseConversation, CobrowseMediaParticipant } from '../model/ty
 import type { Problem } from './problems.js';
 
 /**
- * A co-browse session: a conversation with flat legs, whichever shape it was sent in. Plain JSON,
- * so it can be stored; reading that JSON again gives the same session.
+ * A co-browse session: a conversation with flat legs, whatever shape it was sent in. It is plain
+ * JSON, so it can be stored, and reading that JSON again gives the same session.
  */
 export interface CobrowseSession extends CobrowseConversation {
   /** The legs; empty when the conversation has no co-browse leg. */
@@ -12,9 +12,12 @@ export interface CobrowseSession extends CobrowseConversation {
 }
 
 /**
- * The shapes in which Genesys Cloud sends sessions. Each shape carries different fields. `rest`,
- * `topic`: co-browse conversations; `genericRest`, `genericTopic`: conversations of all media;
- * `analytics`: conversation details; `participant`: participants by themselves.
+ * The shapes in which Genesys Cloud sends sessions. Each shape carries different fields.
+ *
+ * - `rest`, `topic`: co-browse conversations
+ * - `genericRest`, `genericTopic`: conversations of all media
+ * - `analytics`: conversation details
+ * - `participant`: single participants, without a conversation
  */
 export type WireShape =
   | 'rest'
@@ -24,7 +27,7 @@ export type WireShape =
   | 'analytics'
   | 'participant';
 
-/** What one notification, answer or line of a log reports about one session. Plain data. */
+/** What one notification, response or line of a log reports about one session. Plain data. */
 export interface CobrowseEvent {
   /** The shape in which it came. */
   readonly shape: WireShape;
@@ -49,10 +52,10 @@ export interface ParsedEvents {
 /** A JSON object. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** Takes what was read. */
+/** Receives each event that was read. */
 export type Take = (event: CobrowseEvent) => unknown;
 
-/** Data of a notification besides its conversation; null for what is missing. */
+/** What a notification contains besides its conversation; null for what is missing. */
 export interface Envelope {
   readonly topic: string | null;
   readonly correlationId: string | null;

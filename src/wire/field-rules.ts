@@ -1,4 +1,4 @@
-/** The tables of fields, indexed by every name that a field has in Genesys' data. */
+/** The tables of fields, indexed by every name that a field has in Genesys data. */
 import { CONVERSATION_FIELDS } from '../model/conversation-fields.js';
 import { EXPECTED_TYPES, type ExpectedType, type FieldDescription } from '../model/field-kinds.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';

@@ -1,6 +1,6 @@
 /** A short hash, to compare contents without storing them. */
 
-/** The fingerprint of a JSON value; `unknown` for one that is nested too deep. */
+/** The fingerprint of a JSON value; `unknown` for one that is nested too deeply. */
 export function fingerprintOf(value: unknown): string {
   let text: string;
   try {

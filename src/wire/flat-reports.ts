@@ -1,8 +1,8 @@
 /**
- * Flat shapes have no communication id. They report a participant as a whole, which means its
- * latest leg at that time. Their reports are stored separately from the legs that nested shapes
- * list, and matched with those legs again after each new report. The result therefore depends on
- * the times of the reports, not on the order in which they arrived.
+ * Flat shapes have no communication id. They report a participant as a whole, that is, its latest
+ * leg at that time. Their reports are stored separately from the legs that nested shapes list, and
+ * matched with those legs again after each new report. The result therefore depends on the times of
+ * the reports, not on the order in which they arrived.
  */
 import { isParticipantField } from '../model/known-fields.js';
 import { PARTICIPANT_FIELDS } from '../model/participant-fields.js';
@@ -36,7 +36,7 @@ export interface ListedLeg {
   readonly record: LegRecord;
 }
 
-/** A flat report as it came. */
+/** A flat report as it was received. */
 interface FlatReport extends Pick<LegReport, 'position' | 'time'> {
   readonly leg: CobrowseMediaParticipant;
 }
@@ -57,14 +57,14 @@ export interface FlatMatches {
 export const REMEMBERED_LEGS = 8;
 
 /**
- * The flat reports of a participant, oldest first, after one more. Reports that share the instant at
- * which their leg began become one record, and so do reports that come twice.
+ * The flat reports of a participant, oldest first, after one more. Reports that agree on when their
+ * leg began become one record, and so do repeated reports.
  */
 export function addFlatReport(
   flatRecords: readonly LegRecord[],
   report: LegReport,
 ): readonly LegRecord[] {
-  // What the report leaves out does not matter for the comparison, and listing it takes long.
+  // What the report leaves out does not matter for the comparison, and listing it would be slow.
   const reported = recordReport(undefined, { ...report, shape: 'participant' });
   const known = flatRecords.find((other) => isOneRecord(other, reported));
   let added = recordReport(known, report);
@@ -82,8 +82,8 @@ export function addFlatReport(
 }
 
 /**
- * Whether the last report of a participant is about its latest leg for certain, so that a later
- * report with the same instants can only be about that leg, too.
+ * Whether the last report of a participant is certainly about its latest leg. A later report with
+ * the same instants can then only be about that leg, too.
  */
 export function isLastFlatReport(
   flatRecords: readonly LegRecord[],
@@ -97,7 +97,10 @@ export function isLastFlatReport(
   return flatRecords.every((other) => (other === latest) === shareBegin(other, reported));
 }
 
-/** Ends do not count here: later reports of a leg can correct its end, and then it would be another. */
+/**
+ * Ends are not compared: later reports of a leg can correct its end, and would then seem to be
+ * about another leg.
+ */
 function isOneRecord(one: LegRecord, other: LegRecord): boolean {
   return (
     shareBegin(one, other) || (isOfOneTime(one, other) && relateLegs(one, other) !== 'different')
@@ -136,7 +139,10 @@ export function matchFlatReports(
   return { listed: new Map(matched), unlisted: shownOf(unlisted, listed) };
 }
 
-/** The order in which their legs began, where that is certain; else that of the reports. */
+/**
+ * In the order in which their legs began, where that is certain; otherwise in the order of the
+ * reports.
+ */
 function inOrderOfLegs(flatRecords: readonly LegRecord[]): readonly LegRecord[] {
   const ordered: LegRecord[] = [];
   for (const flat of flatRecords) {
@@ -165,7 +171,7 @@ class LegMatch {
   add(flat: LegRecord): void {
     this.isMatched = true;
     const { record } = this;
-    // Of two reports with the same time, the one with the end comes last.
+    // If two reports have the same time, the one with the end comes last.
     const isBefore = record.ended !== null && !flat.ended;
     const merged = isBefore ? mergeRecords(flat, record) : mergeRecords(record, flat);
     const { position, positionedAt } = this.key === null ? merged : record;
@@ -177,7 +183,7 @@ class LegMatch {
     if (isOfNextLeg(flat, this.record)) return false;
     if (this.key === null || this.isOnly) return true;
     if (flat.lastSeenAt >= this.record.firstSeenAt) return true;
-    // It was listed only later, but may have begun before.
+    // It was only listed later, but may have begun before.
     const begin = latestBegin(this.record);
     return begin !== null && flat.lastSeenAt >= begin;
   }
@@ -196,14 +202,14 @@ function findLeg(legs: readonly LegMatch[], flat: LegRecord): LegMatch | undefin
   );
 }
 
-/** The latest of these legs when a flat report was made. */
+/** The leg that was the latest of these when a flat report was made. */
 function latestOf(legs: readonly LegMatch[], { firstSeenAt }: LegRecord): LegMatch | undefined {
   return legs.toSorted((one, other) => compareLegs(one.record, other.record, firstSeenAt)).at(-1);
 }
 
 /**
- * Whether a report of an alert came after a leg was connected or ended. Such a leg does not alert
- * again.
+ * Whether a report of an alert came after a leg was connected or ended. A leg does not alert again
+ * after that.
  */
 function isOfNextLeg(flat: LegRecord, { fields, ended }: LegRecord): boolean {
   const state = reportedState(fields);
@@ -229,7 +235,8 @@ function shownOf(unlisted: readonly LegMatch[], listed: readonly ListedLeg[]): L
 }
 
 /**
- * A flat report as the first one of its leg, with what earlier reports say about the participant.
+ * A flat report as the first report of its leg, with what earlier reports say about the
+ * participant.
  */
 function afterLegs(flatRecords: readonly LegRecord[], flat: LegRecord): LegRecord {
   const earlier = flatRecords.slice(0, flatRecords.indexOf(flat));

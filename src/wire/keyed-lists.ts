@@ -4,17 +4,17 @@ interface Keyed {
   readonly key: string;
 }
 
-/** Up to this many items, looking at each is faster than an index. */
+/** Up to this many items, looking at each one is faster than an index. */
 const FEW_ITEMS = 12;
 
 /**
- * The index of a long list, from key to position. It is passed on from each list to the one that
- * replaces it, so that an event costs only what it changes. Any other list, such as a clone, gets a
- * new index.
+ * The index of a long list, from key to position. Each list passes it on to the list that replaces
+ * it, so an event only costs as much as it changes. Any other list, such as a clone, gets a new
+ * index.
  */
 const indexes = new WeakMap<readonly Keyed[], Map<string, number>>();
 
-/** A copy of a list that can be added to and changed; becomes the next list. */
+/** A copy of a list that can be changed, and then becomes the next list. */
 export class ListDraft<Item extends Keyed> {
   private index: Map<string, number> | undefined;
   private readonly items: Item[];

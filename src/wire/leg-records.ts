@@ -25,7 +25,7 @@ export interface LegRecord {
   readonly firstSeenAt: number;
   /** Time of the newest report. */
   readonly lastSeenAt: number;
-  /** All fields; `state` only as long as it is not a terminal one. */
+  /** All fields, but no terminal `state`: that is in `ended`. */
   readonly fields: ReportedFields;
   /** The terminal state, and when one was last reported; null when none was. */
   readonly ended: ReportedValue | null;
@@ -81,7 +81,10 @@ export function mergeRecords(before: LegRecord, after: LegRecord): LegRecord {
   };
 }
 
-/** The fields as a plain record. A terminal state counts, unless the leg was connected again after it. */
+/**
+ * The fields as a plain record. A terminal state takes precedence, unless the leg was connected
+ * again after it.
+ */
 export function readRecord({ fields, ended }: LegRecord): JsonRecord {
   const values = readFields(fields);
   if (!ended || isConnectedAgain(fields, ended)) return values;
@@ -93,7 +96,7 @@ export function reportedState(fields: ReportedFields): ReportedValue | undefined
   return reportedValue(fields, 'state', LEG_FIELDS);
 }
 
-/** What was last reported of a field. */
+/** The last reported value of a field. */
 export function readField(fields: ReportedFields, name: string): unknown {
   return reportedValue(fields, name, LEG_FIELDS)?.value;
 }
@@ -121,12 +124,12 @@ function isEndedState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'ended';
 }
 
-/** Whether the state comes before the connection. */
+/** Whether a leg in this state has not been connected yet. */
 export function isPendingState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'pending';
 }
 
-/** Whether the state is that of a connected leg. */
+/** Whether a leg in this state is connected. */
 export function isLiveState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'live';
 }

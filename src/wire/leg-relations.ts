@@ -6,7 +6,7 @@ import { isLiveState, readField, readInstant, type LegRecord } from './leg-recor
 /** Whether two records are about the same leg, judged by their instants. */
 type Relation = 'same' | 'different' | 'unknown';
 
-/** Between two shapes, the same instant can differ by less than this. */
+/** The same instant can differ between two shapes, but by less than this. */
 const SAME_INSTANT_MS = 1000;
 
 /** Compares two records by their instants alone. The order of the arguments does not matter. */
@@ -52,8 +52,8 @@ export function wasConnected({ fields }: LegRecord): boolean {
 }
 
 /**
- * Sorts the leg that a flat report is most likely about to the end: one that was live at the time of
- * the report, or the latest.
+ * Sorts legs so that the one that a flat report is most likely about comes last: one that was live
+ * at the time of the report, or the latest.
  */
 export function compareLegs(one: LegRecord, other: LegRecord, reportedAt: number): number {
   const isLive = ({ ended }: LegRecord): number =>

@@ -58,7 +58,7 @@ export function readLegs(
       report('otherMedium', at, { medium });
       continue;
     }
-    // The fields of a participant with several sessions may be about another session.
+    // If a participant has several sessions, its fields may be about another one.
     const isTaken = (name: string, value: unknown): boolean =>
       !isSessionList(name, value) && (sessions.length === 1 || isAboutSession(name, session));
     const leg = soundRecord(person, PARTICIPANT_RULES, path, report, {}, isTaken);
@@ -101,7 +101,7 @@ function isFlat({ state }: JsonRecord): boolean {
   return typeof state === 'string';
 }
 
-/** Fields that a session has in a generic conversation, but that are elsewhere in a flat leg. */
+/** Fields of a session in a generic conversation that have another name or place in a flat leg. */
 function ownFields({ id, self }: JsonRecord): JsonRecord {
   const { name, addressRaw } = asRecord(self);
   return { communicationId: id, name, address: addressRaw };

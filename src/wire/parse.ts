@@ -18,10 +18,10 @@ export interface ParsedSessions {
 
 /**
  * Reads sessions from anything that Genesys Cloud sends, as text or as a value: a conversation, a
- * page of conversations, a notification, an analytics answer, a participant, an array of these, or
- * a log with one of them per line. Snapshots of the same conversation are merged, see {@link
- * mergeEvent}. Never throws on data. Lists at most a thousand problems; the last one then counts
- * the rest.
+ * page of conversations, a notification, an analytics response, a participant, an array of these,
+ * or a log with one of them per line. Snapshots of the same conversation are merged, see {@link
+ * mergeEvent}. Never throws on data. Lists at most a thousand problems; the last one then says how
+ * many more there are.
  *
  * @example
  * const { sessions, problems } = parseSessions('{"id":"c1","participants":[{"id":"p1"}]}');
@@ -61,7 +61,7 @@ export class Reading {
     this.reportEnd(splitter.end());
   }
 
-  /** Reports how a text ended, unless it ended well. */
+  /** Reports a text that did not end properly. */
   reportEnd(end: TextEnd): void {
     if (end !== 'whole') this.problems.reportAt()('invalidJson', '$', {});
   }

@@ -42,7 +42,7 @@ export class ParticipantDraft {
   private record: ParticipantRecord | undefined;
   /** How continued reports changed the shown leg. */
   private continued: ShownChange | null = null;
-  /** Set from the first report on that has to be merged field by field. */
+  /** Set once a report has to be merged field by field. */
   private merging: ParticipantMerge | null = null;
 
   constructor(key: string, original: ParticipantRecord | undefined) {
@@ -50,7 +50,10 @@ export class ParticipantDraft {
     this.record = original;
   }
 
-  /** Adds a report. Returns the leg as reported, which shares what it repeats of the last report. */
+  /**
+   * Adds a report. Returns the leg as reported. Values that it repeats are the same objects as in
+   * the last report.
+   */
   report(report: ParticipantReport): CobrowseMediaParticipant {
     const continuation = this.merging || !this.record ? null : continueReport(this.record, report);
     if (!continuation) {
@@ -79,7 +82,7 @@ class ParticipantMerge {
   private latestAt: number;
   private flatRecords: readonly LegRecord[];
   private readonly legs: ListDraft<CommunicationRecord>;
-  /** The legs to show again, with the first report of each as it came. */
+  /** The legs to update in the session, with the first report of each as it was received. */
   private readonly touched = new Map<string, CobrowseMediaParticipant | null>();
   private readonly records = new Map<string, LegRecord>();
   private legCount: number;
@@ -192,7 +195,7 @@ class ParticipantMerge {
   }
 }
 
-/** The changes after another one, as changes of what was shown before that. */
+/** Combines a change with those that follow it, relative to what was shown before all of them. */
 function chained(first: ShownChange, others: readonly ShownChange[]): readonly ShownChange[] {
   if (!others.some(({ before }) => before === first.after)) return [first, ...others];
   return others.map((change) =>

@@ -4,14 +4,14 @@ import type { WireShape } from './events.js';
 import type { LegRecord } from './leg-records.js';
 import type { Uncloned } from './uncloned.js';
 
-/** One report of a participant, as it came. */
+/** One report of a participant, as it was received. */
 export interface ParticipantReport {
   readonly leg: CobrowseMediaParticipant;
   readonly shape: WireShape;
   readonly position: number;
   /** Null for shapes without communication ids. */
   readonly communication: string | null;
-  /** When it was made; null when it does not say. */
+  /** When the report was made; null if it has no time. */
   readonly time: number | null;
 }
 
@@ -23,7 +23,7 @@ export interface TimedReport extends ParticipantReport {
 /** The last report of a participant. */
 interface LastReport {
   readonly report: TimedReport;
-  /** Whether a report that differs in plain fields only can continue it. */
+  /** Whether a report that only differs in plain fields can continue it. */
   readonly canContinue: boolean;
 }
 
@@ -55,15 +55,15 @@ export interface ParticipantRecord {
   readonly flatShown: ShownLeg | null;
   readonly legs: readonly CommunicationRecord[];
   /**
-   * The newest report, when it only continues the one before. It is part of the shown leg, but not
-   * yet of the other records.
+   * The newest report, if it only continues the one before. It is already part of the shown leg,
+   * but not yet of the other records.
    */
   readonly pending: TimedReport | null;
   /** The report that came last, if it has a time. */
   readonly last: Uncloned<LastReport> | null;
 }
 
-/** A leg that the session showed before, and the one that replaces it; null for none. */
+/** A leg that the session showed before, and the one that replaces it. Null means no leg. */
 export interface ShownChange {
   readonly before: ShownLeg | null;
   readonly after: ShownLeg | null;

@@ -1,13 +1,13 @@
 /** How many characters {@link PendingText.textBefore} returns. */
 const TAIL_LENGTH = 64;
 
-/** The text of one element that arrives in chunks, until it is taken. */
+/** Collects the text of one element that arrives in chunks. */
 export class PendingText {
   /** The current chunk. The element can begin in the middle of it. */
   chunk = '';
   /** Where the element begins or continues in the chunk. */
   private from = 0;
-  /** The part of the element that came in earlier chunks: its pieces, length, and last characters. */
+  /** The part of the element from earlier chunks: its pieces, length, and last characters. */
   private pieces: string[] = [];
   private earlierLength = 0;
   private earlierTail = '';

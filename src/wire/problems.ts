@@ -18,7 +18,7 @@ export interface ProblemParams {
   readonly tooLong: Readonly<Record<never, never>>;
   /** Error. The source failed while it was being read. */
   readonly readFailed: Readonly<Record<never, never>>;
-  /** Error. Valid JSON, but not in a shape that contains participants. */
+  /** Error. The JSON is valid, but not of a shape that contains participants. */
   readonly unknownShape: { readonly type: JsonType };
   /** Error. A participant, or one of its sessions, is not an object, and was left out. */
   readonly invalidParticipant: { readonly type: JsonType };
@@ -86,7 +86,7 @@ export type Report = <Code extends ProblemCode>(
   params: ProblemParams[Code],
 ) => unknown;
 
-/** How many problems are listed for one text, value or source. The rest is only counted. */
+/** How many problems are listed for one text, value or source. The rest are only counted. */
 const MAX_PROBLEMS = 1000;
 
 /** The severity of each problem. */

@@ -75,7 +75,7 @@ export function isLeg(record: object): record is CobrowseMediaParticipant {
   return isRecord(record);
 }
 
-/** Converts PascalCase keys, as .NET programs write them, to camelCase. */
+/** Converts PascalCase keys, which .NET programs write, to camelCase. */
 export function camelCased(value: unknown): unknown {
   if (isRecord(value)) for (const key in value) if (isPascal(key)) return recased(value, 9);
   return value;
@@ -98,7 +98,7 @@ function isPascal(key: string): boolean {
   return code >= CODE_OF_A && code <= CODE_OF_Z;
 }
 
-/** Called for every field that is read. A `switch` over the type is what engines run fastest. */
+/** Called for every field that is read. JavaScript engines run a `switch` over the type fastest. */
 function fits(value: unknown, expected: ExpectedType): boolean {
   switch (typeof value) {
     case 'object':

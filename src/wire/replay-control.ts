@@ -1,4 +1,6 @@
-/** When control changed during a replay, and what of it is needed to say who controlled whom. */
+/**
+ * When control changed during a replay, and which events are needed to show who controlled whom.
+ */
 import { participantFacts } from '../model/facts.js';
 import type { ObservedSession } from '../model/findings/types.js';
 import { legKey } from '../model/keys.js';
@@ -15,7 +17,9 @@ export class ControlRecorder {
   /** What was observed, with the index of the event that it needs. */
   private readonly observed: { readonly index: number; readonly event: ObservedSession }[] = [];
 
-  /** Records an event by the states before and after it. `previousAt` is the time of the one before. */
+  /**
+   * Records the states before and after an event. `previousAt` is the time of the previous event.
+   */
   record(index: number, states: readonly [Session, Session], at: number, previousAt: number): void {
     const [before, after] = states;
     const changed = changedControl(before, after);
@@ -71,7 +75,7 @@ function legsOf(session: Session): readonly Leg[] {
 
 const NONE: readonly never[] = [];
 
-/** A quick look that spares most events the rest. */
+/** A quick check, which is enough for most events. */
 function mayControl(leg: Leg): boolean {
   return isRecord(leg) && Array.isArray(leg.controlling) && leg.controlling.length > 0;
 }

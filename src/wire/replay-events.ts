@@ -1,4 +1,4 @@
-/** The events of a replay: which belong to the session, and at what time each of them is shown. */
+/** The events of a replay: which ones belong to the session, and at what time each is shown. */
 import { parseInstant, TIME_FIELDS, TIME_NAMES } from '../model/time.js';
 import { asRecord, isRecord, readText } from '../model/values.js';
 import type { CobrowseEvent, WireShape } from './events.js';
@@ -40,7 +40,7 @@ export function eventsOfSession(
   return readable.filter((event) => sessionKey(event) === wanted);
 }
 
-/** As `foldEvents` tells sessions apart; null for a conversation without an id. */
+/** Identifies the session, as in `foldEvents`; null for a conversation without an id. */
 function sessionKey({ shape, session }: CobrowseEvent): string | null {
   return shape === 'participant' ? '' : readText(session.id);
 }
@@ -51,9 +51,12 @@ function isEvent(value: unknown): value is ReplayEvent {
   return isShape && isRecord(session) && Array.isArray(session['participants']);
 }
 
-/** Events of the same time are this far apart, so that each has its own moment. In milliseconds. */
+/**
+ * Events with the same time are shown this many milliseconds apart, so that each has its own
+ * moment.
+ */
 const STEP = 0.001;
-/** How far apart events are if none of them has a time. */
+/** How many milliseconds apart events are shown if none of them has a time. */
 const UNTIMED_STEP = 1000;
 
 /** When each event is shown: epoch milliseconds that increase from event to event. */
@@ -64,8 +67,8 @@ export interface Moments {
 }
 
 /**
- * The moments of events in the order in which they arrived. An event without a time, or with one
- * before that of its predecessor, comes immediately after its predecessor.
+ * The moments of events, in the order in which they arrived. An event without a time, or with an
+ * earlier time than the previous event, is shown immediately after that event.
  */
 export function momentsOf(events: readonly ReplayEvent[]): Moments {
   const times = events.map(timeOf);
@@ -81,12 +84,18 @@ export function momentsOf(events: readonly ReplayEvent[]): Moments {
   return { moments, isTimed: true };
 }
 
-/** Rounded to what a decimal number can say, so that an address with a moment leads to the same event. */
+/**
+ * Rounded to microseconds, so that a link that contains the moment as a decimal number leads to the
+ * same event.
+ */
 function inMicroseconds(moment: number): number {
   return Number.isFinite(moment) ? Math.round(moment * 1000) / 1000 : moment;
 }
 
-/** When an event was received, or the newest instant in it. Reads no facts: there can be very many events. */
+/**
+ * When an event was received, or the newest instant in it. Does not read facts, because there can
+ * be very many events.
+ */
 function timeOf({ at, session }: ReplayEvent): number | null {
   const received = parseInstant(at);
   if (received !== null) return received;

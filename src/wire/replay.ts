@@ -1,4 +1,6 @@
-/** A session at any moment of its events. Checkpoints keep a step fast in a long log. */
+/**
+ * Shows a session as it was after any of its events. Checkpoints keep each step fast in a long log.
+ */
 import type { ObservedSession } from '../model/findings/types.js';
 import { firstIndex } from '../model/first-index.js';
 import type { CobrowseSession } from './events.js';
@@ -17,18 +19,22 @@ export interface ReplayOptions {
   readonly sessionId?: string | null | undefined;
 }
 
-/** A session as it stood after each of its events. */
+/** A session as it was after each of its events. */
 export interface Replay {
   /** The events of the session, in the order in which they arrived. */
   readonly events: readonly ReplayEvent[];
   /**
    * When each event is shown, in epoch milliseconds. Every moment is later than the one before:
-   * events of the same time are a microsecond apart, in their order.
+   * events with the same time are a microsecond apart.
    */
   readonly moments: readonly number[];
-  /** False if no event has a time. The moments then say only the order: they are one second apart. */
+  /**
+   * False if no event has a time. The moments are then one second apart and only show the order.
+   */
   readonly isTimed: boolean;
-  /** Indices of the events that changed something. Repeated reports don't. */
+  /**
+   * Indices of the events that changed something. Events that only repeat a report are not listed.
+   */
   readonly changes: readonly number[];
   /** Indices of the events that changed who controls whom. */
   readonly controlChanges: readonly number[];
@@ -36,22 +42,24 @@ export interface Replay {
    * The index of the last event at or before a moment; -1 if there is none.
    */
   readonly indexAt: (moment: number) => number;
-  /** The session after an event, by index. Indices out of range count as the nearest one. */
+  /** The session after an event, by index. For an index out of range, the nearest event is used. */
   readonly sessionAt: (index: number) => CobrowseSession;
   /**
-   * Who controlled whom up to an event, as short earlier states for `sessionOutcome`, `controlSince`
-   * and `SessionReview`. There are few of them, however many events there are.
+   * Who controlled whom up to an event, as a short list of earlier states for `sessionOutcome`,
+   * `controlSince` and `SessionReview`. The list stays short, however many events there are.
    */
   readonly controlUntil: (index: number) => readonly ObservedSession[];
 }
 
-/** The longest way from a checkpoint to an event. Merging so many takes about 2 milliseconds. */
+/**
+ * The largest number of events between checkpoints. Merging that many takes about 2 milliseconds.
+ */
 const CHECKPOINT_DISTANCE = 50;
 
 /**
- * Creates a replay from the events of a log, oldest first. Only the events of one session count.
- * Merges all events once, which takes about 2 seconds for 100,000; after that, any moment takes
- * milliseconds.
+ * Creates a replay from the events of a log, oldest first. Only the events of one session are used.
+ * Creating it merges all events once, which takes about 2 seconds for 100,000 events. After that,
+ * going to any moment takes milliseconds.
  *
  * @example
  * const replay = createReplay(parseEvents(text).events);
@@ -67,7 +75,7 @@ export function createReplay(
   return builder.finish();
 }
 
-/** Creates a replay a part at a time, so that the page can do something else in between. */
+/** Creates a replay in steps, so that the page stays responsive. */
 export class ReplayBuilder {
   private readonly events: readonly ReplayEvent[];
   private readonly times: Moments;
@@ -82,12 +90,12 @@ export class ReplayBuilder {
     this.times = momentsOf(this.events);
   }
 
-  /** How many events have been read, of how many. */
+  /** How many events have been read, and how many there are. */
   get progress(): { readonly read: number; readonly all: number } {
     return { read: this.next, all: this.events.length };
   }
 
-  /** Reads up to so many more events. Returns whether some are left. */
+  /** Reads up to `count` more events. Returns whether there are any left. */
   read(count: number): boolean {
     const end = Math.min(this.events.length, this.next + count);
     for (; this.next < end; this.next++) this.readEvent(this.next);
@@ -132,14 +140,14 @@ export class ReplayBuilder {
 }
 
 const NOTHING: CobrowseSession = { participants: [] };
-/** How many stretches between checkpoints are remembered: a step back can need two. */
+/** For how many checkpoints the states that follow are cached. A step back can need two. */
 const REMEMBERED = 2;
 
-/** Finds states by merging from the checkpoint before. */
+/** Computes states by merging events from the previous checkpoint on. */
 class ReplayStates {
   private readonly events: readonly ReplayEvent[];
   private readonly checkpoints: readonly SessionState[];
-  /** The states after a checkpoint, by its number; the one that was used last comes last. */
+  /** The states after each checkpoint, by its number. The most recently used comes last. */
   private readonly stretches = new Map<number, SessionState[]>();
 
   constructor(events: readonly ReplayEvent[], checkpoints: readonly SessionState[]) {
@@ -173,6 +181,6 @@ class ReplayStates {
 
 /** The position of the last moment at or before another one; -1 if there is none. */
 function lastAtOrBefore(moments: readonly number[], wanted: number): number {
-  // Not `>`: nothing is at or before NaN.
+  // Not `>`, so that the result for NaN is -1.
   return firstIndex(moments, (moment) => !(moment <= wanted)) - 1;
 }

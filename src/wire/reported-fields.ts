@@ -4,9 +4,9 @@ import type { JsonRecord, WireShape } from './events.js';
 import { newerReport, readReported, type ReportedValue } from './reported-values.js';
 
 /**
- * What was reported of each field, by its name. The first report is stored as it came: most legs need
- * no more than that and the newest report, and a value with a time for each field takes ten times the
- * memory.
+ * What was reported for each field, by name. The first report is stored as it is: most legs need
+ * only that and the newest report, and storing a value with a time for each field would take ten
+ * times the memory.
  */
 export type ReportedFields = FirstReport | ReadonlyMap<string, ReportedValue>;
 
@@ -42,7 +42,7 @@ export function mergeFields(
   return fields;
 }
 
-/** What was reported of one field; undefined when nothing was. */
+/** What was reported for one field; undefined if nothing was. */
 export function reportedValue(
   fields: ReportedFields,
   name: string,
@@ -54,7 +54,7 @@ export function reportedValue(
   return { value: ownValue(values, name), reportedAt: time };
 }
 
-/** What was reported of all fields. */
+/** What was reported for all fields. */
 export function reportedValues(
   fields: ReportedFields,
   table: FieldTable,

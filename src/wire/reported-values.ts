@@ -14,17 +14,17 @@ import type { JsonRecord } from './events.js';
 export interface ReportedValue {
   readonly value: unknown;
   readonly reportedAt: number;
-  /** Of a field that is permanent once settled: when a report last left it out. */
+  /** For a field that is permanent once settled: when a report last left it out. */
   readonly leftOutAt?: number;
 }
 
-/** Added to the time of the previous report when a report has none: less than a clock can show. */
+/** Added to the previous report's time when a report has none. It is less than a clock can show. */
 export const TICK = 0.001;
 
 const EMPTY_LIST: readonly unknown[] = Object.freeze([]);
 
 /**
- * Decides between two reports: the newer one wins, at equal times the one that arrived later. A
+ * Decides between two reports: the newer one wins; at equal times, the one that arrived later. A
  * permanent field is never cleared. A cleared list becomes an empty one, since topics omit empty
  * lists.
  */
@@ -44,7 +44,7 @@ export function newerReport(
   const [older, newer] = after.reportedAt < before.reportedAt ? [after, before] : [before, after];
   const isClearedList = newer.value == null && Array.isArray(older.value);
   const value = isClearedList ? EMPTY_LIST : newer.value;
-  // An equal value keeps its identity, so that results cached for it stay valid.
+  // An equal value stays the same object, so that results cached for it stay valid.
   return {
     value: isSame(before.value, value) ? before.value : value,
     reportedAt: newer.reportedAt,
@@ -52,11 +52,11 @@ export function newerReport(
 }
 
 /**
- * Of wrap-ups and after-call work the newest that was reported counts, and a later report that leaves
- * it out is remembered. What is settled stays: nobody takes a wrap-up back, and an agent who has done
- * it must not see it as due again because another shape carries it later. What is not settled is
- * cleared like all fields: a draft may have been withdrawn, and work that is no longer reported as
- * pending would be due for ever. Null when neither report has one.
+ * For wrap-ups and after-call work, the newest reported value wins, and the time of a later report
+ * that leaves it out is recorded. A settled value stays: nobody takes a wrap-up back, and an agent
+ * who has done it must not see it as due again because another shape carries it later. A value that
+ * is not settled is cleared like other fields: a draft may have been withdrawn, and work that is no
+ * longer reported as pending would otherwise be due forever. Null when neither report has one.
  */
 function newerWrapup(
   field: FieldDescription,
@@ -76,7 +76,7 @@ function newerWrapup(
   return { value, reportedAt: newer.reportedAt, leftOutAt };
 }
 
-/** The value as far as it counts: one that is not settled counts until a later report leaves it out. */
+/** The current value. One that is not settled is only valid until a later report leaves it out. */
 export function readReported({ value, reportedAt, leftOutAt = 0 }: ReportedValue): unknown {
   return leftOutAt <= reportedAt || isSettledWrapup(value) ? value : undefined;
 }

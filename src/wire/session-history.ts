@@ -62,8 +62,8 @@ export class HistoryDraft {
   }
 
   /**
-   * Adds an event. Returns it with the objects of the last report wherever it repeats that; null for
-   * a duplicate notification, which is ignored.
+   * Adds an event. Returns it with the objects of the last report where the values are equal; null
+   * for a duplicate notification, which is ignored.
    */
   add(event: CobrowseEvent): CobrowseEvent | null {
     const { session, shape, correlationId } = event;
@@ -127,7 +127,7 @@ export class HistoryDraft {
     return draft;
   }
 
-  /** One request can cause several notifications, so the id alone does not make two the same. */
+  /** One request can cause several notifications, so the id alone does not identify a duplicate. */
   private isRepeated(correlationId: string, session: CobrowseSession): boolean {
     const key = `${correlationId} ${fingerprintOf(session)}`;
     this.notifications ??= new ListDraft(this.original.notifications);
@@ -152,7 +152,7 @@ function hasSameItems(some: readonly object[], others: readonly object[]): boole
   return true;
 }
 
-/** Different participants never have the same key: one without an id is known by its place. */
+/** Different participants never have the same key: without an id, the position is used. */
 function participantKey(id: string | null, communication: string | null, position: number): string {
   if (id !== null) return `=${id}`;
   return communication === null ? `#${position}` : `/${communication}`;

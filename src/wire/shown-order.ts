@@ -5,13 +5,13 @@ import type { ShownChange, ShownLeg } from './participant-types.js';
 
 /** The legs that a session shows. Both lists have the same length and order. */
 export interface ShownLegs {
-  /** The legs, with what decides their order. */
+  /** The legs, with what their order depends on. */
   readonly order: readonly ShownLeg[];
   /** The legs alone, as the session lists them. */
   readonly legs: readonly CobrowseMediaParticipant[];
 }
 
-/** Above this share of changed legs, sorting all is cheaper than moving one after the other. */
+/** Above this share of changed legs, sorting all is faster than moving each one. */
 const SORT_SHARE = 1 / 16;
 
 /** The legs after some changes, in the order of the newest snapshots. */
@@ -21,7 +21,9 @@ export function applyChanges(shown: ShownLegs, changes: readonly ShownChange[]):
   return isSorted ? sortAll(shown.order, changes) : moveEach(shown, changes);
 }
 
-/** Both lists are copied whole, which costs far less than working the second out from the first. */
+/**
+ * Both lists are copied as a whole, which is much faster than deriving the second from the first.
+ */
 function moveEach(shown: ShownLegs, changes: readonly ShownChange[]): ShownLegs {
   const order = [...shown.order];
   const legs = [...shown.legs];
@@ -63,7 +65,7 @@ function indexOfShown(order: readonly ShownLeg[], wanted: ShownLeg): number {
   return firstIndex(order, (shown) => compareShown(shown, wanted) >= 0);
 }
 
-/** By position; where two snapshots gave the same one, by key. */
+/** By position, or by key if two snapshots gave the same position. */
 function compareShown(one: ShownLeg, other: ShownLeg): number {
   if (one === other) return 0;
   return (

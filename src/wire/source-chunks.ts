@@ -1,5 +1,5 @@
 /** Reads the chunks of a source until it ends or is aborted. */
-/** A piece of text or bytes; it may end anywhere, also within a character. */
+/** A piece of text or bytes. It may end anywhere, even within a character. */
 export type EventChunk = string | Uint8Array;
 
 /** What can be read: a file, the body of a response, or pieces of text or bytes. */

@@ -35,8 +35,8 @@ const SEPARATORS = /^[\s,\]}]+/;
 /** Matches the name of a list in a document, right before its bracket. */
 const LIST_NAME = /"(entities|conversations)"\s*:\s*$/i;
 /**
- * After one of these, a line that begins with `{` continues its element. Otherwise it begins
- * another.
+ * After one of these characters, a line that begins with `{` continues its element. Otherwise it
+ * begins a new one.
  */
 const CONTINUES = '[{:,';
 /** The characters that matter outside of strings. */
@@ -197,7 +197,7 @@ export class Splitter {
 
   private isContinued(at: number): boolean {
     const last = this.pending.textBefore(at).trimEnd().slice(-1);
-    // Only line breaks for a long time: treat it as if the element continued.
+    // Nothing but line breaks for a long time: treat it as if the element continued.
     return last === '' || CONTINUES.includes(last);
   }
 

@@ -35,8 +35,8 @@ function joinBytes(one: Uint8Array, other: Uint8Array): Uint8Array {
 }
 
 /**
- * Detects the encoding by the byte-order mark, or by a zero byte next to the first letter, since
- * JSON begins with ASCII.
+ * Detects the encoding by the byte-order mark or, because JSON begins with ASCII, by a zero byte
+ * next to the first letter.
  */
 function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';

@@ -1,6 +1,6 @@
 /**
- * Something that a copy of a state does not have, because it can be worked out again or only saves
- * time. Private fields are not copied.
+ * Holds something that a copy of a state leaves out, because it can be computed again or only saves
+ * time. It is in a private field, which is not copied.
  */
 export class Uncloned<Content> {
   readonly #content: Content;
