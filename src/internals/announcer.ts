@@ -1,5 +1,5 @@
 /**
- * Live regions. Screen readers speak the text that is put into one, without moving the focus.
+ * Live regions. Screen readers speak the text that is added to one, without moving the focus.
  *
  * There is one region per container, shared by everything in it, so that several cards never talk
  * over each other. The container is the dialog around a component (a modal dialog makes the rest of
@@ -14,19 +14,22 @@
 const STAYS_MS = 10_000;
 
 /**
- * How long a new region stays empty: screen readers speak only changes of a region that they know.
+ * How long a new region stays empty: screen readers only speak changes of regions that they know.
  */
 const SETTLES_MS = 100;
 
 /**
- * The least time between two changes of a region. Nobody can listen to more, and each change costs
- * the page a frame of its own. Texts that come in between are spoken together afterwards.
+ * The minimum time between two changes of a region. Nobody can follow more, and each change costs
+ * the page an extra frame. Texts that arrive in between are spoken together afterwards.
  */
 const RESTS_MS = 500;
 
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
-/** Hides a region visually. Inline styles, since a popup may not load the kit's style sheet. */
+/**
+ * Hides a region visually. The styles are inline, because a popup may not load the kit's style
+ * sheet.
+ */
 const HIDING = {
   position: 'fixed',
   inset: '0 auto auto 0',
@@ -41,7 +44,7 @@ const regions = new WeakMap<Element, LiveRegion>();
 
 /**
  * Adds an empty region to the container of `place`, for a component that may announce something
- * later. Returns a function that removes the region when its last user is gone.
+ * later. Returns a function that removes the region if nothing else uses it.
  */
 export function prepareAnnouncer(place: Element): () => void {
   const region = regionAround(place);
@@ -51,7 +54,7 @@ export function prepareAnnouncer(place: Element): () => void {
 
 /** A text to announce. */
 export interface Announcement {
-  /** When several texts with the same key are spoken together, only the last one is. */
+  /** If several texts with the same key are waiting, only the last one is spoken. */
   readonly key: string;
   readonly text: string;
 }
@@ -62,8 +65,8 @@ interface SpokenText extends Announcement {
 }
 
 /**
- * Announces a text in the region of `place`. Texts of the same frame are spoken together, and so are
- * those that come within half a second after others.
+ * Announces a text in the region of `place`. Texts from the same frame are spoken together, and so
+ * are those that arrive within half a second after others.
  */
 export function announce(place: Element, announcement: Announcement): void {
   const lang = place.closest('[lang]')?.getAttribute('lang') ?? undefined;
@@ -89,7 +92,7 @@ function isShadowRoot(root: Node): root is ShadowRoot {
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
 }
 
-/** A region. It exists from its first user until its last text was spoken. */
+/** A region. It exists from when it is first used until its last text has been spoken. */
 class LiveRegion {
   readonly #container: Element;
   readonly #element: HTMLElement;
@@ -128,10 +131,12 @@ class LiveRegion {
     this.#speakIfPossible();
   }
 
-  /** Attaches the region, also after the app replaced the content of the container. */
+  /**
+   * Attaches the region, or attaches it again after the app replaced the content of the container.
+   */
   #attach(): void {
     if (this.#element.isConnected) return;
-    // What was put off is about what the container showed before.
+    // The waiting texts are about what the container showed before.
     if (this.#isResting) this.#waiting.clear();
     this.#isSettled = false;
     this.#element.replaceChildren();
@@ -151,7 +156,7 @@ class LiveRegion {
     const isReady = this.#isSettled && !this.#isResting && !this.#isScheduled;
     if (!isReady || this.#waiting.size === 0) return;
     this.#isScheduled = true;
-    // Emptied first, so that repeating the same sentence is a change.
+    // Emptied first, so that even the same sentence is a change.
     this.#element.replaceChildren();
     onNextFrame(this.#element, () => {
       this.#isScheduled = false;

@@ -5,9 +5,9 @@
  * `CobrowseKitProvider` for tests, or to replay a session.
  */
 export interface Clock {
-  /** The time in epoch milliseconds; the same value until the next tick. */
+  /** Returns the time in epoch milliseconds. The value stays the same until the next tick. */
   readonly now: () => number;
-  /** Calls the listener after each tick. Returns the function that removes it. */
+  /** Calls the listener after each tick. Returns a function that removes it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -21,7 +21,7 @@ export interface ClockOptions {
    */
   readonly now?: (() => number) | undefined;
   /**
-   * Milliseconds to add to the source, for a computer whose clock is off.
+   * Milliseconds to add to the time, for computers whose clock is wrong.
    *
    * @default 0
    */
@@ -31,7 +31,7 @@ export interface ClockOptions {
 const SECOND = 1000;
 
 /**
- * Creates a clock that ticks every full second. It needs one timer for any number of listeners, and
+ * Creates a clock that ticks every full second. It uses one timer for any number of listeners, and
  * none while there are no listeners or the page is hidden. When the page becomes visible again, it
  * ticks at once.
  *
@@ -44,7 +44,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   let current: number | undefined;
 
   const read = (): number => source() + offset;
-  // Whole seconds, so that everything rendered together shows one time.
+  // Whole seconds, so that everything that renders together shows the same time.
   const wholeSecond = (): number => (current ??= Math.floor(read() / SECOND) * SECOND);
   const schedule = (): void => {
     clearTimeout(timer);
@@ -59,7 +59,8 @@ export function createClock(options: ClockOptions = {}): Clock {
   };
 
   return {
-    // While the clock ticks, the time changes only with a tick. Otherwise it is read once per rendering.
+    // While the clock ticks, the time only changes with a tick. Otherwise it is read once per
+    // render.
     now: () => {
       // A promise, because fake timers also replace `queueMicrotask`.
       if (timer === undefined && current === undefined) {

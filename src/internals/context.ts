@@ -11,7 +11,7 @@ import {
   type ParticipantFacts,
 } from '../model/index.js';
 
-/** What parts know: the leg they show, the session it belongs to, and the settings that apply. */
+/** What parts receive: the leg they show, its session, and the settings that apply. */
 export interface ParticipantContextValue {
   readonly facts: ParticipantFacts;
   /** The name that all parts show. */
@@ -19,7 +19,9 @@ export interface ParticipantContextValue {
   /** The legs of the session; null or undefined when the app did not pass them. */
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
   readonly settings: KitSettings;
-  /** Where the page is shown. Once for all parts of a leg, since each subscription takes memory. */
+  /**
+   * Where the page is shown. Shared by all parts of a leg, because each subscription takes memory.
+   */
   readonly medium: Medium;
   /** Locale and zone to format with. */
   readonly region: Region;
@@ -39,7 +41,7 @@ export const ParticipantContext: React.Context<ParticipantContextValue> =
     region: { locale: 'en', timeZone: 'UTC' },
   });
 
-/** What a part shows. Settings of a provider between the root and the part count as well. */
+/** What a part shows. Also applies the settings of a provider between the root and the part. */
 export function useParticipantContext(): ParticipantContextValue {
   const value = useContext(ParticipantContext);
   const settings = useSettings();

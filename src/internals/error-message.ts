@@ -2,9 +2,9 @@ import { readError } from '../model/errors.js';
 import { clip } from '../words/clip.js';
 
 /**
- * The words of an error that an action of the app failed with: those of the server, where the error
- * has its answer. Genesys' SDK rejects with the answer itself, or with an object that has it as
- * `body`; other clients have it as `response.data`. Null when nothing says what went wrong.
+ * The message of an error from an action of the app. If the error contains the server's response,
+ * it is the message in there: the Genesys SDK rejects with the response itself, or with an object
+ * that has it as `body`; other clients have it as `response.data`. Null when there is no message.
  */
 export function errorMessage(error: unknown): string | null {
   try {
@@ -23,7 +23,9 @@ function answersIn(error: unknown): readonly unknown[] {
   return [body, asObject(response)['data'], error];
 }
 
-/** A proxy answers with a page of HTML, which nobody can read in a line of text. */
+/**
+ * Whether it is an HTML page, for example from a proxy, which nobody can read in a line of text.
+ */
 function isMarkup(text: string): boolean {
   return text.trimStart().startsWith('<');
 }

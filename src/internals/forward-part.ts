@@ -28,9 +28,9 @@ export function forwardPart(
 }
 
 /**
- * Like {@link forwardPart}, for a component that is made of parts. It is memoized, so that among
- * many cards only those with changed props or settings render again. Single parts are not memoized:
- * that would cost more memory than it saves time.
+ * Like {@link forwardPart}, for a component that is made of parts. It is memoized, so that only the
+ * cards whose props or settings changed render again. Single parts are not memoized: the memory
+ * would cost more than the time that it saves.
  */
 export function forwardComponent<Props extends object, Instance>(
   component: (props: Props, ref: ForwardedRef<Instance>) => ReactElement | null,
@@ -41,7 +41,7 @@ export function forwardComponent(
   return memo(REF_IS_A_PROP ? withRefProp(component) : forwardRef(component));
 }
 
-/** Costs React 19 less memory than `forwardRef`, and it needs that no more. */
+/** Takes less memory than `forwardRef`, which React 19 no longer needs. */
 function withRefProp(
   component: (props: object, ref: ForwardedRef<unknown>) => ReactElement | null,
 ): Part<{ readonly ref?: ForwardedRef<unknown> }> {

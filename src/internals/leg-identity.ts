@@ -4,8 +4,9 @@ const identities = new WeakMap<object, string>();
 let count = 0;
 
 /**
- * Names a leg for as long as the page lives: its key, so that a changed object is still the same leg.
- * A leg without any id is named by its object, so that two of them are never taken for one.
+ * Identifies a leg for the lifetime of the page. It is the key of the leg, so that a changed object
+ * is still the same leg. A leg without any id is identified by its object, so that two such legs
+ * are never confused.
  */
 export function legIdentity(participant: CobrowseMediaParticipant): string {
   const key = legKey(participant);
@@ -13,7 +14,7 @@ export function legIdentity(participant: CobrowseMediaParticipant): string {
   const known = identities.get(participant);
   if (known !== undefined) return known;
   count += 1;
-  // No key begins like this, since keys escape `~`.
+  // No key begins like this, because keys escape `~`.
   const identity = `~object${count}`;
   identities.set(participant, identity);
   return identity;

@@ -1,4 +1,4 @@
-/** Merges the props of a part with those that an app gives it, as Base UI's `mergeProps` does. */
+/** Merges the props of a part with those that the app passes, like Base UI's `mergeProps`. */
 import { asRecord } from '../model/values.js';
 
 /** Props of any element. */
@@ -8,8 +8,8 @@ type Handler = (...args: readonly unknown[]) => unknown;
 
 /**
  * Merges two sets of props; `second` overrides `first`. Classes are joined, styles are merged, and
- * both event handlers run, that of `second` first. Props that are null or undefined are ignored. A
- * `ref` is not merged here: see {@link mergedRef}.
+ * both event handlers run, the one from `second` first. Props that are null or undefined are
+ * ignored. A `ref` is not merged here: see {@link mergedRef}.
  */
 export function mergeProps(first: AnyProps, second: unknown): AnyProps {
   const merged: Record<string, unknown> = { ...first };
@@ -38,10 +38,10 @@ function runInTurn(first: Handler, second: Handler): Handler {
 }
 
 /**
- * Wraps the part's own handlers so that a handler of the app can prevent them by calling
- * `event.preventDefault()`. Base UI has `event.preventBaseUIHandler()` for this; `preventDefault`
- * needs no extra types and also works on elements that do not know the kit. It never prevents a
- * handler of the app.
+ * Wraps the part's own handlers, so that a handler of the app can prevent them by calling
+ * `event.preventDefault()`. Base UI has `event.preventBaseUIHandler()` for this, but
+ * `preventDefault` needs no extra types and also works on elements that do not know the kit.
+ * Handlers of the app are never prevented.
  */
 export function preventable(attributes: object = {}): AnyProps {
   const result: Record<string, unknown> = {};

@@ -22,7 +22,7 @@ function mergeRefs(first: AnyRef, second: AnyRef): RefCallback {
   return (instance) => {
     const clearFirst = setRef(first, instance);
     const clearSecond = setRef(second, instance);
-    // React 18 clears a ref by calling it with null, and expects nothing in return.
+    // React 18 clears a ref by calling it with null, and expects no return value.
     if (!clearFirst && !clearSecond) return;
     return () => {
       if (clearFirst) clearFirst();

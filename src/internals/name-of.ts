@@ -6,7 +6,7 @@ import type { KitSettings } from './settings.js';
 import { wordsOf } from './use-words.js';
 
 /**
- * The name of any participant, for sentences about several. It never asks the app for names: a user
+ * The name of any participant, for messages about several. It never asks the app for names: a user
  * whose name is not known yet is shown by purpose and id.
  */
 export function nameOf(participant: CobrowseMediaParticipant, settings: KitSettings): string {

@@ -12,10 +12,10 @@ import { elementRef, resolveElement } from './rendered-element.js';
 import { mergedRef } from './merged-ref.js';
 
 /**
- * The element of a part: of the tag, or the one of the `render` prop, with the part's own props and
- * those that the app gives. No hook: a part that needs none can be called as a function.
+ * Creates the element of a part from the tag or the `render` prop, with the part's own props and
+ * those from the app. This is not a hook, so a part that uses none can be called as a function.
  *
- * Base UI's `useRender` does the same, but comes with a whole library.
+ * Base UI's `useRender` does the same, but needs a whole library.
  *
  * @param tag - the element that the part renders by default
  * @param props - the app's props, without those that the part itself reads
@@ -33,7 +33,7 @@ export function partElement(
 ): ReactElement | null {
   if (part.hidden) return null;
   const ofPart = propsOfPart(part);
-  // Parts within a card: the app gives them nothing.
+  // A part within a card, to which the app passes nothing.
   if (!part.ref && Object.keys(props).length === 0) return createElement(tag, ofPart);
 
   const { className, style, render, ...attributes } = props;
@@ -56,24 +56,27 @@ export function partElement(
 
 /** What a part shows. */
 export interface PartContent<State extends object> {
-  /** The ref that the part was given. */
+  /** The ref that was passed to the part. */
   readonly ref: ForwardedRef<unknown>;
-  /** Class of the element; the app's are added to it. */
+  /** Class of the element. Classes from the app are added to it. */
   readonly className: string;
-  /** Shown as `data-*`: a string as value, true as an empty value; null and false not at all. */
+  /**
+   * Rendered as `data-*` attributes: a string as the value, true as an empty value. Null and false
+   * are left out.
+   */
   readonly state?: State;
-  /** Content, where the app gives none. */
+  /** Content, if the app passes none. */
   readonly children?: ReactNode;
   /**
-   * Attributes and event handlers of the part. An attribute of the app replaces the part's; a handler
-   * of the app runs before the part's, and keeps it from running by `event.preventDefault()`.
+   * Attributes and event handlers of the part. An attribute from the app replaces the part's. A
+   * handler from the app runs before the part's, and prevents it with `event.preventDefault()`.
    */
   readonly attributes?: object;
-  /** Whether the part has nothing to say: then it renders nothing. */
+  /** Whether the part has nothing to show, so that it renders nothing. */
   readonly hidden?: boolean;
 }
 
-/** {@link CommonPartProps} of any part, as the one implementation for all of them sees them. */
+/** {@link CommonPartProps} of any part, without their specific types. */
 interface AnyPartProps {
   readonly className?: string | ((state: object) => string | undefined) | undefined;
   readonly style?: CSSProperties | ((state: object) => CSSProperties | undefined) | undefined;

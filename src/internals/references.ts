@@ -3,7 +3,7 @@
  * caches the answers.
  */
 
-/** Kinds of references that an app can name. */
+/** Kinds of references that your app can resolve to names. */
 export type ReferenceKind =
   | 'user'
   | 'queue'
@@ -36,7 +36,7 @@ export interface Reference {
   readonly id: string;
 }
 
-/** What the app knows about a reference. */
+/** What your app knows about a reference. */
 export interface ResolvedReference {
   /** Name to show instead of the id. @default the id is shown */
   readonly name?: string | undefined;
@@ -48,19 +48,19 @@ export interface ResolvedReference {
 }
 
 /**
- * The answers in the order of the references; null or undefined for a reference that is not known.
+ * The answers, in the order of the references. Null or undefined means that a reference is unknown.
  */
 export type ReferenceAnswers = readonly (ResolvedReference | null | undefined)[];
 
 /**
- * Resolves references. Called at most once per frame, with all new references; never twice with the
- * same one.
+ * Resolves references. Called at most once per frame, with all new references. It is never called
+ * twice for the same reference.
  */
 export type ResolveReferences = (
   references: readonly Reference[],
 ) => ReferenceAnswers | Promise<ReferenceAnswers>;
 
-/** Adds a listener, and returns how to remove it. */
+/** Adds a listener, and returns a function that removes it. */
 export type Subscribe = (listener: () => void) => () => void;
 
 /** Caches the app's answers. */
@@ -69,11 +69,14 @@ export interface ReferenceStore {
   /** Requests a reference, unless it was requested before. */
   readonly request: (kind: ReferenceKind, id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Subscribes, and asks for one reference. The same function each time, so that React keeps it. */
+  /**
+   * Returns a function that subscribes and requests one reference. It is the same function each
+   * time, so that React does not subscribe again.
+   */
   readonly subscribeTo: (kind: ReferenceKind, id: string) => Subscribe;
   /** A number that changes with each answer. */
   readonly version: () => number;
-  /** Resolves when all requests are answered. */
+  /** Resolves when all requests have been answered. */
   readonly answered: () => Promise<unknown>;
   /** Sets the functions that resolve references and receive errors. */
   readonly connect: (resolve: ResolveReferences, onError: (error: unknown) => void) => void;
@@ -150,7 +153,7 @@ function readAnswer(answer: unknown): ResolvedReference | null {
   return { ...(name && { name }), ...(href !== null && { href }) };
 }
 
-/** Accepts links to web pages only, and never `javascript:` or similar URLs. */
+/** Accepts only links to web pages, not `javascript:` or similar URLs. */
 function checkHref(href: string): string | null {
   try {
     return /^https?:$/.test(new URL(href, document.baseURI).protocol) ? href : null;

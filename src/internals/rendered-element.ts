@@ -18,7 +18,9 @@ export function resolveElement(render: unknown): ReactElement | null {
 const NO_ELEMENT =
   '`render` is neither an element nor a function, so the part renders its own element. Pass an element such as `<li />`.';
 
-/** A lazy element. React has no public way to read one: `Children.toArray` does so in React 19 only. */
+/**
+ * A lazy element. React has no public way to read one, except for `Children.toArray` in React 19.
+ */
 interface LazyElement {
   readonly _payload: unknown;
   /** Returns the element; throws a promise while it is loading, as `Suspense` expects. */
@@ -30,7 +32,7 @@ function isLazy(value: unknown): value is LazyElement {
   return kind === Symbol.for('react.lazy') && typeof init === 'function';
 }
 
-/** True in React 19: a function component gets its `ref` among its props. */
+/** True in React 19, where a function component receives its `ref` as a prop. */
 export const REF_IS_A_PROP: boolean = Number.parseInt(version, 10) >= 19;
 
 /** The element's own ref: a field of the element in React 18, one of its props in React 19. */

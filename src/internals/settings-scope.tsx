@@ -2,9 +2,7 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { SettingsContext, type KitOptions, type KitSettings } from './settings.js';
 
-/**
- * Overrides settings for everything inside. Undefined and null keep the setting of the scope above.
- */
+/** Overrides settings for everything inside. Settings that are undefined or null are inherited. */
 export function SettingsScope({ children, ...options }: SettingsScope.Props): ReactNode {
   const settings = useScopedSettings(options);
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
@@ -16,7 +14,7 @@ export function useScopedSettings({ messages, ...options }: SettingsScope.Option
   return useUnchanged(settingsOver(above, options, messages));
 }
 
-/** Returns the settings above when nothing is overridden, which is the case for most cards. */
+/** Returns the inherited settings if nothing is overridden, as for most cards. */
 function settingsOver(
   above: KitSettings,
   options: KitOptions,
@@ -47,7 +45,7 @@ function haveSameValues(one: object, other: object): boolean {
 
 /** Types of {@link SettingsScope}. */
 export declare namespace SettingsScope {
-  /** Settings to lay over those above. */
+  /** Settings that override the inherited ones. */
   interface Options extends KitOptions, Pick<KitSettings, 'references'> {}
   /** Settings, and the content that they apply to. */
   interface Props extends Options {

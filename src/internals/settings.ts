@@ -26,7 +26,8 @@ export interface KitOptions {
   readonly clock?: Clock | undefined;
   /**
    * Id of the signed-in Genesys Cloud user. The participant with this user is marked "You", and
-   * only that card has the link to the viewer. @default not known: every viewer's card has the link
+   * only that card has the link to the viewer.
+   * @default unknown, so the card of every viewer has the link
    */
   readonly currentUserId?: string | undefined;
   /** Hosts that are allowed in viewer URLs. @default the domains of Genesys Cloud */
@@ -53,8 +54,8 @@ export interface KitOptions {
   /** Called with the error when a callback of your app throws. @default errors are ignored */
   readonly onError?: ((error: unknown) => void) | undefined;
   /**
-   * Returns the participant that an id in `controlling` means; see {@link controlGrants}. @default
-   * the kit looks the id up
+   * Returns the participant that an id in `controlling` refers to, see {@link controlGrants}.
+   * @default the kit looks up the id
    */
   readonly resolveControlTarget?:
     | Callback<
@@ -66,7 +67,7 @@ export interface KitOptions {
 
 /** All settings, in the form in which parts read them. */
 export interface KitSettings extends KitOptions {
-  /** The settings of the scope above. Its messages are used for those that are missing here. */
+  /** The settings of the enclosing scope. Its messages replace those that are missing here. */
   readonly above?: KitSettings | undefined;
   readonly references?: ReferenceStore | undefined;
 }
@@ -86,7 +87,8 @@ export function useRegion(): Region {
 }
 
 /**
- * Runs a callback of the app. If it throws, the error goes to `onError`, and nothing else fails.
+ * Runs a callback of the app. If it throws, the error is passed to `onError`, and nothing else
+ * fails.
  */
 export function guarded<T>(settings: KitSettings, callback: () => T): T | undefined {
   try {
@@ -97,13 +99,19 @@ export function guarded<T>(settings: KitSettings, callback: () => T): T | undefi
   }
 }
 
-/** See {@link guardedControlTargetResolver}; the same function until a setting changes. */
+/**
+ * Returns {@link guardedControlTargetResolver}, which stays the same function until a setting
+ * changes.
+ */
 export function useControlTargetResolver(): KitSettings['resolveControlTarget'] {
   const settings = useSettings();
   return useMemo(() => guardedControlTargetResolver(settings), [settings]);
 }
 
-/** The app's `resolveControlTarget`, guarded like every callback; undefined when there is none. */
+/**
+ * The app's `resolveControlTarget`, wrapped so that its errors are reported; undefined when there
+ * is none.
+ */
 export function guardedControlTargetResolver(
   settings: KitSettings,
 ): KitSettings['resolveControlTarget'] {

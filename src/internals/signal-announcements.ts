@@ -12,16 +12,19 @@ import { nameOf } from './name-of.js';
 import type { KitSettings } from './settings.js';
 import { wordsOf } from './use-words.js';
 
-/** Signals of a participant, as they were and as they are. */
+/** The previous and the current signals of a participant. */
 export interface SignalChange {
   readonly participant: CobrowseMediaParticipant;
   readonly before: ParticipantSignals | null | undefined;
   readonly now: ParticipantSignals | null | undefined;
-  /** Whether the participant is the signed-in user; null when that is not known. */
+  /** Whether the participant is the signed-in user; null when unknown. */
   readonly isYou: boolean | null;
 }
 
-/** The announcements for signals that changed. A card and a list announce the same, which is spoken once. */
+/**
+ * The announcements for signals that changed. If a card and a list announce the same, it is spoken
+ * once.
+ */
 export function signalAnnouncements(
   settings: KitSettings,
   { participant, before, now, isYou }: SignalChange,

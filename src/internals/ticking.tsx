@@ -23,8 +23,8 @@ export function useClockValue<T extends string | boolean>(
 /**
  * A text that depends on the current time. Renders a `<span>`; `--:--` on the server.
  *
- * React renders a placeholder, and the text is written into it before it is painted, and with each
- * tick. If React rendered each text, it would keep a second copy of everything above and beside it.
+ * React renders a placeholder. The text is written into it before the browser paints, and with each
+ * tick. If React rendered each text, it would keep a second copy of the tree around it.
  */
 export function Ticking(props: {
   readonly text: (now: number) => string;
@@ -53,7 +53,7 @@ export function Ticking(props: {
 
 const PLACEHOLDER = '--:--';
 
-/** Changes the text node that is there, unless a translator of pages has replaced it. */
+/** Changes the existing text node, unless a page translator has replaced it. */
 function writeText(element: Element, text: string): void {
   if (element.textContent === text) return;
   const node = element.firstChild;

@@ -9,7 +9,7 @@ export type AppAction = () => Promise<unknown>;
 /** An action of the app, and its progress. */
 export interface RunningAction {
   readonly state: 'idle' | 'pending' | 'failed';
-  /** What the app or its server said about a failure; null where nothing was said. */
+  /** What the app or its server said about a failure; null if there is no message. */
   readonly message: string | null;
   /** Starts the action. Does nothing while it is pending, so that pressing twice sends once. */
   readonly run: () => void;
@@ -24,9 +24,9 @@ interface Progress {
 /**
  * Follows an action of the app.
  *
- * @param key - what the action is about: how it went with another key is forgotten
+ * @param key - what the action is about; with another key, the previous result is discarded
  * @param action - the app's function
- * @param onSettled - called after the action, with whether it failed, and what was said about that
+ * @param onSettled - called after the action, with whether it failed and the error message
  */
 export function useAction(
   key: string,
@@ -57,7 +57,7 @@ export function useAction(
     if (!action || pending.current.has(key)) return;
     pending.current = new Set([...pending.current, key]);
     setProgress({ key, state: 'pending', message: null });
-    // In a function of its own, since the app's may throw before there is a promise.
+    // In an async function, because the app's function may throw before it returns a promise.
     void (async () => action())().then(
       () => settle(false, null),
       (error: unknown) => {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, type RefObject } from 'react';
 import { announce, prepareAnnouncer, type Announcement } from './announcer.js';
 
-/** An element of a component; the region is in the dialog or document around it. */
+/** An element of a component. The region is in the dialog or document around it. */
 type Place = RefObject<Element | null>;
 
 /**
@@ -13,7 +13,7 @@ export function useLiveRegion(place: Place): void {
   useEffect(() => (place.current ? prepareAnnouncer(place.current) : undefined), [place]);
 }
 
-/** Announces a text; nothing happens once the component is gone. */
+/** Announces a text. Does nothing after the component was unmounted. */
 export function announceAt(place: Place, announcement: Announcement): void {
   if (place.current) announce(place.current, announcement);
 }

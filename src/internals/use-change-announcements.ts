@@ -3,18 +3,19 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useSettings } from './settings.js';
 import { useAnnouncer } from './use-announcer.js';
 
-/** What a component shows, and what is said when it begins to show it. */
+/** What a component shows, and what is announced when it begins to show it. */
 export interface ShownState {
-  /** Differs from state to state; null while the component shows nothing. */
+  /** Identifies the state; null while the component shows nothing. */
   readonly key: string | null;
   readonly text: string;
 }
 
 /**
- * Announces each change of what a component shows once. What is shown at first is not announced, and
- * neither is a new text for the same state, such as a translation.
+ * Announces each change of what a component shows once. What is shown at first is not announced,
+ * and neither is a new text for the same state, such as a translation.
  *
- * @param topic - what the announcements are about: of several within one frame the last is spoken
+ * @param topic - what the announcements are about; of several within one frame, only the last is
+ *   spoken
  * @param place - an element of the component
  * @returns announces something else about the same topic
  */

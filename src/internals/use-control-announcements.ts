@@ -23,7 +23,7 @@ export interface ControlAnnouncements {
   readonly scope: unknown;
   /** The grants that are shown. */
   readonly grants: readonly ControlGrant[];
-  /** How many people control one page, by {@link legOf}, where it is more than one. */
+  /** For each page that several people control, by {@link legOf}, how many they are. */
   readonly contested: ReadonlyMap<unknown, number>;
   /** The legs of the session, if known. Without them, the controlled participant is named by id. */
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
@@ -31,7 +31,7 @@ export interface ControlAnnouncements {
   readonly announce: (announcement: Announcement) => void;
 }
 
-/** What a component shows of control, to compare with what it shows next. */
+/** What a component shows about control, to compare with what it shows next. */
 export interface ShownControl {
   /** Identifies what is shown. Switching to another participant announces nothing. */
   readonly scope: unknown;
@@ -42,7 +42,7 @@ export interface ShownControl {
   readonly session: boolean;
   /** Grants by key, without those that are known to have ended. */
   readonly grants: ReadonlyMap<string, ControlGrant>;
-  /** How many people control one page, where it is more than one. */
+  /** For each page that several people control, how many they are. */
   readonly contested: ReadonlyMap<unknown, number>;
 }
 
@@ -58,8 +58,8 @@ export function useControlAnnouncements(
 }
 
 /**
- * Announces that somebody gained or lost control, and that several people control one page. Cards and
- * lists of one session announce the same, which is spoken once.
+ * Announces that somebody gained or lost control, and that several people control one page. If
+ * cards and lists of one session announce the same, it is spoken once.
  *
  * @param before - what was shown before; null at first, when nothing is announced
  * @returns what is shown now

@@ -1,7 +1,10 @@
 'use client';
 import { useState } from 'react';
 
-/** A value that the app controls when it passes one (not null or undefined), and that is remembered here otherwise. */
+/**
+ * A value that the app controls if it passes one that is not null or undefined. Otherwise, it is
+ * stored here.
+ */
 export function useControlled<T>(
   given: T | null | undefined,
   initial: T,

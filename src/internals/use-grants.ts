@@ -16,7 +16,7 @@ interface Remembered {
   readonly grants: readonly ControlGrant[];
 }
 
-/** Every card of a session needs the same grants, so they are computed once for each array. */
+/** Caches grants for each array, because every card of a session needs the same ones. */
 const remembered = new WeakMap<Legs, Remembered>();
 
 /**
@@ -43,7 +43,7 @@ export function grantsOf(
   return grants;
 }
 
-/** {@link grantsOf} a session, with the settings that apply here. */
+/** Returns {@link grantsOf} a session, with the settings that apply here. */
 export function useGrants(
   participants: Legs | null | undefined,
   own?: CobrowseMediaParticipant | null,
@@ -51,7 +51,7 @@ export function useGrants(
   return grantsOf(useSettings(), participants, own);
 }
 
-/** How many live people may control one page, by {@link legOf}, where it is more than one. */
+/** For each page that several connected people may control, by {@link legOf}, how many they are. */
 export function contestedPages(grants: readonly ControlGrant[]): ReadonlyMap<unknown, number> {
   const known = countedPages.get(grants) ?? countPeople(grants);
   countedPages.set(grants, known);

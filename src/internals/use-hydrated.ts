@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-/** False on the server and during hydration; true from the first render elsewhere. */
+/** False on the server and during hydration, otherwise true, even in the first render. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(subscribeToNothing, isClient, isServer);
 }

@@ -1,12 +1,12 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-/** Where the page is shown: in server markup, also while that is hydrated, on a screen, or on paper. */
+/** Where the page is shown: in server markup (until it is hydrated), on a screen, or on paper. */
 export type Medium = 'server' | 'screen' | 'paper';
 
 /**
- * Whether the page is being printed. What only paper needs is rendered then, so that it costs nothing
- * on the screen. React renders it before the browser lays the pages out.
+ * Whether the page is being printed. Content for paper is only rendered then, so that it costs
+ * nothing on the screen. React renders it before the browser lays out the pages.
  */
 export function usePrinting(): boolean {
   return useSyncExternalStore(subscribeToMedium, readMedium, mediumOnServer) === 'paper';
@@ -21,10 +21,10 @@ function mediumOnServer(): Medium {
   return 'server';
 }
 
-/** Every component that asks; the window has one set of listeners for all of them. */
+/** The listeners of all components. The window has only one set of listeners for all of them. */
 const listeners = new Set<() => void>();
 
-/** Between `beforeprint` and `afterprint`. */
+/** True between `beforeprint` and `afterprint`. */
 let hasBegun = false;
 
 function isPrinting(): boolean {
@@ -32,7 +32,7 @@ function isPrinting(): boolean {
   return hasBegun || (printQuery()?.matches ?? false);
 }
 
-/** Calls the listener when printing begins and ends. Returns the function that removes it. */
+/** Calls the listener when printing begins and ends. Returns a function that removes it. */
 export function subscribeToMedium(listener: () => void): () => void {
   if (listeners.size === 0) watchWindow();
   listeners.add(listener);
@@ -49,7 +49,7 @@ function watchWindow(): void {
 }
 
 function unwatchWindow(): void {
-  hasBegun = false; // nobody would notice the end of it
+  hasBegun = false; // nobody would notice when printing ends
   window.removeEventListener('beforeprint', handleBeforePrint);
   window.removeEventListener('afterprint', handleAfterPrint);
   printQuery()?.removeEventListener('change', notify);
@@ -71,7 +71,7 @@ function notify(): void {
 
 let query: MediaQueryList | null | undefined;
 
-/** Null where there are no media queries, as in jsdom, in which many apps run their tests. */
+/** Null if media queries are not supported, as in jsdom, where many apps run their tests. */
 function printQuery(): MediaQueryList | null {
   query ??= typeof window.matchMedia === 'function' ? window.matchMedia('print') : null;
   return query;

@@ -3,7 +3,7 @@ import type { CommonPartProps, PartTag } from './forward-part.js';
 import { partElement, type PartContent } from './part-element.js';
 
 /**
- * Renders a part, or another component that takes the props of an element: see {@link partElement}.
+ * Renders a part, or another component that takes the props of an element. See {@link partElement}.
  *
  * @example
  * const TeamName = forwardPart((props: PartProps<object, 'span'>, ref) =>

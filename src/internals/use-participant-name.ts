@@ -17,7 +17,7 @@ export interface ShownName {
   readonly name: string | null;
 }
 
-/** The name to show. When the data has none, the app is asked to name the user. */
+/** The name to show. If the data has none, the app is asked for the name of the user. */
 export function useParticipantName(
   participant: CobrowseMediaParticipant | null,
   settings: KitSettings,

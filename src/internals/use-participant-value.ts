@@ -14,7 +14,7 @@ export function useParticipantValue(
   settings: KitSettings,
 ): ParticipantContextValue {
   const facts = participantFacts(participant);
-  // Undefined is what an app has while it loads.
+  // An app passes undefined while it loads.
   if (facts.participant === null && participant !== undefined) warnOnce(NO_PARTICIPANT);
   const { references } = settings;
   const { medium, user } = useSurroundings(references, userToAskAbout(facts.participant));

@@ -12,8 +12,8 @@ export interface Surroundings {
 }
 
 /**
- * Follows the medium and, if a user is given, the app's answer about it. One subscription for both:
- * each takes 400 bytes, and a page has many cards.
+ * Subscribes to the medium and, if a user is given, to the app's answer about the user. It is one
+ * subscription for both, because each takes 400 bytes and a page has many cards.
  */
 export function useSurroundings(
   references: ReferenceStore | undefined,
@@ -29,13 +29,13 @@ export function useSurroundings(
   return { medium, user: isAsked && isAnswered ? references.get('user', id) : undefined };
 }
 
-/** The answer itself is not part of it: a reference is answered once, and never again. */
+/** The answer itself is not included, because a reference is only answered once. */
 interface Snapshot {
   readonly medium: Medium;
   readonly isAnswered: boolean;
 }
 
-// All of them exist from the beginning, because React compares snapshots by identity.
+// These are constants, because React compares snapshots by identity.
 const UNANSWERED: Readonly<Record<Medium, Snapshot>> = {
   server: { medium: 'server', isAnswered: false },
   screen: { medium: 'screen', isAnswered: false },
@@ -62,7 +62,10 @@ function snapshotOnServer(): Snapshot {
   return UNANSWERED.server;
 }
 
-/** Subscribes to the medium as well. Always the same for one function, so that React keeps it. */
+/**
+ * Returns a function that also subscribes to the medium. It is always the same one for a function,
+ * so that React does not subscribe again.
+ */
 function withMedium(subscribe: Subscribe): Subscribe {
   const known = withBoth.get(subscribe);
   if (known) return known;

@@ -5,8 +5,8 @@ import type { MessageSections, PartialMessages, PartialSections } from '../words
 import { useSettings, type KitSettings } from './settings.js';
 
 /**
- * The texts of one section: the English ones, overridden by the provider's. A component with a
- * `messages` prop passes it for texts outside of its own scope.
+ * The texts of one section: the English ones, overridden by the provider's. A component passes its
+ * own `messages` prop for texts that it renders outside of its scope.
  */
 export function useWords<Section extends keyof MessageSections>(
   section: Section,
@@ -31,8 +31,8 @@ export function wordsOf<Section extends keyof MessageSections>(
 
 /**
  * The language of the texts, for the `lang` attribute. It can differ from the language of the page.
- * Messages without a `language` are assumed to be in the provider's locale or, without one, in the
- * language of the page (undefined). Without messages it is English.
+ * Messages without a `language` are assumed to be in the provider's locale or, if it has none, in
+ * the language of the page (undefined). Without messages, it is English.
  */
 export function useTextLanguage(own?: PartialMessages): string | undefined {
   const settings = useSettings();

@@ -1,5 +1,6 @@
 /**
- * Warnings for developers: each one once, never in production. Works without a global `process`.
+ * Warnings for developers. Each is shown once, and never in production. Works without a global
+ * `process`.
  */
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -7,7 +8,8 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 const warned = new Set<string>();
 
 /**
- * Logs a warning once. Say what is wrong, why it matters and how to fix it, and never include data.
+ * Logs a warning once. It should say what is wrong, why it matters and how to fix it. It must not
+ * include data.
  */
 export function warnOnce(message: string): void {
   // Bundlers remove this block and its message from production builds.

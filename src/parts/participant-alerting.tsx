@@ -19,7 +19,7 @@ export const ParticipantAlerting: Part<ParticipantAlerting.Props> = forwardPart(
 
 ParticipantAlerting.displayName = 'ParticipantAlerting';
 
-/** The same as a function, for the card, which announces the urgency too. */
+/** The same as a function, for the card, which also announces the urgency. */
 export function alertingElement(
   { facts, settings, region }: ParticipantContextValue,
   urgency: Urgency | null,

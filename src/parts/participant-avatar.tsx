@@ -8,8 +8,8 @@ import { partElement } from '../internals/part-element.js';
 import { initials } from '../words/initials.js';
 
 /**
- * The participant's initials, or an icon if the name is not known. Renders a `<span>` that is
- * hidden from screen readers.
+ * The participant's initials, or an icon if the name is unknown. Renders a `<span>` that is hidden
+ * from screen readers.
  */
 export const ParticipantAvatar: Part<ParticipantAvatar.Props> = forwardPart(
   function ParticipantAvatar(props, ref) {
@@ -19,7 +19,7 @@ export const ParticipantAvatar: Part<ParticipantAvatar.Props> = forwardPart(
 
 ParticipantAvatar.displayName = 'ParticipantAvatar';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function avatarElement(
   context: ParticipantContextValue,
   props: ParticipantAvatar.Props = {},

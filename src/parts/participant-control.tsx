@@ -29,7 +29,7 @@ export const ParticipantControl: Part<ParticipantControl.Props> = forwardPart(
 
 ParticipantControl.displayName = 'ParticipantControl';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function controlElement(
   context: ParticipantContextValue,
   props: ParticipantControl.Props = {},
@@ -78,7 +78,7 @@ export function controlElement(
 
 const FIRST_ROWS = 10;
 
-/** The sentence for a grant; in the past tense when one of the two has left. */
+/** The message for a grant, in the past tense when one of the two has left. */
 export function grantSentence(
   { status }: ControlGrant,
   isOwn: boolean,
@@ -103,7 +103,10 @@ function personName(participant: CobrowseMediaParticipant, settings: KitSettings
   return dataText(nameOf(participant, settings), 'cb-strong');
 }
 
-/** A name that may come from the app. Only this one follows the answers, so most cards have none. */
+/**
+ * A name that may come from the app. Only this component subscribes to the app's answers, and most
+ * cards don't need it.
+ */
 function AskedName({ participant }: PersonNameProps): ReactElement {
   const { text } = useParticipantName(participant, useSettings());
   return dataText(text, 'cb-strong');
@@ -129,13 +132,13 @@ function targetName({ grant, session }: TargetNameProps, settings: KitSettings):
 
 interface GrantNotesProps {
   readonly grant: ControlGrant;
-  /** How many people control one page, where it is more than one. */
+  /** For each page that several people control, how many they are. */
   readonly contested: ReadonlyMap<unknown, number>;
   /** Whether the app passed the whole session, so that an unknown id can be reported as such. */
   readonly session: boolean;
 }
 
-/** What is special about a grant; an active one needs no words. */
+/** Remarks on a grant. An active grant without anything special has none. */
 export function GrantNotes(props: GrantNotesProps): ReactNode {
   return grantNotes(props, { settings: useSettings(), region: useRegion() });
 }
@@ -184,6 +187,6 @@ export declare namespace ParticipantControl {
     /** Whether someone controls the leg's page now. @selector `[data-controlled]` */
     readonly controlled: boolean;
   }
-  /** Props of an `<ul>`. */
+  /** Props of a `<ul>`. */
   type Props = PartProps<State, 'ul'>;
 }

@@ -29,7 +29,7 @@ export const ParticipantDetails: Part<ParticipantDetails.Props> = forwardPart(
 
 ParticipantDetails.displayName = 'ParticipantDetails';
 
-/** The same as a hook, for the card: a component takes more memory. */
+/** The same as a hook, for the card: a component would take more memory. */
 export function useDetailsElement(
   context: ParticipantContextValue,
   props: ParticipantDetails.Props,
@@ -39,15 +39,15 @@ export function useDetailsElement(
   const { facts, settings, medium } = context;
   const { participant, controlling } = facts;
   const words = wordsOf(settings, 'details', details);
-  // Uncontrolled, the browser keeps track of what is open, even before hydration.
+  // If uncontrolled, the browser keeps track of what is open, even before hydration.
   const isOnPaper = medium !== 'screen';
   const [{ initial, wasOpened }, setState] = useState<DetailsState>({
     initial: defaultOpen,
-    // Server markup has the fields, since it can be opened before the page is hydrated.
+    // Server markup includes the fields, because the details can be opened before hydration.
     wasOpened: defaultOpen === true || isOnPaper,
   });
   const last = useRef(initial);
-  // An empty `controlling` says something; other empty fields do not.
+  // An empty `controlling` has a meaning; other empty fields do not.
   const hasFields =
     participant !== null &&
     (controlling !== null || Object.values(participant).some(describeClipped));
@@ -98,7 +98,7 @@ function opened(state: DetailsState): DetailsState {
   return state.wasOpened ? state : { ...state, wasOpened: true };
 }
 
-/** Rendered again only for another participant, not with each tick of the clock. */
+/** Memoized, so that it does not render with each tick of the clock. */
 const Rows = memo(DetailRows);
 
 /** Types of {@link ParticipantDetails}. */
@@ -116,7 +116,7 @@ export declare namespace ParticipantDetails {
     readonly defaultOpen?: boolean | undefined;
     /** Called when the user opens or closes it, with the new state. */
     readonly onOpenChange?: ((open: boolean) => void) | undefined;
-    /** The element's own event; `ToggleEvent` in React 19, which React 18 has no type for. */
+    /** The element's own event. It is a `ToggleEvent` in React 19; React 18 has no type for it. */
     readonly onToggle?: ((event: SyntheticEvent<HTMLDetailsElement>) => void) | undefined;
   }
   /** Its own props, and those of a `<details>`. */

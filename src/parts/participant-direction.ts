@@ -15,7 +15,7 @@ export const ParticipantDirection: Part<ParticipantDirection.Props> = forwardPar
 
 ParticipantDirection.displayName = 'ParticipantDirection';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function directionElement(
   context: ParticipantContextValue,
   props: ParticipantDirection.Props = {},

@@ -20,7 +20,7 @@ export const ParticipantDisconnectReason: Part<ParticipantDisconnectReason.Props
 
 ParticipantDisconnectReason.displayName = 'ParticipantDisconnectReason';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function disconnectReasonElement(
   context: ParticipantContextValue,
   props: ParticipantDisconnectReason.Props = {},
@@ -61,7 +61,7 @@ function wholeSeconds(milliseconds: number): number {
 export declare namespace ParticipantDisconnectReason {
   /** State of the line. */
   interface State {
-    /** The known reason; null shows the reported text. @selector `[data-reason]` */
+    /** The known reason; null when the reported text is shown. @selector `[data-reason]` */
     readonly reason: NormalDisconnectType | null;
     /** Whether the leg was never connected. @selector `[data-unanswered]` */
     readonly unanswered: boolean;

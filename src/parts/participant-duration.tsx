@@ -14,8 +14,8 @@ import { durationLabel } from '../words/labels.js';
 
 /**
  * How long the participant has been connected, waiting or parked: "connected for 05:57". If the
- * state badge already says which one, the words are only for screen readers. Renders a `<span>`, or
- * nothing when the start is unknown.
+ * state badge already says which of these it is, the words are only for screen readers. Renders a
+ * `<span>`, or nothing when the start is unknown.
  */
 export const ParticipantDuration: Part<ParticipantDuration.Props> = forwardPart(
   function ParticipantDuration(props, ref) {
@@ -25,7 +25,7 @@ export const ParticipantDuration: Part<ParticipantDuration.Props> = forwardPart(
 
 ParticipantDuration.displayName = 'ParticipantDuration';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function durationElement(
   context: ParticipantContextValue,
   props: ParticipantDuration.Props = {},
@@ -51,7 +51,7 @@ export function durationElement(
 }
 
 /**
- * The phase whose badge already says what the duration measures. On hold, the duration is still
+ * The phases whose badge already says what the duration measures. On hold, the duration is still
  * that of the connection.
  */
 const STATES_WITH_DURATION = {
@@ -79,8 +79,8 @@ export declare namespace ParticipantDuration {
   /** Props besides those of a `<span>`. */
   interface Own {
     /**
-     * Whether the text says what the duration measures. With false, only durations other than the
-     * time connected say it, for example under a heading "Connected for".
+     * Whether the text says what the duration measures. Set this to false under a heading such as
+     * "Connected for": then only durations other than the time connected say so.
      * @default true
      */
     readonly isLabelled?: boolean | undefined;

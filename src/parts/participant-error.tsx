@@ -18,7 +18,7 @@ export const ParticipantError: Part<ParticipantError.Props> = forwardPart(
 
 ParticipantError.displayName = 'ParticipantError';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function errorElement(
   context: ParticipantContextValue,
   props: ParticipantError.Props = {},

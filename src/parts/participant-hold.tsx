@@ -18,7 +18,7 @@ export const ParticipantHold: Part<ParticipantHold.Props> = forwardPart(
 
 ParticipantHold.displayName = 'ParticipantHold';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function holdElement(
   context: ParticipantContextValue,
   props: ParticipantHold.Props = {},

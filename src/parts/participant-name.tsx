@@ -16,7 +16,7 @@ export const ParticipantName: Part<ParticipantName.Props> = forwardPart(
 
 ParticipantName.displayName = 'ParticipantName';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function nameElement(
   context: ParticipantContextValue,
   props: ParticipantName.Props = {},

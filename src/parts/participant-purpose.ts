@@ -6,7 +6,10 @@ import { enumText } from '../internals/ui/enum-text.js';
 import { partElement } from '../internals/part-element.js';
 import type { Purpose } from '../model/index.js';
 
-/** What the participant is in the conversation: customer, agent and so on. Renders a `<span>`, or nothing. */
+/**
+ * The participant's part in the conversation, such as customer or agent. Renders a `<span>`, or
+ * nothing.
+ */
 export const ParticipantPurpose: Part<ParticipantPurpose.Props> = forwardPart(
   function ParticipantPurpose(props, ref) {
     return purposeElement(useParticipantContext(), props, ref);
@@ -15,7 +18,7 @@ export const ParticipantPurpose: Part<ParticipantPurpose.Props> = forwardPart(
 
 ParticipantPurpose.displayName = 'ParticipantPurpose';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function purposeElement(
   context: ParticipantContextValue,
   props: ParticipantPurpose.Props = {},

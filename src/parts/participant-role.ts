@@ -6,7 +6,7 @@ import { enumText } from '../internals/ui/enum-text.js';
 import { partElement } from '../internals/part-element.js';
 import type { CobrowseRole } from '../model/index.js';
 
-/** Which side of the session: sharer or viewer. Renders a `<span>`, or nothing. */
+/** The participant's side of the session: sharer or viewer. Renders a `<span>`, or nothing. */
 export const ParticipantRole: Part<ParticipantRole.Props> = forwardPart(
   function ParticipantRole(props, ref) {
     return roleElement(useParticipantContext(), props, ref);
@@ -15,7 +15,7 @@ export const ParticipantRole: Part<ParticipantRole.Props> = forwardPart(
 
 ParticipantRole.displayName = 'ParticipantRole';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function roleElement(
   context: ParticipantContextValue,
   props: ParticipantRole.Props = {},

@@ -25,7 +25,7 @@ export const ParticipantRoot: Part<ParticipantRoot.Props> = forwardPart(
 
 ParticipantRoot.displayName = 'ParticipantRoot';
 
-/** The state of a root; the card is one too. */
+/** The state of a root. The card is also a root. */
 export function rootState({ facts }: ParticipantContextValue): ParticipantRoot.State {
   return { phase: facts.phase, role: facts.role?.value ?? null };
 }

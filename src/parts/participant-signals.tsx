@@ -12,7 +12,9 @@ import { signalText } from '../words/signal-text.js';
 import { isYou } from './participant-you.js';
 
 /**
- * The signals of your app: control, navigation, a pause, the tool in use, the latency. Renders a `<ul>`, or nothing when there is no signal or the leg has ended.
+ * What your app knows about the participant: control, navigation, whether sharing is paused, the
+ * tool in use, and the latency. Renders a `<ul>`, or nothing when there is no signal or the leg has
+ * ended.
  */
 export const ParticipantSignals: Part<ParticipantSignals.Props> = forwardPart(
   function ParticipantSignals(props, ref) {
@@ -22,7 +24,7 @@ export const ParticipantSignals: Part<ParticipantSignals.Props> = forwardPart(
 
 ParticipantSignals.displayName = 'ParticipantSignals';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function signalsElement(
   context: ParticipantContextValue,
   props: ParticipantSignals.Props,

@@ -19,7 +19,7 @@ export const ParticipantState: Part<ParticipantState.Props> = forwardPart(
 
 ParticipantState.displayName = 'ParticipantState';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function stateElement(
   context: ParticipantContextValue,
   props: ParticipantState.Props = {},

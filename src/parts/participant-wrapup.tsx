@@ -27,7 +27,7 @@ export const ParticipantWrapup: Part<ParticipantWrapup.Props> = forwardPart(
 
 ParticipantWrapup.displayName = 'ParticipantWrapup';
 
-/** The same as a hook, for the card, which announces the urgency too. */
+/** The same as a hook, for the card, which also announces the urgency. */
 export function useWrapupElement(
   { facts, settings, region }: ParticipantContextValue,
   urgency: Urgency | null,

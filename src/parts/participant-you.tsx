@@ -6,7 +6,7 @@ import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { people } from '../words/en/people.js';
 
-/** "You", if the leg is the signed-in user's. Renders a `<span>`, or nothing. */
+/** The label "You", if the leg belongs to the signed-in user. Renders a `<span>`, or nothing. */
 export const ParticipantYou: Part<ParticipantYou.Props> = forwardPart(
   function ParticipantYou(props, ref) {
     return youElement(useParticipantContext(), props, ref);
@@ -15,7 +15,7 @@ export const ParticipantYou: Part<ParticipantYou.Props> = forwardPart(
 
 ParticipantYou.displayName = 'ParticipantYou';
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function youElement(
   context: ParticipantContextValue,
   props: ParticipantYou.Props = {},
@@ -30,7 +30,7 @@ export function youElement(
   });
 }
 
-/** Whether the leg is the signed-in user's; null when the app did not set `currentUserId`. */
+/** Whether the leg belongs to the signed-in user; null when the app did not set `currentUserId`. */
 export function isYou({ facts, settings }: ParticipantContextValue): boolean | null {
   const { currentUserId } = settings;
   return currentUserId ? facts.userId === currentUserId : null;

@@ -1,4 +1,4 @@
-/** Texts from data are cut before they go into the page: a browser takes seconds over a megabyte. */
+/** Cuts texts from the data before they are rendered: a browser needs seconds for a megabyte. */
 import { firstCharacters, readText } from '../model/values.js';
 
 const MAX_CHARACTERS = 500;
@@ -15,8 +15,8 @@ export function clip(text: string): string {
 }
 
 /**
- * Any JSON value as text, its texts cut like {@link clip} does before they are put together. Null for
- * what is empty (`null`, `''`, `[]`, `{}`) or nested too deep to be spelled out.
+ * Any JSON value as text. Each text in it is cut as by {@link clip}. Null for values that are empty
+ * (`null`, `''`, `[]`, `{}`) or nested too deeply to be written out.
  *
  * @example describeClipped({ level: 3 }) // '{"level":3}'
  */

@@ -1,4 +1,4 @@
-/** Says in words what changed between two states of a session. */
+/** Describes what changed between two states of a session. */
 import type { SessionChange } from '../model/index.js';
 import type { FieldMessages } from './en/fields.js';
 import type { ReplayMessages } from './en/replay.js';
@@ -15,10 +15,10 @@ export interface ChangeWords {
   readonly status: StatusMessages;
 }
 
-/** How many fields are named. */
+/** How many fields are named at most. */
 const MOST_FIELDS = 4;
 
-/** A change as a sentence without a full stop. `nameOf` returns the name behind the key of a leg. */
+/** A change as a sentence without a period. `nameOf` returns the name for the key of a leg. */
 export function describeChange(
   change: SessionChange,
   words: ChangeWords,

@@ -22,7 +22,7 @@ export interface FindingWords {
 /** The value of a placeholder. */
 interface FindingPlace {
   readonly text: string;
-  /** Whether it comes from the data, and can be any text in any direction. */
+  /** Whether it comes from the data. Such a text can be in any script and direction. */
   readonly foreign: boolean;
 }
 
@@ -32,15 +32,15 @@ export interface FindingSentence {
   readonly places: Readonly<Record<string, FindingPlace>>;
 }
 
-/** A finding of a rule of the kit. */
+/** A finding of a built-in rule. */
 export type KitFinding = Exclude<SessionFinding, CustomFinding>;
 
-/** Whether a rule of the kit made the finding, and not one of the app. */
+/** Whether the finding comes from a built-in rule, not from one of the app. */
 export function isKitFinding(finding: SessionFinding): finding is KitFinding {
   return finding.help !== undefined;
 }
 
-/** The sentence of a finding in pieces, for views that mark up what comes from the data. */
+/** The parts of the sentence for a finding, for views that mark up what comes from the data. */
 export function findingSentence(
   finding: KitFinding,
   words: FindingWords,
@@ -95,7 +95,7 @@ export function describeFinding(
   );
 }
 
-/** The variant of the rule's sentence that fits the finding; undefined for the plain one. */
+/** The variant of the rule's sentence that fits the finding; undefined for the default sentence. */
 function variantOf(finding: KitFinding, locale: string): string | undefined {
   switch (finding.rule) {
     case 'clock-skew':
@@ -120,7 +120,7 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
   }
 }
 
-/** A parameter as text. A value without a word in the catalogue is shown as it is. */
+/** A parameter as text. A value that is not in the catalogue is shown as it is. */
 function placeOf(
   value: unknown,
   kind: Exclude<FindingParamKind, 'choice'>,

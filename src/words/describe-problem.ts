@@ -1,4 +1,4 @@
-/** Turns the problems that reading found into sentences. */
+/** Turns problems with reading data into sentences. */
 import type { Problem, ProblemCode, ProblemParams } from '../wire/problems.js';
 import { problems as english } from './en/problems.js';
 import { fillTemplate, overrideSection } from './message.js';
@@ -13,7 +13,7 @@ export interface DescribeProblemOptions {
 
 /**
  * Describes a problem of `parseSessions`, `parseEvents` or `readEvents` in a sentence. The sentence
- * does not say where the problem is: show `path` and `line` beside it.
+ * does not say where the problem is, so show `path` and `line` next to it.
  *
  * @example describeProblem({ code: 'noCobrowseLeg', params: {} })
  * // 'This conversation has no co-browse connection.'
@@ -45,12 +45,12 @@ export function describeProblem(
 }
 
 /**
- * `type`, `expectedType`: the catalogue has words for these; `data`: comes from the data and can be
- * any text.
+ * `type`, `expectedType`: the catalogue has a word for each value; `data`: comes from the data and
+ * can be any text.
  */
 type ParamKind = 'type' | 'expectedType' | 'data';
 
-/** The parameters of all problems. A name has the same meaning in each problem. */
+/** The parameters of all problems. A name means the same in every problem. */
 type ParamName = { readonly [Code in ProblemCode]: keyof ProblemParams[Code] }[ProblemCode];
 
 const PARAM_KINDS: Readonly<Record<ParamName, ParamKind>> = {

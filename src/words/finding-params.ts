@@ -1,4 +1,4 @@
-/** What each parameter of a finding is, which decides how it is formatted. */
+/** The kind of each parameter of a finding, which decides how it is formatted. */
 import type { FindingParams, FindingRuleId } from '../model/findings/params.js';
 
 /**

@@ -1,4 +1,4 @@
-/** Prepares text for searching without regard to case and accents. */
+/** Prepares text for a search that ignores case and accents. */
 
 const PLAIN = /^[\0-\x7f]*$/;
 const LETTERS: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it is searched.
+ * Converts a text to the form in which it is searched.
  *
  * @example fold('Łukasz Ñandú') // 'lukasz nandu'
  */

@@ -1,4 +1,4 @@
-/** Dates, numbers and durations by `Intl`. */
+/** Formats dates, numbers and durations with `Intl`. */
 import { memoize } from './memoize.js';
 
 /** A locale and a time zone that `Intl` supports. */
@@ -10,8 +10,8 @@ export interface Region {
 }
 
 /**
- * The region to format with: the given one, otherwise the user's. English and UTC on the server,
- * and when `Intl` does not support the locale.
+ * The region to format with: the given one, otherwise the user's. On the server, or if `Intl` does
+ * not support the locale, it is English and UTC.
  */
 export const readRegion: (
   locale: string | undefined,
@@ -87,8 +87,8 @@ function digits(number: number, length: number, locale: string): string {
 }
 
 /**
- * Languages that use the digits 0 to 9 in every region. They need no formatter: the first one of a
- * page takes 80 ms on a slow machine, and most cards show no number besides a duration.
+ * Languages that use the digits 0 to 9 in every region. They need no formatter. Creating the first
+ * one on a page takes 80 ms on a slow machine, and most cards show no other number than a duration.
  */
 const WITH_LATIN_DIGITS =
   /^(cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nb|nl|no|pl|pt|ru|sv|th|tr|uk|vi|zh)(-[A-Z]{2})?$/;

@@ -1,13 +1,13 @@
-/** Initials for avatars, as is usual for the script of the name. */
+/** Initials for avatars, according to the script of the name. */
 import { memoize } from './memoize.js';
 
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const SHOWN = /\p{L}|\p{ExtPict}/u;
 
 /**
- * Up to two initials: for names in Chinese, Japanese or Korean script the first two characters,
- * since the family name comes first; for other names the first letters of the first and last word.
- * An empty string for phone numbers.
+ * Up to two initials. For names in Chinese, Japanese or Korean script, these are the first two
+ * characters, because the family name comes first. For other names, they are the first letters of
+ * the first and last word. An empty string for phone numbers.
  *
  * @example initials('Blanche Stokes') // 'BS'
  */
@@ -32,7 +32,7 @@ function letters(word = ''): readonly string[] {
  */
 const IN_SINGLE_CHARACTERS = /^[\p{ASCII}\p{sc=Latin}]*$/u;
 
-/** Slow at the first call, when the browser loads its rules. Most names do not need it. */
+/** Slow when first called, because the browser loads its rules. Most names do not need it. */
 function segment(text: string): readonly string[] {
   return Array.from(segmenter().segment(text), (grapheme) => grapheme.segment);
 }

@@ -21,8 +21,8 @@ export function stateLabel(facts: ParticipantFacts, words: StateMessages): strin
 }
 
 /**
- * The key of the message that says what a duration measures: for a leg that is waiting or parked,
- * the wait or the parking.
+ * The key of the message that says what a duration measures. For a leg that is waiting or parked,
+ * it is how long it has been so.
  */
 export function durationLabel({
   phase,

@@ -6,9 +6,9 @@ import { fromLocalText, toLocalText } from './local-time.js';
 const SHORTEST = 1000;
 
 /**
- * About `count` instants between two others that are round in a time zone: full hours, quarters of
- * an hour, days. None for less than a second. d3-time knows only UTC and the zone of the browser,
- * so it counts in local times as if they were UTC.
+ * About `count` round instants between two others in a time zone: days, full hours, or quarters of
+ * an hour. None within less than a second. d3-time only knows UTC and the zone of the browser, so
+ * local times are passed to it as if they were UTC.
  */
 export function localTicks(
   start: number,

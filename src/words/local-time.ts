@@ -4,7 +4,7 @@
  */
 import { memoize } from './memoize.js';
 
-/** `2026-05-11T09:00:04`, in a zone. */
+/** The local time of an instant in a zone, such as `2026-05-11T09:00:04`. */
 export function toLocalText(instant: number, timeZone: string): string {
   return new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 19);
 }

@@ -58,9 +58,7 @@ export function overrideSection<Section extends object>(
   return result;
 }
 
-/**
- * Merged sections by both of their objects, because every part of a card asks for the same ones.
- */
+/** Caches merged sections by both objects, because every part of a card needs the same ones. */
 const mergedSections = new WeakMap<object, WeakMap<object, object>>();
 
 function mergeSection<Section extends object>(

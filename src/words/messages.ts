@@ -88,7 +88,7 @@ export interface MessageSections {
   readonly offer: OfferMessages;
   /** The viewer in a frame. */
   readonly viewerFrame: ViewerFrameMessages;
-  /** Signals of the app: who is in control now, and how the session goes. */
+  /** Signals from the app: who is in control now, and how the session is going. */
   readonly signals: SignalMessages;
   /** The actions on a participant. */
   readonly actions: ActionMessages;

@@ -17,8 +17,8 @@ export interface ParticipantNameOptions {
 }
 
 /**
- * The name to show; never empty. Without a name in the data, it consists of the purpose and six
- * characters of the user id or participant id: `Agent c25cd0`.
+ * The name to show; never empty. If the data has no name, it is made of the purpose and six
+ * characters of the user id or participant id, such as `Agent c25cd0`.
  *
  * @example participantName({ purpose: 'agent', user: { id: 'c25cd065-8a05' } }) // 'Agent c25cd0'
  */
@@ -30,7 +30,7 @@ export function participantName(
   return shownName(participant, { fromAttributes }, overrideSection(english, messages));
 }
 
-/** Further sources for a name, besides the data's name fields. */
+/** Other sources of a name, besides the name fields in the data. */
 export interface NameSources {
   /** The app's name for a user. Called only when the data has no name. */
   readonly nameOfUser?: ((userId: string) => string | null | undefined) | undefined;

@@ -10,7 +10,7 @@ export type PluralMessages<Key extends string> = Readonly<Record<Key, string>> &
   Readonly<Partial<Record<`${Key}.${Intl.LDMLPluralRule}`, string>>>;
 
 /**
- * The variant of a message for a count, by `Intl.PluralRules`.
+ * The variant of a message for a count, chosen with `Intl.PluralRules`.
  *
  * @example pluralMessage({ x: '{count} rows', 'x.one': '{count} row' }, 'x', 1, 'en') // '{count} row'
  */

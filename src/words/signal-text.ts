@@ -4,13 +4,13 @@ import { fillTemplate } from './message.js';
 import { countText, isolated } from './plain.js';
 import { clip } from './clip.js';
 
-/** A signal in words. The tool is isolated, since it can be in any script. */
+/** A signal in words. The name of the tool is isolated, because it can be in any script. */
 export function signalText(
   { code, tool, latencyMs }: SignalFact,
   options: {
     readonly words: SignalMessages;
     readonly locale: string;
-    /** Whether the participant is the signed-in user; null when that is not known. */
+    /** Whether the participant is the signed-in user; null when unknown. */
     readonly isYou: boolean | null;
   },
 ): string {

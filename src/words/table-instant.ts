@@ -19,9 +19,9 @@ export function dayOf(instant: number, timeZone: string): string {
 }
 
 /**
- * Returns a function that formats instants as briefly as their date is plain: without it if they are
- * of today, and without the year if they are of this year. `today` is a result of {@link dayOf}; null
- * if it is not known, as on the server.
+ * Returns a function that formats instants as briefly as possible: without a date for today, and
+ * without the year for this year. `today` is a result of {@link dayOf}; null if it is unknown, as
+ * on the server.
  */
 export function shortInstantFormat(
   region: Region,

@@ -2,7 +2,10 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { useAnnouncer } from '../use-announcer.js';
 
-/** Copies a text. The result is shown on the button until it loses focus, and announced. */
+/**
+ * A button that copies a text. The result is announced, and shown on the button until it loses
+ * focus.
+ */
 export function CopyButton(props: CopyButton.Props): ReactElement {
   const { text, label, children, copied, failed } = props;
   const button = useRef<HTMLButtonElement>(null);
@@ -36,9 +39,12 @@ export function CopyButton(props: CopyButton.Props): ReactElement {
 export declare namespace CopyButton {
   /** Props of {@link CopyButton}. */
   interface Props {
-    /** Returns the text when the button is pressed, so that it is not in the document before. */
+    /**
+     * Returns the text to copy. Called when the button is pressed, so that the text is not in the
+     * document before.
+     */
     readonly text: () => string;
-    /** Name of the button, where its content does not say what is copied. */
+    /** Name of the button, if its content does not say what is copied. */
     readonly label?: string | undefined;
     readonly children: string;
     readonly copied: string;

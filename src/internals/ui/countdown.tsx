@@ -18,7 +18,10 @@ export function useUrgency(deadline: number | null): Urgency | null {
   );
 }
 
-/** Time until an instant, rounded up so that zero means over; after it, the time since. */
+/**
+ * The time until an instant, rounded up so that zero means that it is over. After the instant, the
+ * time since then.
+ */
 export function countdown(to: number, region: Region): ReactElement {
   return runningTime((now) => Math.abs(Math.floor((now - to) / 1000)) * 1000, region);
 }

@@ -6,8 +6,8 @@ import { useRegion } from '../settings.js';
 import { useWords } from '../use-words.js';
 
 /**
- * The first rows of a list, and a last row with a button that shows more of them step by step, and
- * finally fewer again. The button never disappears, so it never loses the focus.
+ * The first rows of a list, followed by a button that shows more of them step by step and, once all
+ * are shown, fewer again. The button never disappears, so it does not lose the focus.
  */
 export function FirstRows<Item>(props: FirstRows.Props<Item>): ReactNode {
   const { items, step, children } = props;

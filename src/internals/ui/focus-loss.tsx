@@ -3,12 +3,12 @@ import { useLayoutEffect, type ReactElement, type RefObject } from 'react';
 import { useHydrated } from '../use-hydrated.js';
 
 /**
- * Notices when an element is removed while it has the focus. Render it before the element, so that it
- * is asked before the element is gone.
+ * Notices when an element is removed while it has the focus. Render this before the element, so
+ * that it runs before the element is gone.
  */
 export function FocusLoss(props: {
   readonly area: RefObject<HTMLElement | null>;
-  /** Called when the focus is about to be lost. Must not change. */
+  /** Called when the focus is about to be lost. Must be the same function in every render. */
   readonly onLost: () => void;
 }): ReactElement | null {
   // React 18 has no layout effects on the server.

@@ -11,7 +11,7 @@ export function FormattedMessage<Places extends string>(
   return renderMessage(props.text, props.values);
 }
 
-/** {@link FormattedMessage} as a function, for what a page shows hundreds of times. */
+/** {@link FormattedMessage} as a function, for messages that a page shows hundreds of times. */
 export function renderMessage<Places extends string>(
   text: Template<Places>,
   values: Readonly<Record<Places, ReactNode>>,

@@ -30,7 +30,7 @@ export const PHASE_ICONS: Readonly<Record<ParticipantPhase, string>> = {
  * An icon next to a text that says the same, hidden from screen readers. A `directed` icon is
  * mirrored in right-to-left text.
  *
- * The same element each time, because a page shows hundreds of them, in few shapes.
+ * Returns the same element each time, because a page shows hundreds of icons in few shapes.
  */
 export function icon(shape: string, directed = false): ReactElement {
   const icons = directed ? directedIcons : plainIcons;

@@ -2,7 +2,10 @@
 const GAP = 4;
 const MARGIN = 8;
 
-/** Places a popover below its anchor, or above where there is no room below; always within the window. */
+/**
+ * Places a popover below its anchor, or above it if there is no room below, and always within the
+ * window.
+ */
 export function placeBeside(panel: HTMLElement, anchor: HTMLElement): void {
   const button = anchor.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'reac
 import { placeBeside } from './place-beside.js';
 
 interface PopoverProps {
-  /** The button that opened it. The popover is placed below, and returns the focus to it. */
+  /** The button that opened it. The popover is placed below it, and returns the focus to it. */
   readonly anchor: HTMLElement;
   readonly label: string;
   /** @default 'dialog' */
@@ -14,7 +14,7 @@ interface PopoverProps {
    * @default focuses the anchor
    */
   readonly returnFocus?: ((anchor: HTMLElement) => void) | undefined;
-  /** What has the focus at first, as a selector. */
+  /** Selector for the element that gets the focus at first. */
   readonly firstFocus: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -24,7 +24,7 @@ interface PopoverProps {
 export function Popover(props: PopoverProps): ReactElement {
   const { anchor, label, role = 'dialog', className, children } = props;
   const panel = useRef<HTMLDivElement>(null);
-  // Where there are no popovers, as in jsdom, the dialog is a normal part of the page.
+  // Without support for popovers, as in jsdom, the dialog is a normal part of the page.
   const canPopOver = typeof HTMLElement.prototype.showPopover === 'function';
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -37,7 +37,8 @@ export function Popover(props: PopoverProps): ReactElement {
     const onToggle = (event: Event): void => {
       if ('newState' in event && event.newState === 'closed') close();
     };
-    // The browser closes it for real keys. Test tools that only send events expect the same.
+    // The browser closes it when a real key is pressed. Test tools that only dispatch events expect
+    // the same.
     const onEscape = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close();
     };
@@ -61,7 +62,7 @@ export function Popover(props: PopoverProps): ReactElement {
       popover={canPopOver ? 'auto' : undefined}
       role={role}
       aria-label={label}
-      // Firefox makes scrollers tab stops of their own.
+      // Firefox makes scrollable elements tab stops.
       tabIndex={-1}
       className={className}
     >

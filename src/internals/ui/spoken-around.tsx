@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { fillPieces, type Template } from '../../words/message.js';
 
-/** Shows only a value, and gives screen readers the sentence around it: "Connected for 05:57". */
+/** Shows only a value, but gives screen readers the whole phrase: "Connected for 05:57". */
 export function spokenAround<Place extends string>(
   text: Template<Place>,
   values: Readonly<Record<Place, ReactNode>>,

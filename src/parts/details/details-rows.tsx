@@ -14,8 +14,8 @@ import { fieldList, otherRow, type FieldRow } from './field-list.js';
 import { fieldValue } from './field-value.js';
 
 /**
- * Labels and values of the fields that are set: one list for each group of the table of fields, in
- * its order. Fields that the kit does not know are grouped at the end.
+ * Labels and values of the fields that are set: one list for each group of fields, in the order of
+ * the field table. Fields that the kit does not know are grouped at the end.
  */
 export function DetailRows(props: { readonly participant: CobrowseMediaParticipant }): ReactNode {
   const { participant } = props;

@@ -124,7 +124,7 @@ export function MaskedEntries(props: {
       ))}
       {(isRevealed || !entries.every(([key]) => isVisible(key))) && (
         <button type="button" className="cb-button" onClick={toggle}>
-          {/* The label stands beside it already, so the name is for screen readers only. */}
+          {/* The label is next to it already, so the name is for screen readers only. */}
           {renderMessage(isRevealed ? words.conceal : words.reveal, {
             field: <span className="cb-hidden">{label}</span>,
           })}

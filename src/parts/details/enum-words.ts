@@ -26,8 +26,8 @@ export function enumWord(
 }
 
 /**
- * The section with the words of each enumeration. Those that a card's header shows too use its
- * words.
+ * The section with the words of each enumeration. Values that the header of a card also shows have
+ * the same words as there.
  */
 const SECTIONS: Readonly<Record<EnumName, keyof ValueWords>> = {
   purpose: 'people',

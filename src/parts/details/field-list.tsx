@@ -30,7 +30,7 @@ export function fieldList(rows: readonly FieldRow[]): ReactElement | null {
   );
 }
 
-/** Fields without a label of their own, in one row. They may be personal data. */
+/** Fields that have no label, in one row. They may be personal data. */
 export function otherRow(
   entries: readonly (readonly [name: string, value: unknown])[],
   labels: FieldMessages,

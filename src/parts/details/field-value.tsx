@@ -34,7 +34,7 @@ export interface FieldContext {
 
 /**
  * The value of a field, shown according to its kind. A value of an unexpected type is shown as
- * text. Personal data other than a name is masked, also where its type is unexpected. Null or false
+ * text. Personal data other than a name is masked, even if its type is unexpected. Null or false
  * when there is nothing to show.
  */
 export function fieldValue(field: DescribedField, context: FieldContext): ReactNode {
@@ -62,7 +62,7 @@ export function fieldValue(field: DescribedField, context: FieldContext): ReactN
   }
   if (description.personal && kind !== 'name') return maskedEntries(name, label, [['', raw]]);
   if (Array.isArray(raw)) {
-    // An empty `controlling` means that no page can be controlled; other empty lists mean nothing.
+    // An empty `controlling` means that no page can be controlled. Other empty lists are not shown.
     const itemKind = kind === 'list' ? description.items : TEXT;
     return listItems(raw, itemKind, field, context) ?? (name === 'controlling' && words.none);
   }
@@ -85,7 +85,7 @@ function hostText(raw: unknown, words: DetailsMessages): ReactElement | null {
   return dataText(host || words.none);
 }
 
-/** Whether a reference has a name, or an id to ask the app about. */
+/** Whether a reference has a name, or an id that the app can resolve. */
 function canBeNamed(raw: unknown): boolean {
   return (readReferenceId(raw) ?? readText(asRecord(raw).name)) !== null;
 }
@@ -128,7 +128,7 @@ function listItems(
   ));
 }
 
-/** The parts of an object that have a label, in the order of their table; the others at the end. */
+/** The labeled parts of an object, in the order of the table; then the others. */
 function partsList(
   object: string,
   parts: Readonly<Record<string, PartDescription>>,

@@ -10,15 +10,15 @@ export interface ActionMessages
   readonly group: Template<'name'>;
   /** Opens the menu. */
   readonly menu: string;
-  /** An action has been sent, and the answer has not come yet. */
+  /** An action has been sent, and there is no response yet. */
   readonly pending: Template<'action'>;
   /** The server accepted an action, and the event about it has not arrived yet. */
   readonly confirming: Template<'action'>;
   /** Announced: an action was carried out. */
   readonly succeeded: Template<'action'>;
-  /** An action failed; the message is the server's. */
+  /** An action failed. The message is from the server. */
   readonly failed: Template<'action' | 'message'>;
-  /** An action failed, and nothing says why. */
+  /** An action failed for an unknown reason. */
   readonly failedOnly: Template<'action'>;
   /** Sends a failed action again. */
   readonly retry: string;
@@ -26,7 +26,7 @@ export interface ActionMessages
   readonly dismiss: string;
   /** Asks before a participant is disconnected. */
   readonly confirmDisconnect: Template<'name'>;
-  /** What disconnecting means. */
+  /** Explains what happens when a participant is disconnected. */
   readonly confirmDisconnectNote: string;
   /** Closes a question or a form without an action. */
   readonly cancel: string;

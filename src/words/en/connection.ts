@@ -1,6 +1,6 @@
 import type { Template } from '../message.js';
 
-/** Whether live data is current, and what is done when it is not. */
+/** Whether live data is current, and what happens when it is not. */
 export interface ConnectionMessages {
   /** Connecting for the first time. */
   readonly connecting: string;
@@ -8,9 +8,9 @@ export interface ConnectionMessages {
   readonly live: string;
   /** Connected, but data may be out of date. */
   readonly stale: string;
-  /** The connection was lost and is being opened again. */
+  /** The connection was lost and is being re-established. */
   readonly reconnecting: string;
-  /** The connection ended, and nothing opens it again. */
+  /** The connection ended and will not be re-established. */
   readonly closed: string;
   /** When data was last known to be current. */
   readonly asOf: Template<'time'>;
@@ -24,7 +24,7 @@ export interface ConnectionMessages {
   readonly silent: string;
   /** Reason: conversations could not be read. */
   readonly readFailed: string;
-  /** Reason: a message was cut or garbled. */
+  /** Reason: a message was cut off or garbled. */
   readonly unreadable: string;
   /** Reason: the server asked to wait. */
   readonly rateLimited: string;

@@ -4,23 +4,23 @@ import type { Template } from '../message.js';
 export interface ControlListMessages {
   /** Name of the list. */
   readonly list: string;
-  /** Whom one participant controls. */
+  /** Heading: whom one participant controls. */
   readonly heading: Template<'controller'>;
-  /** Who controls one participant. */
+  /** Heading: who controls one participant. */
   readonly headingInverse: Template<'target'>;
-  /** Heading, when all of these grants have ended. */
+  /** Heading `heading`, when all of these grants have ended. */
   readonly endedHeading: Template<'controller'>;
-  /** Heading of the other direction, when all of these grants have ended. */
+  /** Heading `headingInverse`, when all of these grants have ended. */
   readonly endedHeadingInverse: Template<'target'>;
   /** A grant as a sentence. */
   readonly grant: Template<'controller' | 'target'>;
-  /** A grant of the signed-in user, as long as it can be exercised. */
+  /** A grant of the signed-in user, as long as control can be used. */
   readonly yourGrant: Template<'target'>;
   /** A grant as a sentence, when one of the two has left. */
   readonly endedGrant: Template<'controller' | 'target'>;
   /** How long control has been observed; it may have begun before. */
   readonly forAtLeast: Template<'duration'>;
-  /** Status of a grant. */
+  /** Status of a grant: control can be used now. */
   readonly active: string;
   /** Control was not reported. */
   readonly unreported: string;
@@ -30,7 +30,7 @@ export interface ControlListMessages {
   readonly noneOfParticipant: string;
   /** There are no participants. */
   readonly empty: string;
-  /** The list is for one participant that has no data. */
+  /** The list is about one participant, and your app did not pass any. */
   readonly noParticipant: string;
 }
 

@@ -4,11 +4,11 @@ import type { Template } from '../message.js';
 export interface ControlMessages {
   /** Whom a participant controls. */
   readonly controls: Template<'target'>;
-  /** By whom a participant is controlled. */
+  /** Who controls a participant. */
   readonly controlledBy: Template<'controller'>;
   /** Whom a participant controlled; one of the two has left. */
   readonly hadControlled: Template<'target'>;
-  /** By whom a participant was controlled; one of the two has left. */
+  /** Who controlled a participant; one of the two has left. */
   readonly hadBeenControlledBy: Template<'controller'>;
   /** An id that nobody in the session has. */
   readonly unknown: Template<'id'>;

@@ -42,15 +42,18 @@ export interface DetailsMessages extends Readonly<Record<DetailGroup | DetailVal
   readonly unknownValue: Template<'value'>;
   /** Shown instead of a masked value. */
   readonly masked: string;
-  /** Shows masked values. The name of the field stands beside the button: only screen readers read it here. */
+  /**
+   * Button that shows masked values. The name of the field is next to the button, so only screen
+   * readers read it here.
+   */
   readonly reveal: Template<'field'>;
-  /** Masks them again. */
+  /** Button that masks them again. */
   readonly conceal: Template<'field'>;
   /** Text on the copy button. */
   readonly copyShort: string;
-  /** Copies a value. */
+  /** Name of the copy button. */
   readonly copy: Template<'field'>;
-  /** It was copied. */
+  /** The value was copied. */
   readonly copied: string;
   /** The browser refused the clipboard. */
   readonly copyFailed: string;

@@ -10,19 +10,19 @@ export interface OfferMessages
   readonly expiresIn: Template<'duration'>;
   /** Button: takes the offer back. */
   readonly withdraw: string;
-  /** The same, while it is being done. */
+  /** The same, while it is pending. */
   readonly withdrawing: string;
-  /** It failed, without a reason. */
+  /** It failed for an unknown reason. */
   readonly withdrawFailed: string;
   /** Button: makes another offer. */
   readonly offerAgain: string;
-  /** The same, while it is being done. */
+  /** The same, while it is pending. */
   readonly offeringAgain: string;
-  /** It failed, without a reason. */
+  /** It failed for an unknown reason. */
   readonly offerAgainFailed: string;
   /** What failed, and what the server said about it. */
   readonly failedBecause: Template<'failure' | 'message'>;
-  /** Button: does again what failed. */
+  /** Button: tries again. */
   readonly tryAgain: string;
 }
 

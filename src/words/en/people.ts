@@ -11,7 +11,7 @@ export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, 
   readonly unnamed: Template<'purpose' | 'id'>;
   /** Which of several connections of one person, for screen readers. */
   readonly connectionOf: Template<'place' | 'count'>;
-  /** The same, where it is known when it began. */
+  /** The same, if the start of the connection is known. */
   readonly connectionFrom: Template<'place' | 'count' | 'start'>;
   /** The app passed no participant. */
   readonly nobody: string;

@@ -1,6 +1,6 @@
 import type { ExpectedType, JsonType, ProblemCode } from '../../wire/problems.js';
 
-/** What could not be read: a sentence for each problem, and the kinds of values in it. */
+/** Problems with reading data: a sentence for each, and names for the kinds of values in it. */
 export interface ProblemMessages extends Readonly<
   Record<ProblemCode | `is.${JsonType}` | `be.${ExpectedType}`, string>
 > {}

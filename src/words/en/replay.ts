@@ -5,9 +5,9 @@ import type { PluralMessages } from '../plural.js';
 export interface ReplayMessages extends PluralMessages<'moreChanges'> {
   /** Name of the controls, for screen readers. */
   readonly title: string;
-  /** The session is not shown as it ended. */
+  /** The session is shown as it was at a certain time, not as it ended. */
   readonly asItStood: Template<'time'>;
-  /** The same when events have no times. */
+  /** The same, if the events have no times. */
   readonly asAfterEvent: Template<'number'>;
   /** Button: shows the session as it ended. */
   readonly backToEnd: string;
@@ -19,17 +19,17 @@ export interface ReplayMessages extends PluralMessages<'moreChanges'> {
   readonly noEvents: string;
   /** Button: loads the events again. */
   readonly tryAgain: string;
-  /** Button: the change of control before. */
+  /** Button: the previous change of control. */
   readonly previousControl: string;
-  /** Button: the event before. */
+  /** Button: the previous event. */
   readonly previousEvent: string;
   /** Button: plays. */
   readonly play: string;
   /** Button: stops playing. */
   readonly pause: string;
-  /** Button: the event after. */
+  /** Button: the next event. */
   readonly nextEvent: string;
-  /** Button: the change of control after. */
+  /** Button: the next change of control. */
   readonly nextControl: string;
   /** Name of the slider. */
   readonly moment: string;
@@ -37,11 +37,11 @@ export interface ReplayMessages extends PluralMessages<'moreChanges'> {
   readonly speed: string;
   /** A speed. */
   readonly times: Template<'factor'>;
-  /** Button: leaves out times in which nothing changes. */
+  /** Button: skips times without changes. */
   readonly skipIdle: string;
-  /** What the slider is at, for screen readers. */
+  /** The value of the slider, for screen readers. */
   readonly value: Template<'time' | 'changes'>;
-  /** What the slider is at while playing, for screen readers. */
+  /** The value of the slider while playing, for screen readers. */
   readonly playing: string;
   /** Announced: the last event was reached. */
   readonly ended: string;
@@ -71,7 +71,7 @@ export interface ReplayMessages extends PluralMessages<'moreChanges'> {
   readonly left: Template<'name'>;
   /** Change: ended, with the reason. */
   readonly leftBecause: Template<'name' | 'reason'>;
-  /** Change: the session does not list the leg any longer. */
+  /** Change: the session no longer lists the leg. */
   readonly unlisted: Template<'name'>;
   /** Change: put on hold. */
   readonly held: Template<'name'>;
@@ -87,7 +87,7 @@ export interface ReplayMessages extends PluralMessages<'moreChanges'> {
   readonly unknownTarget: string;
   /** Change: the state of the wrap-up. */
   readonly wrapup: Template<'name' | 'status'>;
-  /** Change: no wrap-up is expected any longer. */
+  /** Change: a wrap-up is no longer expected. */
   readonly noWrapup: Template<'name'>;
   /** Change: an error. */
   readonly error: Template<'name'>;

@@ -1,11 +1,11 @@
 import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 
-/** Two people, and for how long both were connected. */
+/** Two people, and how long both were connected. */
 export type OutcomePairTemplate = Template<'viewer' | 'sharer' | 'length'>;
-/** The same, and for how long the viewer had control. */
+/** The same, and how long the viewer had control. */
 export type OutcomeControlTemplate = Template<'viewer' | 'sharer' | 'length' | 'controlLength'>;
-/** A person, and for how long this person was connected. */
+/** A person, and how long they were connected. */
 export type OutcomePresenceTemplate = Template<'name' | 'length'>;
 
 /** The sentences that a review begins with. */
@@ -16,19 +16,19 @@ export interface OutcomeMessages extends PluralMessages<
   | 'outcomeMoreViewers'
   | 'outcomeMoreControl'
 > {
-  /** A person and what they are in the conversation. */
+  /** A person, and their part in the conversation. */
   readonly outcomePerson: Template<'name' | 'purpose'>;
-  /** Length: known. */
+  /** A known length. */
   readonly outcomeFor: Template<'duration'>;
-  /** Length: control, as far as events show it. */
+  /** The length of control, as far as events show it. */
   readonly outcomeForAtLeast: Template<'duration'>;
-  /** Length: not known. */
+  /** An unknown length. */
   readonly outcomeForUnknown: string;
-  /** A session that is over: when it was. */
+  /** When a session that is over took place. */
   readonly outcomeFromTo: Template<'start' | 'end'>;
-  /** A session that is over, whose start is not known. */
+  /** The same, if the start is unknown. */
   readonly outcomeUntil: Template<'end'>;
-  /** A running session: since when, and the instant that running times refer to. */
+  /** When a running session started, and the instant that running times refer to. */
   readonly outcomeSince: Template<'start' | 'asOf'>;
   /** The instant that running times refer to. */
   readonly outcomeAsOf: Template<'asOf'>;
@@ -70,7 +70,7 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeWaiting: Template<'count'>;
   /** Nobody was ever connected. */
   readonly outcomeUnanswered: Template<'count'>;
-  /** There are only legs that route. */
+  /** There are only routing legs, and no people. */
   readonly outcomeEmpty: string;
   /** One more viewer. */
   readonly outcomeAlsoViewed: OutcomePresenceTemplate;
@@ -80,7 +80,7 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeMoreViewers: Template<'count'>;
   /** Control between two people. */
   readonly outcomeControlled: Template<'controller' | 'target' | 'length'>;
-  /** Control between two people that exists now. */
+  /** Control between two people, if one of them has control now. */
   readonly outcomeControls: Template<'controller' | 'target' | 'length'>;
   /** Control of a page that nobody in the session shares. */
   readonly outcomeControlledUnknown: Template<'controller' | 'length'>;

@@ -39,7 +39,7 @@ export interface ReviewMessages
   readonly cobrowseSessions: string;
   /** Fact: addresses of other media of the conversation. */
   readonly otherMedia: string;
-  /** Fact: when Genesys closes the conversation unless something happens. */
+  /** Fact: when Genesys Cloud closes the conversation if nothing happens. */
   readonly inactivity: string;
   /** Fact: recording. */
   readonly recording: string;
@@ -47,11 +47,11 @@ export interface ReviewMessages
   readonly control: string;
   /** Heading: who controlled whom before. */
   readonly earlier: string;
-  /** A grant of the past. */
+  /** An earlier grant. */
   readonly controlled: Template<'controller' | 'target'>;
-  /** When a grant of the past was seen. */
+  /** When an earlier grant was seen. */
   readonly seen: Template<'from' | 'to'>;
-  /** A grant of the past that was seen once. */
+  /** An earlier grant that was seen once. */
   readonly seenOnce: Template<'from'>;
   /** Heading: what was found. */
   readonly findings: string;
@@ -79,15 +79,15 @@ export interface ReviewMessages
   readonly byPerson: string;
   /** A person with several legs. */
   readonly legCount: Template<'count'>;
-  /** Legs of a person that were not answered, folded. */
+  /** The collapsed legs of a person that were not answered. */
   readonly unanswered: Template<'name' | 'count'>;
   /** Heading: the leg that is shown. */
   readonly selected: string;
-  /** Announced: another leg was chosen. */
+  /** Announced: another leg was selected. */
   readonly nowShown: Template<'name' | 'state'>;
-  /** Mark of a leg that belongs to the chosen finding, for screen readers. */
+  /** Marks a leg that the selected finding is about, for screen readers. */
   readonly marked: string;
-  /** Returns to where the leg was chosen. */
+  /** Button: returns to where the leg was selected. */
   readonly back: string;
   /** Shows more of a long list. */
   readonly more: Template<'count'>;
@@ -109,19 +109,19 @@ export interface ReviewMessages
   readonly partFailed: string;
   /** Opens and closes the replay. */
   readonly replay: string;
-  /** Mark of what the shown event changed. */
+  /** Marks what the shown event changed. */
   readonly changed: string;
   /** Button: loads again. */
   readonly tryAgain: string;
   /** Heading on paper: every leg. */
   readonly allLegs: string;
-  /** What a long list leaves out on paper. */
+  /** How many rows of a long list are not printed. */
   readonly notPrinted: Template<'count'>;
   /** The session has no participants. */
   readonly noParticipants: string;
-  /** Entries of the participants that are not objects. */
+  /** How many entries in the list of participants are not objects. */
   readonly unreadable: Template<'count'>;
-  /** A session of many thousand legs is being read. */
+  /** A session with many thousands of legs is being read. */
   readonly reading: string;
   /** The app passed no session. */
   readonly noSession: string;

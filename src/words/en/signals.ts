@@ -1,7 +1,7 @@
 import type { SignalCode } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** Signals of the app: who is in control now, and how the session goes. */
+/** Signals from the app: who is in control now, and how the session is going. */
 export interface SignalMessages extends Readonly<
   Record<Exclude<SignalCode, 'tool' | 'latency' | 'slow'>, string>
 > {
@@ -11,7 +11,7 @@ export interface SignalMessages extends Readonly<
   readonly tool: Template<'tool'>;
   /** Time that a message takes. */
   readonly latency: Template<'milliseconds'>;
-  /** The same, where it is so long that the page lags behind. */
+  /** The same, if it is so long that the page lags behind. */
   readonly slow: Template<'milliseconds'>;
   /** Names the list of signals of all participants, for screen readers. */
   readonly list: string;

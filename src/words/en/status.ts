@@ -1,7 +1,7 @@
 import type { NormalDisconnectType, WrapupStatus } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** What happens to a leg: hold, alerting, wrap-up, its end. */
+/** What happens to a leg: hold, alerting, wrap-up, and its end. */
 export interface StatusMessages
   extends
     Readonly<Record<NormalDisconnectType, string>>,
@@ -28,7 +28,7 @@ export interface StatusMessages
   readonly wrapupLeft: Template<'duration'>;
   /** How long ago the time for wrap-up ended. Shown after {@link wrapupOver}. */
   readonly wrapupOverdue: Template<'duration'>;
-  /** Mark of a draft. */
+  /** Marks a draft. */
   readonly provisional: string;
   /** Why the leg ended. */
   readonly endedBecause: Template<'reason'>;

@@ -13,7 +13,7 @@ export interface TableMessages
   readonly table: string;
   /** How many rows are shown. */
   readonly rows: Template<'count'>;
-  /** How many rows are shown of how many; the plural form is that of `total`. */
+  /** How many of all rows are shown. The plural form depends on `total`. */
   readonly rowsOf: Template<'count' | 'total'>;
   /** The search field. */
   readonly search: string;
@@ -21,7 +21,7 @@ export interface TableMessages
   readonly columns: string;
   /** Restores the initial columns. */
   readonly resetColumns: string;
-  /** Name of the choice of row heights. */
+  /** Name of the group of row heights. */
   readonly density: string;
   /** Density: low rows. */
   readonly compact: string;
@@ -85,7 +85,7 @@ export interface TableMessages
   readonly sortPlace: Template<'place' | 'direction'>;
   /** Added to the name of a column that is filtered. */
   readonly filtered: string;
-  /** Heading of the filter in a column’s menu. */
+  /** Heading of the filter in a column's menu. */
   readonly filter: string;
   /** Button that removes the filter of a column. */
   readonly clearFilter: string;
@@ -127,7 +127,7 @@ export interface TableMessages
   readonly moved: Template<'column' | 'place' | 'count'>;
   /** Announced when the width of a column changed. */
   readonly resized: Template<'column' | 'width'>;
-  /** Name of the navigation between pages, if a server pages. */
+  /** Name of the navigation between the pages of a server. */
   readonly pages: string;
   /** The current page and the number of pages. */
   readonly page: Template<'page' | 'pages'>;

@@ -9,9 +9,9 @@ export interface TimelineMessages
   readonly title: string;
   /** Name of the drawing, for screen readers. */
   readonly chart: string;
-  /** What to do with the drawing, when nothing is selected. */
+  /** How to use the drawing, while nothing is selected. */
   readonly hint: string;
-  /** Nothing has a time. */
+  /** Nothing in the session has a time. */
   readonly noTimes: string;
   /** A leg without any time. */
   readonly empty: string;
@@ -23,7 +23,7 @@ export interface TimelineMessages
   readonly fit: string;
   /** Button: saves the drawing as a file. */
   readonly download: string;
-  /** From when to when the session was. */
+  /** When the session started and ended. */
   readonly period: Template<'from' | 'to'>;
   /** Button: move towards the start. */
   readonly earlier: string;
@@ -37,31 +37,31 @@ export interface TimelineMessages
   readonly keys: string;
   /** A time without changes that is not drawn. */
   readonly gap: Template<'duration'>;
-  /** The line of the current time. */
+  /** Label of the line at the current time. */
   readonly now: string;
-  /** The line of the moment that the app marks. */
+  /** Label of the line at the moment that the app marks. */
   readonly moment: string;
   /** How many marks have no time, and are only in the table. */
   readonly untimed: Template<'count'>;
   /** For screen readers: how many rows of the table are missing while it is not shown. */
   readonly moreInTable: Template<'count'>;
-  /** What a segment is, in one line. */
+  /** A segment in one line. */
   readonly line: Template<'what' | 'who' | 'from' | 'to' | 'duration' | 'how'>;
-  /** What a mark is, in one line. */
+  /** A mark in one line. */
   readonly markLine: Template<'what' | 'who' | 'from'>;
   /** Several marks that are drawn as one. */
   readonly several: Template<'count' | 'lines'>;
   /** How both ends are known. */
   readonly how: Template<'start' | 'end'>;
-  /** An end that a field has. */
+  /** A start or end that a field reports. */
   readonly known: Template<'source'>;
-  /** An end that follows from something else. */
+  /** A start or end that is inferred from something else. */
   readonly inferred: Template<'source'>;
   /** A start that may be earlier. */
   readonly openStart: Template<'source'>;
   /** An end that may be later. */
   readonly openEnd: Template<'source'>;
-  /** Nothing has ended it. */
+  /** The end of something that is still running. */
   readonly running: string;
   /** An event, by its number. */
   readonly event: Template<'number'>;
@@ -71,7 +71,7 @@ export interface TimelineMessages
   readonly controlledBy: Template<'name'>;
   /** Someone who is not in the session. */
   readonly unknownTarget: string;
-  /** Someone about whom there is no leg: the session. */
+  /** Shown instead of a name, for changes of the session itself. */
   readonly session: string;
   /** Mark: joined the conversation. */
   readonly joined: string;
@@ -103,9 +103,9 @@ export interface TimelineMessages
   readonly person: string;
   /** Column: what happened. */
   readonly what: string;
-  /** Column: since when. */
+  /** Column: the start. */
   readonly from: string;
-  /** Column: until when. */
+  /** Column: the end. */
   readonly to: string;
   /** Column: how long. */
   readonly duration: string;

@@ -14,7 +14,7 @@ export interface TriageMessages
   readonly people: Template<'count'>;
   /** How many sessions the table shows. */
   readonly sessions: Template<'count'>;
-  /** The worst finding of a session is an error of no other kind. */
+  /** The worst finding of a session is an error that has no kind of its own. */
   readonly 'severity.error': string;
   /** The worst finding of a session is a warning. */
   readonly 'severity.warning': string;
@@ -22,7 +22,7 @@ export interface TriageMessages
   readonly 'severity.info': string;
   /** Name of the details beside the rows. */
   readonly details: Template<'name'>;
-  /** The place of the session whose details are shown. */
+  /** The position of the session whose details are shown. */
   readonly place: Template<'place' | 'count'>;
   /** Announced when details open. */
   readonly detailsOpened: Template<'name'>;

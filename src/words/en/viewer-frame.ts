@@ -4,23 +4,23 @@ import type { Template } from '../message.js';
 export interface ViewerFrameMessages {
   /** Name of the frame. */
   readonly title: string;
-  /** Name of the frame, where it is known whose viewer it is. */
+  /** Name of the frame, if it is known whose viewer it is. */
   readonly titleOf: Template<'name'>;
   /** The viewer is loading. */
   readonly loading: string;
-  /** Announced: the viewer has answered. */
+  /** Announced: the viewer has responded. */
   readonly ready: string;
-  /** The viewer has not answered in time. */
+  /** The viewer has not responded in time. */
   readonly silent: string;
   /** The content security policy of the page forbids the frame. */
   readonly blocked: Template<'host'>;
-  /** The viewer has the origin of the page, so that a sandbox would not hold it. */
+  /** The viewer has the same origin as the page, so a sandbox would not isolate it. */
   readonly sameOrigin: string;
   /** The viewer reported the end of the session. */
   readonly ended: string;
   /** Button: loads the viewer again. */
   readonly reload: string;
-  /** Button: hides the note that the viewer has not answered. */
+  /** Button: hides the message that the viewer has not responded. */
   readonly dismiss: string;
 }
 

@@ -2,11 +2,11 @@ import type { Template } from '../message.js';
 
 /** The form for wrap-up. */
 export interface WrapupFormMessages {
-  /** Names the form. */
+  /** Name of the form. */
   readonly form: Template<'name'>;
-  /** Label of the code, where one may be chosen. */
+  /** Label of the code, if it is optional. */
   readonly code: string;
-  /** Label of the code, where one must be chosen. */
+  /** Label of the code, if it is required. */
   readonly codeRequired: string;
   /** Label of the notes. */
   readonly notes: string;
@@ -16,9 +16,9 @@ export interface WrapupFormMessages {
   readonly tagsHint: string;
   /** The codes are being loaded. */
   readonly loadingCodes: string;
-  /** The codes could not be loaded; the message is the server's. */
+  /** The codes could not be loaded. The message is from the server. */
   readonly codesFailed: Template<'message'>;
-  /** The codes could not be loaded, and nothing says why. */
+  /** The codes could not be loaded for an unknown reason. */
   readonly codesFailedOnly: string;
   /** There are no codes to choose from. */
   readonly noCodes: string;
@@ -26,11 +26,11 @@ export interface WrapupFormMessages {
   readonly noMatch: string;
   /** More codes match than are shown. */
   readonly moreMatches: Template<'count'>;
-  /** A code was not chosen, but must be. */
+  /** No code was chosen, although one is required. */
   readonly chooseCode: string;
   /** Sends the wrap-up. */
   readonly finish: string;
-  /** The input has not been sent, and is not lost. */
+  /** What was entered has not been sent yet, but is not lost. */
   readonly draftSaved: string;
   /** Removes a draft that can no longer be sent. */
   readonly discard: string;
