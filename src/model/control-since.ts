@@ -3,10 +3,9 @@
  * events.
  */
 import type { ControlGrant } from './control.js';
-import { participantFacts } from './facts.js';
+import { legFacts, participantFacts } from './facts.js';
 import type { ObservedSession } from './findings/types.js';
 import { newestInstant } from './newest-instant.js';
-import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord } from './values.js';
 
 /** Returns when a grant was first observed, in epoch milliseconds; null when unknown. */
@@ -32,7 +31,7 @@ export function controlSince(events: readonly ObservedSession[]): ControlSince {
   const observed = observeControl(events);
   const since: ControlSince = ({ controller, targetId }) => {
     const { id } = participantFacts(controller);
-    return (id !== null && observed.get(id)?.get(targetId)) || null;
+    return id === null ? null : (observed.get(id)?.get(targetId) ?? null);
   };
   remembered.set(events, since);
   return since;
@@ -64,11 +63,7 @@ function reportedTargets(
   session: ObservedSession['session'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const targetsOf = new Map<string, Set<string>>();
-  const legs: readonly CobrowseMediaParticipant[] = Array.isArray(session?.participants)
-    ? session.participants
-    : [];
-  for (const leg of legs) {
-    const { id, controlling, hasEnded } = participantFacts(leg);
+  for (const { id, controlling, hasEnded } of legFacts(session?.participants)) {
     if (id === null || (controlling === null && !hasEnded)) continue;
     const targets = targetsOf.get(id) ?? new Set();
     targetsOf.set(id, targets);

@@ -2,9 +2,8 @@
  * Finds the leg that an id in `controlling` refers to. All legs are indexed once, so a lookup takes
  * the same time in a session with two legs and in one with twenty thousand.
  */
-import type { ParticipantFacts } from './facts.js';
+import type { LegFacts } from './facts.js';
 import { groupBy } from './group-by.js';
-import type { CobrowseMediaParticipant } from './types.js';
 
 /**
  * How the target of a grant was found.
@@ -22,29 +21,26 @@ export type ControlResolution =
   | 'sole-sharer'
   | 'app';
 
-/** Facts of a participant that is an object. */
-export type Leg = ParticipantFacts & { readonly participant: CobrowseMediaParticipant };
-
 /** The target of a grant, and how it was found. */
 interface ControlTarget {
   readonly resolvedBy: ControlResolution;
-  readonly leg: Leg;
+  readonly leg: LegFacts;
 }
 
 /** Finds the leg that an id refers to; undefined when the data leaves that open. */
-export type TargetFinder = (controller: Leg, targetId: string) => ControlTarget | undefined;
+export type TargetFinder = (controller: LegFacts, targetId: string) => ControlTarget | undefined;
 
 /** Used as the session id of legs that report none. */
 const NO_SESSION = '';
 
 /** Indexes the legs of a session. */
-export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
+export function createTargetFinder(legs: readonly LegFacts[]): TargetFinder {
   // Every index below takes the first matching leg, and prefers one that has not ended.
   const liveFirst = [...legs.filter((leg) => !leg.hasEnded), ...legs.filter((leg) => leg.hasEnded)];
   const ranks = once(() => new Map(liveFirst.map((leg, rank) => [leg, rank])));
-  const rankOf = (leg: Leg) => ranks().get(leg) ?? 0;
-  const inOrder = (one: Leg, other: Leg) => rankOf(one) - rankOf(other);
-  const firstOf = (candidates: readonly (Leg | undefined)[]) =>
+  const rankOf = (leg: LegFacts) => ranks().get(leg) ?? 0;
+  const inOrder = (one: LegFacts, other: LegFacts) => rankOf(one) - rankOf(other);
+  const firstOf = (candidates: readonly (LegFacts | undefined)[]) =>
     candidates.filter((leg) => leg !== undefined).toSorted(inOrder)[0];
 
   const everySession = once(() => new LegIndex(liveFirst));
@@ -54,17 +50,18 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
   });
 
   /** A leg that reports no co-browse session may belong to any of them. */
-  const indexesFor = ({ sessionId }: Leg): readonly LegIndex[] =>
-    sessionId === null
-      ? [everySession()]
-      : [bySession().get(sessionId), bySession().get(NO_SESSION)].filter(
-          (index) => index !== undefined,
-        );
+  const indexesFor = ({ sessionId }: LegFacts): readonly LegIndex[] => {
+    if (sessionId === null) return [everySession()];
+    const indexes = [bySession().get(sessionId), bySession().get(NO_SESSION)];
+    return indexes.filter((index) => index !== undefined);
+  };
 
-  /** The best leg of the only candidate party; undefined when there are several parties. */
-  const onlyParty = (candidates: readonly Leg[]) => {
+  /** The best of these legs if they are all one participant's; otherwise undefined. */
+  const onlyParticipant = (candidates: readonly LegFacts[]): LegFacts | undefined => {
     const best = firstOf(candidates);
-    return candidates.every((leg) => best && partyOf(leg) === partyOf(best)) ? best : undefined;
+    if (!best) return undefined;
+    const isOne = candidates.every((leg) => participantOf(leg) === participantOf(best));
+    return isOne ? best : undefined;
   };
 
   return (controller, targetId) => {
@@ -79,12 +76,12 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
     if (indexes.some((index) => index.peers.has(targetId))) {
       const options = { controller, withoutPeer: targetId };
       const counterpart =
-        onlyParty(indexes.flatMap((index) => index.sharers().candidates(options))) ??
-        onlyParty(indexes.flatMap((index) => index.everyone().candidates(options)));
+        onlyParticipant(indexes.flatMap((index) => index.sharers().candidates(options))) ??
+        onlyParticipant(indexes.flatMap((index) => index.everyone().candidates(options)));
       if (counterpart) return { resolvedBy: 'counterpart', leg: counterpart };
     }
 
-    const sharer = onlyParty(
+    const sharer = onlyParticipant(
       indexes.flatMap((index) => index.sharers().candidates({ controller })),
     );
     return sharer && { resolvedBy: 'sole-sharer', leg: sharer };
@@ -93,21 +90,23 @@ export function createTargetFinder(legs: readonly Leg[]): TargetFinder {
 
 /** Looks up legs by participant id, communication id, user and peer. */
 class LegIndex {
-  readonly byId = new Map<string, Leg>();
-  readonly byCommunication = new Map<string, Leg>();
+  readonly byId = new Map<string, LegFacts>();
+  readonly byCommunication = new Map<string, LegFacts>();
   /** The ids that legs name as their peer. */
   readonly peers = new Set<string>();
   /** Built when first needed: most ids are found without these two. */
-  readonly sharers: () => PartyIndex;
-  readonly everyone: () => PartyIndex;
+  readonly sharers: () => ParticipantIndex;
+  readonly everyone: () => ParticipantIndex;
 
-  constructor(legs: readonly Leg[]) {
-    this.sharers = once(() => new PartyIndex(legs.filter(({ role }) => role?.value === 'sharer')));
-    this.everyone = once(() => new PartyIndex(legs));
+  constructor(legs: readonly LegFacts[]) {
+    this.sharers = once(
+      () => new ParticipantIndex(legs.filter(({ role }) => role?.value === 'sharer')),
+    );
+    this.everyone = once(() => new ParticipantIndex(legs));
     for (const leg of legs) this.#add(leg);
   }
 
-  #add(leg: Leg): void {
+  #add(leg: LegFacts): void {
     const { id, communicationId, peer } = leg;
     if (id !== null && !this.byId.has(id)) this.byId.set(id, leg);
     if (communicationId !== null && !this.byCommunication.has(communicationId)) {
@@ -129,53 +128,57 @@ function once<Result>(make: () => Result): () => Result {
 /** Which legs are left out of the candidates. */
 interface CandidateOptions {
   /** The controller: it is never its own counterpart. */
-  readonly controller: Leg;
+  readonly controller: LegFacts;
   /** Leaves out the legs that have this peer. */
   readonly withoutPeer?: string;
 }
 
-/** Legs by party. The legs of one participant are one party. */
-class PartyIndex {
-  readonly #parties: ReadonlyMap<string | Leg, readonly Leg[]>;
+/** Legs by participant. */
+class ParticipantIndex {
+  readonly #legsOf: ReadonlyMap<string | LegFacts, readonly LegFacts[]>;
   /** Cached by excluded peer, so that each list is filtered only once per peer. */
-  readonly #remembered = new Map<string | undefined, readonly (readonly Leg[])[]>();
+  readonly #remembered = new Map<string | undefined, readonly (readonly LegFacts[])[]>();
 
-  constructor(legs: readonly Leg[]) {
-    this.#parties = groupBy(legs, partyOf);
+  constructor(legs: readonly LegFacts[]) {
+    this.#legsOf = groupBy(legs, participantOf);
   }
 
   /**
-   * The best leg of each party. Stops at three parties, since more than one is ambiguous anyway.
+   * The best leg of each participant. Stops at three, since more than one is ambiguous anyway.
    */
-  candidates({ controller, withoutPeer }: CandidateOptions): readonly Leg[] {
-    const parties = this.#remembered.get(withoutPeer) ?? this.#firstParties(withoutPeer);
-    this.#remembered.set(withoutPeer, parties);
-    return parties
+  candidates({ controller, withoutPeer }: CandidateOptions): readonly LegFacts[] {
+    const first = this.#remembered.get(withoutPeer) ?? this.#firstParticipants(withoutPeer);
+    this.#remembered.set(withoutPeer, first);
+    return first
       .map((legs) => legs.find((leg) => leg !== controller))
       .filter((leg) => leg !== undefined);
   }
 
   /**
-   * The first three parties, with two legs each. Excluding the controller removes at most one leg,
-   * so an ambiguity between two parties is still detected.
+   * The first three participants, with two legs each. Excluding the controller removes at most one
+   * leg, so an ambiguity between two participants is still detected.
    */
-  #firstParties(withoutPeer: string | undefined): readonly (readonly Leg[])[] {
-    const parties: (readonly Leg[])[] = [];
-    for (const legs of this.#parties.values()) {
+  #firstParticipants(withoutPeer: string | undefined): readonly (readonly LegFacts[])[] {
+    const found: (readonly LegFacts[])[] = [];
+    for (const legs of this.#legsOf.values()) {
       const first = firstTwo(legs, (leg) => withoutPeer === undefined || leg.peer !== withoutPeer);
-      if (first.length > 0) parties.push(first);
-      if (parties.length === 3) break;
+      if (first.length > 0) found.push(first);
+      if (found.length === 3) break;
     }
-    return parties;
+    return found;
   }
 }
 
-function partyOf(leg: Leg): string | Leg {
+/** Identifies the participant of a leg: its id, or the leg itself if it has none. */
+function participantOf(leg: LegFacts): string | LegFacts {
   return leg.id ?? leg;
 }
 
-function firstTwo(legs: readonly Leg[], applies: (leg: Leg) => boolean): readonly Leg[] {
-  const first: Leg[] = [];
+function firstTwo(
+  legs: readonly LegFacts[],
+  applies: (leg: LegFacts) => boolean,
+): readonly LegFacts[] {
+  const first: LegFacts[] = [];
   for (const leg of legs) {
     if (applies(leg)) first.push(leg);
     if (first.length === 2) break;

@@ -3,9 +3,9 @@
  * controlGrants}.
  */
 import type { Callback } from './callback.js';
-import { createTargetFinder, type ControlResolution, type Leg } from './control-targets.js';
-import { participantFacts, type ParticipantFacts } from './facts.js';
-import { grantKey, type GrantParty } from './keys.js';
+import { createTargetFinder, type ControlResolution } from './control-targets.js';
+import { isLeg, legFacts, participantFacts, type LegFacts } from './facts.js';
+import { grantKey, type GrantSide } from './keys.js';
 import type { CobrowseMediaParticipant } from './types.js';
 
 export type { ControlResolution } from './control-targets.js';
@@ -81,25 +81,22 @@ export function controlGrants(
   participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
   options?: ControlGrantOptions | null,
 ): readonly ControlGrant[] {
-  const all = Array.isArray(participants) ? participants : [];
-  const legs = all.map(participantFacts).filter(isLeg);
+  const legs = legFacts(participants);
   const reported = legs.map(({ participant }) => participant);
   const askApp = options?.resolveControlTarget;
   const findTarget = createTargetFinder(legs);
-  const partyOf = createPartyNames(legs);
+  const sideOf = createSideFinder(legs);
   const grants = new Map<string, ControlGrant>();
 
   for (const controller of legs) {
     for (const targetId of controller.controlling ?? []) {
       const answer = typeof askApp === 'function' ? askApp(targetId, reported) : null;
-      const answered = participantFacts(answer);
-      const found = isLeg(answered)
-        ? { resolvedBy: 'app' as const, leg: answered }
+      const fromApp = participantFacts(answer);
+      const found = isLeg(fromApp)
+        ? { resolvedBy: 'app' as const, leg: fromApp }
         : findTarget(controller, targetId);
-      const targetParty: GrantParty = found
-        ? partyOf(found.leg)
-        : { kind: 'unknown', id: targetId };
-      const key = grantKey(partyOf(controller), targetParty);
+      const target: GrantSide = found ? sideOf(found.leg) : { kind: 'unknown', id: targetId };
+      const key = grantKey(sideOf(controller), target);
       if (grants.has(key)) continue;
       grants.set(key, {
         key,
@@ -114,24 +111,19 @@ export function controlGrants(
   return [...grants.values()];
 }
 
-function isLeg(facts: ParticipantFacts): facts is Leg {
-  return facts.participant !== null;
-}
-
-/**
- * Builds the keys of grants. Legs without an id are identified by their position in the session.
- */
-function createPartyNames(legs: readonly Leg[]): (leg: Leg) => GrantParty {
+/** Finds what stands for a leg in the key of a grant: its own key or, without ids, its position. */
+function createSideFinder(legs: readonly LegFacts[]): (leg: LegFacts) => GrantSide {
   const numbers = new Map(legs.map((leg, index) => [leg, index]));
   return (leg) => {
     if (leg.key !== '') return { kind: 'leg', key: leg.key };
+    // The app can name a leg that is not in the session.
     const number = numbers.get(leg) ?? numbers.size;
     numbers.set(leg, number);
     return { kind: 'legWithoutId', number };
   };
 }
 
-function statusOf(controller: Leg, target: Leg | undefined): ControlStatus {
+function statusOf(controller: LegFacts, target: LegFacts | undefined): ControlStatus {
   if (!target) return 'unknown';
   const isSameParticipant = controller.id !== null && controller.id === target.id;
   if (controller === target || isSameParticipant) return 'self';

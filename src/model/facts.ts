@@ -66,6 +66,9 @@ export interface ParticipantFacts extends ParticipantStatus {
   readonly controlling: readonly string[] | null;
 }
 
+/** Facts of a leg: of a participant that is an object. */
+export type LegFacts = ParticipantFacts & { readonly participant: CobrowseMediaParticipant };
+
 const remembered = new WeakMap<object, ParticipantFacts>();
 
 /**
@@ -83,6 +86,16 @@ export function participantFacts(
   const facts = readFacts(participant);
   remembered.set(participant, facts);
   return facts;
+}
+
+/** Whether the facts are those of a leg, and not of a value that is no object. */
+export function isLeg(facts: ParticipantFacts): facts is LegFacts {
+  return facts.participant !== null;
+}
+
+/** The facts of all legs in a list of participants. Values that are not objects are left out. */
+export function legFacts(participants: unknown): readonly LegFacts[] {
+  return Array.isArray(participants) ? participants.map(participantFacts).filter(isLeg) : [];
 }
 
 /**

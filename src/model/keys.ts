@@ -20,24 +20,24 @@ export function legKey(participant: CobrowseMediaParticipant | null | undefined)
  * id, and a leg without ids by its position in the session. Escaping only ever puts `~` before a
  * digit, so these cannot collide with the key of a leg that has ids.
  */
-export function grantKey(controller: GrantParty, target: GrantParty): string {
-  return `${partyKey(controller)}>${partyKey(target)}`;
+export function grantKey(controller: GrantSide, target: GrantSide): string {
+  return `${sideKey(controller)}>${sideKey(target)}`;
 }
 
 /** One side of a grant: a leg with a key, a leg without one, or an id that no leg has. */
-export type GrantParty =
+export type GrantSide =
   | { readonly kind: 'leg'; readonly key: string }
   | { readonly kind: 'legWithoutId'; readonly number: number }
   | { readonly kind: 'unknown'; readonly id: string };
 
-function partyKey(party: GrantParty): string {
-  switch (party.kind) {
+function sideKey(side: GrantSide): string {
+  switch (side.kind) {
     case 'leg':
-      return party.key;
+      return side.key;
     case 'legWithoutId':
-      return `~leg${party.number}`;
+      return `~leg${side.number}`;
     case 'unknown':
-      return `~unknown${escapeId(party.id)}`;
+      return `~unknown${escapeId(side.id)}`;
   }
 }
 

@@ -1,8 +1,8 @@
 /** The newest instant in the data, which is used as "now" for a saved session. */
 import type { ObservedSession } from './findings/types.js';
-import { participantFacts } from './facts.js';
+import { legFacts } from './facts.js';
 import { parseInstant, TIME_NAMES } from './time.js';
-import type { CobrowseConversation, CobrowseMediaParticipant } from './types.js';
+import type { CobrowseConversation } from './types.js';
 import { isRecord } from './values.js';
 
 /**
@@ -26,11 +26,7 @@ export function newestInstant(
     const { startTime, endTime, participants } = observed.session ?? {};
     consider(parseInstant(startTime));
     consider(parseInstant(endTime));
-    const legs: readonly CobrowseMediaParticipant[] = Array.isArray(participants)
-      ? participants
-      : [];
-    for (const leg of legs) {
-      const { times, wrapup } = participantFacts(leg);
+    for (const { times, wrapup } of legFacts(participants)) {
       consider(wrapup.end);
       for (const name of TIME_NAMES) consider(times[name]);
     }

@@ -1,7 +1,6 @@
 /** The outcome of a session: who met, for how long, who had control, and how it ended. */
 import { controlReported } from './control.js';
-import type { Leg } from './control-targets.js';
-import { participantFacts, type ParticipantFacts } from './facts.js';
+import { legFacts, participantFacts, type ParticipantFacts } from './facts.js';
 import { isPerson, personOf } from './findings/group-people.js';
 import type { ObservedSession } from './findings/types.js';
 import {
@@ -36,7 +35,7 @@ export function sessionOutcome(options: SessionOutcomeOptions): SessionOutcome {
   const session: CobrowseConversation = isRecord(given.session) ? given.session : {};
   const now = parseInstant(given.now) ?? Number.NaN;
   const events: readonly ObservedSession[] = Array.isArray(given.events) ? given.events : [];
-  const legs = legsOf(session);
+  const legs = legFacts(session.participants);
   const peopleLegs = legs.filter(isPerson);
   const span = sessionSpan(session, peopleLegs.length > 0 ? peopleLegs : legs, now);
   const isOver = parseInstant(session.endTime) !== null || areAllOver(peopleLegs);
@@ -54,20 +53,11 @@ export function sessionOutcome(options: SessionOutcomeOptions): SessionOutcome {
     ...span,
     meeting,
     otherViewers: otherViewers(people, viewer, sharer),
-    controlReport: control.length > 0 ? 'some' : reportOf(peopleLegs, events),
+    controlReport: control.length > 0 ? 'some' : controlReportOf(peopleLegs, events),
     control,
     ending: isOver ? endingOf(pair.length > 0 ? pair : peopleLegs) : null,
     wrapup: wrapupOf(peopleLegs, now),
   };
-}
-
-function legsOf({ participants }: CobrowseConversation): readonly Leg[] {
-  if (!Array.isArray(participants)) return [];
-  return participants.map(participantFacts).filter(isLeg);
-}
-
-function isLeg(facts: ParticipantFacts): facts is Leg {
-  return facts.participant !== null;
 }
 
 function areAllOver(legs: readonly ParticipantFacts[]): boolean {
@@ -86,15 +76,13 @@ function otherViewers(
 }
 
 /** Whether anybody other than a sharer was reported with a list of controlled pages. */
-function reportOf(
+function controlReportOf(
   legs: readonly ParticipantFacts[],
   events: readonly ObservedSession[],
 ): 'unreported' | 'none' {
   const isReport = (leg: ParticipantFacts): boolean =>
     leg.role?.value !== 'sharer' && controlReported(leg.participant) !== 'unreported';
   if (legs.some(isReport)) return 'none';
-  const isInEvents = events.some(
-    (event) => isRecord(event) && isRecord(event.session) && legsOf(event.session).some(isReport),
-  );
+  const isInEvents = events.some((event) => legFacts(event?.session?.participants).some(isReport));
   return isInEvents ? 'none' : 'unreported';
 }

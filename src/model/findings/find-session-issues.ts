@@ -1,7 +1,7 @@
 /** Runs the rules on a session. */
 import { controlGrants } from '../control.js';
-import { participantFacts } from '../facts.js';
-import type { CobrowseConversation, CobrowseMediaParticipant } from '../types.js';
+import { legFacts } from '../facts.js';
+import type { CobrowseConversation } from '../types.js';
 import { isRecord } from '../values.js';
 import { RULES } from './rules.js';
 import type { FindingRuleId } from './params.js';
@@ -88,15 +88,12 @@ export function findSessionIssues(options: SessionIssuesOptions): SessionIssues 
 
 function contextOf(options: Partial<SessionIssuesOptions>, failed: FailedRule[]): FindingContext {
   const session: CobrowseConversation = isRecord(options.session) ? options.session : {};
-  const participants: readonly CobrowseMediaParticipant[] = Array.isArray(session.participants)
-    ? session.participants
-    : [];
   const events: readonly ObservedSession[] = Array.isArray(options.events) ? options.events : [];
   const resolveControlTarget = guardedResolver(options.resolveControlTarget, failed);
   return {
     session,
-    legs: participants.map(participantFacts).filter((leg) => leg.participant !== null),
-    grants: controlGrants(participants, { resolveControlTarget }),
+    legs: legFacts(session.participants),
+    grants: controlGrants(session.participants, { resolveControlTarget }),
     resolveControlTarget,
     now: Number.isFinite(options.now) ? Number(options.now) : Number.NaN,
     events: events.filter((event) => isRecord(event)),

@@ -13,11 +13,11 @@ export function controlTimes(
   options: SessionOutcomeOptions,
   isOver: boolean,
 ): readonly OutcomeControl[] {
-  const { histories, findParty, control } = observeSession(options);
+  const { histories, resolveGrant, control } = observeSession(options);
   const pairs = new PersonPairs();
   for (const controller of histories.filter(isInSession)) {
     for (const targetId of controller.facts.controlling ?? []) {
-      const { target } = findParty(controller, targetId);
+      const { target } = resolveGrant(controller, targetId);
       const pair = pairs.between(controller, target);
       if (pair && target && !isOver && isPresent(controller) && isPresent(target)) {
         pair.isRunning = true;

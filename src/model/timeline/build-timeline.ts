@@ -60,13 +60,13 @@ function isSame(one: TimelineOptions, other: TimelineOptions): boolean {
 }
 
 function build(options: TimelineOptions): Timeline {
-  const { events, now, histories, findHistory, findParty, control } = observeSession(options);
+  const { events, now, histories, findHistory, resolveGrant, control } = observeSession(options);
   const drawn = histories.map((history) => drawLeg(history, personKey(history), now));
   const byKey = new Map(histories.map((history) => [history.key, history]));
   const marks: readonly TimelineMark[] = [
     ...drawn.flatMap((leg) => leg.marks),
     ...findingMarks(options.findings, byKey, personKey, now),
-    ...changeMarks(events, findHistory, findParty, personKey),
+    ...changeMarks(events, findHistory, resolveGrant, personKey),
   ].toSorted(byTime);
   const live = histories.some(({ facts }) => !facts.hasEnded);
   return {

@@ -5,7 +5,7 @@ import { sessionLegs } from '../session-legs.js';
 import { describeValue, isRecord } from '../values.js';
 import type { WrapupStatus } from '../wrapup.js';
 import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
-import type { FindParty } from './targets.js';
+import type { ResolveGrant } from './resolve-grants.js';
 import type { TimelineChange, TimelineMarkOf } from './types.js';
 
 /** Fields that have their own code, that identify the leg, or that change with every event. */
@@ -51,7 +51,7 @@ class KnownState {
 export function changeMarks(
   events: readonly TimedEvent[],
   find: FindHistory,
-  findParty: FindParty,
+  resolveGrant: ResolveGrant,
   laneOf: (history: LegHistory) => string,
 ): readonly TimelineMarkOf<'change'>[] {
   const marks: TimelineMarkOf<'change'>[] = [];
@@ -82,7 +82,7 @@ export function changeMarks(
       if (known?.last === leg.participant) continue;
       const state = known ?? new KnownState();
       states.set(history, state);
-      const changes = legChanges(state, leg.facts, (id) => findParty(history, id));
+      const changes = legChanges(state, leg.facts, (id) => resolveGrant(history, id));
       record(event, history, known ? changes : [{ code: 'added' }]);
     }
   }
@@ -92,7 +92,7 @@ export function changeMarks(
 function legChanges(
   state: KnownState,
   facts: ParticipantFacts,
-  partyOf: (id: string) => ReturnType<FindParty>,
+  grantOf: (id: string) => ReturnType<ResolveGrant>,
 ): readonly TimelineChange[] {
   const changes: TimelineChange[] = [];
   const { phase, wrapup, controlling, participant } = facts;
@@ -106,8 +106,8 @@ function legChanges(
     state.wrapup = wrapup.status;
   }
   if (controlling !== null) {
-    const parties = controlling.map(partyOf);
-    const granted = new Map(parties.map(({ key, target }) => [key, target?.key ?? null]));
+    const grants = controlling.map(grantOf);
+    const granted = new Map(grants.map(({ key, target }) => [key, target?.key ?? null]));
     changes.push(...controlChanges(state.granted ?? new Map(), granted));
     state.granted = granted;
   }

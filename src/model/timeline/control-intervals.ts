@@ -2,13 +2,13 @@
 import { personKey, sessionLegs } from '../session-legs.js';
 import { inferred, openNow } from './bounds.js';
 import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
-import type { ControlledParty, FindParty } from './targets.js';
+import type { ResolvedGrant, ResolveGrant } from './resolve-grants.js';
 import type { TimelineBound, TimelineControl } from './types.js';
 
 /** Control that has been observed, and whose end has not. */
 interface OpenControl {
   readonly controller: LegHistory;
-  readonly party: ControlledParty;
+  readonly grant: ResolvedGrant;
   readonly start: TimelineBound;
   lastSeen: TimelineBound;
 }
@@ -20,10 +20,10 @@ class ControlObserver {
   /** Legs that have said whom they control. */
   private readonly reported = new Set<LegHistory>();
 
-  private readonly findParty: FindParty;
+  private readonly resolveGrant: ResolveGrant;
 
-  constructor(findParty: FindParty) {
-    this.findParty = findParty;
+  constructor(resolveGrant: ResolveGrant) {
+    this.resolveGrant = resolveGrant;
   }
 
   /**
@@ -38,18 +38,18 @@ class ControlObserver {
     if (facts.hasEnded) {
       const end = inferred('endTime', facts.times.end) ?? seen;
       this.closeAll(
-        ({ controller, party }) => controller === history || party.target === history,
+        ({ controller, grant }) => controller === history || grant.target === history,
         end,
       );
     }
     if (facts.hasEnded || facts.controlling === null) return;
-    const parties = facts.controlling.map((id) => this.findParty(history, id));
-    const granted = new Set(parties.map(({ key }) => key));
+    const grants = facts.controlling.map((id) => this.resolveGrant(history, id));
+    const granted = new Set(grants.map(({ key }) => key));
     this.closeAll(
-      ({ controller, party }) => controller === history && !granted.has(party.key),
+      ({ controller, grant }) => controller === history && !granted.has(grant.key),
       seen,
     );
-    for (const party of parties) this.continueOrBegin(history, party, seen);
+    for (const grant of grants) this.continueOrBegin(history, grant, seen);
     this.reported.add(history);
   }
 
@@ -58,24 +58,20 @@ class ControlObserver {
    */
   finish(limits: ControlLimits): void {
     for (const control of this.open.values())
-      this.close(control, lastBound(control, this.findParty, limits));
+      this.close(control, lastBound(control, this.resolveGrant, limits));
     this.open.clear();
   }
 
-  private continueOrBegin(
-    controller: LegHistory,
-    party: ControlledParty,
-    seen: TimelineBound,
-  ): void {
+  private continueOrBegin(controller: LegHistory, grant: ResolvedGrant, seen: TimelineBound): void {
     const lastSeen: TimelineBound = { ...seen, certainty: 'open' };
-    const known = this.open.get(party.key);
+    const known = this.open.get(grant.key);
     if (known) {
       known.lastSeen = lastSeen;
       return;
     }
     // If no earlier report lacked the grant, it can be older than its first event.
     const start = this.reported.has(controller) ? seen : lastSeen;
-    this.open.set(party.key, { controller, party, start, lastSeen });
+    this.open.set(grant.key, { controller, grant, start, lastSeen });
   }
 
   private closeAll(isOver: (control: OpenControl) => boolean, end: TimelineBound): void {
@@ -86,10 +82,10 @@ class ControlObserver {
     }
   }
 
-  private close({ controller, party, start, lastSeen }: OpenControl, end: TimelineBound): void {
-    const { target, resolvedBy } = party;
+  private close({ controller, grant, start, lastSeen }: OpenControl, end: TimelineBound): void {
+    const { target, resolvedBy } = grant;
     this.closed.push({
-      key: `${party.key}@${this.closed.length}`,
+      key: `${grant.key}@${this.closed.length}`,
       controller: controller.key,
       controllerLane: personKey(controller),
       target: target?.key ?? null,
@@ -113,10 +109,10 @@ interface ControlLimits {
 export function controlIntervals(
   events: readonly TimedEvent[],
   find: FindHistory,
-  findParty: FindParty,
+  resolveGrant: ResolveGrant,
   limits: ControlLimits,
 ): readonly TimelineControl[] {
-  const observer = new ControlObserver(findParty);
+  const observer = new ControlObserver(resolveGrant);
   for (const event of events) {
     for (const leg of sessionLegs(event.session).legs)
       observer.observe(find(leg), leg.facts, event);
@@ -127,17 +123,17 @@ export function controlIntervals(
 
 /** Until when control that no event has ended is known to have lasted. */
 function lastBound(
-  { controller, party, lastSeen }: OpenControl,
-  findParty: FindParty,
+  { controller, grant, lastSeen }: OpenControl,
+  resolveGrant: ResolveGrant,
   { now, sessionEnd }: ControlLimits,
 ): TimelineBound {
-  const ended = [controller, party.target].flatMap((leg) => (leg?.facts.hasEnded ? leg.facts : []));
+  const ended = [controller, grant.target].flatMap((leg) => (leg?.facts.hasEnded ? leg.facts : []));
   if (ended.length > 0) {
     const ends = ended.map(({ times }) => times.end ?? lastSeen.at);
     return inferred('endTime', Math.min(...ends)) ?? lastSeen;
   }
   const isGranted = controller.facts.controlling?.some(
-    (id) => findParty(controller, id).key === party.key,
+    (id) => resolveGrant(controller, id).key === grant.key,
   );
   if (!isGranted) return lastSeen;
   return inferred('endTime', sessionEnd) ?? openNow(now) ?? lastSeen;

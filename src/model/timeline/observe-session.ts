@@ -9,7 +9,7 @@ import {
   type LegHistory,
   type TimedEvent,
 } from './observations.js';
-import { createPartyFinder, type FindParty } from './targets.js';
+import { createGrantResolver, type ResolveGrant } from './resolve-grants.js';
 import type { TimelineControl, TimelineOptions } from './types.js';
 
 /** What a session and its events show. */
@@ -21,7 +21,7 @@ export interface SessionObservation {
   /** The legs of the session, then those that only events have. */
   readonly histories: readonly LegHistory[];
   readonly findHistory: FindHistory;
-  readonly findParty: FindParty;
+  readonly resolveGrant: ResolveGrant;
   /** When control was observed, by start. */
   readonly control: readonly TimelineControl[];
 }
@@ -32,8 +32,8 @@ export function observeSession(options: TimelineOptions): SessionObservation {
   const events = timedEvents(options.events);
   const now = parseInstant(options.now) ?? parseInstant(newestInstant(session, options.events));
   const { histories, find } = observeLegs(session, events);
-  const findParty = createPartyFinder(histories, options);
+  const resolveGrant = createGrantResolver(histories, options);
   const sessionEnd = parseInstant(session?.endTime);
-  const control = controlIntervals(events, find, findParty, { now, sessionEnd });
-  return { events, now, histories, findHistory: find, findParty, control };
+  const control = controlIntervals(events, find, resolveGrant, { now, sessionEnd });
+  return { events, now, histories, findHistory: find, resolveGrant, control };
 }

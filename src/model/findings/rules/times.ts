@@ -1,5 +1,5 @@
 /** Instants in the wrong order, in the future, or on a clock that is off. */
-import { participantFacts, type ParticipantFacts } from '../../facts.js';
+import { legFacts, type ParticipantFacts } from '../../facts.js';
 import { TIME_FIELDS, TIME_NAMES, type ParticipantTimes } from '../../time.js';
 import { CLOCK_TOLERANCE_MS } from '../clocks.js';
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
@@ -86,9 +86,8 @@ function skewOf(leg: ParticipantFacts, now: number): number {
 function observedSkews(events: FindingContext['events']): ReadonlyMap<string, number> {
   const skews = new Map<string, number>();
   for (const { session, at } of events) {
-    const participants: unknown = session?.participants;
-    if (typeof at !== 'number' || !Array.isArray(participants)) continue;
-    for (const { key, times } of participants.map(participantFacts)) {
+    if (typeof at !== 'number') continue;
+    for (const { key, times } of legFacts(session?.participants)) {
       const ahead = (times.providerEvent ?? at) - at;
       skews.set(key, Math.max(ahead, skews.get(key) ?? 0));
     }
