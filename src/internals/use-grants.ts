@@ -6,7 +6,7 @@ import {
   type ControlGrant,
 } from '../model/index.js';
 import { groupBy } from '../model/group-by.js';
-import { personId } from '../model/person.js';
+import { personOf } from '../model/person.js';
 import { guardedControlTargetResolver, useSettings, type KitSettings } from './settings.js';
 
 type Legs = readonly CobrowseMediaParticipant[];
@@ -65,7 +65,7 @@ function countPeople(grants: readonly ControlGrant[]): ReadonlyMap<unknown, numb
   const active = grants.filter(({ status }) => status === 'active');
   const byPage = groupBy(active, ({ target }) => legOf(target));
   const counts = [...byPage].map(([page, group]) => {
-    const people = new Set(group.map(({ controller }) => personOf(controller)));
+    const people = new Set(group.map(({ controller }) => personOf(participantFacts(controller))));
     return [page, people.size] as const;
   });
   const contested = counts.filter(([, count]) => count > 1);
@@ -73,11 +73,6 @@ function countPeople(grants: readonly ControlGrant[]): ReadonlyMap<unknown, numb
 }
 
 const NOT_CONTESTED: ReadonlyMap<unknown, number> = new Map();
-
-/** The person behind a leg: their id, or the leg itself if it has no id. */
-function personOf(participant: CobrowseMediaParticipant): unknown {
-  return personId(participantFacts(participant)) ?? participant;
-}
 
 /** Identifies a leg. Live data creates new objects for the same leg. */
 export function legOf(participant: CobrowseMediaParticipant | null | undefined): unknown {

@@ -1,6 +1,5 @@
 /** The legs of a session with unique keys, and the people behind them. */
 import { participantFacts, type ParticipantFacts } from './facts.js';
-import { personId } from './person.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from './types.js';
 
 /** A leg of a session. */
@@ -31,16 +30,12 @@ export function sessionLegs(session: CobrowseConversation | null | undefined): {
   return { legs, unreadable: participants.length - legs.length };
 }
 
-/** Key of the person behind a leg: their id, or the key of the leg if it has no id. */
-export function personKey({ key, facts }: Pick<SessionLeg, 'key' | 'facts'>): string {
-  return personId(facts) ?? key;
-}
-
 /** Order of people by importance for a reviewer: those who share, those who view, others, and those who did not answer. */
 export function personRank(legs: readonly Pick<SessionLeg, 'facts'>[]): number {
   const answered = legs.filter(({ facts }) => !facts.unanswered);
   if (answered.length === 0) return 3;
   const hasRole = (role: string): boolean =>
     answered.some(({ facts }) => facts.role?.value === role);
-  return hasRole('sharer') ? 0 : hasRole('viewer') ? 1 : 2;
+  if (hasRole('sharer')) return 0;
+  return hasRole('viewer') ? 1 : 2;
 }

@@ -1,7 +1,7 @@
 /** The outcome of a session: who met, for how long, who had control, and how it ended. */
 import { controlReported } from './control.js';
 import { legFacts, participantFacts, type ParticipantFacts } from './facts.js';
-import { isPerson, personOf } from './findings/group-people.js';
+import { isPerson } from './findings/group-people.js';
 import type { ObservedSession } from './findings/types.js';
 import {
   connectedPeople,
@@ -13,6 +13,7 @@ import { controlTimes } from './outcome/control-time.js';
 import { endingOf, wrapupOf } from './outcome/ending.js';
 import { findMeeting } from './outcome/meeting.js';
 import type { OutcomePresence, SessionOutcome, SessionOutcomeOptions } from './outcome/types.js';
+import { personOf } from './person.js';
 import { sessionSpan } from './session-span.js';
 import { parseInstant } from './time.js';
 import type { CobrowseConversation } from './types.js';

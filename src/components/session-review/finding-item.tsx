@@ -2,6 +2,7 @@
 import { memo, useMemo, type NamedExoticComponent, type ReactElement } from 'react';
 import type { SessionFinding } from '../../model/findings/index.js';
 import { groupBy } from '../../model/group-by.js';
+import { personKey } from '../../model/person.js';
 import { PersonName } from '../../parts/participant-control.js';
 import { useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
@@ -11,7 +12,7 @@ import { review as english } from '../../words/en/review.js';
 import { countText } from '../../words/plain.js';
 import { FindingTitle } from './finding-title.js';
 import { SeverityBadge } from './severity-badge.js';
-import { personKey, type ReviewLeg } from './group-legs.js';
+import type { ReviewLeg } from './group-legs.js';
 import type { Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 

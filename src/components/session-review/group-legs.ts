@@ -1,9 +1,8 @@
 /** The legs of a session by person: pure, and without words. */
 import { participantFacts, type CobrowseMediaParticipant } from '../../model/index.js';
 import { groupBy } from '../../model/group-by.js';
-import { personKey, personRank, type SessionLeg } from '../../model/session-legs.js';
-
-export { personKey, sessionLegs as legsOf } from '../../model/session-legs.js';
+import { personKey } from '../../model/person.js';
+import { personRank, type SessionLeg } from '../../model/session-legs.js';
 
 /** A leg of the review. */
 export type ReviewLeg = SessionLeg;

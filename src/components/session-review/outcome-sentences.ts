@@ -8,7 +8,7 @@ import type {
   SessionOutcome,
 } from '../../model/index.js';
 import { participantFacts } from '../../model/index.js';
-import { personId } from '../../model/person.js';
+import { personOf } from '../../model/person.js';
 import type { OutcomeMessages } from '../../words/en/review-outcome.js';
 import type { StatusMessages } from '../../words/en/status.js';
 import { wholeLengthText } from '../../words/format.js';
@@ -239,6 +239,5 @@ function isControlOf({ controller, target }: OutcomeControl, meeting: OutcomeMee
 }
 
 function isSamePerson(one: CobrowseMediaParticipant, other: CobrowseMediaParticipant): boolean {
-  const id = personId(participantFacts(one));
-  return one === other || (id !== null && id === personId(participantFacts(other)));
+  return personOf(participantFacts(one)) === personOf(participantFacts(other));
 }

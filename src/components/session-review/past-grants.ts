@@ -7,7 +7,8 @@ import {
   type ControlGrantOptions,
 } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
-import { legsOf, withoutGrants, type ReviewLeg } from './group-legs.js';
+import { sessionLegs } from '../../model/session-legs.js';
+import { withoutGrants, type ReviewLeg } from './group-legs.js';
 
 /**
  * A grant that no longer exists. Grants have no time of their own, so these are the times at which
@@ -32,14 +33,14 @@ export function pastGrants(
   options: ControlGrantOptions,
 ): readonly PastGrant[] {
   const known = new Set(own.map(({ key }) => key));
-  const { legs: ownLegs } = legsOf(session);
+  const { legs: ownLegs } = sessionLegs(session);
   const present = new Map(ownLegs.map(({ key, facts }) => [key, new Set(facts.controlling)]));
   const isPast = ({ key, facts }: ReviewLeg): boolean =>
     facts.controlling?.some((id) => !present.get(key)?.has(id)) ?? false;
   const others = new Map(ownLegs.map(({ key, participant }) => [key, withoutGrants(participant)]));
   const past = new Map<string, PastGrant>();
   for (const event of events) {
-    const { legs } = legsOf(event?.session);
+    const { legs } = sessionLegs(event?.session);
     if (!legs.some(isPast)) continue;
     const reported = legs.map(
       ({ key, participant }) => [key, { ...others.get(key), ...participant }] as const,

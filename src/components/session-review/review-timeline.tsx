@@ -1,9 +1,9 @@
 'use client';
 import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { legFacts } from '../../model/facts.js';
 import type { ObservedSession } from '../../model/findings/index.js';
 import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { legsOf } from './group-legs.js';
 import { LazyPart } from './lazy-part.js';
 import { belowFoldCode } from './lazy-parts.js';
 import type { HeadingLevel, HeadingTag, Review } from './review-model.js';
@@ -88,6 +88,6 @@ function Placeholder(props: {
 
 function hasControl(events: readonly ObservedSession[] | undefined): boolean {
   return (events ?? []).some((event) =>
-    legsOf(event?.session).legs.some(({ facts }) => Boolean(facts.controlling?.length)),
+    legFacts(event?.session?.participants).some(({ controlling }) => Boolean(controlling?.length)),
   );
 }

@@ -8,10 +8,11 @@ import {
 } from '../../model/findings/index.js';
 import { parseInstant } from '../../model/index.js';
 import { newestInstant } from '../../model/newest-instant.js';
+import { sessionLegs } from '../../model/session-legs.js';
 import { guarded, reportError, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
 import { useStableCallback } from '../../internals/use-stable-callback.js';
-import { legsOf, peopleOf } from './group-legs.js';
+import { peopleOf } from './group-legs.js';
 import type { ReplayFrame } from './replay-frame.js';
 import type { ReviewProps } from './review-props.js';
 import type { FocusGoal, LegWarnings, Review } from './review-model.js';
@@ -50,7 +51,7 @@ export function useReview(
   const end = parseInstant(props.now) ?? newest;
   const session = frame ? frame.session : props.session;
   const now = frame ? (frame.now ?? null) : end;
-  const { legs, unreadable } = useMemo(() => legsOf(session), [session]);
+  const { legs, unreadable } = useMemo(() => sessionLegs(session), [session]);
   const byKey = useMemo(() => new Map(legs.map((leg) => [leg.key, leg])), [legs]);
   const people = useMemo(() => peopleOf(legs), [legs]);
   const find = useCallback(

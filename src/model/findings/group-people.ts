@@ -1,10 +1,6 @@
-/**
- * Which legs belong to the same person, who is still connected, and who was connected at the same
- * time.
- */
+/** Which legs are people's, who is still connected, and who was connected at the same time. */
 import type { CobrowseRole, Purpose } from '../enums.js';
 import type { ParticipantFacts } from '../facts.js';
-import { personId } from '../person.js';
 import { CLOCK_TOLERANCE_MS } from './clocks.js';
 import { longestOverlapOf, type Stretch } from './overlaps.js';
 
@@ -22,11 +18,6 @@ const ROUTING: ReadonlySet<Purpose> = new Set<Purpose>([
   'voicesurveyflow',
   'workflow',
 ]);
-
-/** The person behind a leg: their id, or the leg itself if it has no id. */
-export function personOf(leg: ParticipantFacts): string | ParticipantFacts {
-  return personId(leg) ?? leg;
-}
 
 /** Whether the leg may be a person's: it is not known to be a routing leg. */
 export function isPerson({ purpose }: ParticipantFacts): boolean {

@@ -1,7 +1,8 @@
 /** The people of a session who were connected, and when. */
-import { isPerson, personOf, wasConnected } from '../findings/group-people.js';
+import { isPerson, wasConnected } from '../findings/group-people.js';
 import type { ParticipantFacts } from '../facts.js';
 import { groupBy } from '../group-by.js';
+import { personOf } from '../person.js';
 import type { CobrowseMediaParticipant } from '../types.js';
 import { intersectionOf, lengthOf, unionOf, type Interval } from './intervals.js';
 import type { OutcomePresence } from './types.js';

@@ -1,5 +1,5 @@
 /** Who controlled whose page, and for how long according to the events. */
-import { personKey } from '../session-legs.js';
+import { personKey } from '../person.js';
 import type { LegHistory } from '../timeline/observations.js';
 import { observeSession } from '../timeline/observe-session.js';
 import { lengthOf, unionOf, type Interval } from './intervals.js';

@@ -1,7 +1,8 @@
 /** Who met in a session. */
 import type { ParticipantFacts } from '../facts.js';
-import { isPerson, personOf } from '../findings/group-people.js';
+import { isPerson } from '../findings/group-people.js';
 import { groupBy } from '../group-by.js';
+import { personOf } from '../person.js';
 import {
   isOnSide,
   NEVER,

@@ -1,7 +1,8 @@
 /** A session over time: who did what and when, and how that is known. */
 import type { ObservedSession } from '../findings/types.js';
 import { groupBy } from '../group-by.js';
-import { personKey, personRank } from '../session-legs.js';
+import { personKey } from '../person.js';
+import { personRank } from '../session-legs.js';
 import { isRecord } from '../values.js';
 import { changeMarks } from './changes.js';
 import { findingMarks } from './finding-marks.js';

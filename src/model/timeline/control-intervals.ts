@@ -1,5 +1,6 @@
 /** When control was observed. The data has no times for grants, so they come from events. */
-import { personKey, sessionLegs } from '../session-legs.js';
+import { personKey } from '../person.js';
+import { sessionLegs } from '../session-legs.js';
 import { inferred, openNow } from './bounds.js';
 import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
 import type { ResolvedGrant, ResolveGrant } from './resolve-grants.js';

@@ -4,7 +4,7 @@ import { participantFacts, type ParticipantFacts } from '../../facts.js';
 import { shortIdOf } from '../codes.js';
 import type { FindingRuleId } from '../params.js';
 import { groupBy } from '../../group-by.js';
-import { personOf } from '../group-people.js';
+import { personOf } from '../../person.js';
 import { defineRule, type Found, type RuleOf } from '../rule.js';
 import type { ThresholdsOf } from '../thresholds.js';
 import type { FindingContext, FindingHelp } from '../types.js';

@@ -1,13 +1,13 @@
 /** Who is still connected although everybody else has left. */
 import { parseInstant } from '../../time.js';
 import type { ParticipantFacts } from '../../facts.js';
+import { personOf } from '../../person.js';
 import {
   isLive,
   isPerson,
   isSomebodyExpected,
   lastConnection,
   lastEnd,
-  personOf,
   wasConnected,
   withRole,
 } from '../group-people.js';

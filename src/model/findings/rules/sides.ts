@@ -1,6 +1,7 @@
 /** Sharers, viewers and co-browse sessions: what is missing, and what there is too much of. */
 import type { ParticipantFacts } from '../../facts.js';
 import { groupBy } from '../../group-by.js';
+import { personOf } from '../../person.js';
 import { readText } from '../../values.js';
 import {
   isLive,
@@ -9,7 +10,6 @@ import {
   lastConnection,
   lastEnd,
   longestOverlap,
-  personOf,
   wasConnected,
   withRole,
 } from '../group-people.js';

@@ -7,7 +7,7 @@ import type {
 } from '../../../../model/index.js';
 import type { SessionFinding } from '../../../../model/findings/index.js';
 import { participantFacts, triageKind } from '../../../../model/index.js';
-import { personId } from '../../../../model/person.js';
+import { personOf } from '../../../../model/person.js';
 import { sessionSpan } from '../../../../model/session-span.js';
 import { guarded, useRegion, useSettings } from '../../../../internals/settings.js';
 import { Ticking } from '../../../../internals/ticking.js';
@@ -113,7 +113,7 @@ function findCustomer(facts: readonly ParticipantFacts[]): CobrowseMediaParticip
 
 /** People, not legs: who left and came back is one. */
 function countPeople(facts: readonly ParticipantFacts[]): number {
-  return new Set(facts.map((leg) => personId(leg) ?? leg)).size;
+  return new Set(facts.map(personOf)).size;
 }
 
 /** The first of the most serious findings; none for notes, which need nobody. */
