@@ -55,9 +55,11 @@ export function isEnded(
   disconnected: boolean,
 ): boolean {
   const phase = phaseOfState(state);
+  if (phase === 'ended') return true;
   const { connected, end, acwStart } = times;
-  const reconnected = phase === 'live' && isReconnect(connected, end);
-  return phase === 'ended' || ((end !== null || acwStart !== null || disconnected) && !reconnected);
+  const isAnyEndReported = end !== null || acwStart !== null || disconnected;
+  const isConnectedAgain = phase === 'live' && isReconnect(connected, end);
+  return isAnyEndReported && !isConnectedAgain;
 }
 
 /** Whether a connection came after an end, by more than the clocks of cloud and provider differ. */

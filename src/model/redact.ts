@@ -8,6 +8,7 @@ import { isNone } from './read-enum.js';
 import type { FieldContent } from './field-kinds.js';
 import { ERROR_PARTS, REFERENCE_PARTS } from './part-fields.js';
 import { PARTICIPANT_FIELDS } from './participant-fields.js';
+import { REDACTED_TEXT } from './redacted-text.js';
 import { parseInstant } from './time.js';
 import type { CobrowseConversation } from './types.js';
 import { isRecord } from './values.js';
@@ -38,7 +39,6 @@ export function redactSession<Session extends CobrowseConversation>(session: Ses
   return new Redaction().redact(session, CONVERSATION, 0) as Session;
 }
 
-const REDACTED = '[redacted]';
 const MAX_DEPTH = 100;
 /** Numbers from this one on may be phone numbers. */
 const MAX_NUMBER = 1e8;
@@ -83,22 +83,22 @@ class Redaction {
   #text(text: string, content: FieldContent): string {
     switch (content.kind) {
       case 'instant':
-        return redactInstant(text) ?? REDACTED;
+        return redactInstant(text) ?? REDACTED_TEXT;
       case 'enum':
-        return content.normalize(text) !== null || isNone(text) ? text : REDACTED;
+        return content.normalize(text) !== null || isNone(text) ? text : REDACTED_TEXT;
       case 'id':
         return this.#id(text.trim());
       case 'wrapupCode':
         return isTimedOutWrapupCode(text.trim()) ? text : this.#id(text.trim());
       case 'duration':
       case 'number':
-        return Math.abs(Number(text)) < MAX_NUMBER ? text : REDACTED;
+        return Math.abs(Number(text)) < MAX_NUMBER ? text : REDACTED_TEXT;
       case 'url':
-        return genesysOrigin(text) ?? REDACTED;
+        return genesysOrigin(text) ?? REDACTED_TEXT;
       case 'list':
         return this.#text(text, content.items);
       default:
-        return REDACTED;
+        return REDACTED_TEXT;
     }
   }
 

@@ -38,19 +38,17 @@ function endOfLegs(legs: readonly ParticipantFacts[]): number | null {
 }
 
 function earliest(instants: readonly (number | null)[]): number | null {
-  return known(instants).reduce<number | null>(
-    (found, instant) => (found === null ? instant : Math.min(found, instant)),
-    null,
-  );
+  let found: number | null = null;
+  for (const instant of instants) {
+    if (instant !== null && (found === null || instant < found)) found = instant;
+  }
+  return found;
 }
 
 function latest(instants: readonly (number | null)[]): number | null {
-  return known(instants).reduce<number | null>(
-    (found, instant) => (found === null ? instant : Math.max(found, instant)),
-    null,
-  );
-}
-
-function known(instants: readonly (number | null)[]): readonly number[] {
-  return instants.filter((instant) => instant !== null);
+  let found: number | null = null;
+  for (const instant of instants) {
+    if (instant !== null && (found === null || instant > found)) found = instant;
+  }
+  return found;
 }

@@ -43,6 +43,8 @@ const KIND_OF_RULE: ReadonlyMap<string, TriageKind> = new Map<FindingRuleId, Tri
 export function triageKind(
   finding: { readonly rule: string; readonly severity: FindingSeverity } | null | undefined,
 ): TriageKind | null {
-  const kind = KIND_OF_RULE.get(finding?.rule ?? '');
-  return kind ?? (finding?.severity === 'error' ? 'error' : null);
+  if (!finding) return null;
+  const kind = KIND_OF_RULE.get(finding.rule);
+  if (kind) return kind;
+  return finding.severity === 'error' ? 'error' : null;
 }

@@ -57,19 +57,20 @@ export function readWrapup(
   const name = readText(wrapup.name);
   const completed = parseInstant(wrapup.endTime);
   const provisional = wrapup.provisional === true;
-  const final = !provisional && (code ?? name ?? completed) !== null;
-  const expected =
+  const hasContent = code !== null || name !== null || completed !== null;
+  const isFinal = hasContent && !provisional;
+  const isExpected =
     acwState === 'pending' ||
     times.acwStart !== null ||
     provisional ||
     (participant.wrapupRequired === true && !terminated);
 
   const statusOf = (): WrapupStatus => {
-    if (final && isTimedOutWrapupCode(code)) return 'timedOut';
+    if (isFinal && isTimedOutWrapupCode(code)) return 'timedOut';
     if (participant.wrapupSkipped === true || acwState === 'skipped') return 'skipped';
-    if (final || acwState === 'complete' || times.acwEnd !== null) return 'done';
+    if (isFinal || acwState === 'complete' || times.acwEnd !== null) return 'done';
     if (acwState === 'notApplicable') return 'none';
-    if (ended && expected) return isMandatory(prompt, participant) ? 'due' : 'open';
+    if (ended && isExpected) return isMandatory(prompt, participant) ? 'due' : 'open';
     return provisional ? 'draft' : 'none';
   };
 
@@ -95,7 +96,9 @@ export function readWrapup(
 export function isSettledWrapup(value: unknown): boolean {
   const { provisional, code, name, endTime, state } = asRecord(value);
   if (provisional === true) return false;
-  if ((readText(code) ?? readText(name) ?? parseInstant(endTime)) !== null) return true;
+  const hasContent =
+    readText(code) !== null || readText(name) !== null || parseInstant(endTime) !== null;
+  if (hasContent) return true;
   const acwState = normalizeAfterCallWork(readText(state));
   return acwState === 'complete' || acwState === 'skipped' || acwState === 'notApplicable';
 }

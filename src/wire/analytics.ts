@@ -29,7 +29,7 @@ const MEANINGS: ReadonlyMap<string, SegmentMeaning> = new Map<string, SegmentMea
 const CONNECTED: SegmentMeaning = { state: 'connected', begins: 'connectedTime' };
 
 /** Fields of a leg that analytics puts on segments. The last segment that has one wins. */
-const LEG_FIELDS: readonly string[] = [
+const SEGMENT_FIELDS: readonly string[] = [
   'disconnectType',
   'queueId',
   'queueName',
@@ -68,7 +68,7 @@ function addSegment(leg: Record<string, unknown>, segment: JsonRecord): void {
   const { segmentType, segmentStart, segmentEnd } = segment;
   const type = readText(segmentType)?.toLowerCase() ?? 'unknown';
   const { state, begins } = MEANINGS.get(type) ?? CONNECTED;
-  for (const name of LEG_FIELDS) leg[name] = segment[name] ?? leg[name];
+  for (const name of SEGMENT_FIELDS) leg[name] = segment[name] ?? leg[name];
   leg['startTime'] ??= segmentStart;
   if (begins) leg[begins] ??= segmentStart;
   if (segmentEnd != null) leg[type === 'wrapup' ? 'endAcwTime' : 'endTime'] = segmentEnd;

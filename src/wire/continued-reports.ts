@@ -18,7 +18,7 @@ import type {
   ShownLeg,
   TimedReport,
 } from './participant-types.js';
-import { isLeg } from './records.js';
+import { asLeg } from './records.js';
 import { isSame, isSet } from './reported-values.js';
 import { Uncloned } from './uncloned.js';
 
@@ -170,7 +170,7 @@ function withFields(
   }
   // `delete` would make every later access to the object slow.
   const next = isAnyRemoved ? definedFields(fields) : fields;
-  return isLeg(next) ? next : leg;
+  return asLeg(next);
 }
 
 function definedFields(fields: JsonRecord): object {

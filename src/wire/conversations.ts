@@ -28,32 +28,32 @@ export function readConversation(
   const conversation = isAnalytics
     ? { ...raw, id: conversationId, startTime: conversationStart, endTime: conversationEnd }
     : raw;
-  const { participants } = conversation;
-  const people: readonly unknown[] = Array.isArray(participants) ? participants : [];
-  const sound = people.every(isSoundLeg) ? people : undefined;
+  const { participants: reported } = conversation;
+  const participants: readonly unknown[] = Array.isArray(reported) ? reported : [];
+  const sound = participants.every(isSoundLeg) ? participants : null;
+  const isOfAllMedia = topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false;
   // In a generic conversation, a participant without any list of sessions has no leg.
-  const generic =
-    (topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false) || (!sound && people.some(isNested));
-  const legs = distinct(
-    sound && !generic
-      ? sound
-      : people.flatMap((person, index) =>
-          readLegs(person, `${path}.participants[${index}]`, generic, conversation, report),
-        ),
-    path,
-    report,
-  );
+  const isGeneric = isOfAllMedia || (!sound && participants.some(isNested));
+  const readAll = (): readonly Leg[] =>
+    participants.flatMap((participant, index) =>
+      readLegs(participant, `${path}.participants[${index}]`, isGeneric, conversation, report),
+    );
+  const listed = sound && !isGeneric ? sound : readAll();
+  const legs = distinct(listed, path, report);
   const session =
-    legs === participants && isSoundSession(conversation)
+    legs === reported && isSoundSession(conversation)
       ? conversation
       : { ...soundRecord(conversation, CONVERSATION_RULES, path, report), participants: legs };
   const medium = OTHER_MEDIUM.exec(topic ?? readText(session.selfUri) ?? '')?.[1];
-  if (legs.length === 0) report('noCobrowseLeg', path, {});
-  // Other media use the flat shape too.
-  else if (medium && !generic) report('otherMediumRead', path, { medium });
+  if (legs.length === 0) {
+    report('noCobrowseLeg', path, {});
+  } else if (medium && !isGeneric) {
+    // Other media use the flat shape, too.
+    report('otherMediumRead', path, { medium });
+  }
   if (readText(session.id) === null) report('missingConversationId', path, {});
   const isTopic = topic !== null || !('selfUri' in conversation);
-  const shape = isAnalytics ? 'analytics' : shapeOf(generic, isTopic);
+  const shape = isAnalytics ? 'analytics' : shapeOf(isGeneric, isTopic);
   take({ shape, session, path, ...(correlationId !== null && { correlationId }) });
 }
 
@@ -65,8 +65,8 @@ function isSoundSession(value: JsonRecord): value is JsonRecord & CobrowseSessio
   return isSound(value, CONVERSATION_RULES);
 }
 
-function shapeOf(generic: boolean, isTopic: boolean): WireShape {
-  if (generic) return isTopic ? 'genericTopic' : 'genericRest';
+function shapeOf(isGeneric: boolean, isTopic: boolean): WireShape {
+  if (isGeneric) return isTopic ? 'genericTopic' : 'genericRest';
   return isTopic ? 'topic' : 'rest';
 }
 

@@ -1,7 +1,7 @@
 /** Reads JSON values into events. Finds the conversations inside pages, responses and envelopes. */
 import { asRecord, isRecord, readText } from '../model/values.js';
 import { readConversation } from './conversations.js';
-import type { Envelope, Take } from './events.js';
+import type { Envelope, JsonRecord, Take } from './events.js';
 import { isNested, readLegs } from './legs.js';
 import { typeOf, type Report } from './problems.js';
 import { camelCased } from './records.js';
@@ -10,10 +10,12 @@ import { camelCased } from './records.js';
 const WRAPPERS = ['entities', 'conversations', 'eventBody'];
 /** How deep arrays and wrappers may be nested. Anything deeper is reported as unknown. */
 const DEEPEST_NESTING = 9;
+/** The topic of messages that only say that the channel is alive. */
+const HEARTBEAT = 'channel.metadata';
 const NO_ENVELOPE: Envelope = { topic: null, correlationId: null };
 /** A value with one of these fields is a conversation, or a participant. */
-const CONVERSATION_FIELDS = ['id', 'conversationId'];
-const PARTICIPANT_FIELDS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
+const CONVERSATION_MARKERS = ['id', 'conversationId'];
+const PARTICIPANT_MARKERS = ['state', 'purpose', 'cobrowseRole', 'controlling', 'connectedTime'];
 
 /**
  * Reads one JSON value: a conversation, a page of them, a participant, or an array of any of these,
@@ -34,24 +36,34 @@ export function readElement(
     readConversation(record, path, take, report, envelope);
     return;
   }
-  const wrapper = WRAPPERS.find((name) => typeof record[name] === 'object');
-  if (PARTICIPANT_FIELDS.some(has) || isNested(record)) {
+  if (PARTICIPANT_MARKERS.some(has) || isNested(record)) {
     const participants = readLegs(record, path, isNested(record), {}, report);
     if (participants.length === 0) report('noCobrowseLeg', path, {});
     take({ shape: 'participant', session: { participants }, path });
-  } else if (depth > 0 && Array.isArray(value)) {
+    return;
+  }
+  if (Array.isArray(value) && depth > 0) {
+    // A correlation id identifies one snapshot. With several conversations it would be ambiguous.
+    const ofList = { topic: envelope.topic, correlationId: null };
     value.forEach((item, index) => {
-      // A correlation id identifies one snapshot. With several conversations it would be ambiguous.
-      const { topic } = envelope;
-      const around = { topic, correlationId: null };
-      readElement(item, `${path}[${index}]`, take, report, around, depth - 1);
+      readElement(item, `${path}[${index}]`, take, report, ofList, depth - 1);
     });
-  } else if (depth > 0 && wrapper) {
-    const topic = readText(record['topicName']);
-    const correlationId = readText(asRecord(record['metadata'])['CorrelationId']);
-    const around = { topic, correlationId };
-    if (topic !== 'channel.metadata')
-      readElement(record[wrapper], `${path}.${wrapper}`, take, report, around, depth - 1);
-  } else if (CONVERSATION_FIELDS.some(has)) readConversation(record, path, take, report, envelope);
+    return;
+  }
+  const wrapper = WRAPPERS.find((name) => typeof record[name] === 'object');
+  if (wrapper && depth > 0) {
+    const inner = readEnvelope(record);
+    if (inner.topic === HEARTBEAT) return;
+    readElement(record[wrapper], `${path}.${wrapper}`, take, report, inner, depth - 1);
+    return;
+  }
+  if (CONVERSATION_MARKERS.some(has)) readConversation(record, path, take, report, envelope);
   else report('unknownShape', path, { type: typeOf(value) });
+}
+
+function readEnvelope(record: JsonRecord): Envelope {
+  return {
+    topic: readText(record['topicName']),
+    correlationId: readText(asRecord(record['metadata'])['CorrelationId']),
+  };
 }

@@ -1,7 +1,14 @@
 /** Whether two records are about the same leg, and which of several legs is the latest. */
 import { isReconnect } from '../model/phase.js';
 import { readText } from '../model/values.js';
-import { isLiveState, readField, readInstant, type LegRecord } from './leg-records.js';
+import {
+  isLiveState,
+  isPendingState,
+  readField,
+  readInstant,
+  reportedState,
+  type LegRecord,
+} from './leg-records.js';
 
 /** Whether two records are about the same leg, judged by their instants. */
 type Relation = 'same' | 'different' | 'unknown';
@@ -34,7 +41,7 @@ export function shareBegin(one: LegRecord, other: LegRecord): boolean {
  * ends use the provider's, so the connection must be later by more than these clocks differ. An alert
  * does not have to be that much later, because it always ends some time before its leg.
  */
-export function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
+function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
   const end = endOf(other);
   return (
     isReconnect(latestBegin(one), end) || isAfter(readInstant(one.fields, 'startAlertingTime'), end)
@@ -47,7 +54,7 @@ export function latestBegin({ fields }: LegRecord): number | null {
 }
 
 /** Whether a leg was ever connected. */
-export function wasConnected({ fields }: LegRecord): boolean {
+function wasConnected({ fields }: LegRecord): boolean {
   return readInstant(fields, 'connectedTime') !== null || isLiveState(readField(fields, 'state'));
 }
 
@@ -65,6 +72,35 @@ export function compareLegs(one: LegRecord, other: LegRecord, reportedAt: number
     one.position - other.position ||
     (communicationOf(one) < communicationOf(other) ? -1 : 1)
   );
+}
+
+/**
+ * Flat reports in the order in which their legs began, where that is certain; otherwise in the order of
+ * the reports.
+ */
+export function inOrderOfLegs(flatRecords: readonly LegRecord[]): readonly LegRecord[] {
+  const ordered: LegRecord[] = [];
+  for (const flat of flatRecords) {
+    const next = ordered.findIndex(
+      (other) => isReconnect(latestBegin(other), latestBegin(flat)) || beginsAfterEnd(other, flat),
+    );
+    ordered.splice(next < 0 ? ordered.length : next, 0, flat);
+  }
+  return ordered;
+}
+
+/**
+ * Whether a report of an alert came after a leg was connected or ended. A leg does not alert again
+ * after that.
+ */
+export function isOfNextLeg(flat: LegRecord, { fields, ended }: LegRecord): boolean {
+  const state = reportedState(fields);
+  if (wasConnected(flat) || flat.ended || !isPendingState(readField(flat.fields, 'state'))) {
+    return false;
+  }
+  const isLater = (reportedAt: number): boolean => reportedAt < flat.firstSeenAt;
+  if (ended) return isLater(ended.reportedAt);
+  return state !== undefined && !isPendingState(state.value) && isLater(state.reportedAt);
 }
 
 function communicationOf({ fields }: LegRecord): string {

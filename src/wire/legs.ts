@@ -7,7 +7,7 @@ import { deriveLeg } from './analytics.js';
 import type { JsonRecord } from './events.js';
 import { PARTICIPANT_RULES } from './field-rules.js';
 import { typeOf, type Report } from './problems.js';
-import { isLeg, soundRecord } from './records.js';
+import { asLeg, soundRecord } from './records.js';
 import { isSessionList, mediumOfList } from './session-lists.js';
 
 /** One session of a participant, and where it was found. */
@@ -31,51 +31,77 @@ export function isNested(value: unknown): boolean {
  * co-browse sessions. Sessions of other media are reported as problems.
  */
 export function readLegs(
-  person: unknown,
+  participant: unknown,
   path: string,
-  generic: boolean,
+  isGeneric: boolean,
   conversation: JsonRecord,
   report: Report,
 ): readonly CobrowseMediaParticipant[] {
-  if (!isRecord(person)) {
-    report('invalidParticipant', path, { type: typeOf(person) });
+  if (!isRecord(participant)) {
+    report('invalidParticipant', path, { type: typeOf(participant) });
     return [];
   }
-  if (!generic || isFlat(person)) {
-    return [soundRecord(person, PARTICIPANT_RULES, path, report)].filter(isLeg);
+  if (!isGeneric || isFlat(participant)) {
+    return [asLeg(soundRecord(participant, PARTICIPANT_RULES, path, report))];
   }
-  const sessions = sessionsOf(person, path);
+  const sessions = sessionsOf(participant, path);
   if (sessions.length === 0) report('participantWithoutLeg', path, {});
   const legs: CobrowseMediaParticipant[] = [];
   for (const listed of sessions) {
-    const { session, path: at, list } = listed;
-    if (!isRecord(session)) {
-      report('invalidParticipant', at, { type: typeOf(session) });
-      continue;
-    }
-    const medium = mediumOfList(list) ?? readText(session['mediaType']) ?? '';
-    if (!medium.toLowerCase().startsWith('cobrowse')) {
-      report('otherMedium', at, { medium });
-      continue;
-    }
+    const session = readCobrowseSession(listed, report);
+    if (!session) continue;
     // If a participant has several sessions, its fields may be about another one.
-    const isTaken = (name: string, value: unknown): boolean =>
-      !isSessionList(name, value) && (sessions.length === 1 || isAboutSession(name, session));
-    const leg = soundRecord(person, PARTICIPANT_RULES, path, report, {}, isTaken);
-    const isOwn = (name: string, value: unknown): boolean =>
-      name !== 'id' && !isSessionList(name, value);
-    soundRecord(session, PARTICIPANT_RULES, at, report, leg, isOwn);
-    const derived =
-      mediumOfList(list) === null ? deriveLeg(session, conversation) : ownFields(session);
-    soundRecord(derived, PARTICIPANT_RULES, at, report, leg);
-    if (isLeg(leg)) legs.push(leg);
+    const isOfSession = (name: string): boolean =>
+      sessions.length === 1 || isAboutSession(name, session);
+    const leg = soundRecord(
+      participant,
+      PARTICIPANT_RULES,
+      path,
+      report,
+      {},
+      (name, value) => !isSessionList(name, value) && isOfSession(name),
+    );
+    addSession(leg, session, listed, conversation, report);
+    legs.push(asLeg(leg));
   }
   return legs;
 }
 
-function sessionsOf(person: JsonRecord, path: string): readonly ListedSession[] {
-  return Object.keys(person).flatMap((list) => {
-    const items = person[list];
+/** The session of a list, if it is one of co-browse; otherwise reports why it is left out. */
+function readCobrowseSession(
+  { session, path, list }: ListedSession,
+  report: Report,
+): JsonRecord | null {
+  if (!isRecord(session)) {
+    report('invalidParticipant', path, { type: typeOf(session) });
+    return null;
+  }
+  const medium = mediumOfList(list) ?? readText(session['mediaType']) ?? '';
+  if (medium.toLowerCase().startsWith('cobrowse')) return session;
+  report('otherMedium', path, { medium });
+  return null;
+}
+
+/** Adds the fields of a session to the leg, and those that the shape has in another place. */
+function addSession(
+  leg: Record<string, unknown>,
+  session: JsonRecord,
+  { path, list }: ListedSession,
+  conversation: JsonRecord,
+  report: Report,
+): void {
+  // The id of the session is the communication id of the leg.
+  const isOfLeg = (name: string, value: unknown): boolean =>
+    name !== 'id' && !isSessionList(name, value);
+  soundRecord(session, PARTICIPANT_RULES, path, report, leg, isOfLeg);
+  const isAnalytics = mediumOfList(list) === null;
+  const others = isAnalytics ? deriveLeg(session, conversation) : ownFields(session);
+  soundRecord(others, PARTICIPANT_RULES, path, report, leg);
+}
+
+function sessionsOf(participant: JsonRecord, path: string): readonly ListedSession[] {
+  return Object.keys(participant).flatMap((list) => {
+    const items = participant[list];
     if (!isSessionList(list, items)) return [];
     return items.map((session, index) => ({ session, list, path: `${path}.${list}[${index}]` }));
   });

@@ -1,8 +1,8 @@
 /**
  * Merges snapshots of one conversation, leg by leg and field by field. How to do that is not
  * documented publicly. The rules are kept in a few files, so that they are easy to correct:
- * `reported-values.ts` decides which of two values to use, and `flat-reports.ts` which leg a report
- * without a communication id is about.
+ * `reported-values.ts` decides which of two values to use, and `match-flat-reports.ts` which leg a
+ * report without a communication id is about.
  */
 import { readText } from '../model/values.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';

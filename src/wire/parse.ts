@@ -6,7 +6,7 @@ import { ProblemList, type Problem } from './problems.js';
 import { Splitter, type Element, type TextEnd } from './split.js';
 
 /** Texts are split in steps of this many characters. */
-export const STEP = 1 << 20;
+export const STEP_LENGTH = 1024 * 1024;
 
 /** The result of {@link parseSessions}. */
 export interface ParsedSessions {
@@ -57,7 +57,8 @@ export class Reading {
     const splitter = new Splitter((element) => {
       this.readPart(element);
     }, Infinity);
-    for (let at = 0; at < text.length; at += STEP) splitter.push(text.slice(at, at + STEP));
+    for (let at = 0; at < text.length; at += STEP_LENGTH)
+      splitter.push(text.slice(at, at + STEP_LENGTH));
     this.reportEnd(splitter.end());
   }
 

@@ -5,15 +5,10 @@
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { asRecord } from '../model/values.js';
 import { canBeContinued, continueReport } from './continued-reports.js';
-import {
-  addFlatReport,
-  matchFlatReports,
-  REMEMBERED_LEGS,
-  type FlatMatches,
-  type ListedLeg,
-} from './flat-reports.js';
+import { addFlatReport, REMEMBERED_LEGS } from './flat-reports.js';
 import { ListDraft } from './keyed-lists.js';
 import { readRecord, recordReport, type LegRecord, type LegReport } from './leg-records.js';
+import { matchFlatReports, type FlatMatches, type ListedLeg } from './match-flat-reports.js';
 import type {
   CommunicationRecord,
   ParticipantRecord,
@@ -22,7 +17,7 @@ import type {
   ShownLeg,
   TimedReport,
 } from './participant-types.js';
-import { isLeg } from './records.js';
+import { asLeg } from './records.js';
 import { isSame, TICK } from './reported-values.js';
 import { Uncloned } from './uncloned.js';
 
@@ -214,7 +209,7 @@ function show(
   const fields = readRecord(record);
   const { position } = record;
   const same = [known?.leg, reported].find((leg) => leg && isSame(leg, fields));
-  const leg = same ?? (isLeg(fields) ? fields : {});
+  const leg = same ?? asLeg(fields);
   if (known && known.leg === leg && known.position === position) return known;
   return { participantKey, communicationKey, position, leg };
 }

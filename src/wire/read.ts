@@ -1,10 +1,12 @@
 /** Reads input that is too large for one string, chunk by chunk. */
 import type { CobrowseEvent } from './events.js';
-import { Reading, STEP } from './parse.js';
+import { Reading, STEP_LENGTH } from './parse.js';
 import type { Problem } from './problems.js';
 import { chunksOf, type EventChunks } from './source-chunks.js';
 import { Splitter } from './split.js';
 import { TextDecoding } from './text-decoding.js';
+
+const DEFAULT_MAX_LENGTH = 64 * 1024 * 1024;
 
 /** Settings of {@link readEvents}. */
 export interface ReadEventsOptions {
@@ -46,7 +48,7 @@ export interface EventBatch {
  */
 export async function* readEvents(
   source: EventChunks,
-  { signal, maxElementLength = 1 << 26 }: ReadEventsOptions = {},
+  { signal, maxElementLength = DEFAULT_MAX_LENGTH }: ReadEventsOptions = {},
 ): AsyncGenerator<EventBatch, void, undefined> {
   const reading = new Reading();
   const decoding = new TextDecoding();
@@ -65,9 +67,9 @@ export async function* readEvents(
       if (signal?.aborted) return;
       const text = decoding.decode(chunk);
       // In steps, so that progress is visible and an abort takes effect.
-      for (let at = 0; at < text.length; at += STEP) {
-        splitter.push(text.slice(at, at + STEP));
-        if (at + STEP < text.length) yield batch();
+      for (let at = 0; at < text.length; at += STEP_LENGTH) {
+        splitter.push(text.slice(at, at + STEP_LENGTH));
+        if (at + STEP_LENGTH < text.length) yield batch();
       }
       bytesRead += chunk.length;
       yield batch();

@@ -34,7 +34,8 @@ export function eventsOfSession(
   const readable = events.filter(isEvent);
   const [first] = readable;
   if (!first) return [];
-  const wanted = sessionId === undefined ? sessionKey(first) : (readText(sessionId) ?? '');
+  const isChosen = sessionId !== undefined;
+  const wanted = isChosen ? (readText(sessionId) ?? '') : sessionKey(first);
   // A conversation without an id is a session of one event.
   if (wanted === null) return [first];
   return readable.filter((event) => sessionKey(event) === wanted);
@@ -51,13 +52,10 @@ function isEvent(value: unknown): value is ReplayEvent {
   return isShape && isRecord(session) && Array.isArray(session['participants']);
 }
 
-/**
- * Events with the same time are shown this many milliseconds apart, so that each has its own
- * moment.
- */
-const STEP = 0.001;
-/** How many milliseconds apart events are shown if none of them has a time. */
-const UNTIMED_STEP = 1000;
+/** Events with the same time are shown this far apart, so that each has its own moment. */
+const STEP_MS = 0.001;
+/** How far apart events are shown if none of them has a time. */
+const UNTIMED_STEP_MS = 1000;
 
 /** When each event is shown: epoch milliseconds that increase from event to event. */
 export interface Moments {
@@ -72,13 +70,13 @@ export interface Moments {
  */
 export function momentsOf(events: readonly ReplayEvent[]): Moments {
   const times = events.map(timeOf);
-  const first = times.find((time) => time !== null);
-  if (first === undefined || first === null) {
-    return { moments: times.map((_, index) => index * UNTIMED_STEP), isTimed: false };
+  const first = times.find((time) => time !== null) ?? null;
+  if (first === null) {
+    return { moments: times.map((_, index) => index * UNTIMED_STEP_MS), isTimed: false };
   }
   let last = Number.NEGATIVE_INFINITY;
   const moments = times.map((time) => {
-    last = Math.max(time ?? first, inMicroseconds(last + STEP));
+    last = Math.max(time ?? first, inMicroseconds(last + STEP_MS));
     return last;
   });
   return { moments, isTimed: true };

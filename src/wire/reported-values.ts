@@ -63,17 +63,28 @@ function newerWrapup(
   before: ReportedValue,
   after: ReportedValue,
 ): ReportedValue | null {
-  const reports = [before, after].filter(({ value }) => isSet(field, value));
-  const [first, last = first] = reports;
-  if (!first || !last) return null;
-  const newer = last.reportedAt < first.reportedAt ? first : last;
-  const leftOutAt = Math.max(
-    ...[before, after].map((one) =>
-      reports.includes(one) ? (one.leftOutAt ?? 0) : one.reportedAt,
-    ),
-  );
+  const newer = newerSetReport(field, before, after);
+  if (!newer) return null;
+  const leftOutAt = Math.max(leftOutTime(field, before), leftOutTime(field, after));
   const value = isSame(before.value, newer.value) ? before.value : newer.value;
   return { value, reportedAt: newer.reportedAt, leftOutAt };
+}
+
+/** The newer of those reports that have the field; null when neither has. */
+function newerSetReport(
+  field: FieldDescription,
+  before: ReportedValue,
+  after: ReportedValue,
+): ReportedValue | null {
+  const isBeforeSet = isSet(field, before.value);
+  if (!isSet(field, after.value)) return isBeforeSet ? before : null;
+  if (!isBeforeSet) return after;
+  return after.reportedAt < before.reportedAt ? before : after;
+}
+
+/** When a report last left the field out: at its own time, if it is one that does. */
+function leftOutTime(field: FieldDescription, { value, reportedAt, leftOutAt = 0 }: ReportedValue) {
+  return isSet(field, value) ? leftOutAt : reportedAt;
 }
 
 /** The current value. One that is not settled is only valid until a later report leaves it out. */

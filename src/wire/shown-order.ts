@@ -48,14 +48,16 @@ function moveEach(shown: ShownLegs, changes: readonly ShownChange[]): ShownLegs 
 }
 
 function sortAll(order: readonly ShownLeg[], changes: readonly ShownChange[]): ShownLegs {
-  const replaced = new Map(
-    changes.flatMap(({ before, after }) => (before ? [[before, after]] : [])),
-  );
+  const replacements = new Map<ShownLeg, ShownLeg | null>();
+  const added: ShownLeg[] = [];
+  for (const { before, after } of changes) {
+    if (before) replacements.set(before, after);
+    else if (after) added.push(after);
+  }
   const remaining = order.flatMap((shown) => {
-    const after = replaced.get(shown);
-    return after === undefined ? [shown] : (after ?? []);
+    if (!replacements.has(shown)) return shown;
+    return replacements.get(shown) ?? [];
   });
-  const added = changes.flatMap(({ before, after }) => (before || !after ? [] : [after]));
   const sorted = [...remaining, ...added].sort(compareShown);
   return { order: sorted, legs: sorted.map(({ leg }) => leg) };
 }

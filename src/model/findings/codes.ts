@@ -11,7 +11,10 @@ export function codeOf(text: string | null): string | null {
   return text !== null && CODE.test(text) ? text : null;
 }
 
+/** Matches mail addresses, addresses with a scheme, and phone numbers. */
+const ADDRESS = /@|^(tel|sip|mailto):|^\+[\d ().-]+$/i;
+
 /** The first characters of an id; empty for an id that is an address or a phone number. */
-export function shortIdOf(id: string): string {
-  return /@|^(tel|sip|mailto):|^\+[\d ().-]+$/i.test(id) ? '' : (shortId(id) ?? '');
+export function shortIdUnlessAddress(id: string): string {
+  return ADDRESS.test(id) ? '' : (shortId(id) ?? '');
 }

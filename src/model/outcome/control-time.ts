@@ -27,8 +27,9 @@ export function controlTimes(
   const byKey = new Map(histories.map((history) => [history.key, history]));
   for (const { controller, target, start, end } of control) {
     const leg = byKey.get(controller);
-    const targetLeg = target === null ? null : (byKey.get(target) ?? null);
-    const pair = leg && pairs.between(leg, targetLeg);
+    if (!leg) continue;
+    const targetLeg = target === null ? undefined : byKey.get(target);
+    const pair = pairs.between(leg, targetLeg ?? null);
     pair?.intervals.push({ start: start.at, end: end.at });
   }
   return pairs.all().flatMap(outcomeOf).toSorted(runningThenLongest);

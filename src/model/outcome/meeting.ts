@@ -43,9 +43,11 @@ function mainViewer(
   hadControl: (person: ConnectedPerson) => boolean,
 ): ConnectedPerson | null {
   const controllers = viewers.filter(hadControl);
-  return longest(controllers.length > 0 ? controllers : viewers, (viewer) =>
-    sharer ? (timeTogether(viewer, sharer) ?? 0) : (presenceOf(viewer).lengthMs ?? 0),
-  );
+  const candidates = controllers.length > 0 ? controllers : viewers;
+  return longest(candidates, (viewer) => {
+    const length = sharer ? timeTogether(viewer, sharer) : presenceOf(viewer).lengthMs;
+    return length ?? 0;
+  });
 }
 
 function meetingOf(

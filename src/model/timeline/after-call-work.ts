@@ -18,7 +18,8 @@ export function afterCallWork(
   const reported = known(reportedWrapupStart(facts), wrapupStart(facts));
   if (!isPending && !end && !reported) return [];
   const seen = runs.find((run) => run.phase === 'wrapup');
-  const start = reported ?? (legEnd && inferredFrom(legEnd)) ?? seen?.start ?? end;
+  const atLegEnd = legEnd ? inferredFrom(legEnd) : null;
+  const start = reported ?? atLegEnd ?? seen?.start ?? end;
   if (!start) return [];
   // A wrap-up that was done during the connection took no time after it.
   if (!reported && end && end.at < start.at) return [];
@@ -33,16 +34,22 @@ function laterOf(bound: TimelineBound, other: TimelineBound | null): TimelineBou
 function wrapupEnd(facts: ParticipantFacts, legEnd: TimelineBound | null): TimelineBound | null {
   const { times, participant, wrapup } = facts;
   const work = asRecord(participant?.afterCallWork);
-  const seconds = readNumber(asRecord(participant?.wrapup).durationSeconds);
-  const start = wrapupStart(facts) ?? legEnd?.at ?? null;
-  const counted = seconds !== null && seconds > 0 && start !== null ? start + seconds * 1000 : null;
+  const reported =
+    known('endAcwTime', times.acwEnd) ?? known('afterCallWork.endTime', parseInstant(work.endTime));
   const isDone = wrapup.status === 'done' || wrapup.status === 'timedOut';
-  return (
-    known('endAcwTime', times.acwEnd) ??
-    known('afterCallWork.endTime', parseInstant(work.endTime)) ??
-    known('wrapup.endTime', isDone ? wrapup.end : null) ??
-    (isDone ? inferred('wrapup.durationSeconds', parseInstant(counted)) : null)
-  );
+  if (reported || !isDone) return reported;
+  return known('wrapup.endTime', wrapup.end) ?? endByDuration(facts, legEnd);
+}
+
+/** The end that follows from the start of after-call work and from its length. */
+function endByDuration(
+  facts: ParticipantFacts,
+  legEnd: TimelineBound | null,
+): TimelineBound | null {
+  const start = wrapupStart(facts) ?? legEnd?.at ?? null;
+  const seconds = readNumber(asRecord(facts.participant?.wrapup).durationSeconds);
+  if (start === null || seconds === null || seconds <= 0) return null;
+  return inferred('wrapup.durationSeconds', parseInstant(start + seconds * 1000));
 }
 
 /** When after-call work began, if there is a field for it. */

@@ -86,7 +86,7 @@ function lanesOf(drawn: readonly DrawnLeg[]): readonly TimelineLane[] {
     .map(([key, group]) => ({ key, group, rank: personRank(group.map(({ history }) => history)) }))
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ key, group }) => {
-      const legs = group.toSorted((one, other) => startOf(one) - startOf(other) || 0);
+      const legs = group.toSorted((one, other) => startOf(one) - startOf(other));
       const rows = assignRows(legs);
       return {
         key,

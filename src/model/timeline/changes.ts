@@ -34,7 +34,7 @@ class KnownState {
     if (!isRecord(source)) return [];
     return Object.entries(source)
       .filter(([field, value]) => this.isChanged(field, value))
-      .map(first);
+      .map(([field]) => field);
   }
 
   private isChanged(field: string, value: unknown): boolean {
@@ -132,8 +132,4 @@ function controlChanges(
 
 function fieldChange(field: string): TimelineChange {
   return { code: 'field', field };
-}
-
-function first([field]: readonly [string, unknown]): string {
-  return field;
 }

@@ -38,15 +38,24 @@ export function drawLeg(history: LegHistory, lane: string, now: number | null): 
     ...main.marks,
     ...held.marks,
   ];
-  const all = [...main.segments, ...held.segments];
   return {
     history,
     lane,
-    start:
-      all.length > 0 ? all.reduce((min, { start }) => Math.min(min, start.at), Infinity) : null,
-    end: all.length > 0 ? all.reduce((max, { end }) => Math.max(max, end.at), -Infinity) : null,
+    ...extentOf([...main.segments, ...held.segments]),
     segments: main.segments,
     holds: held.segments,
     marks: marks.map((mark) => ({ ...mark, leg: key, lane })),
   };
+}
+
+/** The first and the last instant of some segments; null without any. */
+function extentOf(segments: readonly TimelineSegment[]): Pick<DrawnLeg, 'start' | 'end'> {
+  if (segments.length === 0) return { start: null, end: null };
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    start = Math.min(start, segment.start.at);
+    end = Math.max(end, segment.end.at);
+  }
+  return { start, end };
 }

@@ -60,10 +60,10 @@ export function intervalsOf(
   });
   const reported = known(startField, startIn(facts));
   if (isIn(facts, phase)) {
-    const isRunning = runs.at(-1)?.phase === phase;
-    const seen = isRunning ? runs.at(-1)?.start : null;
-    const start =
-      reported ?? seen ?? open('providerEventTime', facts.times.providerEvent) ?? openNow(now);
+    const last = runs.at(-1);
+    const seen = last?.phase === phase ? last.start : null;
+    const atLastEvent = open('providerEventTime', facts.times.providerEvent);
+    const start = reported ?? seen ?? atLastEvent ?? openNow(now);
     const end = facts.hasEnded ? legEnd : openNow(now);
     if (start) found.push({ kind, start, end: end ?? opened(start) });
   } else if (reported && !found.some(({ start }) => start.at === reported.at)) {

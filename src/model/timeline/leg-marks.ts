@@ -1,6 +1,7 @@
 /** The marks that follow from the fields of a leg. */
 import type { ParticipantFacts } from '../facts.js';
 import { codeOf } from '../findings/codes.js';
+import type { WrapupFacts } from '../wrapup.js';
 import type { DraftMark } from './in-order.js';
 import type { TimelineSegment } from './types.js';
 
@@ -45,12 +46,20 @@ function errorMark(facts: ParticipantFacts): readonly DraftMark[] {
 
 /** The mark of a settled wrap-up: at its end, or where after-call work would have begun. */
 function wrapupMark(
-  { wrapup: { status, start, end } }: ParticipantFacts,
+  { wrapup }: ParticipantFacts,
   segments: readonly TimelineSegment[],
 ): readonly DraftMark[] {
+  const { status } = wrapup;
   if (status === 'none' || status === 'draft') return [];
-  const drawn = segments.findLast(({ kind }) => kind === 'acw');
+  const segment = segments.findLast(({ kind }) => kind === 'acw');
+  return [{ code: 'wrapup', at: momentOfWrapup(wrapup, segment), params: { status } }];
+}
+
+function momentOfWrapup(
+  { status, start, end }: WrapupFacts,
+  segment: TimelineSegment | undefined,
+): number | null {
   const isPending = status === 'due' || status === 'open';
-  const at = isPending ? (drawn?.start.at ?? start) : (end ?? drawn?.end.at ?? start);
-  return [{ code: 'wrapup', at, params: { status } }];
+  if (isPending) return segment?.start.at ?? start;
+  return end ?? segment?.end.at ?? start;
 }

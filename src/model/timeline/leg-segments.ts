@@ -1,5 +1,6 @@
 /** The segments of one connection of a leg, according to its fields and the events. */
 import { normalizeState } from '../enums.js';
+import type { ParticipantFacts } from '../facts.js';
 import { phaseOfState, type ParticipantPhase } from '../phase.js';
 import { readText } from '../values.js';
 import { afterCallWork, wrapupStartField } from './after-call-work.js';
@@ -46,38 +47,58 @@ function endOf({ facts, runs, lastSeen, now }: Connection): TimelineBound | null
 
 /** When the connection began; null when the data does not show that there was one. */
 function connectedStart(connection: Connection): TimelineBound | null {
-  const { facts, runs, now } = connection;
-  const { times, phase, hasEnded, communicationId, participant } = facts;
+  const { facts, runs } = connection;
+  const { times } = facts;
   if (times.connected !== null) return known('connectedTime', times.connected);
   const seen = runs.find((run) => isConnected(run.phase));
   if (seen) return seen.start;
+  return wasConnected(facts) ? inferredStart(connection) : null;
+}
+
+/** Whether the fields show a connection, although they do not say when it began. */
+function wasConnected({ phase, hasEnded, participant }: ParticipantFacts): boolean {
+  if (isConnected(phase) || phase === 'parked') return true;
   const hasUnreadableTime = Boolean(participant?.connectedTime);
-  if (!isConnected(phase) && phase !== 'parked' && !(hasEnded && hasUnreadableTime)) return null;
-  // The participant may have joined the conversation long before this medium.
-  const joined = communicationId === null ? inferred('startTime', times.start) : null;
-  return (
-    inferred('startAlertingTime', times.alerting) ??
-    joined ??
-    open('providerEventTime', times.providerEvent) ??
-    (hasEnded ? null : openNow(now))
-  );
+  return hasEnded && hasUnreadableTime;
+}
+
+/** When a connection began, as far as other fields say it. */
+function inferredStart({ facts, now }: Connection): TimelineBound | null {
+  const { times, hasEnded, communicationId } = facts;
+  if (times.alerting !== null) return inferred('startAlertingTime', times.alerting);
+  // A nested leg has the start time of its participant, who may have joined long before.
+  const isOwnStart = communicationId === null;
+  if (isOwnStart && times.start !== null) return inferred('startTime', times.start);
+  if (times.providerEvent !== null) return open('providerEventTime', times.providerEvent);
+  return hasEnded ? null : openNow(now);
 }
 
 function alerting(
-  { facts, runs, now }: Connection,
+  connection: Connection,
   connected: TimelineBound | null,
   legEnd: TimelineBound | null,
 ): readonly TimelineSegment[] {
-  const { times, phase, unanswered, participant } = facts;
-  const beganAlerting = phaseOfState(normalizeState(readText(participant?.initialState)));
-  const wasAlerting = unanswered || phase === 'pending' || beganAlerting === 'pending';
-  const start =
-    known('startAlertingTime', times.alerting) ??
-    (wasAlerting ? inferred('startTime', times.start) : null) ??
-    runs.find((run) => run.phase === 'pending')?.start ??
-    (phase === 'pending' ? (open('providerEventTime', times.providerEvent) ?? openNow(now)) : null);
+  const start = alertingStart(connection);
   if (!start) return [];
   return [{ kind: 'alerting', start, end: connected ?? legEnd ?? opened(start) }];
+}
+
+/** When the leg began to alert; null when the data does not show that it did. */
+function alertingStart({ facts, runs, now }: Connection): TimelineBound | null {
+  const { times, phase } = facts;
+  if (times.alerting !== null) return known('startAlertingTime', times.alerting);
+  if (hasAlerted(facts) && times.start !== null) return inferred('startTime', times.start);
+  const seen = runs.find((run) => run.phase === 'pending');
+  if (seen) return seen.start;
+  if (phase !== 'pending') return null;
+  return open('providerEventTime', times.providerEvent) ?? openNow(now);
+}
+
+/** Whether the fields show that the leg began with an alert. */
+function hasAlerted({ phase, unanswered, participant }: ParticipantFacts): boolean {
+  if (unanswered || phase === 'pending') return true;
+  const initialState = normalizeState(readText(participant?.initialState));
+  return phaseOfState(initialState) === 'pending';
 }
 
 /** The times when the leg was connected, between the times when it was parked. */

@@ -131,9 +131,11 @@ class HistoryIndex {
 
   /** Shapes differ in whether they carry the communication id, so one of the two may lack it. */
   private onlyLegMeant({ id, communicationId }: ParticipantFacts): LegHistory | undefined {
-    const [only, ...others] = (id !== null && this.byId.get(id)) || [];
-    const lacksId = communicationId === null || only?.facts.communicationId === null;
-    return others.length === 0 && lacksId ? only : undefined;
+    const ofParticipant = id === null ? undefined : this.byId.get(id);
+    const [only] = ofParticipant ?? [];
+    if (!only || ofParticipant?.length !== 1) return undefined;
+    const lacksId = communicationId === null || only.facts.communicationId === null;
+    return lacksId ? only : undefined;
   }
 
   private add({ key, participant }: SessionLeg, position: number | null): LegHistory {

@@ -1,7 +1,7 @@
 /** Who controls whose page, and who should not. */
 import type { ControlGrant } from '../../control.js';
 import { participantFacts, type ParticipantFacts } from '../../facts.js';
-import { shortIdOf } from '../codes.js';
+import { shortIdUnlessAddress } from '../codes.js';
 import type { FindingRuleId } from '../params.js';
 import { groupBy } from '../../group-by.js';
 import { personOf } from '../../person.js';
@@ -22,7 +22,7 @@ export const controlOfUnknown: RuleOf<'control-of-unknown'> = defineGrantRule({
   thresholds: {},
   find: ({ grant, controller }) =>
     grant.status === 'unknown' && !controller.hasEnded
-      ? { legs: [controller], params: { target: shortIdOf(grant.targetId) } }
+      ? { legs: [controller], params: { target: shortIdUnlessAddress(grant.targetId) } }
       : null,
 });
 

@@ -1,10 +1,9 @@
 /** Secrets in the data itself, which would end up in logs and saved files. */
 import { groupBy } from '../../group-by.js';
+import { REDACTED_TEXT } from '../../redacted-text.js';
 import { defineRule, type RuleOf } from '../rule.js';
 import { secretFieldOf } from '../secrets.js';
 
-/** What {@link redactSession} puts in place of a secret. */
-const REDACTED = '[redacted]';
 /** Genesys Cloud nests data only a few levels deep. */
 const MAX_DEPTH = 20;
 
@@ -52,5 +51,5 @@ function secretsIn(value: unknown): ReadonlySet<string> {
 
 function isSecretValue(value: unknown): boolean {
   if (typeof value === 'number') return true;
-  return typeof value === 'string' && value.trim() !== '' && value !== REDACTED;
+  return typeof value === 'string' && value.trim() !== '' && value !== REDACTED_TEXT;
 }

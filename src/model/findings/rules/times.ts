@@ -26,14 +26,9 @@ export const timesOutOfOrder: RuleOf<'times-out-of-order'> = defineRule({
     return timed.flatMap((leg) =>
       pairsInSequence(leg, now).flatMap(({ earlier, later }) => {
         const byMs = (leg.times[earlier] ?? 0) - (leg.times[later] ?? 0);
-        return byMs > toleranceMs
-          ? [
-              {
-                legs: [leg],
-                params: { earlier: TIME_FIELDS[earlier], later: TIME_FIELDS[later], byMs },
-              },
-            ]
-          : [];
+        if (byMs <= toleranceMs) return [];
+        const params = { earlier: TIME_FIELDS[earlier], later: TIME_FIELDS[later], byMs };
+        return [{ legs: [leg], params }];
       }),
     );
   },
