@@ -45,13 +45,18 @@ export function createClock(options: ClockOptions = {}): Clock {
 
   const read = (): number => source() + offset;
   // Whole seconds, so that everything that renders together shows the same time.
-  const wholeSecond = (): number => (current ??= Math.floor(read() / SECOND) * SECOND);
+  const wholeSecond = (): number => {
+    current ??= Math.floor(read() / SECOND) * SECOND;
+    return current;
+  };
   const schedule = (): void => {
     clearTimeout(timer);
-    timer = current = undefined;
-    if (listeners.size > 0 && !document.hidden) {
-      timer = setTimeout(tick, wholeSecond() + SECOND - read() || SECOND);
-    }
+    timer = undefined;
+    current = undefined;
+    if (listeners.size === 0 || document.hidden) return;
+    const untilNextSecond = wholeSecond() + SECOND - read();
+    // Not a number if the source returns none.
+    timer = setTimeout(tick, untilNextSecond || SECOND);
   };
   const tick = (): void => {
     schedule();
@@ -64,7 +69,9 @@ export function createClock(options: ClockOptions = {}): Clock {
     now: () => {
       // A promise, because fake timers also replace `queueMicrotask`.
       if (timer === undefined && current === undefined) {
-        void Promise.resolve().then(() => (current = undefined));
+        void Promise.resolve().then(() => {
+          current = undefined;
+        });
       }
       return wholeSecond();
     },

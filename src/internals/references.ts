@@ -99,7 +99,7 @@ export function createReferenceStore(): ReferenceStore {
     try {
       const answers: unknown = await resolve(references);
       references.forEach(({ kind, id }, index) => {
-        known.set(`${kind}:${id}`, readAnswer(Array.isArray(answers) ? answers[index] : null));
+        known.set(`${kind}:${id}`, readResolved(Array.isArray(answers) ? answers[index] : null));
       });
       version += 1;
       for (const listener of listeners) listener();
@@ -140,13 +140,14 @@ export function createReferenceStore(): ReferenceStore {
     answered: () => answered,
     subscribe,
     subscribeTo,
-    connect: (...given) => {
-      [resolve, onError] = given;
+    connect: (nextResolve, nextOnError) => {
+      resolve = nextResolve;
+      onError = nextOnError;
     },
   };
 }
 
-function readAnswer(answer: unknown): ResolvedReference | null {
+function readResolved(answer: unknown): ResolvedReference | null {
   if (typeof answer !== 'object' || answer === null) return null;
   const name = 'name' in answer && typeof answer.name === 'string' ? answer.name.trim() : '';
   const href = 'href' in answer && typeof answer.href === 'string' ? checkHref(answer.href) : null;

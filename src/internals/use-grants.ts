@@ -74,7 +74,10 @@ function countPeople(grants: readonly ControlGrant[]): ReadonlyMap<unknown, numb
 
 const NOT_CONTESTED: ReadonlyMap<unknown, number> = new Map();
 
-/** Identifies a leg. Live data creates new objects for the same leg. */
+/**
+ * Identifies a leg when it is compared: by its key, because live data has new objects for the same
+ * leg, or by its object if it has no ids. {@link legIdentity} is the same as a string.
+ */
 export function legOf(participant: CobrowseMediaParticipant | null | undefined): unknown {
   return participantFacts(participant).key || participant;
 }

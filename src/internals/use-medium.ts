@@ -25,11 +25,11 @@ function mediumOnServer(): Medium {
 const listeners = new Set<() => void>();
 
 /** True between `beforeprint` and `afterprint`. */
-let hasBegun = false;
+let hasPrintingBegun = false;
 
 function isPrinting(): boolean {
   // A print preview in developer tools matches the query without firing events.
-  return hasBegun || (printQuery()?.matches ?? false);
+  return hasPrintingBegun || (printQuery()?.matches ?? false);
 }
 
 /** Calls the listener when printing begins and ends. Returns a function that removes it. */
@@ -49,19 +49,19 @@ function watchWindow(): void {
 }
 
 function unwatchWindow(): void {
-  hasBegun = false; // nobody would notice when printing ends
+  hasPrintingBegun = false; // nobody would notice when printing ends
   window.removeEventListener('beforeprint', handleBeforePrint);
   window.removeEventListener('afterprint', handleAfterPrint);
   printQuery()?.removeEventListener('change', notify);
 }
 
 function handleBeforePrint(): void {
-  hasBegun = true;
+  hasPrintingBegun = true;
   notify();
 }
 
 function handleAfterPrint(): void {
-  hasBegun = false;
+  hasPrintingBegun = false;
   notify();
 }
 

@@ -197,8 +197,9 @@ export class SharedTabs {
     // A status message says by itself whether the data is current.
     if (this.isLeaderMissing && message.kind !== 'leads') state.setPhase('live', null);
     this.isLeaderMissing = false;
-    const isForThis = message.kind === 'input' && (message.to ?? this.id) === this.id;
-    if (isForThis) options.store.apply(message.input);
+    if (message.kind !== 'input') return;
+    const isForThisTab = message.to === undefined || message.to === this.id;
+    if (isForThisTab) options.store.apply(message.input);
   }
 
   private followStatus(status: ConnectionStatus): void {

@@ -8,6 +8,7 @@ import { reportError, type KitOptions } from '../../internals/settings.js';
 export function CobrowseKitProvider(props: CobrowseKitProvider.Props): ReactElement {
   const { resolveReferences, ...options } = props;
   const [store] = useState(createReferenceStore);
+  // After every render, so that the store calls the app's current functions.
   useEffect(() => {
     store.connect(resolveReferences ?? (() => []), (error) => reportError(options, error));
   });

@@ -12,9 +12,11 @@ export function withoutSecrets(
   message: string | null,
   offer: CobrowseWebMessagingSession | null | undefined,
 ): string | null {
+  if (message === null) return null;
   const { joinCode, websocketUrl } = asRecord(offer);
-  return [readText(joinCode), readText(websocketUrl)].reduce(
-    (text, secret) => (secret ? (text?.replaceAll(secret, MASK) ?? null) : text),
-    message,
-  );
+  let text = message;
+  for (const secret of [readText(joinCode), readText(websocketUrl)]) {
+    if (secret !== null) text = text.replaceAll(secret, MASK);
+  }
+  return text;
 }

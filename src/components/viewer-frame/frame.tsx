@@ -5,7 +5,7 @@ import { permissionsPolicy, sandboxTokens, type SandboxPermission } from './rest
 
 /** The frame itself. Rendered in browsers only, and with a new key for each time it is loaded. */
 export function Frame(props: {
-  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly iframeRef: RefObject<HTMLIFrameElement | null>;
   readonly href: string;
   readonly title: string;
   readonly sandbox: readonly SandboxPermission[] | null | undefined;
@@ -15,16 +15,16 @@ export function Frame(props: {
   /** Called when the content security policy of the page forbids the frame. */
   readonly onBlocked: () => void;
 }): ReactElement {
-  const { frame, href, title, sandbox, permissions, onMessage, onBlocked } = props;
+  const { iframeRef, href, title, sandbox, permissions, onMessage, onBlocked } = props;
   const hasEnded = useRef(false);
   const { origin } = new URL(href);
   // Before the browser goes on, so that the first message is not missed. After each rendering, for
   // the callbacks of that rendering.
   useLayoutEffect(() => {
-    const view = frame.current?.ownerDocument.defaultView;
+    const view = iframeRef.current?.ownerDocument.defaultView;
     if (!view) return undefined;
     const receive = (event: MessageEvent<unknown>): void => {
-      const viewer = frame.current?.contentWindow;
+      const viewer = iframeRef.current?.contentWindow;
       const isOfViewer = viewer != null && event.source === viewer && event.origin === origin;
       if (!isOfViewer || hasEnded.current) return;
       // The data is read last: until then, a browser has not even unpacked it.
@@ -45,7 +45,7 @@ export function Frame(props: {
   });
   return (
     <iframe
-      ref={frame}
+      ref={iframeRef}
       className="cb-frame"
       title={title}
       sandbox={sandboxTokens(sandbox)}

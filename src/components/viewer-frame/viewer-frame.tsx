@@ -61,34 +61,35 @@ function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
   const lang = useTextLanguage();
   const { text: name } = useParticipantName(participant ?? null, settings);
   const body = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const isBrowser = useHydrated();
+  const iframe = useRef<HTMLIFrameElement>(null);
+  // The frame needs the origin of the page, which markup of the server does not know.
+  const isHydrated = useHydrated();
 
-  const leg = 'participant' in props ? readParticipantStatus(participant ?? {}) : null;
-  const url = viewerUrl ?? leg?.viewerUrl;
+  const legStatus = 'participant' in props ? readParticipantStatus(participant ?? {}) : null;
+  const url = viewerUrl ?? legStatus?.viewerUrl;
   const policy = viewerUrlPolicy ?? settings.viewerUrlPolicy;
-  const launch = launchOf(url, leg, settings.currentUserId, policy);
+  const launch = launchOf(url, legStatus, settings.currentUserId, policy);
   const { href, host } = launch.ok ? launch : NO_ADDRESS;
 
-  const load = useViewerProgress(href, timeoutSeconds * 1000);
-  const state = isBrowser && isOwnOrigin(href) ? 'sameOrigin' : load.progress;
+  const viewer = useViewerProgress(href, timeoutSeconds * 1000);
+  const state = isHydrated && isOwnOrigin(href) ? 'sameOrigin' : viewer.progress;
   useChangeAnnouncements('viewer', body, {
     key: launch.ok ? state : null,
     text: viewerText(state, host, words),
   });
 
-  const receive = (message: ViewerMessage | null): void => {
+  const handleMessage = (message: ViewerMessage | null): void => {
     if (message?.kind === 'ended') {
-      load.record('ended');
+      viewer.record('ended');
       guarded(settings, () => onEnded?.());
     } else {
-      load.record('ready');
+      viewer.record('ready');
       if (message) guarded(settings, () => onJoinCode?.(message.joinCode, message.sessionId));
     }
   };
   const dismiss = (): void => {
-    load.record('ready');
-    frame.current?.focus(); // the button that had the focus goes away
+    viewer.record('ready');
+    iframe.current?.focus(); // the button that had the focus goes away
   };
 
   const launcher = (
@@ -99,7 +100,7 @@ function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
       openIn="window"
     />
   );
-  const isFramed = isBrowser && state !== 'ended' && state !== 'blocked' && state !== 'sameOrigin';
+  const isFramed = isHydrated && state !== 'ended' && state !== 'blocked' && state !== 'sameOrigin';
   return usePart('div', elementProps, {
     ref: elementRef,
     className: 'cb-root cb-viewer-frame',
@@ -112,7 +113,7 @@ function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
             state={state}
             host={host}
             launcher={launcher}
-            onReload={load.reload}
+            onReload={viewer.reload}
             onDismiss={dismiss}
           />
         ) : (
@@ -120,14 +121,14 @@ function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
         )}
         {launch.ok && isFramed && (
           <Frame
-            key={load.key}
-            frame={frame}
+            key={viewer.key}
+            iframeRef={iframe}
             href={href}
             title={participant ? fillTemplate(words.titleOf, { name }) : words.title}
             sandbox={sandbox}
             permissions={permissions}
-            onMessage={receive}
-            onBlocked={() => load.record('blocked')}
+            onMessage={handleMessage}
+            onBlocked={() => viewer.record('blocked')}
           />
         )}
       </div>

@@ -41,10 +41,10 @@ export const ViewerUrlLauncher: Part<ViewerUrlLauncher.Props> = forwardComponent
     } = props;
     const settings = useSettings();
     const lang = useTextLanguage(messages);
-    const leg = 'participant' in props ? readParticipantStatus(participant ?? {}) : null;
+    const legStatus = 'participant' in props ? readParticipantStatus(participant ?? {}) : null;
     const launch = launchOf(
-      viewerUrl ?? leg?.viewerUrl,
-      leg,
+      viewerUrl ?? legStatus?.viewerUrl,
+      legStatus,
       settings.currentUserId,
       viewerUrlPolicy ?? settings.viewerUrlPolicy,
     );

@@ -11,11 +11,12 @@ const URGENT_MS = 10_000;
 
 /** How urgent a deadline is now; null on the server and when there is no deadline. */
 export function useUrgency(deadline: number | null): Urgency | null {
-  return useClockValue<Urgency>(
-    deadline === null
-      ? null
-      : (now) => (now < deadline - URGENT_MS ? 'calm' : now < deadline ? 'urgent' : 'over'),
-  );
+  return useClockValue<Urgency>(deadline === null ? null : (now) => urgencyAt(now, deadline));
+}
+
+function urgencyAt(now: number, deadline: number): Urgency {
+  if (now >= deadline) return 'over';
+  return now < deadline - URGENT_MS ? 'calm' : 'urgent';
 }
 
 /**
