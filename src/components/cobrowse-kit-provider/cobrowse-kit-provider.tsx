@@ -4,7 +4,10 @@ import { createReferenceStore, type ResolveReferences } from '../../internals/re
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { reportError, type KitOptions } from '../../internals/settings.js';
 
-/** Settings for every component below. All components work without it; providers may be nested. */
+/**
+ * Provides settings to all components inside. Every component also works without a provider.
+ * Providers can be nested.
+ */
 export function CobrowseKitProvider(props: CobrowseKitProvider.Props): ReactElement {
   const { resolveReferences, ...options } = props;
   const [store] = useState(createReferenceStore);
@@ -23,8 +26,8 @@ export declare namespace CobrowseKitProvider {
     readonly children?: ReactNode;
     /**
      * Returns names, and optionally links, for ids of users, queues and other entities. Return them
-     * in the order of the references, with null for those that you do not know. May return a
-     * promise. @default ids without a name are shown as ids
+     * in the order of the references, with null for unknown ones. May return a promise.
+     * @default ids without a name are shown as ids
      */
     readonly resolveReferences?: ResolveReferences | undefined;
   }

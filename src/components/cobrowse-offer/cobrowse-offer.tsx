@@ -32,9 +32,9 @@ import { useOffer } from './use-offer.js';
 import { withoutSecrets } from './without-secrets.js';
 
 /**
- * An offer to co-browse: pending with the time that is left, accepted, declined, expired or
- * withdrawn. Never shows the join code, which is a secret. Renders a `<section>`, or nothing when
- * there is no offer.
+ * Shows an offer to co-browse: pending, with the time left to answer, or accepted, declined,
+ * expired or withdrawn. Never shows the join code, which is a secret. Renders a `<section>`, or
+ * nothing when there is no offer.
  *
  * @example <CobrowseOffer offer={offer} conversationMessages={messages} onWithdraw={withdraw} />
  */
@@ -51,7 +51,7 @@ export const CobrowseOffer: Part<CobrowseOffer.Props> = forwardComponent(
 
 CobrowseOffer.displayName = 'CobrowseOffer';
 
-/** The offer, inside of the settings of the component. */
+/** The offer, inside the component's own settings. */
 function OfferView(props: OfferViewProps): ReactElement | null {
   const {
     elementRef,
@@ -155,8 +155,8 @@ export declare namespace CobrowseOffer {
   /** Props besides those of a `<section>`. */
   interface Own {
     /**
-     * The answer of `postConversationCobrowse`. Pass a new object for each offer. @default the
-     * offer in `conversationMessages`
+     * The response of `postConversationCobrowse`. Pass a new object for each offer.
+     * @default the offer in `conversationMessages`
      */
     readonly offer?: CobrowseWebMessagingSession | null | undefined;
     /**
@@ -185,7 +185,7 @@ export declare namespace CobrowseOffer {
     readonly onOfferAgain?: AppAction | null | undefined;
     /**
      * Whether changes are announced to screen readers.
-     * @default the provider's setting, else true
+     * @default the provider's setting, otherwise true
      */
     readonly announce?: boolean | undefined;
     /** Changes texts of this component only. @default the provider's texts */

@@ -22,7 +22,7 @@ export function OfferAction(props: {
   const isPending = action.state === 'pending';
   const hasFailed = action.state === 'failed';
   const press = (event: MouseEvent): void => {
-    // The second click of a double click may meet the next button in the same place.
+    // The second click of a double click may hit the next button, which is in the same place.
     if (event.detail < 2) action.run();
   };
   const idleLabel = hasFailed ? words.tryAgain : words[name];
@@ -33,7 +33,7 @@ export function OfferAction(props: {
           {failureText(name, action.message, words)}
         </bdi>
       )}
-      {/* Not disabled while the action is pending, since a disabled button loses the focus. */}
+      {/* Not disabled while the action is pending, because a disabled button loses the focus. */}
       <button
         type="button"
         className="cb-action"

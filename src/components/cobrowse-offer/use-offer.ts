@@ -14,9 +14,10 @@ export interface ShownOffer {
 }
 
 /**
- * The offer as it is now. Reads the sources when they change, and renders when the status does.
+ * The current offer. Reads the sources when they change, and renders when the status changes.
  *
- * @param withdrawn - key of the offer that was withdrawn here, until the messages or the app say so
+ * @param withdrawn - key of the offer that was withdrawn here, until the messages or the app report
+ *   that
  */
 export function useOffer(sources: CobrowseOfferSources, withdrawn: string | null): ShownOffer {
   const { offer, messages, outcome } = sources;

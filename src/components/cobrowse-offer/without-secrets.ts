@@ -5,8 +5,8 @@ import { asRecord, readText } from '../../model/values.js';
 const MASK = '•••';
 
 /**
- * Removes the secrets of the offer from a server's message: "no session with code 123456" must not
- * show the code.
+ * Removes the secrets of the offer from a message of the server, so that "no session with code
+ * 123456" does not show the code.
  */
 export function withoutSecrets(
   message: string | null,

@@ -29,8 +29,8 @@ import { SignalRows, type GetSignals } from './signal-rows.js';
 import { GrantList } from './grant-list.js';
 
 /**
- * Who controls whose page: all grants of a session, or those of one participant in both directions.
- * If the data does not report control, the list says so. Renders a `<section>`.
+ * Lists who controls whose page: all grants of a session, or those of one participant in both
+ * directions. If the data does not report control, the list says so. Renders a `<section>`.
  *
  * @example <ControllingParticipantsList participants={conversation.participants} />
  */
@@ -52,7 +52,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     const lang = useTextLanguage(messages);
     const grants = useGrants(participants, participant);
     const leg = legOf(participant);
-    // A participant that has not loaded yet is not the same as all of them.
+    // A participant that has not loaded yet does not mean all participants.
     const isSession = !('participant' in props);
     const own = isSession ? grants : grants.filter(({ controller }) => legOf(controller) === leg);
     const inverse = participant
@@ -137,7 +137,7 @@ function haveEnded(grants: readonly ControlGrant[]): boolean {
   return grants.length > 0 && grants.every(({ status }) => status === 'ended');
 }
 
-/** The participants of whom something can be shown. */
+/** The participants about whom something can be shown. */
 function legsOf(
   participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
 ): readonly CobrowseMediaParticipant[] {
@@ -160,8 +160,8 @@ function ListAnnouncer(
 
 /**
  * Missing `controlling` fields are not the same as empty ones: if control was not reported, the
- * list says so. Only viewers count, if there are any, because a sharer's empty field says nothing
- * about them.
+ * list says so. If there are viewers, only their fields matter, because the empty field of a sharer
+ * says nothing about viewers.
  */
 function emptyText(
   participants: readonly (CobrowseMediaParticipant | null | undefined)[] | null | undefined,
@@ -201,25 +201,27 @@ export declare namespace ControllingParticipantsList {
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
-     * Returns what your app knows about a participant and Genesys Cloud does not report, such as a
+     * Returns what your app knows about a participant that Genesys Cloud does not report, such as a
      * request for control. Called for every participant in each render.
      * @default no signals are shown
      */
     readonly getSignals?: GetSignals | undefined;
     /**
-     * Called when the user selects a name, with the participant and its grant. Turns names into
-     * buttons. @default names are plain text
+     * Called with the participant and the grant when the user selects a name. If set, names are
+     * buttons.
+     * @default names are plain text
      */
     readonly onParticipantSelect?:
       | Callback<[participant: CobrowseMediaParticipant, grant: ControlGrant], void>
       | undefined;
     /**
-     * Earlier states of the session, oldest first, such as `store.history(conversationId)`. With
-     * them, each grant shows for how long, at least, it has lasted. @default no times are shown
+     * Earlier states of the session, oldest first, such as `store.history(conversationId)`. If set,
+     * each grant shows how long it has lasted at least.
+     * @default no times are shown
      */
     readonly events?: readonly ObservedSession[] | undefined;
     /**
-     * Whether screen readers announce who gains or loses control.
+     * Whether it is announced to screen readers who gains or loses control.
      * @default the provider's setting
      */
     readonly announce?: boolean | undefined;

@@ -80,7 +80,7 @@ function GrantRow(props: GrantList.Props & { readonly grant: ControlGrant }): Re
   );
 }
 
-/** A grant as a sentence. What the signed-in user controls is said to the user. */
+/** A grant as a sentence. The signed-in user is addressed as "you". */
 function GrantSentence(props: {
   readonly grant: ControlGrant;
   readonly isYours: boolean;
@@ -97,7 +97,7 @@ function GrantSentence(props: {
   );
 }
 
-/** How long control has been observed; it may have begun before. */
+/** How long control has been observed. It may have begun earlier. */
 function AtLeast({ since }: { readonly since: number | null }): ReactNode {
   const words = useWords('controlList', controlList);
   if (since === null) return null;
@@ -164,7 +164,7 @@ export declare namespace GrantList {
   /** Props of {@link GrantList}. */
   interface Props {
     readonly grants: readonly ControlGrant[];
-    /** How many people control a page. Only pages with more than one. */
+    /** For each page that several people control, how many they are. */
     readonly contested: ReadonlyMap<unknown, number>;
     /** Whether the app passed the session, so that an unknown id can be reported as such. */
     readonly session: boolean;
@@ -172,7 +172,7 @@ export declare namespace GrantList {
     readonly label?: ReactNode;
     /** Which side of a grant a row shows. */
     readonly shown: 'target' | 'controller' | 'both';
-    /** Since when control has been observed, from earlier events; null without them. */
+    /** Returns when control was first observed in earlier events; null without events. */
     readonly since: ControlSince | null;
     readonly onSelect: Select;
   }

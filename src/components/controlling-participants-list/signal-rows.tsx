@@ -17,13 +17,13 @@ import {
 import { readSignals } from '../../model/signals.js';
 import { signals as english } from '../../words/en/signals.js';
 
-/** Asks the app for the signals of a participant. */
+/** Returns what your app knows about a participant. */
 export type GetSignals = Callback<
   [participant: CobrowseMediaParticipant],
   Signals | null | undefined
 >;
 
-/** The signals of all participants who have some, above the grants; announces what changes. */
+/** The signals of all participants who have any, above the grants. Announces changes. */
 export function SignalRows(props: {
   readonly participants: readonly CobrowseMediaParticipant[];
   readonly getSignals: GetSignals;
@@ -57,7 +57,7 @@ interface KnownSignals {
   readonly signals: Signals;
 }
 
-/** Signals are about now, so a leg that has ended has none. */
+/** Signals are about the present, so a leg that has ended has none. */
 function signalsOf(
   participant: CobrowseMediaParticipant,
   getSignals: GetSignals,
@@ -68,7 +68,7 @@ function signalsOf(
   return guarded(settings, () => getSignals(leg)) ?? null;
 }
 
-/** What is there at first does not count as a change. */
+/** Announces changed signals, but not the initial ones. */
 function useAnnouncements(
   known: readonly KnownSignals[],
   place: RefObject<Element | null>,

@@ -25,7 +25,7 @@ interface ShownGrant {
   readonly people: number | undefined;
 }
 
-/** For which leg, and from which data, a card was last asked about. */
+/** The leg, data and setting that `read` was last called with. */
 interface Asked {
   readonly own: Leg | undefined;
   readonly legs: Legs;
@@ -33,15 +33,15 @@ interface Asked {
 }
 
 /**
- * Keeps the legs that one card was given as long as the card would show the same with the newer ones.
- * So when two people exchange control, the cards of everybody else do not render.
+ * Passes a card the same legs as before, as long as it would show the same with the newer ones.
+ * When two people exchange control, for example, the cards of everybody else do not render.
  */
 export class CardParticipants {
   #asked: Asked | undefined;
   #given: Legs | undefined;
   #shown: ShownOfSession | undefined;
 
-  /** The legs to give to the card of `own`; undefined when the store does not have the session. */
+  /** The legs to pass to the card of `own`; undefined when the store does not have the session. */
   read(legs: Legs | undefined, own: Leg | undefined, settings: KitSettings): Legs | undefined {
     if (!legs) {
       this.#asked = undefined;
@@ -77,7 +77,7 @@ function shownOf(legs: Legs, own: Leg | undefined, settings: KitSettings): Shown
 
 const NO_GRANTS: readonly ShownGrant[] = [];
 
-/** Every card of a session asks for the same two, so they are computed once for each array. */
+/** Cached by array, because every card of a session needs the same results. */
 const rememberedGrants = new WeakMap<readonly ControlGrant[], GrantsByLeg>();
 const rememberedReports = new WeakMap<Legs, readonly boolean[]>();
 
@@ -103,8 +103,8 @@ function grantsByLeg(grants: readonly ControlGrant[]): GrantsByLeg {
 }
 
 /**
- * Whether the same legs report control at all. A card does not announce that control was lost when a
- * leg merely stops to report it, so it must see the report that follows.
+ * Whether the same legs report control at all. If a leg merely stops reporting control, its card
+ * does not announce that control was lost. It must therefore see the next report.
  */
 function reportsSameControl(before: Legs, after: Legs): boolean {
   const reportsBefore = controlReports(before);
@@ -115,7 +115,7 @@ function reportsSameControl(before: Legs, after: Legs): boolean {
   );
 }
 
-/** Whether each leg says whom it may control. */
+/** Whether each leg reports whom it may control. */
 function controlReports(legs: Legs): readonly boolean[] {
   const known = rememberedReports.get(legs);
   if (known) return known;
@@ -146,10 +146,10 @@ function isSameGrant(before: ShownGrant | undefined, after: ShownGrant): boolean
   );
 }
 
-/** Whether two legs look the same in a sentence about one of their grants. */
+/** Whether a sentence about a grant would show the two legs in the same way. */
 function isSamePerson(one: Leg | undefined, other: Leg | undefined): boolean {
   return one === other || isShownSame(one, other, IGNORED_FIELDS);
 }
 
-/** Whom somebody controls is compared grant by grant. */
+/** Whom somebody controls is not included here, because it is compared grant by grant. */
 const IGNORED_FIELDS: ReadonlySet<string> = new Set([...OWN_FIELDS, 'controlling']);

@@ -24,8 +24,8 @@ import { StatusAnnouncer } from './status-announcer.js';
 import { useConnectionStatus } from './use-store.js';
 
 /**
- * Shows whether live data is current: since when it is not, why, what is being done, and a button
- * that reconnects at once. Changes are announced. Renders a `<div>`.
+ * Shows whether live data is current. If it is not, it shows since when, why, when the next attempt
+ * begins, and a button that reconnects at once. Changes are announced. Renders a `<div>`.
  *
  * @example <ConnectionNotice connection={connection} />
  */
@@ -76,7 +76,10 @@ function StatusLines(props: {
   readonly status: ConnectionStatus;
   readonly words: ConnectionMessages;
   readonly retry: () => void;
-  /** Called when the button goes away while it has the focus. Must not change. */
+  /**
+   * Called when the button is removed while it has the focus. Must be the same function in every
+   * render.
+   */
   readonly onFocusLost: () => void;
 }): ReactNode {
   const { status, words, retry, onFocusLost } = props;
@@ -123,7 +126,9 @@ function StatusLines(props: {
   );
 }
 
-/** When data was last known to be current. Renders nothing while it is, and if it never was. */
+/**
+ * When data was last known to be current. Renders nothing while it is current, or if it never was.
+ */
 export function AsOf(props: {
   readonly status: ConnectionStatus;
   readonly words: ConnectionMessages;
@@ -143,7 +148,7 @@ function canRetry({ phase, retryAt }: ConnectionStatus): boolean {
   return phase === 'reconnecting' || retryAt !== null;
 }
 
-/** Stays while an attempt is under way, since a button that goes away loses the focus. */
+/** Stays in place during an attempt, because a button that is removed loses the focus. */
 function RetryButton(props: {
   readonly label: string;
   readonly isUnderWay: boolean;
@@ -186,7 +191,7 @@ function explain(reason: ConnectionReason | null, words: ConnectionMessages): st
     case 'unauthorized':
     case 'forbidden':
       return words[reason];
-    // What the phase says already.
+    // The phase already says this.
     case 'connectFailed':
     case 'disconnected':
     case 'closing':

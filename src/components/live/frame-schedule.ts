@@ -1,10 +1,10 @@
 'use client';
-/** When stores flush while React shows them. */
+/** When stores flush while components show them. */
 
-/** Longest wait: a hidden page gets no frames. */
+/** Longest wait, because a hidden page gets no frames. */
 const LONGEST_WAIT = 250;
 
-/** Calls a function in the next frame, or after a quarter of a second where there are no frames. */
+/** Calls a function in the next frame, or after a quarter of a second if there is no frame. */
 export function frameSchedule(flush: () => void): void {
   const run = (): void => {
     cancelAnimationFrame(frame);

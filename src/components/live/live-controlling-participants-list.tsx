@@ -8,8 +8,8 @@ import { useSessionParticipants } from './use-session-participants.js';
 import { useParticipant } from './use-store.js';
 
 /**
- * A `ControllingParticipantsList` that follows a store, and says for how long at least each grant has
- * lasted. Without `participantKey` it shows the whole session.
+ * A `ControllingParticipantsList` that is kept current by a store. It also shows how long each
+ * grant has lasted at least. Without `participantKey`, it shows the whole session.
  *
  * @example <LiveControllingParticipantsList store={store} conversationId={conversationId} />
  */
@@ -47,14 +47,14 @@ export declare namespace LiveControllingParticipantsList {
     /** Id of the conversation. */
     readonly conversationId: string;
     /**
-     * Shows only the grants of this participant: a leg key, or the id of a participant.
+     * Shows only the grants of this participant. Pass a leg key or a participant id.
      * @default the whole session
      */
     readonly participantKey?: string | undefined;
     /** The connection of the store, to show when data may be out of date. @default not shown */
     readonly connection?: NotificationConnection | undefined;
   }
-  /** The props of a `ControllingParticipantsList`, with the store in place of the data. */
+  /** The props of a `ControllingParticipantsList`, with the store instead of the data. */
   type Props = Own &
     Omit<ControllingParticipantsList.Props, 'participant' | 'participants' | 'events'>;
 }

@@ -8,9 +8,9 @@ import { useCardParticipants } from './use-session-participants.js';
 import { useParticipant } from './use-store.js';
 
 /**
- * A `ParticipantCard` that follows a store. Renders again only when its participant changes, or
- * something that it shows about the others. A participant that the store does not have shows a
- * placeholder.
+ * A `ParticipantCard` that is kept current by a store. It renders again only when its participant
+ * changes, or something that it shows about other participants. If the store does not have the
+ * participant, it shows a placeholder.
  *
  * @example
  * <LiveParticipantCard store={store} conversationId={conversationId} participantKey={participantId} />
@@ -51,11 +51,14 @@ export declare namespace LiveParticipantCard {
     readonly store: CobrowseStore;
     /** Id of the conversation. */
     readonly conversationId: string;
-    /** The leg key; for the id of a participant its live leg, otherwise its latest. */
+    /**
+     * A leg key, or a participant id. An id shows the live leg of the participant or, if there is
+     * none, the one that began last.
+     */
     readonly participantKey: string;
     /** The connection of the store, to show when data may be out of date. @default not shown */
     readonly connection?: NotificationConnection | undefined;
   }
-  /** The props of a `ParticipantCard`, with the store in place of the data. */
+  /** The props of a `ParticipantCard`, with the store instead of the data. */
   type Props = Own & Omit<ParticipantCard.Props, 'participant' | 'participants'>;
 }

@@ -15,9 +15,9 @@ import { LiveRows } from './live-rows.js';
 import { StaleNote } from './stale-note.js';
 
 /**
- * A `ParticipantsTable` of all sessions of a store, updated as events arrive. An event renders the
- * visible rows of its session; the table itself renders only when rows come, go or move. Ended
- * sessions leave the table when the store removes them.
+ * A `ParticipantsTable` of all sessions of a store, updated as events arrive. An event renders only
+ * the visible rows of its session; the table itself renders only when rows are added, removed or
+ * moved. Ended sessions are shown until the store removes them.
  *
  * @example <LiveParticipantsTable store={store} connection={connection} />
  */
@@ -60,8 +60,9 @@ export declare namespace LiveParticipantsTable {
     /** The connection of the store, to show when data may be out of date. @default not shown */
     readonly connection?: NotificationConnection | undefined;
     /**
-     * Returns what a review found about a participant, and adds a column with findings. Called again
-     * when the session of the participant changed. @default no findings
+     * Returns the findings about a participant. If set, the table has a column with findings.
+     * Called again when the session of the participant changes.
+     * @default no findings
      */
     readonly getFindings?:
       | Callback<
@@ -70,6 +71,6 @@ export declare namespace LiveParticipantsTable {
         >
       | undefined;
   }
-  /** The props of a `ParticipantsTable`, with the store in place of the data. */
+  /** The props of a `ParticipantsTable`, with the store instead of the data. */
   type Props = Own & Omit<TableProps, 'participants' | 'getSession' | 'getFindings' | 'server'>;
 }

@@ -23,9 +23,9 @@ interface RowLeg {
 }
 
 /**
- * The rows of a store. As long as somebody is subscribed, a flush costs what it changed and one copy
- * of the list; the table learns which rows differ. A row stays in its place while its session lists
- * its legs in another order.
+ * The rows of a store. As long as there is a subscriber, a flush costs only the changed rows and
+ * one copy of the list, and the table learns which rows differ. A row keeps its place even if its
+ * session lists its legs in another order.
  */
 export class LiveRows implements RowFeed {
   private readonly store: CobrowseStore;
@@ -34,7 +34,7 @@ export class LiveRows implements RowFeed {
   private stopFollowing: (() => void) | undefined;
   private rows: readonly Leg[] = [];
   private legs = new Map<Leg, RowLeg>();
-  /** The sessions that the rows were made of; undefined while every flush is followed. */
+  /** The sessions from which the rows were made; undefined while every flush is followed. */
   private sessions: readonly CobrowseSession[] | undefined = [];
 
   constructor(store: CobrowseStore) {
@@ -97,13 +97,13 @@ export class LiveRows implements RowFeed {
   }
 
   private notify(changes: readonly LegChange[]): void {
-    // The table first: it says which leg is in which row.
+    // The table first, because it decides which leg is in which row.
     notifyAll(this.listeners, throwLater);
     const ids = new Set(changes.map(({ conversationId }) => conversationId));
     for (const id of ids) notifyAll(this.sessionListeners.get(id) ?? [], throwLater);
   }
 
-  /** Replaces the legs that changed. Returns false when legs came or went. */
+  /** Replaces the legs that changed. Returns false when legs were added or removed. */
   private replace(changes: readonly LegChange[]): boolean {
     if (!changes.every((change) => this.isInPlace(change))) return false;
     const rows = [...this.rows];
@@ -134,7 +134,7 @@ export class LiveRows implements RowFeed {
     const legs = new Map<Leg, RowLeg>();
     const changed: number[] = [];
     const moves = new Int32Array(this.rows.length).fill(REMOVED);
-    /** Rows that stay keep their order; one that does not counts as removed and added. */
+    /** Rows that stay keep their order. A row that does not is treated as removed and added. */
     let passed = REMOVED;
     for (const session of sessions) {
       const conversationId = readText(session.id) ?? '';

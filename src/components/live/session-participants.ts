@@ -38,9 +38,10 @@ interface Remembered {
 const remembered = new WeakMap<CobrowseStore, Map<string, Remembered>>();
 
 /**
- * The legs of a session for cards and lists: the same array as long as only such fields changed that a
- * card shows of its own participant alone. So an event about one participant renders one card, and
- * not those of everybody else in the session. Undefined when the store does not have the session.
+ * The legs of a session for cards and lists. It is the same array as long as the only changes are
+ * in fields that a card shows just for its own participant. An event about one participant
+ * therefore renders one card, and not those of everybody else in the session. Undefined when the
+ * store does not have the session.
  */
 export function sessionParticipants(
   store: CobrowseStore,
@@ -62,7 +63,10 @@ export function sessionParticipants(
   return legs;
 }
 
-/** Nobody asks again for a session that was removed after its last card. */
+/**
+ * Removes sessions that are no longer in the store, because nothing else does after their last card
+ * is gone.
+ */
 function forgetRemoved(store: CobrowseStore, sessions: Map<string, Remembered>): void {
   for (const id of sessions.keys()) {
     if (!store.getSession(id)) sessions.delete(id);
@@ -74,7 +78,7 @@ function looksTheSame(before: Legs, after: Legs): boolean {
   return after.every((leg, index) => before[index] === leg || isShownSame(before[index], leg));
 }
 
-/** Whether two legs have the same values in all fields but the `ignored` ones. */
+/** Whether two legs have the same values in all fields except the `ignored` ones. */
 export function isShownSame(
   one: Leg | undefined,
   other: Leg | undefined,

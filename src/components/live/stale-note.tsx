@@ -8,8 +8,8 @@ import { StatusAnnouncer } from './status-announcer.js';
 import { useConnectionStatus } from './use-store.js';
 
 /**
- * A line that says that data may be out of date. It is hidden while data is current, or before it
- * arrives. Changes of the status are announced.
+ * A line that says that data may be out of date. It is hidden while data is current, and before the
+ * first data arrives. Changes of the status are announced.
  */
 export function StaleNote(props: { readonly connection: NotificationConnection }): ReactNode {
   const status = useConnectionStatus(props.connection);

@@ -7,7 +7,7 @@ import type { ConnectionMessages } from '../../words/en/connection.js';
 
 /**
  * Announces changes of the status, but not the first one. A change is announced once, however many
- * components of a page follow the connection.
+ * components of a page show the connection.
  */
 export function StatusAnnouncer(props: {
   readonly place: RefObject<Element | null>;

@@ -8,7 +8,7 @@ import { CardParticipants } from './card-participants.js';
 import { sessionParticipants } from './session-participants.js';
 import { useStore } from './use-store.js';
 
-/** The legs of a session; the same array while only fields changed that no other card shows. */
+/** The legs of a session. The same array while only fields change that other cards do not show. */
 export function useSessionParticipants(
   store: CobrowseStore,
   conversationId: string,
@@ -18,7 +18,7 @@ export function useSessionParticipants(
   );
 }
 
-/** The legs of a session; the same array while the card of `own` would show the same. */
+/** The legs of a session. The same array as long as the card of `own` would show the same. */
 export function useCardParticipants(
   store: CobrowseStore,
   conversationId: string,
@@ -32,8 +32,8 @@ export function useCardParticipants(
 }
 
 /**
- * Who controls whom in a session, by the provider's `resolveControlTarget` if it has one. Renders only
- * when something changes that grants depend on.
+ * Returns who controls whom in a session. Uses the provider's `resolveControlTarget`, if it has
+ * one. Renders only when something changes that grants depend on.
  *
  * @example const grants = useControlGrants(store, conversationId);
  */

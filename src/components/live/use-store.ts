@@ -6,7 +6,7 @@ import { borrowSchedule } from '../../live/default-schedule.js';
 import type { CobrowseMediaParticipant } from '../../model/index.js';
 import { frameSchedule } from './frame-schedule.js';
 
-/** Subscribes to a part of a store, which flushes once per frame meanwhile. */
+/** Subscribes to a part of a store. Meanwhile, the store flushes once per frame. */
 export function useStore<Value>(
   store: CobrowseStore,
   subscribe: (listener: () => void) => () => void,
@@ -27,7 +27,8 @@ export function useStore<Value>(
 }
 
 /**
- * All sessions of a store. Renders after every change of any of them: for lists of sessions.
+ * Returns all sessions of a store, for lists of sessions. Renders after every change of any
+ * session.
  *
  * @example const sessions = useCobrowseSessions(store);
  */
@@ -36,7 +37,8 @@ export function useCobrowseSessions(store: CobrowseStore): readonly CobrowseSess
 }
 
 /**
- * One session; undefined when the store does not have it. Renders only when this session changes.
+ * Returns one session; undefined when the store does not have it. Renders only when this session
+ * changes.
  *
  * @example const session = useCobrowseSession(store, conversationId);
  */
@@ -55,8 +57,9 @@ export function useCobrowseSession(
 }
 
 /**
- * One leg, by its leg key; for the id of a participant its live leg, otherwise its latest. Undefined
- * when the store does not have it. Renders only when this leg changes.
+ * Returns one leg, by its leg key. For a participant id, returns the live leg of the participant
+ * or, if there is none, the one that began last. Undefined when the store does not have it. Renders
+ * only when this leg changes.
  *
  * @example const participant = useParticipant(store, conversationId, participantId);
  */
@@ -76,7 +79,7 @@ export function useParticipant(
 }
 
 /**
- * The status of a connection.
+ * Returns the status of a connection. Renders when it changes.
  *
  * @example const { phase } = useConnectionStatus(connection);
  */

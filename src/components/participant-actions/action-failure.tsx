@@ -7,15 +7,18 @@ import { actions as english } from '../../words/en/actions.js';
 import type { FailedRun } from './action-runs.js';
 import { failureText } from './use-action-run.js';
 
-/** Says that an action failed, with a way to send it again. */
+/** Says that an action failed, with a button that sends it again. */
 export function ActionFailure(props: {
   readonly failure: FailedRun;
   /** Label of the action. */
   readonly label: string;
-  /** Left out where the action's own button is beside it. */
+  /** Left out if the action's own button is next to it. */
   readonly onRetry?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
-  /** Called when the line goes away with the focus. Must not change. */
+  /**
+   * Called when the line is removed while it has the focus. Must be the same function in every
+   * render.
+   */
   readonly onFocusLost?: (() => void) | undefined;
 }): ReactElement {
   const { failure, label, onRetry, onDismiss, onFocusLost } = props;

@@ -14,17 +14,17 @@ interface ConfirmingRun {
 /** An action that failed. */
 export interface FailedRun {
   readonly status: 'failed';
-  /** What the server said; null when nothing says why. */
+  /** The server's message; null when there is none. */
   readonly message: string | null;
 }
 
 /** An action of one leg. */
 export interface RunTarget {
-  /** Names the leg. */
+  /** Identifies the leg. */
   readonly leg: string;
-  /** Names the action on this leg. */
+  /** Identifies the action on this leg. */
   readonly key: string;
-  /** The state of the leg now, if an event will report another one; otherwise null. */
+  /** The current state of the leg, if an event will report another one; otherwise null. */
   readonly legState: string | null;
 }
 
@@ -38,12 +38,14 @@ interface ActionOutcome {
 }
 
 /**
- * Runs actions, each of them once at a time. It is outside of React, so that an action is not sent
- * twice when a card is unmounted while it is pending, or when two cards show one leg.
+ * Runs actions, and never the same one twice at a time. It is outside of React, so that an action
+ * is not sent twice when a card is unmounted while it is pending, or when two cards show one leg.
  */
 class ActionRuns {
   readonly #runs = new Map<string, ActionRun>();
-  /** The action of each leg that waits to be confirmed. A leg has only one: the latest. */
+  /**
+   * The action of each leg that is waiting for confirmation. Each leg has at most one, the latest.
+   */
   readonly #confirming = new Map<string, { readonly key: string; readonly stop: () => void }>();
   readonly #listeners = new Set<() => void>();
 
@@ -58,7 +60,7 @@ class ActionRuns {
     return isConfirmed ? null : run;
   }
 
-  /** Runs an action. Null when it is still being carried out: then it is not run again. */
+  /** Runs an action. Returns null without running it if it is still pending. */
   async run(target: RunTarget, action: () => unknown): Promise<ActionOutcome | null> {
     const { leg, key, legState } = target;
     if (isBusy(this.get(target))) return null;
@@ -76,12 +78,12 @@ class ActionRuns {
     }
   }
 
-  /** Forgets that an action failed. */
+  /** Clears the failure of an action. */
   dismiss({ key }: RunTarget): void {
     if (this.#runs.get(key)?.status === 'failed') this.#set(key, null);
   }
 
-  /** Waits for the event, but not for ever: it may be lost, or report nothing that is shown. */
+  /** Waits for the event, but not forever: it may be lost, or report nothing that is shown. */
   #confirm(leg: string, key: string, legState: string): void {
     const timer = setTimeout(() => this.#stopConfirming(leg), CONFIRMATION_LIMIT);
     this.#confirming.set(leg, { key, stop: () => clearTimeout(timer) });

@@ -14,7 +14,7 @@ import { useWords } from '../../internals/use-words.js';
 import { actions as english } from '../../words/en/actions.js';
 import type { OfferedAction } from './offered-actions.js';
 
-/** A button that opens a menu of actions. Actions that are not possible now say why. */
+/** A button that opens a menu of actions. Actions that are not possible now show why. */
 export function ActionsMenu(props: {
   readonly buttonRef: RefObject<HTMLButtonElement | null>;
   readonly offered: readonly OfferedAction[];
@@ -23,7 +23,7 @@ export function ActionsMenu(props: {
   const { buttonRef, offered, onSelect } = props;
   const words = useWords('actions', english);
   const [opened, setOpened] = useState<OpenedMenu | null>(null);
-  // A press outside of an open menu closes it before the click arrives here.
+  // Pressing outside of an open menu closes it before the click arrives here.
   const wasOpen = useRef(false);
   const close = (): void => setOpened(null);
   return (
@@ -79,7 +79,7 @@ export function ActionsMenu(props: {
   );
 }
 
-/** A menu that is open, and which of its items has the focus at first. */
+/** An open menu, and which of its items has the focus at first. */
 interface OpenedMenu {
   readonly anchor: HTMLElement;
   readonly focused: 'first' | 'last';
@@ -119,7 +119,10 @@ function MenuItem(props: {
   );
 }
 
-/** The keys of a menu: arrows, Home, End, and the first letter of an item; Tab leaves it. */
+/**
+ * Handles the keys of a menu: arrows, Home, End, and the first letter of an item. Tab leaves the
+ * menu.
+ */
 function moveFocus(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   const menu = event.currentTarget.closest('[role="menu"]');
   const items = [...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];

@@ -21,7 +21,10 @@ import { busyLabel, useActionRun, useRunAction } from './use-action-run.js';
 import { useDraft, WrapupForm } from './wrapup-form.js';
 import type { WrapupDrafts } from './wrapup-drafts.js';
 
-/** The actions of one leg: a button for the likely one, a menu for the others, and what they open. */
+/**
+ * The actions of one leg: a button for the most likely one, a menu for the others, and what they
+ * open.
+ */
 export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const { participant, name, options, offered, place, drafts } = props;
   const { facts, handlers } = options;
@@ -134,18 +137,21 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
 /** What the user did with the form of the wrap-up. */
 interface WrapupChoice {
   readonly isOpen: boolean;
-  /** Whether the leg had ended. A form that was closed during a call can open after it. */
+  /** Whether the leg had ended then. A form that was closed during a call can open after it. */
   readonly hasEnded: boolean;
 }
 
-/** The button beside the menu. When it goes away with the focus, the menu's button takes the focus. */
+/**
+ * The button next to the menu. If it is removed while it has the focus, the menu's button gets the
+ * focus.
+ */
 function LikelyButton(props: {
   readonly buttonRef: RefObject<HTMLButtonElement | null>;
-  /** Called when the button goes away while it has the focus. */
+  /** Called when the button is removed while it has the focus. */
   readonly onRemoved: () => void;
   readonly action: OfferedAction;
   readonly target: RunTarget;
-  /** Whether the form that it opens is open; undefined where it opens none. */
+  /** Whether the form that it opens is open; undefined if it opens none. */
   readonly isExpanded: boolean | undefined;
   readonly onPress: () => void;
 }): ReactElement {
@@ -172,15 +178,18 @@ function LikelyButton(props: {
   );
 }
 
-/** A line about an action that is being carried out or has failed. */
+/** A line about an action that is pending or has failed. */
 function ActionProgress(props: {
   readonly action: OfferedAction;
   readonly target: RunTarget;
-  /** Whether a button of its own shows that it is pending. */
+  /** Whether the action has its own button, which shows that it is pending. */
   readonly isLikely: boolean;
   readonly isShownElsewhere: boolean;
   readonly onRetry: () => void;
-  /** Called when the line goes away with the focus. Must not change. */
+  /**
+   * Called when the line is removed while it has the focus. Must be the same function in every
+   * render.
+   */
   readonly onFocusLost: () => void;
 }): ReactElement | null {
   const { action, target, isLikely, isShownElsewhere, onRetry, onFocusLost } = props;
@@ -202,7 +211,7 @@ function ActionProgress(props: {
   return <p className="cb-note">{dataText(busyLabel(run, action.label, words))}</p>;
 }
 
-/** Whether the wrap-up was finished elsewhere, or can never be. */
+/** Whether the wrap-up was finished elsewhere, or can no longer be finished. */
 function isWrapupOver({ facts, isYours }: OfferOptions): boolean {
   const refusal = actionRefusal('finishWrapup', facts, isYours);
   return refusal !== null && refusal !== 'notEnded';

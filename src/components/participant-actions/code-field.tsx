@@ -19,10 +19,10 @@ import { fold, searchWords } from '../../words/fold.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 
-/** How many matches are shown: more than these nobody reads, and a queue can have thousands. */
+/** How many matches are shown. Nobody reads more than these, and a queue can have thousands. */
 const SHOWN = 50;
 
-/** Chooses one code out of many, by typing a part of its name. */
+/** A field for choosing one code out of many by typing a part of its name. */
 export function CodeField(props: {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly codes: readonly WrapupCode[];
@@ -141,7 +141,10 @@ export function CodeField(props: {
   );
 }
 
-/** The list of matches, on top of the page: it moves nothing, so a click outside lands where it was meant. */
+/**
+ * The list of matches, on top of the page. It does not move anything, so a click outside lands
+ * where it was meant to.
+ */
 function Options(props: {
   readonly id: string;
   readonly label: string;

@@ -9,15 +9,18 @@ import type { RunTarget } from './action-runs.js';
 import type { OfferedAction } from './offered-actions.js';
 import { busyLabel, useActionRun, useRunAction } from './use-action-run.js';
 
-/** Asks before a participant is disconnected. Stays open until that worked, or the user cancels. */
+/**
+ * Asks for confirmation before a participant is disconnected. Stays open until that succeeds, or
+ * the user cancels.
+ */
 export function DisconnectDialog(props: {
   readonly action: OfferedAction;
   readonly target: RunTarget;
   /** Name of the participant. */
   readonly name: string;
-  /** An element outside of the dialog, for announcements after it. */
+  /** An element outside of the dialog, for announcements after it has closed. */
   readonly place: RefObject<Element | null>;
-  /** Called when the dialog is to close. */
+  /** Called when the dialog should close. */
   readonly onClose: () => void;
 }): ReactElement {
   const { action, target, name, place, onClose } = props;
@@ -32,7 +35,7 @@ export function DisconnectDialog(props: {
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    // Where there are no modal dialogs, as in jsdom, it is a normal part of the page.
+    // Without support for modal dialogs, as in jsdom, it is a normal part of the page.
     if (typeof element?.showModal === 'function') element.showModal();
     else element?.setAttribute('open', '');
     return () => {
@@ -57,7 +60,7 @@ export function DisconnectDialog(props: {
       aria-labelledby={titleId}
       aria-describedby={noteId}
       onClose={({ currentTarget }) => {
-        // It closes and opens again when React checks its effects.
+        // In strict mode, React runs effects twice, which closes the dialog and opens it again.
         if (!currentTarget.open) onClose();
       }}
     >

@@ -14,11 +14,11 @@ import type { ActionMessages } from '../../words/en/actions.js';
 export interface ParticipantActionItem {
   /** Id of the item. Must be unique among your items. */
   readonly id: string;
-  /** What the user reads. */
+  /** The text that the user sees. */
   readonly label: string;
   /**
    * Called when the user chooses the item. If it returns a promise, the item is pending until the
-   * promise settles; a rejection is shown with its message and can be sent again.
+   * promise settles. If it rejects, the user sees the message and can try again.
    */
   readonly onSelect: Callback<[participant: CobrowseMediaParticipant], unknown>;
   /** Why the item is not available now. It stays in the menu with this text, and cannot be chosen. */
@@ -37,13 +37,13 @@ export interface OfferedAction {
   readonly run: (() => unknown) | null;
 }
 
-/** What decides which actions are offered. */
+/** What the offered actions depend on. */
 export interface OfferOptions {
   readonly facts: ParticipantFacts;
   readonly handlers: ParticipantActionHandlers;
-  /** Whether the leg is the signed-in user's; null when that is not known. */
+  /** Whether the leg belongs to the signed-in user; null when unknown. */
   readonly isYours: boolean | null;
-  /** Reasons of the app against actions, which count first. */
+  /** The app's reasons why actions are not available. They take precedence. */
   readonly unavailable: Partial<Record<ParticipantActionName, string | null | undefined>>;
   readonly items: readonly ParticipantActionItem[];
   readonly words: ActionMessages;
@@ -79,7 +79,7 @@ export function offeredActions(options: OfferOptions): readonly OfferedAction[] 
   return [...known, ...own];
 }
 
-/** Why an action is not possible now, in words. */
+/** The text that says why an action is not possible now; null when it is. */
 export function refusalText(name: ParticipantActionName, options: OfferOptions): string | null {
   const { facts, isYours, unavailable, words } = options;
   const ofApp = unavailable[name];
@@ -88,7 +88,10 @@ export function refusalText(name: ParticipantActionName, options: OfferOptions):
   return refusal && words[`refused.${refusal}`];
 }
 
-/** Why the form cannot be opened. It opens before the end of a leg too, for notes during a call. */
+/**
+ * Why the form cannot be opened. It can be opened before the leg has ended, for notes during a
+ * call.
+ */
 function formRefusal(options: OfferOptions): string | null {
   const isTooEarly = actionRefusal('finishWrapup', options.facts, options.isYours) === 'notEnded';
   return isTooEarly
@@ -96,7 +99,10 @@ function formRefusal(options: OfferOptions): string | null {
     : refusalText('finishWrapup', options);
 }
 
-/** Hold and resume are one button where the data says whether the leg is on hold. */
+/**
+ * Whether the opposite of this action is offered instead: if the data says whether the leg is on
+ * hold, only one of hold and resume is shown.
+ */
 function isOtherHalf(name: ParticipantActionName, { facts, handlers }: OfferOptions): boolean {
   const hasBoth = handlers.hold !== undefined && handlers.resume !== undefined;
   if (!hasBoth) return false;
@@ -106,8 +112,8 @@ function isOtherHalf(name: ParticipantActionName, { facts, handlers }: OfferOpti
 }
 
 /**
- * The state of the leg that an action of the kit changes, and that an event reports; null where no
- * event confirms the action, as for items of the app and where the data says nothing about holds.
+ * The state of the leg that an action of the kit changes, and that an event then reports. Null if
+ * no event confirms the action, as for items of the app, or if the data does not report holds.
  */
 export function awaitedState(
   name: ParticipantActionName | null,
@@ -118,7 +124,7 @@ export function awaitedState(
   return name !== null && isReported ? `${facts.phase} ${facts.wrapup.status}` : null;
 }
 
-/** The action that is most likely next, which is a button beside the menu. */
+/** The action that is most likely next, which has a button next to the menu. */
 export function likelyAction(
   offered: readonly OfferedAction[],
   { wrapup, phase, hasEnded }: ParticipantFacts,

@@ -29,9 +29,9 @@ import {
 import { wrapupDrafts, type WrapupDrafts } from './wrapup-drafts.js';
 
 /**
- * What an agent can do with a participant: hold and resume, disconnect, wrap-up, and actions of your
- * app. Each is a function of your app that may return a promise. Renders a `<div>`, or nothing when
- * there is no action.
+ * The actions that an agent can take on a participant: hold and resume, disconnect, wrap-up, and
+ * actions of your app. Your app passes a function for each, which may return a promise. Renders a
+ * `<div>`, or nothing when there is no action.
  *
  * @example
  * <ParticipantCard
@@ -75,8 +75,8 @@ export const ParticipantActions: Part<ParticipantActions.Props> = forwardCompone
       hidden: offered.length === 0,
       children: facts.participant && (
         <ActionsOfLeg
-          // Another participant has its own menus and questions; another connection of the same
-          // participant keeps the focus.
+          // Menus and dialogs are not kept for another participant, but another connection of the
+          // same participant keeps the focus.
           key={facts.id ?? legIdentity(facts.participant)}
           participant={facts.participant}
           name={name}
@@ -94,7 +94,7 @@ export const ParticipantActions: Part<ParticipantActions.Props> = forwardCompone
 
 ParticipantActions.displayName = 'ParticipantActions';
 
-/** Whether the leg is the signed-in user's; null when the app or the data does not say. */
+/** Whether the leg belongs to the signed-in user; null when the app or the data does not say. */
 function isYours(facts: ParticipantFacts, { currentUserId }: KitSettings): boolean | null {
   if (!currentUserId) return null;
   if (facts.userId !== null) return facts.userId === currentUserId;
@@ -145,8 +145,8 @@ export declare namespace ParticipantActions {
       | null
       | undefined;
     /**
-     * Your own reasons why actions of the kit are not available now, such as a missing permission. An
-     * action with a reason stays in the menu and shows it.
+     * Your reasons why built-in actions are not available now, such as a missing permission. An
+     * action with a reason stays in the menu and shows the reason.
      * @default none
      */
     readonly unavailable?:
@@ -154,8 +154,8 @@ export declare namespace ParticipantActions {
       | null
       | undefined;
     /**
-     * Whether the wrap-up form is open while the user has neither opened nor closed it. It is also
-     * open if there is a draft. A form that was closed before the leg ended counts as neither.
+     * Whether the wrap-up form is open until the user opens or closes it. It is also open if there
+     * is a draft. Closing the form before the leg has ended does not count.
      * @default false
      */
     readonly defaultWrapupOpen?: boolean | undefined;

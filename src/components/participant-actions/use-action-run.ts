@@ -7,7 +7,7 @@ import { actions as english, type ActionMessages } from '../../words/en/actions.
 import { fillTemplate } from '../../words/message.js';
 import { actionRuns, type ActionRun, type FailedRun, type RunTarget } from './action-runs.js';
 
-/** What is known of one action on one leg. */
+/** The current run of one action on one leg; null when there is none. */
 export function useActionRun(target: RunTarget): ActionRun | null {
   return useSyncExternalStore(
     actionRuns.subscribe,
@@ -28,8 +28,9 @@ export interface ActionToRun {
  * Returns a function that sends an action and announces its result. It resolves to true if the
  * action succeeded.
  *
- * @param place - an element that is there after the action succeeded
- * @param failurePlace - where a failure is announced: a dialog that stays open makes the rest inert
+ * @param place - an element that still exists after the action succeeded
+ * @param failurePlace - where a failure is announced: an open dialog makes the rest of the page
+ *   inert
  */
 export function useRunAction(
   place: RefObject<Element | null>,
@@ -63,7 +64,7 @@ export function useRunAction(
   };
 }
 
-/** What a button says while its action is carried out; null when it can be sent. */
+/** The label of a button while its action is pending; null when the action can be sent. */
 export function busyLabel(
   run: ActionRun | null,
   action: string,
@@ -73,7 +74,7 @@ export function busyLabel(
   return run?.status === 'confirming' ? fillTemplate(words.confirming, { action }) : null;
 }
 
-/** Says that an action failed, in the words of the server where there are some. */
+/** The text that says that an action failed, with the server's message if there is one. */
 export function failureText({ message }: FailedRun, action: string, words: ActionMessages): string {
   return message === null
     ? fillTemplate(words.failedOnly, { action })

@@ -9,7 +9,7 @@ import type {
 } from '../../model/index.js';
 import { readWrapupCodes } from '../../model/actions/read-codes.js';
 
-/** The codes to choose from, as far as they are known. */
+/** The codes to choose from, and whether they are loading or could not be loaded. */
 export type WrapupCodes =
   | { readonly status: 'absent' | 'loading' }
   | { readonly status: 'loaded'; readonly codes: readonly WrapupCode[] }
@@ -66,14 +66,17 @@ async function requestCodes(request: {
   return codes;
 }
 
-/** The app returned something else than a list. It has no message, since users cannot mend that. */
+/**
+ * Thrown when the app returns something other than a list. It has no message, because users cannot
+ * fix that.
+ */
 class WrongCodes extends Error {
   override readonly name = 'WrongCodes';
 }
 
 const given = new WeakMap<object, WrapupCodes>();
 
-/** Read once for each list, which may have thousands of codes. */
+/** Reads each list only once, because it may have thousands of codes. */
 function givenCodes(source: unknown): WrapupCodes {
   if (typeof source !== 'object' || source === null) return { status: 'absent' };
   const known = given.get(source);

@@ -1,4 +1,4 @@
-/** What agents have entered for wrap-up and not sent yet. */
+/** What agents have entered for wrap-up but not sent yet. */
 import { legIdentity } from '../../internals/leg-identity.js';
 import type { CobrowseMediaParticipant, WrapupCode } from '../../model/index.js';
 import { readText } from '../../model/values.js';
@@ -21,14 +21,14 @@ export interface WrapupDrafts {
   readonly set: (participant: CobrowseMediaParticipant, draft: WrapupDraft | null) => void;
   /** Removes all drafts, for example when the user signs out. */
   readonly clear: () => void;
-  /** Calls a listener after every change. Returns a function that ends the subscription. */
+  /** Calls the listener after every change. Returns a function that removes it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 /**
- * Keeps drafts in memory. They are outside of React, so a draft survives when its card is unmounted,
- * and a new object for the same leg. A leg that is first reported without its `communicationId`, and
- * later with it, is the same leg.
+ * Creates a store that keeps drafts in memory. It is outside of React, so a draft survives when its
+ * card is unmounted, or when a new object arrives for the same leg. A leg that is first reported
+ * without its `communicationId`, and later with it, is the same leg.
  *
  * @example
  * const drafts = createWrapupDrafts();
@@ -68,10 +68,10 @@ export function createWrapupDrafts(): WrapupDrafts {
   };
 }
 
-/** The drafts of this page, which all components share unless they are given others. */
+/** The drafts of this page, which all components share by default. */
 export const wrapupDrafts: WrapupDrafts = /* @__PURE__ */ createWrapupDrafts();
 
-/** The connection of a leg that does not say which one it is. */
+/** Used as the connection of a leg that does not report one. */
 const UNNAMED = '';
 
 function addressOf(participant: CobrowseMediaParticipant): {
@@ -84,7 +84,9 @@ function addressOf(participant: CobrowseMediaParticipant): {
   };
 }
 
-/** Under which connection the draft of a leg is found: some shapes of data do not name it. */
+/**
+ * The connection under which the draft of a leg is stored. Some shapes of data do not report it.
+ */
 function sameConnection(ofOwner: ReadonlyMap<string, WrapupDraft>, connection: string): string {
   if (ofOwner.has(connection)) return connection;
   if (connection !== UNNAMED) return UNNAMED;

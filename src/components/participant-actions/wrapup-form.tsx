@@ -30,7 +30,7 @@ import { busyLabel, useActionRun, type ActionToRun } from './use-action-run.js';
 import { useWrapupCodes } from './use-wrapup-codes.js';
 import type { WrapupDraft, WrapupDrafts } from './wrapup-drafts.js';
 
-/** Collects and sends the wrap-up of a leg. What is typed is saved as a draft until it was sent. */
+/** The form for the wrap-up of a leg. The input is saved as a draft until it has been sent. */
 export function WrapupForm(props: WrapupForm.Props): ReactElement {
   const { facts, participant, name, handlers, refusal, drafts, target, runAction, onClose } = props;
   const words = useWords('wrapupForm', wrapupForm);
@@ -45,7 +45,7 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
   const busy = busyLabel(run, ofActions.finishWrapup, ofActions);
   const isPending = busy !== null;
 
-  // An app without codes, and a queue that has none, must not keep an agent from finishing.
+  // If the app has no codes, or the queue has none, the agent must still be able to finish.
   const hasNoCodes =
     codes.status === 'absent' || (codes.status === 'loaded' && codes.codes.length === 0);
   const isRequired = facts.wrapup.status === 'due' && !hasNoCodes;
@@ -198,7 +198,7 @@ export function useDraft(
   );
 }
 
-/** What a provisional wrap-up of the data says, or an empty draft. */
+/** A draft with the provisional wrap-up in the data, or an empty one. */
 function provisionalDraft(participant: CobrowseMediaParticipant): WrapupDraft {
   const wrapup = asRecord(participant.wrapup);
   if (wrapup['provisional'] !== true) return { code: null, notes: '', tags: '' };
@@ -211,7 +211,7 @@ function provisionalDraft(participant: CobrowseMediaParticipant): WrapupDraft {
   };
 }
 
-/** Commas of several scripts. */
+/** Commas in several scripts. */
 const COMMAS = /[,،、，]/;
 
 function entryOf({ code, notes, tags }: WrapupDraft): WrapupEntry {
@@ -235,15 +235,18 @@ export declare namespace WrapupForm {
     readonly handlers: ParticipantActionHandlers;
     /** Why the wrap-up cannot be finished now. */
     readonly refusal: string | null;
-    /** Whether the wrap-up can never be finished any more, for example because its time was over. */
+    /** Whether the wrap-up can no longer be finished, for example because its time is up. */
     readonly isOver: boolean;
     readonly drafts: WrapupDrafts;
-    /** Whether the user opened the form, and goes on there. */
+    /** Whether the form gets the focus, because the user opened it. */
     readonly takesFocus: boolean;
     readonly target: RunTarget;
     readonly runAction: (action: ActionToRun) => Promise<boolean>;
     readonly onClose: () => void;
-    /** Called when the form goes away with the focus. Must not change. */
+    /**
+     * Called when the form is removed while it has the focus. Must be the same function in every
+     * render.
+     */
     readonly onFocusLost: () => void;
   }
 }

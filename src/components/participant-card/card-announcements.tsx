@@ -20,7 +20,7 @@ import { fillTemplate } from '../../words/message.js';
 
 /**
  * Announces changes on a card: the state, signals of the app, and who gained or lost control. Each
- * change is announced once; what the card shows first is not announced.
+ * change is announced once. What the card shows at first is not announced.
  */
 export function useCardAnnouncements(
   context: ParticipantContextValue,
@@ -50,7 +50,7 @@ interface Shown {
 /** An element of the card. */
 export type Place = RefObject<Element | null>;
 
-/** Announces when ten seconds are left of a deadline of the card, and when it is over. */
+/** Announces when ten seconds are left until a deadline of the card, and when it has passed. */
 export function useDeadlineAnnouncements(
   context: ParticipantContextValue,
   { topic, deadline, urgency }: ShownDeadline,
@@ -59,7 +59,7 @@ export function useDeadlineAnnouncements(
   const { key } = context.facts;
   const last = useRef<{ readonly key: string; readonly urgency: Urgency } | null>(null);
   useEffect(() => {
-    if (deadline === null || urgency === null) return; // unknown in the first rendering of server markup
+    if (deadline === null || urgency === null) return; // unknown in the first render of server markup
     const before = last.current;
     last.current = { key, urgency };
     if (before === null || before.key !== key || before.urgency === urgency) return;
@@ -99,7 +99,7 @@ function announceChange(
   announceAt(place, { key: `${change.topic} ${facts.key}`, text });
 }
 
-/** @returns what is shown of control now */
+/** @returns what is now shown about control */
 function announceChanges(
   before: Shown,
   { context, signals }: Pick<Shown, 'context' | 'signals'>,
@@ -118,7 +118,9 @@ function announceChanges(
   return announceControlOf(context, control, place);
 }
 
-/** Announces changes of the grants that the card shows; nothing if `before` is null. */
+/**
+ * Announces changes of the grants that the card shows. If `before` is null, nothing is announced.
+ */
 function announceControlOf(
   { facts, participants, settings }: ParticipantContextValue,
   before: ShownControl | null,

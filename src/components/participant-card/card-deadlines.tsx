@@ -1,7 +1,7 @@
 'use client';
 /**
- * What has a deadline on a card. Components of their own, because the rest of the card does not change
- * when a deadline becomes urgent.
+ * The parts of a card that have a deadline. They are components, so that the rest of the card does
+ * not render when a deadline becomes urgent.
  */
 import type { ReactElement } from 'react';
 import type { ParticipantContextValue } from '../../internals/context.js';

@@ -35,8 +35,8 @@ import { CardAlerting, CardWrapup } from './card-deadlines.js';
 import { placeElement, placeOfLeg } from './several-legs.js';
 
 /**
- * One participant at a glance: name, role, state, duration, what is due, who controls whom, and the
- * link to the viewer. Renders an `<article>`.
+ * Shows one participant at a glance: name, role, state, duration, wrap-up, who controls whom, and
+ * the link to the viewer. Renders an `<article>`.
  *
  * @example <ParticipantCard participant={participant} participants={conversation.participants} />
  */
@@ -86,7 +86,8 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
         'aria-labelledby': place ? `${nameId} ${placeId}` : nameId,
         lang: textLanguage(settings),
       },
-      // Parts without state are called as functions: a component takes memory in each of many cards.
+      // Parts without state are called as functions, because components take memory in each of many
+      // cards.
       children: (
         <>
           <div ref={head} className="cb-head">
@@ -134,8 +135,8 @@ ParticipantCard.displayName = 'ParticipantCard';
 
 /**
  * The link to the viewer: on the card of the signed-in user, or of every viewer if `currentUserId`
- * is not set. Only shown if there is a URL, even a refused one: a card does not explain that a URL
- * is missing.
+ * is not set. Only shown if there is a URL, even if it was refused. A card does not explain why a
+ * URL is missing.
  */
 function launcherElement(context: ParticipantContextValue): ReactElement | null {
   const { facts, name, settings } = context;
@@ -153,7 +154,7 @@ function launcherElement(context: ParticipantContextValue): ReactElement | null 
   );
 }
 
-/** What the app adds. */
+/** The actions that the app adds. */
 function actionsElement(
   { facts, settings }: ParticipantContextValue,
   actions: ParticipantCard.Own['actions'],
@@ -210,18 +211,21 @@ export declare namespace ParticipantCard {
      * @default a link, if the participant is a viewer, and the signed-in user if that is known
      */
     readonly launcher?: ReactNode;
-    /** Your own line below the state, for example that the data is out of date. @default none */
+    /**
+     * Your own line below the state, for example to say that the data is out of date. @default none
+     */
     readonly note?: ReactNode;
     /**
-     * What your app knows about the participant and Genesys Cloud does not report: control that was
-     * requested, granted, declined or taken back, navigation, a pause, the tool in use, the latency.
+     * What your app knows about the participant that Genesys Cloud does not report: whether control
+     * was requested, granted, declined or revoked, navigation, whether sharing is paused, the tool
+     * in use, and the latency.
      * @default no signals are shown
      */
     readonly signals?: ParticipantSignals | null | undefined;
     /** Your own buttons, or a function that returns them for the participant. @default none */
     readonly actions?: ReactNode | Callback<[participant: CobrowseMediaParticipant], ReactNode>;
     /**
-     * Whether changes are announced to screen readers: the state, control, ten seconds left, overdue.
+     * Whether changes are announced to screen readers: the state, control, and deadlines.
      * @default the provider's setting
      */
     readonly announce?: boolean | undefined;

@@ -19,16 +19,14 @@ export interface LegPlace {
 }
 
 /**
- * The legs of each person who has several, cached by array because every card of a session asks for
+ * The legs of each person who has several. Cached by array, because every card of a session needs
  * the same ones.
  */
 const remembered = new WeakMap<Legs, LegsOfPeople>();
 
 type LegsOfPeople = ReadonlyMap<string, readonly unknown[]>;
 
-/**
- * The position of a leg in the list of its person's legs; null when the person has only this one.
- */
+/** The position of a leg among the legs of its person; null when the person has only this one. */
 export function placeOfLeg(
   participant: CobrowseMediaParticipant | null,
   participants: Legs | null | undefined,

@@ -7,13 +7,13 @@ import type {
   CobrowseMediaParticipant,
 } from '../../model/index.js';
 
-/** Returns the session of a participant, or null or undefined when it is not known. */
+/** Returns the session of a participant, or null or undefined when it is unknown. */
 export type GetSession = Callback<
   [participant: CobrowseMediaParticipant],
   CobrowseConversation | null | undefined
 >;
 
-/** Returns what a review found about a participant. */
+/** Returns the findings about a participant. */
 export type GetFindings = Callback<
   [participant: CobrowseMediaParticipant],
   readonly SessionFinding[] | null | undefined
@@ -32,18 +32,18 @@ export interface TableDetail {
   readonly close: () => void;
 }
 
-/** Returns what is shown beside the rows about one of them. */
+/** Returns the details of a row, which are shown next to the rows. */
 export type RenderDetails = Callback<[detail: TableDetail], ReactNode>;
 
 /** State of a row, for `getRowProps`. */
 export interface TableRowState {
   /** Whether the row is selected. */
   readonly selected: boolean;
-  /** Whether this is the row of `currentKey`. */
+  /** Whether this is the row with `currentKey`. */
   readonly current: boolean;
 }
 
-/** Attributes, event handlers, class and style of a row. `data-*` attributes are welcome. */
+/** Attributes, event handlers, class and style of a row. Can include `data-*` attributes. */
 export type TableRowProps = Omit<
   HTMLAttributes<HTMLDivElement>,
   'role' | 'children' | 'dangerouslySetInnerHTML' | 'tabIndex'
@@ -60,6 +60,8 @@ export type GetRowProps = Callback<
 export interface TableSelection {
   /** Keys of the selected rows, including rows that are filtered out or no longer in the data. */
   readonly keys: readonly string[];
-  /** The selected participants of the current data. Looks through all rows, so call it on demand. */
+  /**
+   * The selected participants of the current data. Searches all rows, so call it only when needed.
+   */
   readonly getParticipants: () => readonly CobrowseMediaParticipant[];
 }

@@ -23,7 +23,9 @@ interface FooterProps {
   readonly words: TableMessages;
   readonly format: (value: number) => string;
   readonly onPage: (page: number) => void;
-  /** What can be done with selected rows. It is here, where it moves nothing when it comes. */
+  /**
+   * The actions for selected rows. They are in the footer, so that nothing moves when they appear.
+   */
   readonly children?: ReactNode;
 }
 
@@ -32,7 +34,7 @@ export function Footer(props: FooterProps): ReactElement {
   const { rowCount, total, sessions, server, words, format } = props;
   const groupWords = useWords('triage', triage);
   const { locale, timeZone } = useRegion();
-  // A zero would say that there is nothing, which is not known yet.
+  // Zero would say that there are no rows, which is not known yet.
   const isFirstLoad = props.loading && rowCount === 0;
   const message = rowCount === total ? 'rows' : 'rowsOf';
   const sessionsText = (number: number): string =>

@@ -7,8 +7,8 @@ import { TableView } from './table-view.js';
 import type { ParticipantsTableElementState } from './types.js';
 
 /**
- * Many participants in a table that sorts, searches, filters, exports and follows live data.
- * Renders a `<div>`.
+ * A table of any number of participants. It can be sorted, searched, filtered and exported, and it
+ * updates with live data. Renders a `<div>`.
  *
  * @example
  * <ParticipantsTable

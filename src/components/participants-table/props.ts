@@ -1,4 +1,6 @@
-/** Props of the table. They are not in the component's file, so that its pieces can import them. */
+/**
+ * Props of the table. They are in a separate file, so that the pieces of the table can import them.
+ */
 import type { ReactNode } from 'react';
 import type { PartProps } from '../../internals/forward-part.js';
 import type { Callback, CobrowseMediaParticipant } from '../../model/index.js';
@@ -20,8 +22,8 @@ import type {
 /** Props besides those of a `<div>`. */
 export interface TableOwnProps {
   /**
-   * The participants, one row each, of any number of sessions. Pass a new array for new data, and
-   * the same object for a participant that did not change: only changed rows render again.
+   * The participants of any number of sessions, one row each. Pass a new array for new data, but
+   * the same object for a participant that did not change, so that only changed rows render again.
    */
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
   /**
@@ -30,13 +32,14 @@ export interface TableOwnProps {
    */
   readonly getSession?: GetSession | undefined;
   /**
-   * Returns what a review found about a participant, and adds a column with findings. @default no
-   * findings
+   * Returns the findings about a participant. If set, the table has a column with findings.
+   * @default no findings
    */
   readonly getFindings?: GetFindings | undefined;
   /**
-   * Returns the text of a finding in the row of a session, see `groupBy`; for example
-   * {@link describeFinding}. @default a word for the kind of trouble, such as "Wrap-up overdue"
+   * Returns the text of a finding in the row of a session (see `groupBy`), for example {@link
+   * describeFinding}.
+   * @default a word for the kind of trouble, such as "Wrap-up overdue"
    */
   readonly describeFinding?: DescribeFinding | undefined;
   /**
@@ -52,8 +55,9 @@ export interface TableOwnProps {
    */
   readonly currentKey?: string | null | undefined;
   /**
-   * Columns in their order: ids of built-in columns, adjusted ones, and your own. Unknown ids and
-   * duplicates are left out, with a development warning. @default all built-in columns
+   * The columns in order: ids of built-in columns, adjusted built-in columns, and your own. Unknown
+   * ids and duplicates are left out, with a development warning.
+   * @default all built-in columns
    */
   readonly columns?: TableColumnList | undefined;
   /** The parts of the state that your app controls. @default the table controls its state */
@@ -63,7 +67,7 @@ export interface TableOwnProps {
    * unsorted, unfiltered, with the default columns
    */
   readonly defaultState?: Partial<ParticipantsTableState> | undefined;
-  /** What "Reset columns" restores. @default the table's own choice of columns */
+  /** What "Reset columns" restores. @default the table's default columns */
   readonly resetState?: Partial<ParticipantsTableState> | undefined;
   /**
    * Called after every change by the user, with the whole state and the members that changed.
@@ -73,7 +77,7 @@ export interface TableOwnProps {
     | ((state: ParticipantsTableState, change: Partial<ParticipantsTableState>) => void)
     | undefined;
   /**
-   * Set it if your server sorts, filters and pages; `participants` is then the current page.
+   * Set this if your server sorts, filters and pages. `participants` is then the current page.
    * @default the table sorts and filters all participants
    */
   readonly server?: TableServer | undefined;
@@ -86,24 +90,27 @@ export interface TableOwnProps {
    */
   readonly onRowAction?: Callback<[participant: CobrowseMediaParticipant], void> | undefined;
   /**
-   * Groups the rows of each session below a row that sums it up: the customer, the queue, how long
-   * it lasts, the worst finding, and how many people take part. Needs `getSession`; without it rows
-   * with the same `cobrowseSessionId` are a group. @default rows are not grouped
+   * Groups the rows of each session below a row that sums up the session: the customer, the queue,
+   * how long it has lasted, the worst finding, and how many people take part. Needs `getSession`.
+   * Without it, rows with the same `cobrowseSessionId` form a group.
+   * @default rows are not grouped
    */
   readonly groupBy?: 'session' | undefined;
   /**
-   * Whether a row of buttons counts what needs attention, such as overdue wrap-ups, and filters by
-   * it. Counts come from the participants, from `getSession` and from `getFindings`, and follow the
-   * clock. Not shown with `server`, since the table then knows one page only. @default false
+   * Whether to show buttons that count what needs attention, such as overdue wrap-ups, and filter
+   * by it. Counts are based on the participants, `getSession`, `getFindings` and the current time.
+   * Not shown with `server`, because the table then only knows one page.
+   * @default false
    */
   readonly triage?: boolean | undefined;
   /**
-   * Returns what is shown beside the rows about the row on which the user pressed Enter or
-   * double-clicked, for example a card. The focus and the scroll position of the rows stay. Escape
-   * closes it; Alt with an arrow key goes to the next or previous session. @default nothing opens
+   * Returns the details of a row, for example a card. They are shown next to the rows when the user
+   * presses Enter on a row or double-clicks it. The focus and the scroll position of the rows stay.
+   * Escape closes the details, and Alt with an arrow key goes to the next or previous session.
+   * @default nothing opens
    */
   readonly details?: RenderDetails | undefined;
-  /** Leaves out the toolbar (search, columns, density, export). @default false */
+  /** Whether to leave out the toolbar (search, columns, density, export). @default false */
   readonly hideToolbar?: boolean | undefined;
   /** Your controls at the end of the toolbar. @default none */
   readonly toolbarActions?: ReactNode;
@@ -113,15 +120,15 @@ export interface TableOwnProps {
   readonly label?: string | undefined;
   /** Whether personal data such as the address is shown. @default the provider's setting */
   readonly personalData?: 'masked' | 'shown' | undefined;
-  /** Whether screen readers announce changes. @default the provider's setting */
+  /** Whether changes are announced to screen readers. @default the provider's setting */
   readonly announce?: boolean | undefined;
   /** Changes texts of this table only. @default the provider's texts */
   readonly messages?: PartialMessages | undefined;
 }
 
-/** Props below the settings of the table. */
+/** Props of the table inside its own settings. */
 export type TableViewProps = Omit<TableProps, 'personalData' | 'announce' | 'messages'> & {
-  /** Rows that are kept current outside of React, in place of `participants`. */
+  /** Rows that are kept current outside of React, instead of `participants`. */
   readonly feed?: RowFeed | undefined;
 };
 

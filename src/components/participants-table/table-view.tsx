@@ -14,7 +14,7 @@ import { Toolbar } from './toolbar.js';
 import { TriageBar } from './triage/triage-bar.js';
 import { useTable } from './use-table.js';
 
-/** The table, below the settings of its props. Renders a `<div>`. */
+/** The table, inside the settings from its props. Renders a `<div>`. */
 export const TableView: Part<TableViewProps> = forwardComponent(function TableView(props, ref) {
   const {
     participants,

@@ -1,4 +1,7 @@
-/** Public types of the table. No type of a library appears here, so a new major version of one breaks no app. */
+/**
+ * Public types of the table. They contain no types of other libraries, so a new major version of a
+ * library does not break apps.
+ */
 import type { ReactNode } from 'react';
 import type {
   Callback,
@@ -51,11 +54,13 @@ export type TableDensity = (typeof TABLE_DENSITIES)[number];
 export interface TableExpansion {
   /** Whether groups are expanded. */
   readonly all: boolean;
-  /** Keys of the groups for which it is the other way around: the ids of their sessions. */
+  /** Keys of the groups to which `all` does not apply: the ids of their sessions. */
   readonly except: readonly string[];
 }
 
-/** Everything that a user can change. Plain JSON, so your app can store it and pass it back. */
+/**
+ * Everything that a user can change. It is plain JSON, so your app can store it and pass it back.
+ */
 export interface ParticipantsTableState {
   /** Columns that sort, the most important first. */
   readonly sorting: readonly TableSort[];
@@ -77,7 +82,9 @@ export interface ParticipantsTableState {
   readonly selection: readonly string[];
   /** Height of the rows. */
   readonly density: TableDensity;
-  /** The kinds of trouble that are filtered by: rows with any of them are shown. See `triage`. */
+  /**
+   * The kinds of trouble by which rows are filtered. Rows with any of them are shown. See `triage`.
+   */
   readonly triage: readonly TriageKind[];
   /** Which groups are expanded. Used only with `groupBy`. */
   readonly expansion: TableExpansion;
@@ -110,20 +117,24 @@ export interface TableCellContext extends TableValueContext {
  * };
  */
 export interface TableColumn {
-  /** Must be unique. With the id of a built-in column, the object adjusts that column. */
+  /** Must be unique. If it is the id of a built-in column, the object adjusts that column. */
   readonly id: string;
   /** Text of the header. */
   readonly header: string;
   /**
-   * `text` is searched and sorted by the rules of the locale; `choice` has few distinct values and
-   * is filtered by choosing some of them; `instant` is in epoch milliseconds; `number` is a number.
+   * What the values are.
+   *
+   * - `text`: text, searched and sorted by the rules of the locale
+   * - `choice`: one of a few texts, filtered by choosing some of them
+   * - `instant`: a time in epoch milliseconds
+   * - `number`: a number
    *
    * @default 'text'
    */
   readonly kind?: 'text' | 'choice' | 'instant' | 'number' | undefined;
   /**
-   * What the column sorts, searches, filters and exports by. Runs for every row, so keep it fast. A
-   * column without `value` is only shown. A value of another type counts as not reported.
+   * What the column sorts, searches, filters and exports by. Called for every row, so keep it fast.
+   * A column without `value` is only shown. A value of the wrong type is treated as not reported.
    */
   readonly value?:
     | Callback<
@@ -152,7 +163,7 @@ export interface TableColumn {
 }
 
 /**
- * Changes a built-in column; what you leave out stays as it is.
+ * Changes a built-in column. Anything left out stays as it is.
  *
  * @example
  * const columns: TableColumnList = ['name', { id: 'queue', header: 'Team', width: 220 }, 'state'];
@@ -167,14 +178,14 @@ export interface TableColumnOverride extends Pick<
   readonly header?: string | undefined;
 }
 
-/** Columns in their order: ids of built-in columns, adjusted built-in columns, and your own. */
+/** The columns in order: ids of built-in columns, adjusted built-in columns, and your own. */
 export type TableColumnList = readonly (
   | ParticipantsTableColumnId
   | TableColumnOverride
   | TableColumn
 )[];
 
-/** Your server sorts, filters and pages. */
+/** Settings for a table that your server sorts, filters and pages. */
 export interface TableServer {
   /** Number of rows, or of sessions with `unit`, on all pages. */
   readonly rowCount: number;
@@ -200,7 +211,9 @@ export interface TableChoice {
   readonly count: number;
 }
 
-/** State of the whole table, for `className`, `style` and `render`; shown as `data-*`. */
+/**
+ * State of the whole table, for `className`, `style` and `render`. Also set as `data-*` attributes.
+ */
 export interface ParticipantsTableElementState {
   /** Height of the rows. @selector `[data-density]` */
   readonly density: TableDensity;

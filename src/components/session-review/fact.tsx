@@ -9,7 +9,7 @@ function clipped(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** A label and its value; nothing when there is no value. */
+/** A label and its value. Renders nothing if there is no value. */
 export function Fact(props: {
   readonly label: string;
   readonly texts?: readonly (string | null)[];

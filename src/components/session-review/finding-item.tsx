@@ -85,7 +85,7 @@ function FindingLeg(props: {
   );
 }
 
-/** The first leg of each person, since repeating a name adds nothing. */
+/** The first leg of each person, because repeating a name adds nothing. */
 function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
   return [...groupBy(legs, personKey).values()].flatMap(([first]) => first ?? []);
 }
@@ -95,7 +95,7 @@ export declare namespace FindingItem {
   /** Props of {@link FindingItem}. Within a session, only `chosen` changes. */
   interface Props extends Pick<Review, 'byKey' | 'goTo'> {
     readonly finding: SessionFinding;
-    /** Whether it was the last one that was selected. */
+    /** Whether it was selected last. */
     readonly isChosen: boolean;
     readonly describeFinding: ReviewProps['describeFinding'];
   }

@@ -41,7 +41,7 @@ export function FindingTitle(props: {
   return <FormattedMessage<string> text={template} values={values} />;
 }
 
-/** A finding as a line beside the leg that it is about. */
+/** A finding as a line next to the leg that it is about. */
 export function FindingLine(props: {
   readonly finding: SessionFinding;
   readonly describeFinding: ReviewProps['describeFinding'];

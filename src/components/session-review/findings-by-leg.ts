@@ -2,7 +2,7 @@
 import type { SessionFinding } from '../../model/findings/index.js';
 import { groupByEach } from '../../model/group-by.js';
 
-/** Findings by key of the leg, as `legKey` makes it. */
+/** Findings by `legKey`. */
 export function findingsByLeg(
   findings: readonly SessionFinding[],
 ): ReadonlyMap<string, readonly SessionFinding[]> {

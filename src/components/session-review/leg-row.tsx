@@ -24,7 +24,10 @@ import type { Review } from './review-model.js';
 export function LegRow(props: {
   readonly leg: ReviewLeg;
   readonly review: Review;
-  /** Whether the row is in a list below its person's name, where only the times distinguish the legs. */
+  /**
+   * Whether the row is in a list below the person's name, where only the times distinguish the
+   * legs.
+   */
   readonly withoutPerson?: boolean;
 }): ReactElement {
   const { leg, review, withoutPerson = false } = props;
@@ -87,7 +90,7 @@ export function LegRow(props: {
   );
 }
 
-/** Findings that are counted at a leg. Notes are normal. */
+/** The severities that are counted for a leg. Notes are normal, so they are not counted. */
 const SHOWN = [
   { severity: 'error', message: 'legErrors' },
   { severity: 'warning', message: 'legWarnings' },

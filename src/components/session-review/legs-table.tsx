@@ -39,7 +39,7 @@ export function LegsTable({ review }: { readonly review: Review }): ReactElement
   );
 }
 
-/** The initial columns. All legs are of one session; further columns are in the columns menu. */
+/** The initial columns. All legs belong to one session. Other columns are in the columns menu. */
 const INITIAL = {
   hiddenColumns: [
     'direction',

@@ -1,4 +1,6 @@
-/** Turns the outcome of a session into sentences: templates, and what goes into their places. */
+/**
+ * Turns the outcome of a session into sentences: templates, and the values of their placeholders.
+ */
 import type {
   CobrowseMediaParticipant,
   OutcomeControl,
@@ -16,7 +18,7 @@ import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { pluralMessage } from '../../words/plural.js';
 
-/** A text, or a person to be named; `withPurpose` where the person is named first. */
+/** A text, or a person to be named. `withPurpose` is set where the person is first mentioned. */
 export type OutcomePlace =
   | string
   | { readonly participant: CobrowseMediaParticipant; readonly withPurpose?: boolean };
@@ -27,14 +29,14 @@ export interface OutcomeSentence {
   readonly places: Readonly<Record<string, OutcomePlace>>;
 }
 
-/** What the sentences are made with. */
+/** What the sentences need. */
 interface Wording {
   readonly words: OutcomeMessages;
   readonly status: StatusMessages;
   readonly locale: string;
 }
 
-/** People who are named one by one. Further ones are counted. */
+/** How many people are named. The others are counted. */
 const MOST_NAMED = 2;
 
 /** The sentences of an outcome, in order. */
@@ -231,7 +233,7 @@ function named(participant: CobrowseMediaParticipant): OutcomePlace {
   return { participant, withPurpose: true };
 }
 
-/** Whether it is control by the viewer of the meeting over the sharer of the meeting. */
+/** Whether the viewer of the meeting controlled the sharer of the meeting. */
 function isControlOf({ controller, target }: OutcomeControl, meeting: OutcomeMeeting): boolean {
   if (meeting.kind !== 'helped' && meeting.kind !== 'viewed') return false;
   const { viewer, sharer } = meeting;

@@ -15,7 +15,8 @@ import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './shown-rows.js';
 import type { Review } from './review-model.js';
 
 /**
- * Who controlled whom earlier, and when that was observed. Renders nothing without earlier events.
+ * Who controlled whom earlier, and when that was observed. Renders nothing if there are no earlier
+ * events.
  */
 export function PastControl(props: {
   readonly session: Review['session'];

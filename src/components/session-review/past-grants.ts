@@ -1,4 +1,4 @@
-/** Grants that earlier states of a session reported, and that it no longer has. */
+/** Grants that earlier states of a session reported, but that it no longer has. */
 import {
   controlGrants,
   newestInstant,
@@ -11,14 +11,16 @@ import { sessionLegs } from '../../model/session-legs.js';
 import { withoutGrants, type ReviewLeg } from './group-legs.js';
 
 /**
- * A grant that no longer exists. Grants have no time of their own, so these are the times at which
- * it was observed.
+ * A grant that no longer exists. The data has no times for grants, so these are the times when it
+ * was observed.
  */
 export interface PastGrant {
   readonly grant: ControlGrant;
-  /** When the first state with it was received, in epoch milliseconds; null when unknown. */
+  /**
+   * When the first state with this grant was received, in epoch milliseconds; null when unknown.
+   */
   readonly from: number | null;
-  /** When the last state with it was received. */
+  /** When the last state with this grant was received. */
   readonly to: number | null;
 }
 

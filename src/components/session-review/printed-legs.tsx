@@ -28,7 +28,7 @@ import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
 import type { HeadingTag, Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
-/** Every leg with its facts, for print, where nothing can be selected. */
+/** All legs with their facts, for print, where nothing can be selected. */
 export function PrintedLegs(props: PrintedLegs.Props): ReactElement {
   const { review, heading: Heading, describeFinding } = props;
   const { session, people, legs, issues } = review;

@@ -1,4 +1,4 @@
-/** A session as it stood at a moment of its replay. */
+/** A session as it was at a moment of its replay. */
 import type { ComponentType, RefObject } from 'react';
 import type { CobrowseConversation, SessionChange } from '../../model/index.js';
 import type { ObservedSession } from '../../model/findings/index.js';
@@ -8,13 +8,13 @@ import type { Replay } from '../../wire/replay.js';
 export interface ReplayFrame {
   /** Epoch milliseconds. */
   readonly moment: number;
-  /** Index of the last event until then. */
+  /** Index of the last event up to that moment. */
   readonly index: number;
   /** The session before that event; null for the first one. */
   readonly before: CobrowseConversation | null;
   /** The session after it. */
   readonly session: CobrowseConversation;
-  /** Who controlled whom until then. */
+  /** Who controlled whom up to that moment. */
   readonly events: readonly ObservedSession[];
   /** Epoch milliseconds; undefined if the events have no times. */
   readonly now: number | undefined;
@@ -24,15 +24,15 @@ export interface ReplayFrame {
   readonly changedLegs: ReadonlySet<string>;
 }
 
-/** Props of the notice that the session is not shown as it ended. */
+/** Props of the notice that an earlier state of the session is shown. */
 export interface ReplayNoticeProps {
   readonly frame: ReplayFrame;
   readonly onEnd: () => void;
-  /** Gets the focus, since the button of the notice disappears. */
+  /** Receives the focus, because the button of the notice disappears. */
   readonly buttonRef: RefObject<HTMLButtonElement | null>;
 }
 
-/** A replay, and what a review shows of it. Comes with the code of the replay. */
+/** A replay, and what a review shows of it. Part of the code that loads with the replay. */
 export interface ReplayFrames {
   readonly replay: Replay;
   /** The first moment, in epoch milliseconds. */

@@ -9,8 +9,8 @@ import { belowFoldCode } from './lazy-parts.js';
 import type { HeadingTag, Review } from './review-model.js';
 
 /**
- * Who controls whom. A name is a button that selects its leg. Not rendered again when another leg
- * is selected.
+ * Who controls whom. A name is a button that selects its leg. Memoized, so that it does not render
+ * when another leg is selected.
  */
 export const ReviewControl: NamedExoticComponent<ReviewControl.Props> = memo(WhoControlsWhom);
 

@@ -31,7 +31,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   );
   // In print there is no filter and no button to show more.
   const matching = findings.filter((finding) => printing || matches(finding, severity));
-  // The worst come first. The others must not push everything else out of view.
+  // The worst findings come first. The others must not push everything else out of view.
   const [count, more] = useShown(FEW);
   const shown = printing ? MOST_PRINTED : count;
   return (

@@ -10,7 +10,7 @@ export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
 /** Level of a heading within a review. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
-/** Where the focus is to go: a new object each time. */
+/** Where the focus should go. It is a new object each time. */
 export interface FocusGoal {
   readonly key: string;
   /** The element that had the focus before, and gets it back. */
@@ -30,9 +30,9 @@ export interface Review {
   /** The instant of the review, in epoch milliseconds; null when the data has no instants. */
   readonly now: number | null;
   readonly issues: SessionIssues;
-  /** What is shown of a replay; null while the session is shown as it ended. */
+  /** The moment of a replay that is shown; null while the session is shown as it ended. */
   readonly frame: ReplayFrame | null;
-  /** The session as it ended, also during a replay. */
+  /** The session as it ended, even during a replay. */
   readonly final: {
     readonly session: ReviewProps['session'];
     readonly now: number | null;
@@ -48,10 +48,10 @@ export interface Review {
   /** Selects a leg and moves the focus to its row. */
   readonly goTo: (key: string, finding?: SessionFinding) => void;
   readonly goal: FocusGoal | null;
-  /** Increases with each selection by the user, which scrolls the selected leg into view. */
+  /** Increases with each selection by the user. The selected leg is then scrolled into view. */
   readonly choices: number;
   /** Returns the focus to where it came from. */
   readonly goBack: () => void;
-  /** The finding that was chosen last. */
+  /** The finding that was selected last. */
   readonly chosen: SessionFinding | null;
 }

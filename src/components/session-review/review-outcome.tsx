@@ -23,7 +23,7 @@ import { timeText } from '../../words/plain.js';
 import { outcomeSentences, type OutcomePlace } from './outcome-sentences.js';
 import type { Review } from './review-model.js';
 
-/** What the session came to, in a few sentences, and when it was. */
+/** Sums up the session in a few sentences, and says when it took place. */
 export function ReviewOutcome(props: {
   readonly review: Review;
   readonly events: readonly ObservedSession[] | undefined;
@@ -61,7 +61,7 @@ function placeNode(place: OutcomePlace): ReactNode {
   return <Person participant={place.participant} withPurpose={place.withPurpose ?? false} />;
 }
 
-/** A name, with the purpose unless the name consists of it. */
+/** A name, with the purpose unless the name already contains it. */
 function Person(props: {
   readonly participant: CobrowseMediaParticipant;
   readonly withPurpose: boolean;
@@ -77,7 +77,10 @@ function Person(props: {
   return <FormattedMessage text={words.outcomePerson} values={values} />;
 }
 
-/** From when to when; for a running session since when, and as of when. */
+/**
+ * When the session started and ended or, if it is running, when it started and as of when it is
+ * shown.
+ */
 function Times(props: {
   readonly outcome: SessionOutcome;
   readonly now: number | null;

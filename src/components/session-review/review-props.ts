@@ -23,11 +23,11 @@ export interface ReviewContext {
   /** Shows another participant, by key. */
   readonly select: (key: string) => void;
 }
-/** Your content, or a function that returns it for what is shown. */
+/** Your content, or a function that returns it for the current state of the review. */
 export type ReviewSlot = ReactNode | ((context: ReviewContext) => ReactNode);
 /** The events of a replay, or a function that loads them when the replay is opened. */
 export type ReplayEventSource = readonly ReplayEvent[] | (() => Promise<readonly ReplayEvent[]>);
-/** What the findings are filtered by. */
+/** The severity by which the findings are filtered. */
 export type SeverityFilter = FindingSeverity | 'all';
 /** Props besides those of a `<section>`. */
 export interface ReviewProps {
@@ -36,16 +36,18 @@ export interface ReviewProps {
   /** Earlier states of the session, oldest first: events from `parseEvents`. @default none */
   readonly events?: readonly ObservedSession[] | undefined;
   /**
-   * All events of the session for the replay, oldest first, as `parseEvents` returns them, or a
-   * function that loads them when the user opens the replay. For large logs, pass only the events
-   * that say who controlled whom as `events`. Events of other sessions are left out.
-   * @default `events`, if they say in which shape they came
+   * All events of the session for the replay, oldest first, as returned by `parseEvents`, or a
+   * function that loads them when the user opens the replay. For large logs, pass all events here,
+   * and only those that show who controlled whom as `events`. Events of other sessions are left
+   * out.
+   * @default `events`, if they come from `parseEvents`
    */
   readonly replayEvents?: ReplayEventSource | undefined;
   /**
-   * The moment that is shown, in epoch milliseconds, if your app controls it; null shows the session
-   * as it ended. A moment between two events shows what the earlier one left. @default the user
-   * chooses it
+   * The moment that is shown, in epoch milliseconds, if your app controls it; null shows the
+   * session as it ended. At a moment between two events, the session is shown as it was after the
+   * earlier one.
+   * @default the user chooses it
    */
   readonly moment?: number | null | undefined;
   /**
@@ -54,12 +56,13 @@ export interface ReviewProps {
    */
   readonly defaultMoment?: number | null | undefined;
   /**
-   * Called with each moment that is shown, null for the session as it ended. While playing, that can
-   * be many times a second. @default none
+   * Called with each moment that is shown, or null for the session as it ended. While playing, this
+   * can be many times a second.
+   * @default none
    */
   readonly onMomentChange?: ((moment: number | null) => void) | undefined;
   /**
-   * The time of the review, in epoch milliseconds.
+   * The time as of which the session is reviewed, in epoch milliseconds.
    * @default the newest instant in the data
    */
   readonly now?: number | undefined;
@@ -69,7 +72,7 @@ export interface ReviewProps {
   readonly customRules?: readonly CustomRule[] | undefined;
   /**
    * The result of `findSessionIssues`, if your app calls it itself, for example in a worker for a
-   * session of many thousand participants.
+   * session with many thousands of participants.
    * @default the review calls `findSessionIssues`
    */
   readonly issues?: SessionIssues | undefined;

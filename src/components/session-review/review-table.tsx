@@ -9,7 +9,7 @@ import { legsTableCode } from './lazy-parts.js';
 import type { ReviewProps } from './review-props.js';
 import type { HeadingTag, Review } from './review-model.js';
 
-/** With this many legs or more, the table is open initially, since a list gives no overview. */
+/** With this many legs or more, the table is open initially, because a list gives no overview. */
 const MANY = 50;
 
 /** All legs as a table. Its code is loaded when it is first opened. */

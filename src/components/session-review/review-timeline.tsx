@@ -8,7 +8,10 @@ import { LazyPart } from './lazy-part.js';
 import { belowFoldCode } from './lazy-parts.js';
 import type { HeadingLevel, HeadingTag, Review } from './review-model.js';
 
-/** With more legs than this, the user asks for the timeline. Drawing them takes a while. */
+/**
+ * With more legs than this, the timeline is only drawn when the user asks for it, because drawing
+ * takes a while.
+ */
 const MANY = 500;
 
 /** The built-in timeline. Its code loads when it is first shown. */
@@ -64,10 +67,10 @@ export function ReviewTimeline(props: {
   );
 }
 
-/** As high as the timeline will be, so that nothing moves when its code is loaded. */
+/** Has the height of the timeline, so that nothing moves when its code is loaded. */
 function Placeholder(props: {
   readonly lanes: number;
-  /** The lane of a page that is controlled is higher. */
+  /** Whether the page is controlled, which makes its lane taller. */
   readonly isControlled: boolean;
 }): ReactElement {
   const { lanes, isControlled } = props;

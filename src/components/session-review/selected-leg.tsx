@@ -72,9 +72,12 @@ export function SelectedLeg(props: {
 
 const MOST = 20;
 
-/** Scrolls only to what is out of view: next to the list nothing moves, below it the page may have to. */
+/**
+ * Scrolls only if the details are out of view. Next to the list, nothing moves; below it, the page
+ * may have to scroll.
+ */
 function bringIntoView(head: HTMLElement): void {
-  // The details of the leg before may have been scrolled within their own box.
+  // The details of the previous leg may have been scrolled within their own box.
   head.parentElement?.scrollTo?.({ top: 0 });
   const { top, bottom } = head.getBoundingClientRect();
   const isInView = top >= 0 && bottom <= head.ownerDocument.documentElement.clientHeight;

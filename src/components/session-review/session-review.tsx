@@ -25,9 +25,9 @@ import { useReview } from './use-review.js';
 import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';
 
 /**
- * Reviews a session: what it came to in a few sentences, what was found, a timeline, the legs of each
- * person and the details of one, who controls whom, and further facts. Durations are shown as of the newest instant in the data, or as of `now`. Renders a
- * `<section>`.
+ * Reviews a session: a summary in a few sentences, findings, a timeline, the legs of each person
+ * and the details of one, who controls whom, and other facts. Durations are shown as of the newest
+ * instant in the data, or as of `now`. Renders a `<section>`.
  *
  * @example <SessionReview session={parseSessions(text).sessions[0]} />
  */
@@ -217,14 +217,17 @@ export declare namespace SessionReview {
     readonly severity: FindingSeverity | null;
     /** Whether there are no participants. @selector `[data-empty]` */
     readonly empty: boolean;
-    /** Whether the session is shown as it stood at a moment of its replay. @selector `[data-replaying]` */
+    /**
+     * Whether the session is shown as it was at a moment of its replay. @selector
+     * `[data-replaying]`
+     */
     readonly replaying: boolean;
   }
   /** What a slot receives. */
   type Context = ReviewContext;
   /** Your content, or a function that returns it. */
   type Slot = ReviewSlot;
-  /** What the findings are filtered by. */
+  /** The severity by which the findings are filtered. */
   type Severity = SeverityFilter;
   /** Props besides those of a `<section>`. */
   type Own = ReviewProps;

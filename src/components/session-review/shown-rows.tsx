@@ -9,7 +9,7 @@ import { countText } from '../../words/plain.js';
 /** How many rows of a long list are shown at first, and added with each press. */
 export const STEP = 50;
 
-/** How many rows of a list are printed at most. A damaged session can have many thousands. */
+/** How many rows of a list are printed at most. A corrupt session can have many thousands. */
 export const MOST_PRINTED = 1000;
 
 /** Says in print how many rows are missing. */
@@ -24,7 +24,7 @@ export function NotPrinted({ all }: { readonly all: number }): ReactElement | nu
   );
 }
 
-/** How many rows are shown, and a function that shows the next ones, or at least a given number. */
+/** How many rows are shown, and a function that shows more, or at least a given number. */
 export function useShown(first: number = STEP): readonly [number, (atLeast?: number) => void] {
   const [count, setCount] = useState(first);
   const more = (atLeast?: number): void =>
@@ -54,7 +54,7 @@ export function useShownRows(
   return [next, (change) => setRows({ ...next, ...change })];
 }
 
-/** Shows more rows of the list before it. The focus moves to the first new row. */
+/** A button that shows more rows of the list before it. The focus moves to the first new row. */
 export function ShowMore(props: {
   /** Index after the last row that is shown. */
   readonly count: number;
@@ -70,7 +70,7 @@ export function ShowMore(props: {
   const show = (event: MouseEvent): void => {
     const list = event.currentTarget.previousElementSibling;
     onMore();
-    // After the new rows are rendered: with the last of them, the button disappears.
+    // Runs after the new rows are rendered. With the last of them, the button disappears.
     queueMicrotask(() => list?.children[count - first]?.querySelector('button')?.focus());
   };
   return (
@@ -81,7 +81,8 @@ export function ShowMore(props: {
 }
 
 /**
- * Shows earlier rows of the list after it. The focus moves to the row right before the first one.
+ * A button that shows earlier rows of the list after it. The focus moves to the row right before
+ * the first one.
  */
 export function ShowEarlier(props: {
   readonly first: number;

@@ -6,7 +6,7 @@ import { review as english } from '../../words/en/review.js';
 import { Fact } from './fact.js';
 import type { Review } from './review-model.js';
 
-/** Ids and addresses, folded: they answer no question of a reviewer. Open on paper. */
+/** Ids and addresses. Collapsed, because reviewers rarely need them, but open in print. */
 export function TechnicalDetails(props: {
   readonly review: Review;
   readonly printing: boolean;

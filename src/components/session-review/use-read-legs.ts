@@ -13,7 +13,7 @@ type Session = CobrowseConversation | null | undefined;
 const AT_ONCE = 2000;
 const SLICE = 500;
 const NONE: readonly never[] = [];
-/** Legs that were read. In a stream of updates, most legs are the same objects as before. */
+/** Legs that have been read. In a stream of updates, most legs are the same objects as before. */
 const known = new WeakSet<CobrowseMediaParticipant>();
 
 /**
@@ -27,7 +27,7 @@ export function useReadLegs(session: Session): Session {
     : NONE;
   const isLarge = legs.length > AT_ONCE;
   const [read, setRead] = useState<Session>(isLarge ? null : session);
-  // Shown at once, and until a later, large state of the session has been read.
+  // A small session is shown at once. It stays until a later, larger state has been read.
   if (!isLarge && read !== session) setRead(session);
   useEffect(() => {
     if (!isLarge) return;

@@ -7,7 +7,7 @@ import type { ReplayFrame, ReplayFrames } from './replay-frame.js';
 import type { ReplayEvent } from '../../wire/replay-events.js';
 import type { ReplayEventSource, ReviewProps } from './review-props.js';
 
-/** The replay of a review. Its code, and the frames, come when it is first opened. */
+/** The replay of a review. Its code and frames are loaded when it is first opened. */
 export interface ReviewReplay {
   /** The events to replay. */
   readonly source: ReplayEventSource;
@@ -16,21 +16,23 @@ export interface ReviewReplay {
   /** Epoch milliseconds; null while the session is shown as it ended. */
   readonly moment: number | null;
   readonly frames: ReplayFrames | null;
-  /** What is shown at the moment; null without a moment, and until the events have been read. */
+  /**
+   * What is shown at the moment; null if there is no moment, and until the events have been read.
+   */
   readonly frame: ReplayFrame | null;
   readonly open: () => void;
-  /** Back to the session as it ended. */
+  /** Goes back to the session as it ended. */
   readonly close: () => void;
   readonly setFrames: (frames: ReplayFrames) => void;
   readonly setMoment: (moment: number) => void;
 }
 
-/** What is remembered about the replay of one session. */
+/** The stored state of the replay of one session. */
 interface Remembered {
   readonly sessionId: unknown;
   readonly isOpen: boolean;
   readonly moment: number | null;
-  /** Made from the events of `owner`. */
+  /** Created from the events of `owner`. */
   readonly frames: ReplayFrames | null;
   readonly owner: unknown;
 }
@@ -46,7 +48,8 @@ export function useReplay(
   const settings = useSettings();
   const source = props.replayEvents ?? (hasShapes(events) ? events : null);
   const sessionId = session?.id;
-  // A function can be another one in each render, so its events are those of the session.
+  // The app may pass a new function in each render, so events from a function are identified by the
+  // session.
   const owner = typeof source === 'function' ? sessionId : source;
   const initial = { sessionId, isOpen: false, moment: null, frames: null, owner };
   const [state, setState] = useState<Remembered>({ ...initial, moment: defaultMoment ?? null });
@@ -73,13 +76,13 @@ export function useReplay(
     frame,
     open: () => remember(frames ? { isOpen: true, moment: frames.start } : { isOpen: true }),
     close: () => remember({ isOpen: false, moment: null }),
-    // Opened without a moment, it begins at the beginning.
+    // If opened without a moment, it starts at the beginning.
     setFrames: (value) => remember({ frames: value, owner, moment: moment ?? value.start }),
     setMoment: (value) => remember({ moment: value }),
   };
 }
 
-/** Whether there are several events that say in which shape they came, as those of `/wire`. */
+/** Whether there are several events that have a shape, as those from `/wire` do. */
 function hasShapes(
   events: readonly ObservedSession[] | undefined,
 ): events is readonly ReplayEvent[] {

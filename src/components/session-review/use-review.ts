@@ -18,8 +18,8 @@ import type { ReviewProps } from './review-props.js';
 import type { FocusGoal, LegWarnings, Review } from './review-model.js';
 
 /**
- * Computes the review and holds its selection. The ref is for a heading that receives the focus
- * when the element that had it before is gone.
+ * Computes the review and holds its selection. The ref is for a heading that gets the focus if the
+ * element that had it before is gone.
  */
 export function useReview(
   props: Pick<
@@ -143,7 +143,7 @@ function warningsByLeg({ findings }: SessionIssues): ReadonlyMap<string, LegWarn
   return warnings;
 }
 
-/** The element that has the focus, also in a shadow tree. */
+/** The element that has the focus, even in a shadow tree. */
 function focusedBeside(element: HTMLElement | null): HTMLElement | null {
   const root = element?.getRootNode();
   const isTree = root instanceof Document || root instanceof ShadowRoot;

@@ -35,7 +35,7 @@ interface Label {
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** Labels that do not touch each other. The first of a day is its date. */
+/** Labels that do not touch each other. The first label of a day is the date. */
 function labelsOf(ticks: readonly Tick[], layout: Layout, region: Region): readonly Label[] {
   const step = smallestStep(ticks);
   const hasDays = new Set(ticks.map(({ at }) => dayText(at, region))).size > 1;
@@ -59,10 +59,10 @@ function labelsOf(ticks: readonly Tick[], layout: Layout, region: Region): reado
   return labels;
 }
 
-/** Pixels of a line of text, and between labels. */
+/** Height of a line of text, and the space between labels, in pixels. */
 const LINE = 14;
 const SPACE = 10;
-/** How much of a label is before its place. */
+/** What share of a label is before its position. */
 const BEFORE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
 function smallestStep(ticks: readonly Tick[]): number {
@@ -78,7 +78,7 @@ function gridLine(at: number, layout: Layout): string {
   return `M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`;
 }
 
-/** A label at an edge is not centered, so that it is not cut. */
+/** A label at an edge is not centered, so that it is not cut off. */
 function anchorAt(along: number, width: number, layout: Layout): Anchor {
   if (along < layout.head + width / 2) return 'start';
   return along > layout.along - width / 2 ? 'end' : 'middle';

@@ -15,7 +15,7 @@ export function LaneLines({ layout }: { readonly layout: Layout }): ReactElement
   return <path className="cb-timeline-lane" d={lines.join('')} />;
 }
 
-/** How long the gaps are that are not drawn. */
+/** Labels for gaps that are not drawn, which say how long they are. */
 export function Gaps(props: {
   readonly scale: TimeScale;
   readonly layout: Layout;
@@ -61,7 +61,7 @@ export function Gaps(props: {
   );
 }
 
-/** A line across all lanes, at now or at the moment that the app marks. */
+/** A line across all lanes at the current time, or at the moment that the app marks. */
 export function TimeLine(props: {
   readonly kind: 'now' | 'moment';
   /** Epoch milliseconds. */
@@ -83,7 +83,7 @@ export function TimeLine(props: {
   );
 }
 
-/** Fades what comes after a moment: it has not happened yet. */
+/** Fades what comes after a moment, because it has not happened yet then. */
 export function LaterVeil(props: {
   /** Epoch milliseconds. */
   readonly from: number;
@@ -101,7 +101,7 @@ export function LaterVeil(props: {
   return <path className="cb-timeline-later" d={`M${corners.join('L')}Z`} />;
 }
 
-/** The frame around what is pointed at. */
+/** The frame around the item under the pointer. */
 export function Outline(props: {
   readonly drawn: DrawnItem | null;
   readonly kind: 'active' | 'hovered';

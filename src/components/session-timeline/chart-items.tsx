@@ -19,7 +19,7 @@ export interface ChartItemsProps {
   readonly patternOf: (name: 'alerting' | 'parked' | 'hold') => string;
 }
 
-/** The items of a lane that are in view. They do not depend on what is pointed at. */
+/** The items of a lane that are in view. They do not depend on the pointer. */
 export const ChartItems: FunctionComponent<ChartItemsProps> = memo(function ChartItems(props) {
   const { drawn, selectedKey, idOf, labelOf } = props;
   return drawn.map((one) => {
@@ -115,14 +115,17 @@ function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
   }
 }
 
-/** The number of marks is beside their sign. */
+/** Where the number of marks is drawn, next to their sign. */
 function countPlace(box: ItemBox, { orientation, place }: Layout): Point {
   return orientation === 'horizontal'
     ? place(box.from + 8, (box.start + box.end) / 2 + 4)
     : place(box.from + 4, box.end);
 }
 
-/** The text of a band: on it, or else after or before it, up to the next band of the row. */
+/**
+ * The text of a band. It is drawn on the band, or after or before it, up to the next band of the
+ * row.
+ */
 function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElement | null {
   const { drawn, layout, shortLabelOf } = props;
   const text = shortLabelOf(item);

@@ -27,12 +27,12 @@ export interface ChartProps {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly items: TimelineItems;
   readonly layout: Layout;
-  /** Whether the layout fits the page. The drawing is empty before. */
+  /** Whether the chart has been measured. Until then, the drawing is empty. */
   readonly isMeasured: boolean;
   readonly scale: TimeScale;
   readonly view: View;
   readonly now: number | null;
-  /** Marked with a line; epoch milliseconds. */
+  /** The moment to mark with a line, in epoch milliseconds. */
   readonly moment: number | null;
   readonly selectedKey: string | null;
   readonly words: ItemWords;
@@ -44,7 +44,7 @@ export interface ChartProps {
   readonly onSelect: (item: TimelineItem) => void;
 }
 
-/** The drawing, one tab stop, and the line of text about what is pointed at. */
+/** The drawing, which is one tab stop, and the line of text about the active item. */
 export function Chart(props: ChartProps): ReactElement {
   const { frame, items, layout, isMeasured, words, onSelect } = props;
   const id = useId();
@@ -144,17 +144,17 @@ export function Chart(props: ChartProps): ReactElement {
   );
 }
 
-/** What is drawn for each item, also for one of several marks. */
+/** What is drawn for each item. Several marks can be drawn as one. */
 function byItemId(lanes: readonly (readonly DrawnItem[])[]): ReadonlyMap<string, DrawnItem> {
   const byId = new Map<string, DrawnItem>();
   for (const drawn of lanes.flat()) for (const { id } of drawn.all) byId.set(id, drawn);
   return byId;
 }
 
-/** The most lines of marks that are drawn as one. */
+/** How many lines are shown for marks that are drawn as one. */
 const MOST_LINES = 5;
 
-/** Lines are made once for each item: formatting times takes longer than drawing bars. */
+/** Caches the lines for items, because formatting times takes longer than drawing bars. */
 function rememberedLines(words: ItemWords): (drawn: DrawnItem) => string {
   const known = new WeakMap<TimelineItem, string>();
   const lineOf = (item: TimelineItem): string => {

@@ -17,13 +17,13 @@ import { fillTemplate } from '../../words/message.js';
 import { countText, isolated } from '../../words/plain.js';
 import type { TimelineItem } from './items.js';
 
-/** What sentences about items need. */
+/** What is needed to describe items. */
 export interface ItemWords extends FindingWords {
   readonly timeline: TimelineMessages;
   readonly region: Region;
-  /** A moment in words: the time of day, with the date if that alone would not say which day it is. */
+  /** A moment as text: the time of day, with the date if the day would otherwise be unclear. */
   readonly momentOf: (instant: number) => string;
-  /** A length in words, in milliseconds. */
+  /** A length in words. The parameter is in milliseconds. */
   readonly lengthOf: (milliseconds: number) => string;
   readonly findingOf: (index: number) => SessionFinding | undefined;
   /** The name of the person behind a leg. */
@@ -39,7 +39,7 @@ export interface LegRole {
   readonly text: string;
 }
 
-/** An item in pieces, as the table shows it. */
+/** The texts of an item, as the table shows them. */
 export interface ItemTexts {
   readonly what: string;
   readonly who: string;
@@ -49,7 +49,7 @@ export interface ItemTexts {
   readonly how: string;
 }
 
-/** An item in pieces. Pieces that do not apply are empty. */
+/** The texts of an item. Texts that do not apply are empty. */
 export function itemTexts(item: TimelineItem, words: ItemWords): ItemTexts {
   const who = item.leg === null ? words.timeline.session : isolated(words.nameOfLeg(item.leg));
   const from = item.start === null ? '' : words.momentOf(item.start);
@@ -79,7 +79,7 @@ export function itemLine(item: TimelineItem, words: ItemWords): string {
     : fillTemplate(words.timeline.line, texts);
 }
 
-/** From when to when the timeline is; empty when nothing has a time. */
+/** The start and end of the timeline as text; empty when nothing has a time. */
 export function periodText({ start, end }: Timeline, words: ItemWords): string {
   if (start === null || end === null) return '';
   const { region } = words;
@@ -89,7 +89,7 @@ export function periodText({ start, end }: Timeline, words: ItemWords): string {
   });
 }
 
-/** What an item is, without who and when. */
+/** What an item is, without saying who and when. */
 export function whatText({ content }: TimelineItem, words: ItemWords): string {
   switch (content.type) {
     case 'segment':
@@ -103,7 +103,7 @@ export function whatText({ content }: TimelineItem, words: ItemWords): string {
   }
 }
 
-/** Control, from the side of the page that is controlled, whose lane it is in. */
+/** Control, described from the side of the page that is controlled, because it is in that lane. */
 function controlText({ controller, target }: TimelineControl, words: ItemWords): string {
   const { controls, controlledBy, unknownTarget } = words.timeline;
   return target === null
@@ -133,7 +133,7 @@ function sourceText(source: Exclude<TimelineSource, { kind: 'now' }>, words: Ite
   return fillTemplate(words.timeline.event, { number });
 }
 
-/** The label of a field, also for a part of it: `wrapup.endTime` has the label of `wrapup`. */
+/** The label of a field. A part of a field, such as `wrapup.endTime`, has the label of `wrapup`. */
 function fieldText(field: string, { fields }: ItemWords): string {
   const [name = field] = field.split('.');
   return isField(name, fields) ? fields[name] : isolated(name);

@@ -11,15 +11,15 @@ import { ticksOf } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
 import type { View } from './view.js';
 
-/** Pixels along time that a label of the axis takes. */
+/** The space for a label of the axis, in pixels along time. */
 const LABEL = { horizontal: 90, vertical: 48 } as const;
 
-/** The picture: axis, lanes and what is in them. */
+/** The drawing: axis, lanes and items. */
 export function Drawing(
   props: Omit<ChartItemsProps, 'drawn'> & {
-    /** Before ids. */
+    /** Prefix of ids. */
     readonly id: string;
-    /** What is in view, for each lane; nothing before the drawing is measured. */
+    /** The items in view, for each lane. Empty until the drawing has been measured. */
     readonly lanes: readonly (readonly DrawnItem[])[];
     readonly scale: TimeScale;
     readonly view: View;

@@ -1,23 +1,23 @@
-/** What is drawn of a lane. Marks that would lie on each other are drawn as one, with their number. */
+/** What is drawn in a lane. Marks that would overlap are drawn as one, with their number. */
 import type { TimelineMark } from '../../model/timeline/index.js';
 import type { ItemLane, TimelineItem } from './items.js';
 import { boxOf, type ItemBox, type Layout } from './layout.js';
 
 /** An item, or several marks, and where they are drawn. */
 export interface DrawnItem {
-  /** The item that it shows; of several marks the most important. */
+  /** The item that it shows. For several marks, this is the most important one. */
   readonly item: TimelineItem;
   readonly box: ItemBox;
-  /** Several marks by time; only the item if it stands alone. */
+  /** All marks that are drawn as one, sorted by time; otherwise only the item. */
   readonly all: readonly TimelineItem[];
 }
 
-/** Closer marks would touch each other, in pixels. */
+/** Marks closer than this would touch each other, in pixels. */
 const NEAREST = 12;
-/** Marks closer than this would cover the number of those before. */
+/** Marks closer than this would cover the number of the previous marks. */
 const NEAREST_TO_NUMBER = 26;
 
-/** What is in view of a lane, in the order of drawing. */
+/** The items of a lane that are in view, in the order of drawing. */
 export function drawnItems(lane: ItemLane, layout: Layout): readonly DrawnItem[] {
   const drawn: DrawnItem[] = [];
   const marks: DrawnMarks[] = [];
@@ -34,7 +34,7 @@ export function drawnItems(lane: ItemLane, layout: Layout): readonly DrawnItem[]
   return drawn;
 }
 
-/** Marks that are drawn as one, at the place of the first. */
+/** Marks that are drawn as one, at the position of the first. */
 interface DrawnMarks {
   readonly first: TimelineItem;
   readonly box: ItemBox;
@@ -42,7 +42,7 @@ interface DrawnMarks {
 }
 
 function isTooClose(before: DrawnMarks, box: ItemBox, { orientation }: Layout): boolean {
-  // In columns the number is beside the mark, where no other mark can be.
+  // In columns, the number is next to the mark, where no other mark can be.
   const isNumberBetween = orientation === 'horizontal' && before.all.length > 1;
   return box.from - before.box.from < (isNumberBetween ? NEAREST_TO_NUMBER : NEAREST);
 }

@@ -1,4 +1,4 @@
-/** Everything in a timeline that can be pointed at, and where each lane has it. */
+/** Everything in a timeline that can be selected, and which lane it is in. */
 import type {
   Timeline,
   TimelineControl,
@@ -17,11 +17,11 @@ type ItemContent =
   | { readonly type: 'mark'; readonly mark: TimelineMark }
   | { readonly type: 'empty' };
 
-/** Something that can be pointed at. */
+/** Something that can be selected. */
 export interface TimelineItem {
   /** Unique within the timeline. */
   readonly id: string;
-  /** The lane it is drawn in; -1 for what has no time, and is only in the table. */
+  /** The lane in which it is drawn; -1 for an item without a time, which is only in the table. */
   readonly lane: number;
   /** Key of the leg; null for marks of the session. */
   readonly leg: string | null;
@@ -42,20 +42,20 @@ export interface ItemLane {
   readonly rows: number;
   /** Rows of control by others. */
   readonly controlRows: number;
-  /** By start. */
+  /** Sorted by start. */
   readonly items: readonly TimelineItem[];
 }
 
 /** All lanes with their items. */
 export interface TimelineItems {
   readonly lanes: readonly ItemLane[];
-  /** All items of the lanes by start; legs without a time come last. */
+  /** All items of the lanes, sorted by start; legs without a time come last. */
   readonly all: readonly TimelineItem[];
   /** Marks without a time, which are only in the table. */
   readonly untimed: readonly TimelineItem[];
 }
 
-/** The items of a timeline. Marks of the session have a lane of their own, the last. */
+/** The items of a timeline. Marks of the session have their own lane, which is the last. */
 export function itemsOf(timeline: Timeline): TimelineItems {
   const marks = groupBy(
     timeline.marks.filter(({ lane, at }) => lane !== null && at !== null),
@@ -85,7 +85,7 @@ function sessionLane(marks: readonly TimelineMark[], index: number): ItemLane {
   return { key: null, legs: [], rows: 0, controlRows: 0, items };
 }
 
-/** Ids are used in the document, so they are not made of data. */
+/** Numbers are used as ids, because ids are in the document and must not contain data. */
 function numbered(items: readonly TimelineItem[], lane: number): readonly TimelineItem[] {
   return items.toSorted(byStart).map(({ leg, row, start, end, content }, number) => ({
     id: `${lane}-${number}`,

@@ -16,7 +16,7 @@ const KEYS = [
   readonly text: keyof TimelineMessages;
 }[];
 
-/** What the keys do. */
+/** The list of keyboard shortcuts. */
 export function KeyList({ words }: { readonly words: TimelineMessages }): ReactElement {
   return (
     <dl className="cb-timeline-keys">

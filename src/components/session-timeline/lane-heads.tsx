@@ -5,7 +5,10 @@ import type { ItemWords, LegRole } from './describe-item.js';
 import type { Layout, PlacedLane } from './layout.js';
 import { fittedText } from './text-width.js';
 
-/** Who is in which lane: beside the lanes, above them, or at the top of their columns. */
+/**
+ * The names of the people in the lanes. They are next to the lanes, above them, or at the top of
+ * their columns.
+ */
 export function LaneHeads(props: {
   readonly layout: Layout;
   readonly lanes: readonly PlacedLane[];
@@ -28,13 +31,13 @@ export function LaneHeads(props: {
   );
 }
 
-/** The name of the person, or what the lane of the session is called. */
+/** The name of the person, or the label of the session's lane. */
 export function laneName({ lane }: PlacedLane, words: ItemWords): string {
   const [leg] = lane.legs;
   return leg ? words.nameOfLeg(leg.key) : words.timeline.session;
 }
 
-/** What is before the first instant in view must not run through the names. */
+/** Covers what is before the first instant in view, so that it does not run through the names. */
 function Cover({ layout }: { readonly layout: Layout }): ReactElement {
   const { head, across, point } = layout;
   const corners = [point(0, 0), point(head, 0), point(head, across), point(0, across)];
@@ -117,9 +120,11 @@ function LaneHead(props: {
   );
 }
 
-/** Names of high lanes are at their top, at most this many pixels below it. */
+/** In tall lanes, names are near the top, at most this many pixels below it. */
 const HIGHEST = 28;
-/** Where the name in the head of a column starts, and the room from which on it is shown, in pixels. */
+/**
+ * Where the name in the head of a column starts, and how much room it needs to be shown, in pixels.
+ */
 const COLUMN_INSET = 31;
 const COLUMN_NAME = 42;
 /** How much wider bold letters are. */

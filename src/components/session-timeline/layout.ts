@@ -3,7 +3,7 @@ import type { ItemLane, TimelineItem, TimelineItems } from './items.js';
 import type { TimeScale } from './time-scale.js';
 import type { View } from './view.js';
 
-/** Time runs from side to side, or down when there is little room. */
+/** Time runs from side to side or, if there is little room, downwards. */
 export type Orientation = 'horizontal' | 'vertical';
 
 /** Sizes across time, in pixels. */
@@ -18,14 +18,14 @@ interface Sizes {
 
 const HORIZONTAL: Sizes = { axis: 24, name: 20, marks: 16, row: 22, controlRow: 18, gap: 8 };
 const WIDE: Sizes = { ...HORIZONTAL, name: 0 };
-/** Marks have room for their number beside them: above or below, it would lie on other marks. */
+/** There is room for the number next to marks: above or below, it would overlap other marks. */
 const VERTICAL: Sizes = { axis: 78, name: 0, marks: 28, row: 20, controlRow: 18, gap: 10 };
-/** From this width on, names are beside their lanes, in pixels. */
+/** From this width on, in pixels, names are next to their lanes. */
 const WIDE_FROM = 720;
-/** The names beside the lanes, and at the top of the vertical form. */
+/** Space for the names next to the lanes, and at the top of the vertical form. */
 const NAMES_WIDTH = 176;
 const NAMES_HEIGHT = 28;
-/** The most pixels that a column grows by to fill the width. Wider ones are hard to compare. */
+/** How many pixels a column grows at most to fill the width. Wider columns are hard to compare. */
 const MOST_SPARE = 120;
 
 /** A point of the drawing, in pixels. */
@@ -34,7 +34,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A lane, from the first to the last pixel across time. */
+/** The position of a lane, in pixels across time. */
 export interface PlacedLane {
   readonly lane: ItemLane;
   readonly start: number;
@@ -52,28 +52,31 @@ export interface Layout {
   readonly lanes: readonly PlacedLane[];
   /** Pixels along time. */
   readonly along: number;
-  /** Pixels along time that the names take, before the first instant. 0 if they are above the lanes. */
+  /**
+   * The space for names before the first instant, in pixels along time. 0 if they are above the
+   * lanes.
+   */
   readonly head: number;
   /** Pixels across time. */
   readonly across: number;
   readonly width: number;
   readonly height: number;
-  /** Pixels along time of an instant. It may be out of view. */
+  /** The position of an instant, in pixels along time. It may be out of view. */
   readonly alongOf: (instant: number) => number;
   /** A point of the drawing, in pixels. */
   readonly place: (along: number, across: number) => Point;
-  /** The same, as a path has it. */
+  /** The same, in the form of a path. */
   readonly point: (along: number, across: number) => string;
 }
 
-/** Lays out the lanes below each other, or beside each other. */
+/** Lays out the lanes below each other or side by side. */
 export function layOut(
   { lanes }: TimelineItems,
   scale: TimeScale,
   view: View,
   size: {
     readonly along: number;
-    /** Pixels across time that there is room for. Columns grow to fill them. */
+    /** The available space, in pixels across time. Columns grow to fill it. */
     readonly room: number;
     readonly orientation: Orientation;
     readonly rtl: boolean;
@@ -88,7 +91,8 @@ export function layOut(
   let start = sizes.axis;
   for (const lane of lanes) {
     const marks = start + sizes.name;
-    // Also without marks: the height of a person's lane is known before anything is read.
+    // The row of marks is included even if it is empty, so that the height of a person's lane is
+    // known in advance.
     const rows = marks + sizes.marks;
     const controls = rows + lane.rows * sizes.row;
     const end = controls + lane.controlRows * sizes.controlRow + sizes.gap + spare;
@@ -121,7 +125,7 @@ export function layOut(
   };
 }
 
-/** The pixels that each column gets on top of what it needs. */
+/** The extra pixels for each column. */
 function spareOf(lanes: readonly ItemLane[], sizes: Sizes, room: number): number {
   const needed = lanes.reduce(
     (sum, { rows, controlRows }) =>
@@ -150,7 +154,7 @@ export interface ItemBox {
   readonly end: number;
 }
 
-/** Where an item is drawn. Items without length are still wide enough to be seen. */
+/** Where an item is drawn. Items without length are still wide enough to be visible. */
 export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
   const placed = layout.lanes[item.lane];
   if (!placed) return null;
@@ -188,7 +192,7 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
 /** Pixels across time of a mark without its number. */
 const MARK = 16;
 const NARROWEST = 3;
-/** A band has room for its arrow, also where control was seen only once. */
+/** A band has room for its arrow, even if control was only seen once. */
 const NARROWEST_BAND = 12;
 const OUTSIDE = 40;
 

@@ -5,8 +5,8 @@ import type { TimelineItem, TimelineItems } from './items.js';
 import { shapeOf, signPath } from './shapes.js';
 
 /**
- * What the signs of the drawing mean, for those that are in it. Screen readers get the meaning with
- * each item, so they skip it.
+ * Explains the signs that occur in the drawing. It is hidden from screen readers, which read the
+ * meaning with each item.
  */
 export function Legend({ items, words }: LegendProps): ReactElement | null {
   const entries = useMemo(() => entriesOf(items), [items]);
@@ -39,7 +39,7 @@ interface LegendProps {
 interface LegendEntry {
   readonly text: LegendText;
   readonly path: string;
-  /** The mark whose sign it is; null for the end of a bar. */
+  /** The mark with this sign; null for the end of a bar. */
   readonly mark: TimelineMark | null;
 }
 

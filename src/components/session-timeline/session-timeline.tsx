@@ -17,8 +17,8 @@ import { TimelineView } from './timeline-view.js';
 import { useCalm, useIsSeen } from './use-calm.js';
 
 /**
- * A session over time: a lane for each person, with what they did, who controlled whom, and what
- * happened. Renders a `<section>`.
+ * Shows a session over time. Each person has a lane that shows what they did, who controlled whom,
+ * and what happened. Renders a `<section>`.
  *
  * @example <SessionTimeline session={session} events={events} onSelect={(key) => console.log(key)} />
  */
@@ -71,21 +71,21 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
 /** Types of {@link SessionTimeline}. */
 export declare namespace SessionTimeline {
-  /** The timeline has no state of its own. */
+  /** The timeline has no state. */
   type State = object;
   /** Props besides those of a `<section>`. */
   interface Own {
-    /** The session. Null and undefined show that there are no times. */
+    /** The session. For null and undefined, the timeline says that there are no times. */
     readonly session: CobrowseConversation | null | undefined;
     /**
-     * Earlier states of the session, oldest first. With them the timeline shows changes and control.
+     * Earlier states of the session, oldest first. If set, the timeline shows changes and control.
      * @default none
      */
     readonly events?: readonly ObservedSession[] | undefined;
     /** Findings of `findSessionIssues`, which become marks. @default none */
     readonly findings?: readonly SessionFinding[] | undefined;
     /**
-     * Now in epoch milliseconds, for example the newest instant of a saved session.
+     * The current time in epoch milliseconds. For a saved session, pass its newest instant.
      * @default the time of the clock
      */
     readonly now?: number | undefined;
@@ -97,7 +97,7 @@ export declare namespace SessionTimeline {
     readonly moment?: number | null | undefined;
     /** Key of the leg that is marked as selected. @default none */
     readonly selectedKey?: string | null | undefined;
-    /** Called with the key of a leg when the user selects something of it. @default none */
+    /** Called with the key of a leg when the user selects an item of that leg. @default none */
     readonly onSelect?: ((legKey: string) => void) | undefined;
     /**
      * Level of the heading.
@@ -145,13 +145,13 @@ function TimelineContent(props: SessionTimeline.Own): ReactNode {
 }
 
 interface TimelineInput extends Pick<SessionTimeline.Own, 'session' | 'events' | 'findings'> {
-  /** Not a number when it is not known. */
+  /** NaN when it is unknown. */
   readonly now: number;
 }
 
 /**
- * What is drawn. A live timeline changes at most once a second, and not while it is out of view or
- * the page is hidden.
+ * The input of the timeline. A live timeline is updated at most once a second, and not while it is
+ * out of view or the page is hidden.
  */
 function useTimelineInput(
   { session, events, findings, now: given }: SessionTimeline.Own,

@@ -16,7 +16,7 @@ export function barPath(
   return `M${[...first, ...last.toReversed()].join('L')}Z`;
 }
 
-/** A band of control: its outline, which is open at an end that may be further away, and its area. */
+/** A band of control: its area, and its outline, which is open at an end that is uncertain. */
 export function bandPaths(
   { from, to, start, end }: ItemBox,
   certainty: { readonly start: Certainty; readonly end: Certainty },
@@ -50,7 +50,9 @@ function bandEnd(
   ];
 }
 
-/** The points of one end: how far they are from it, and where across the bar. */
+/**
+ * The points at one end of a bar: their distance from the end, and their position across the bar.
+ */
 function edge(
   certainty: Certainty,
   start: number,
@@ -78,7 +80,7 @@ export function arrowPath(along: number, from: number, to: number, { point }: La
   return `M${point(along, from)}L${point(along, to)}M${head.join('L')}`;
 }
 
-/** The outline of a mark, by what it says. Upright in both forms. */
+/** The outline of a mark, according to its shape. It is upright in both orientations. */
 export function markPath(shape: MarkShape, box: ItemBox, { place }: Layout): string {
   const { x, y } = place(box.from, (box.start + box.end) / 2);
   return signPath(shape, x, y);

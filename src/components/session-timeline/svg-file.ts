@@ -1,6 +1,8 @@
-/** The drawing as a file that needs no page: what style sheets say is written into its elements. */
+/**
+ * Saves the drawing as a standalone file. Styles from style sheets are written into its elements.
+ */
 
-/** What the file is called, and says about itself. */
+/** The texts that describe the drawing in the file. */
 export interface SvgFileTexts {
   /** Title of the drawing. */
   readonly title: string;
@@ -8,9 +10,12 @@ export interface SvgFileTexts {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What gets its looks from style sheets. */
+/** Elements whose appearance comes from style sheets. */
 const SHAPES = 'path, circle, text, rect';
-/** Read from the computed style, with what holds without them. All of them are attributes of SVG, too. */
+/**
+ * Properties that are read from the computed style, with their defaults. All of them are also SVG
+ * attributes.
+ */
 const DEFAULTS: Readonly<Record<string, string>> = {
   fill: '',
   'fill-opacity': '1',
@@ -33,7 +38,7 @@ const KEPT = new Set(
   'd x y x1 x2 y1 y2 width height cx cy r transform text-anchor patternUnits viewBox'.split(' '),
 );
 
-/** The text of an SVG file that looks like the drawing. Its texts are those on the page. */
+/** The text of an SVG file that looks like the drawing, with the texts that are on the page. */
 export function svgFile(drawing: SVGSVGElement, texts: SvgFileTexts): string {
   const file = document.implementation.createDocument(SVG, 'svg');
   const root = file.documentElement;
@@ -49,18 +54,18 @@ export function svgFile(drawing: SVGSVGElement, texts: SvgFileTexts): string {
   return new XMLSerializer().serializeToString(file);
 }
 
-/** Offers a text as a file. */
+/** Saves a text as a file. */
 export function saveFile(text: string, fileName: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
   link.click();
-  // The browser needs the address until it has read it.
+  // The browser needs the URL until it has read it.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** A copy with its looks as attributes, and its label as a tooltip. */
+/** A copy of an element with its styles as attributes, and its label as a tooltip. */
 function copyOf(element: Element, file: XMLDocument, names: ReadonlyMap<string, string>): Element {
   const copy = file.createElementNS(SVG, element.localName);
   copyAttributes(element, copy);
@@ -94,7 +99,7 @@ function withNames(value: string, names: ReadonlyMap<string, string>): string {
   return name === undefined ? value : `url(#${name})`;
 }
 
-/** Ids of the page, and simple ones for the file. */
+/** Simple ids for the file, by the ids on the page. */
 function patternNames(drawing: SVGSVGElement): ReadonlyMap<string, string> {
   const patterns = [...drawing.querySelectorAll('pattern')];
   return new Map(patterns.map(({ id }, index) => [id, `pattern-${index + 1}`]));

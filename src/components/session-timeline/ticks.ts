@@ -9,7 +9,7 @@ export interface Tick {
   readonly position: number;
 }
 
-/** Ticks for what is in view, about `count` of them, and none in folded gaps. */
+/** About `count` ticks for what is in view, and none in folded gaps. */
 export function ticksOf(
   scale: TimeScale,
   view: View,

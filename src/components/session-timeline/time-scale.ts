@@ -1,7 +1,9 @@
 /** Maps time to positions. Long times in which nothing changes can be folded. */
 import type { Timeline } from '../../model/timeline/index.js';
 
-/** A stretch of time and where it is drawn. Positions are milliseconds that are drawn. */
+/**
+ * A stretch of time, and where it is drawn. Positions are in milliseconds, after gaps are folded.
+ */
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -13,7 +15,7 @@ interface Piece {
 /** Where each instant is drawn. */
 export interface TimeScale {
   readonly pieces: readonly Piece[];
-  /** Length of everything, in milliseconds that are drawn. Never 0. */
+  /** The total length, in milliseconds after gaps are folded. Never 0. */
   readonly length: number;
   readonly positionOf: (instant: number) => number;
   readonly instantAt: (position: number) => number;
@@ -21,11 +23,11 @@ export interface TimeScale {
 
 /** Shorter times without changes are never folded. */
 const SHORTEST_GAP = 60 * 60_000;
-/** A gap is folded if it is longer than this many times everything else. */
+/** A gap is folded if it is longer than this share of everything else. */
 const GAP_RATIO = 0.25;
-/** How much of everything else a folded gap takes. */
+/** The length of a folded gap, as a share of everything else. */
 const FOLDED_RATIO = 0.06;
-/** The shortest timeline, so that a session without length can be drawn. */
+/** The minimum length in milliseconds, so that a session without length can be drawn. */
 const SHORTEST = 1000;
 
 /** The instants at which something changes, sorted. */
@@ -69,7 +71,7 @@ export function createTimeScale(instants: readonly number[], fold: boolean): Tim
   };
 }
 
-/** Without instants there is nothing to put anywhere. */
+/** The scale if there are no instants. */
 const NO_TIMES: TimeScale = {
   pieces: [],
   length: SHORTEST,
@@ -82,7 +84,7 @@ interface Gap {
   readonly to: number;
 }
 
-/** The longest gaps first, since each one that is folded makes the others longer in comparison. */
+/** Checks the longest gaps first, because each folded gap makes the others longer in comparison. */
 function findGaps(instants: readonly number[], length: number): readonly Gap[] {
   const gaps = instants
     .map((from, index): Gap => ({ from, to: instants[index + 1] ?? from }))

@@ -6,10 +6,10 @@ import { ShowMore, useShown } from '../session-review/shown-rows.js';
 import { itemTexts, type ItemWords } from './describe-item.js';
 import type { TimelineItem, TimelineItems } from './items.js';
 
-/** Rows that screen readers get while the table is not shown. */
+/** How many rows screen readers can read while the table is not shown. */
 const MOST_HIDDEN = 100;
 
-/** The same content as the drawing, as a table. Screen readers have it also while it is not shown. */
+/** The content of the drawing as a table. Screen readers can read it even while it is not shown. */
 export const TimelineTable: FunctionComponent<TimelineTableProps> = memo(TableOfTimeline);
 
 /** Props of {@link TimelineTable}. */

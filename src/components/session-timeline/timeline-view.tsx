@@ -31,9 +31,9 @@ import { useDownload } from './use-download.js';
 import { useItemWords } from './use-item-words.js';
 import { panned, revealing, wholeView, zoomed, type View } from './view.js';
 
-/** Narrower drawings run down. */
+/** In narrower drawings, time runs downwards. In pixels. */
 const NARROW = 480;
-/** Laid out for until the drawing is measured; nothing is drawn before. */
+/** The size until the drawing has been measured. Nothing is drawn before that. */
 const UNMEASURED = { width: 720, rtl: false };
 /** Height of the vertical form, in pixels. */
 const VERTICAL_LENGTH = 520;
@@ -41,7 +41,7 @@ const VERTICAL_LENGTH = 520;
 /** What fits on paper, in pixels. */
 const PAPER_WIDTH = 700;
 
-/** The drawing with its buttons, and the same as a table. */
+/** The drawing with its buttons, and its content as a table. */
 export const TimelineView: FunctionComponent<TimelineViewProps> = memo(ViewOfTimeline);
 
 /** Props of {@link TimelineView}. */
@@ -174,7 +174,7 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
   );
 }
 
-/** True after the first picture: what nobody sees can wait until then. */
+/** True after the first paint. Anything invisible can wait until then. */
 function useIsSettled(): boolean {
   const [isSettled, setSettled] = useState(false);
   useEffect(() => startTransition(() => setSettled(true)), []);

@@ -5,10 +5,7 @@ import { usePrinting } from '../../internals/use-medium.js';
 /** Milliseconds between two updates. */
 const REST = 1000;
 
-/**
- * The input, at most once a second, and the last one for as long as nobody can see what is made of
- * it.
- */
+/** Passes on the input at most once a second, and not while the result cannot be seen. */
 export function useCalm<Input>(input: Input, isSeen: boolean): Input {
   const [shown, setShown] = useState(input);
   const [isResting, setResting] = useState(false);
@@ -16,7 +13,7 @@ export function useCalm<Input>(input: Input, isSeen: boolean): Input {
     if (!isResting) return undefined;
     const timer = setTimeout(() => setResting(false), REST);
     return () => clearTimeout(timer);
-    // A new input can begin another rest in the rendering that ends one.
+    // A new input can start another pause in the same render that ends one.
   }, [isResting, shown]);
   if (!isSeen || isResting || shown === input) return shown;
   setShown(input);

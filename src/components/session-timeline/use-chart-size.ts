@@ -9,8 +9,8 @@ export interface ChartSize {
 }
 
 /**
- * The width and the direction of an element, whenever its width changes; null until it is measured,
- * and on the server.
+ * The width and the direction of an element, updated when its width changes; null on the server,
+ * and until it has been measured.
  */
 export function useChartSize(ref: RefObject<HTMLElement | null>): ChartSize | null {
   const [size, setSize] = useState<ChartSize | null>(null);

@@ -3,8 +3,8 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import { saveFile, svgFile, type SvgFileTexts } from './svg-file.js';
 
 /**
- * Saves the whole drawing. While `isSaving` is true, the component draws everything; that is over
- * before the browser paints.
+ * Saves the whole drawing. While `isSaving` is true, the component must draw everything. It is
+ * false again before the browser paints.
  */
 export function useDownload(
   frame: RefObject<HTMLElement | null>,

@@ -24,7 +24,7 @@ import type { ItemWords, LegRole } from './describe-item.js';
 
 const DAY = 24 * 60 * 60_000;
 
-/** Everything that sentences about a timeline need. The same object until something changes. */
+/** Everything that is needed to describe a timeline. The same object until something changes. */
 export function useItemWords(
   timeline: Timeline,
   session: CobrowseConversation | null | undefined,

@@ -4,9 +4,9 @@ import type { Layout, Point } from './layout.js';
 
 /** What the pointer does with a chart. */
 export interface PointerActions {
-  /** `around`: 0 at the start of the view, 1 at its end. */
+  /** Zooms around a point: 0 is the start of the view, 1 its end. */
   readonly zoom: (factor: number, around: number) => void;
-  /** By a part of the view. */
+  /** Moves the view by a share of its length. */
   readonly pan: (part: number) => void;
 }
 
@@ -20,14 +20,15 @@ export interface PointerHandlers {
 
 /** Pixels that a pointer may move during a click. */
 const CLICK = 4;
-/** Closer fingers do not zoom further, in pixels. */
+/** Fingers closer than this do not zoom any further, in pixels. */
 const NEAREST_FINGERS = 16;
-/** Pixels of a line, for wheels that count in lines. */
+/** Height of a line in pixels, for wheels that report lines. */
 const WHEEL_LINE = 16;
 
 /**
- * Pans by dragging, and zooms with two fingers. The wheel zooms with Ctrl or Command, and pans
- * sideways or with Shift; alone it scrolls the page, and so does a finger in the vertical form.
+ * Pans by dragging, and zooms with two fingers. The wheel zooms with Ctrl or Command, and pans with
+ * Shift or when it moves sideways. Otherwise, it scrolls the page, and so does a finger in the
+ * vertical form.
  */
 export function usePointer(
   ref: RefObject<HTMLElement | null>,
@@ -82,7 +83,7 @@ export function usePointer(
   };
 }
 
-/** One of two fingers moved: what is between them stays there. */
+/** Zooms when one of two fingers moves. What is between them stays in place. */
 function pinch(
   fingers: {
     readonly before: Point;
@@ -104,12 +105,15 @@ function distance(one: Point, other: Point): number {
   return Math.max(NEAREST_FINGERS, Math.hypot(one.x - other.x, one.y - other.y));
 }
 
-/** Goes on outside of the chart. Only for a drag: the click of a captured pointer has no target. */
+/**
+ * Lets a drag continue outside of the chart. Not used for clicks, because the click of a captured
+ * pointer has no target.
+ */
 function capture({ currentTarget, pointerId }: PointerEvent<HTMLElement>): void {
   try {
     currentTarget.setPointerCapture(pointerId);
   } catch {
-    // The pointer is already gone.
+    // The pointer no longer exists.
   }
 }
 
@@ -136,7 +140,7 @@ function useWheel(
       event.preventDefault();
       act.pan((now.rtl ? -sideways : sideways) / (now.along - now.head));
     };
-    // React listens passively, and could not keep the page from zooming.
+    // React's listeners are passive, and could not prevent the page from zooming.
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
   }, [ref]);
@@ -153,7 +157,7 @@ function pointOf({ clientX, clientY }: { clientX: number; clientY: number }): Po
   return { x: clientX, y: clientY };
 }
 
-/** Grows with time. */
+/** The position of a point along time. */
 function alongOf({ x, y }: Point, { orientation, rtl }: Layout): number {
   if (orientation === 'vertical') return y;
   return rtl ? -x : x;

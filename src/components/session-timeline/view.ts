@@ -7,7 +7,7 @@ export interface View {
   readonly end: number;
 }
 
-/** Room at both ends, so that what happens there is not cut. */
+/** Room at both ends, as a share of the length, so that what happens there is not cut off. */
 const MARGIN = 0.03;
 /** The shortest time that can be shown, in milliseconds. */
 const SHORTEST_VIEW = 1000;
@@ -17,7 +17,7 @@ export function wholeView({ length }: TimeScale): View {
   return { start: -length * MARGIN, end: length * (1 + MARGIN) };
 }
 
-/** A view of another length around a place: 0 is the start of the view and 1 its end. */
+/** Zooms a view around a point: 0 is the start of the view, 1 its end. */
 export function zoomed(view: View, factor: number, around: number, scale: TimeScale): View {
   const whole = wholeView(scale);
   const before = view.end - view.start;
@@ -26,7 +26,7 @@ export function zoomed(view: View, factor: number, around: number, scale: TimeSc
   return inside({ start, end: start + length }, whole);
 }
 
-/** The view moved by a part of its length. */
+/** The view, moved by a share of its length. */
 export function panned(view: View, part: number, scale: TimeScale): View {
   const by = (view.end - view.start) * part;
   return inside({ start: view.start + by, end: view.end + by }, wholeView(scale));

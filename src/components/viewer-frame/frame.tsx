@@ -3,14 +3,16 @@ import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'reac
 import { readViewerMessage, type ViewerMessage } from '../../model/viewer-message.js';
 import { permissionsPolicy, sandboxTokens, type SandboxPermission } from './restrictions.js';
 
-/** The frame itself. Rendered in browsers only, and with a new key for each time it is loaded. */
+/** The frame itself. Only rendered in browsers, and with a new key each time it is loaded. */
 export function Frame(props: {
   readonly iframeRef: RefObject<HTMLIFrameElement | null>;
   readonly href: string;
   readonly title: string;
   readonly sandbox: readonly SandboxPermission[] | null | undefined;
   readonly permissions: readonly string[] | null | undefined;
-  /** Called for each message of the viewer; null for one that the kit does not understand. */
+  /**
+   * Called for each message from the viewer, with null for one that the kit does not understand.
+   */
   readonly onMessage: (message: ViewerMessage | null) => void;
   /** Called when the content security policy of the page forbids the frame. */
   readonly onBlocked: () => void;
@@ -18,8 +20,8 @@ export function Frame(props: {
   const { iframeRef, href, title, sandbox, permissions, onMessage, onBlocked } = props;
   const hasEnded = useRef(false);
   const { origin } = new URL(href);
-  // Before the browser goes on, so that the first message is not missed. After each rendering, for
-  // the callbacks of that rendering.
+  // A layout effect, so that the first message is not missed. It runs after each render, to use the
+  // callbacks of that render.
   useLayoutEffect(() => {
     const view = iframeRef.current?.ownerDocument.defaultView;
     if (!view) return undefined;
@@ -27,9 +29,9 @@ export function Frame(props: {
       const viewer = iframeRef.current?.contentWindow;
       const isOfViewer = viewer != null && event.source === viewer && event.origin === origin;
       if (!isOfViewer || hasEnded.current) return;
-      // The data is read last: until then, a browser has not even unpacked it.
+      // The data is read last, because the browser does not deserialize it before.
       const message = readViewerMessage(event.data);
-      // Several messages can come before the frame is taken away.
+      // Several messages can arrive before the frame is removed.
       hasEnded.current = message?.kind === 'ended';
       onMessage(message);
     };

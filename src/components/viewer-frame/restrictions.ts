@@ -1,6 +1,6 @@
 /** What the viewer may do in its frame. */
 
-/** What an app can allow besides. Nothing that lets the viewer leave its frame by itself. */
+/** What an app can allow in addition. Nothing here lets the viewer leave its frame by itself. */
 export type SandboxPermission =
   | 'allow-downloads'
   | 'allow-modals'
@@ -19,18 +19,21 @@ const EXTRA: ReadonlySet<unknown> = new Set<SandboxPermission>([
 ]);
 
 /**
- * The viewer is a page of scripts that needs its own cookies to know the agent, and may ask the agent
- * to sign in by a form.
+ * The viewer is a web app that needs its own cookies to recognize the agent, and may ask the agent
+ * to sign in with a form.
  */
 const NEEDED = ['allow-scripts', 'allow-same-origin', 'allow-forms'];
 
-/** The `sandbox` of the frame. Values that are not known are left out. */
+/** The `sandbox` attribute of the frame. Unknown values are left out. */
 export function sandboxTokens(extra: readonly SandboxPermission[] | null | undefined): string {
   const given: readonly unknown[] = Array.isArray(extra) ? extra : [];
   return [...NEEDED, ...given.filter((token) => EXTRA.has(token))].join(' ');
 }
 
-/** Features that a co-browse viewer does not need, and that are worth a line in the markup. */
+/**
+ * Features that a co-browse viewer does not need, and that are sensitive enough to be denied
+ * explicitly.
+ */
 const DENIED = [
   'camera',
   'microphone',
@@ -43,10 +46,10 @@ const DENIED = [
   'usb',
 ];
 
-/** Name of a feature. A space or a semicolon would begin something else. */
+/** Matches the name of a feature. A space or a semicolon would start another directive. */
 const FEATURE = /^[a-z-]+$/;
 
-/** The permissions policy of the frame. Values that are not names of features are left out. */
+/** The permissions policy of the frame. Values that cannot be names of features are left out. */
 export function permissionsPolicy(allowed: readonly string[] | null | undefined): string {
   const given: readonly unknown[] = Array.isArray(allowed) ? allowed : [];
   const features = given.filter(

@@ -6,30 +6,30 @@ import { useClockValue } from '../../internals/ticking.js';
 
 /**
  * What is known about a frame. `silent`: the viewer has not sent any message in time, and may have
- * been refused. `blocked`: the page's own content security policy forbids the frame.
+ * been blocked. `blocked`: the page's own content security policy forbids the frame.
  */
 export type ViewerProgress = 'loading' | 'ready' | 'silent' | 'blocked' | 'ended';
 
 /** What is known without the clock. */
 type SeenProgress = Exclude<ViewerProgress, 'loading' | 'silent'>;
 
-/** How far the viewer is, and what changes it. */
+/** The progress of the viewer, and functions that change it. */
 export interface ViewerLoad {
   readonly progress: ViewerProgress;
-  /** Differs each time the viewer is loaded: the key of the frame. */
+  /** The key of the frame. It is different each time the viewer is loaded. */
   readonly key: string;
-  /** Records what was seen of the frame. The end of a session is final. */
+  /** Records what was observed about the frame. The end of a session is final. */
   readonly record: (seen: SeenProgress) => void;
   /** Loads the viewer again. */
   readonly reload: () => void;
 }
 
 /**
- * Follows the viewer at an address. No browser reports that a page refused to be framed, so the clock
- * decides: a viewer that does not send anything in time is `silent`. It can become `ready` later.
+ * Tracks the progress of the viewer at a URL. Browsers do not report that a page refused to be
+ * framed, so a viewer that does not send anything in time is `silent`. It can become `ready` later.
  *
- * @param href - address of the viewer; another one is loaded from the beginning, and '' is none
- * @param timeoutMs - how long the viewer may take
+ * @param href - URL of the viewer; '' if there is none. Another URL starts over
+ * @param timeoutMs - how long the viewer may take to send its first message
  */
 export function useViewerProgress(href: string, timeoutMs: number): ViewerLoad {
   const { clock = systemClock } = useSettings();

@@ -6,14 +6,17 @@ import { viewerFrame, type ViewerFrameMessages } from '../../words/en/viewer-fra
 import { fillTemplate } from '../../words/message.js';
 import type { ViewerProgress } from './use-viewer-progress.js';
 
-/** What can be shown instead of the viewer, or beside it. `sameOrigin`: it is not framed at all. */
+/**
+ * What can be shown instead of the viewer, or next to it. `sameOrigin`: the viewer is not framed at
+ * all.
+ */
 export type ViewerState = ViewerProgress | 'sameOrigin';
 
-/** Above the frame: how far the viewer is, and what can be done. */
+/** The bar above the frame, with the state of the viewer and what the user can do. */
 export function ViewerBar(props: {
   readonly state: ViewerState;
   readonly host: string;
-  /** The link that opens the viewer in a window of its own. */
+  /** The link that opens the viewer in a separate window. */
   readonly launcher: ReactNode;
   readonly onReload: () => void;
   readonly onDismiss: () => void;

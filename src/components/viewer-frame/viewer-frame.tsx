@@ -24,8 +24,8 @@ import { ViewerBar, viewerText, type ViewerState } from './viewer-bar.js';
 const DEFAULT_TIMEOUT_SECONDS = 15;
 
 /**
- * The viewer inside of your page, in a sandboxed `<iframe>`, with a link that opens it in a window of
- * its own. Only a checked URL is framed. Renders a `<div>`.
+ * Shows the viewer inside your page, in a sandboxed `<iframe>`, with a link that opens it in a
+ * separate window. Only a checked URL is framed. Renders a `<div>`.
  *
  * @example <ViewerFrame viewerUrl={genesysViewerUrl({ domain: 'mypurecloud.de', conversationId })} />
  */
@@ -42,7 +42,7 @@ export const ViewerFrame: Part<ViewerFrame.Props> = forwardComponent(
 
 ViewerFrame.displayName = 'ViewerFrame';
 
-/** The viewer, inside of the settings of the component. */
+/** The viewer, inside the component's own settings. */
 function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
   const {
     elementRef,
@@ -89,7 +89,7 @@ function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
   };
   const dismiss = (): void => {
     viewer.record('ready');
-    iframe.current?.focus(); // the button that had the focus goes away
+    iframe.current?.focus(); // the button that had the focus disappears
   };
 
   const launcher = (
@@ -138,7 +138,7 @@ function ViewerFrameView(props: ViewerFrameViewProps): ReactElement | null {
 
 const NO_ADDRESS = { href: '', host: '' };
 
-/** A frame of the page's own origin could take its sandbox off. */
+/** Whether the URL has the page's own origin. Such a frame could remove its sandbox. */
 function isOwnOrigin(href: string): boolean {
   return href !== '' && new URL(href).origin === window.origin;
 }
@@ -161,8 +161,9 @@ export declare namespace ViewerFrame {
   /** Props besides those of a `<div>`. */
   interface Own {
     /**
-     * The participant whose viewer is shown. Null and undefined count as a participant without data,
-     * for example while it is loading. Leave the prop out if you have only a `viewerUrl`.
+     * The participant whose viewer is shown. Null and undefined are treated as a participant
+     * without data, for example while it is loading. Leave the prop out if you only have a
+     * `viewerUrl`.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
@@ -191,7 +192,10 @@ export declare namespace ViewerFrame {
      * @default []
      */
     readonly permissions?: readonly string[] | undefined;
-    /** Called when the viewer reports that the session has ended; at most once each time it is loaded. */
+    /**
+     * Called when the viewer reports that the session has ended, at most once each time it is
+     * loaded.
+     */
     readonly onEnded?: (() => void) | undefined;
     /**
      * Called each time the viewer sends a join code, with the id of the session if it sent one. The
@@ -200,7 +204,7 @@ export declare namespace ViewerFrame {
     readonly onJoinCode?: ((joinCode: string, sessionId: string | null) => void) | undefined;
     /**
      * Whether changes are announced to screen readers.
-     * @default the provider's setting, else true
+     * @default the provider's setting, otherwise true
      */
     readonly announce?: boolean | undefined;
     /** Changes texts of this component only. @default the provider's texts */

@@ -8,7 +8,7 @@ const windows = new Map<string, Window>();
 
 /**
  * Opens a URL in its own window, or brings that window to the front. Must be called in the click
- * handler. Does not use `noopener`, which returns null even on success, nor `location.replace`,
+ * handler. Uses neither `noopener`, which returns null even on success, nor `location.replace`,
  * which sends a referrer.
  */
 export function openWindow(href: string): WindowOutcome {
@@ -36,7 +36,8 @@ export function openWindow(href: string): WindowOutcome {
 
 /** Whether the page is in a frame that cannot open windows. A link would not work there either. */
 export function isSandboxed({ origin, location, frameElement }: Surroundings = window): boolean {
-  // The attribute can be read if frame and page have the same origin. A sandboxed frame has none.
+  // The attribute can be read if the frame and the page have the same origin. A sandboxed frame has
+  // no origin.
   const sandbox = frameElement?.getAttribute('sandbox');
   // A page from a file has no origin either, but it can open windows.
   const hasNoOrigin = origin === 'null' && location.protocol !== 'file:';

@@ -23,7 +23,7 @@ interface ViewerLinkProps {
   readonly leadsTo?: string | undefined;
 }
 
-/** The same as a function, for the card: an element costs less than a component. */
+/** The same as a function, for the card: an element takes less memory than a component. */
 export function viewerLink(props: ViewerLinkProps, settings: KitSettings): ReactElement {
   const { launch, linkRef, name, onClick } = props;
   const words = wordsOf(settings, 'launcher', launcher);
@@ -48,7 +48,10 @@ export function viewerLink(props: ViewerLinkProps, settings: KitSettings): React
   );
 }
 
-/** Why an address was refused, as a warning: somebody may have tampered with it. A missing one is normal. */
+/**
+ * Says why a URL was refused. This is a warning, because somebody may have tampered with the URL. A
+ * missing URL is normal.
+ */
 export function LinkRefusal({ reason }: { readonly reason: ViewerUrlRefusal }): ReactElement {
   const words = useWords('launcher', launcher);
   if (reason === 'missing') return <bdi className="cb-note">{words.missing}</bdi>;

@@ -103,7 +103,7 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
     if (event.defaultPrevented || event.button > 1) return;
     const wantsTab =
       openIn === 'tab' || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-    // A sandboxed frame gets no window that can be made safe, but the plain link may still work.
+    // From a sandboxed frame, a window cannot be opened safely, but the plain link may still work.
     const sandboxed = isSandboxed();
     if (wantsTab && !sandboxed) return;
     if (!sandboxed) event.preventDefault();
@@ -170,8 +170,9 @@ export declare namespace ViewerUrlLauncher {
   /** Props besides those of a `<div>`. */
   interface Own {
     /**
-     * The participant whose viewer is opened. Null and undefined count as a participant without data,
-     * for example while it is loading. Leave the prop out if you have only a `viewerUrl`.
+     * The participant whose viewer is opened. Null and undefined are treated as a participant
+     * without data, for example while it is loading. Leave the prop out if you only have a
+     * `viewerUrl`.
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
@@ -199,7 +200,7 @@ export declare namespace ViewerUrlLauncher {
      * that. @default none
      */
     readonly onLaunch?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
-    /** Called with the result after opening a window with `openIn="window"`. @default none */
+    /** Called with the result of opening a window, with `openIn="window"`. @default none */
     readonly onOutcome?: ((outcome: WindowOutcome) => void) | undefined;
     /** Changes texts of this launcher only. @default the provider's texts */
     readonly messages?: PartialMessages | undefined;

@@ -1,4 +1,4 @@
-/** Turns the app's list of columns into columns. */
+/** Creates the columns from the app's list. */
 import type { KitSettings } from '../../../internals/settings.js';
 import { warnOnce } from '../../../internals/warn.js';
 import type { TableColumnList } from '../types.js';
@@ -7,7 +7,9 @@ import type { Column } from './column.js';
 import type { ColumnEnvironment } from './column-environment.js';
 import { adjustColumn, customColumn } from './custom-column.js';
 
-/** The listed columns; all built-in ones when there is no list. Drops unknown ids and duplicates. */
+/**
+ * The listed columns, or all built-in ones if there is no list. Drops unknown ids and duplicates.
+ */
 export function chooseColumns(
   list: TableColumnList | undefined,
   environment: ColumnEnvironment,

@@ -22,7 +22,7 @@ export interface ColumnEnvironment {
   readonly formatInstant: (value: string | number) => string;
   /** The same for a cell: without a date if it is today's. */
   readonly formatShort: (value: number) => string;
-  /** Milliseconds for which a participant is or was connected, for sorting. */
+  /** How long a participant is or was connected, in milliseconds, for sorting. */
   readonly durationOf: (participant: CobrowseMediaParticipant) => number | null;
   /** How long a participant is or was connected, as of now. */
   readonly durationText: (participant: CobrowseMediaParticipant) => string;

@@ -1,4 +1,4 @@
-/** A column in the form that the table works with, built-in or from the app. */
+/** A column in the form that the table uses, whether it is built in or from the app. */
 import type { ReactNode } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { IndexColumn } from '../rows/index/query.js';
@@ -11,9 +11,9 @@ export interface Column extends IndexColumn {
   readonly width: number;
   /** Whether there are values to sort, filter and search by. */
   readonly hasValues: boolean;
-  /** Whether the search looks into it. */
+  /** Whether it is searched. */
   readonly isSearched: boolean;
-  /** How the column is filtered; null when it is not. */
+  /** How the column is filtered; null when it has no filter. */
   readonly filter: 'choices' | 'instants' | 'numbers' | null;
   /** Content of a cell. */
   readonly cell: (participant: CobrowseMediaParticipant, context: RowContext) => ReactNode;

@@ -87,7 +87,7 @@ function guardedLabel(
   return (value) => readText(guarded(settings, () => label?.(value))) ?? fallback(value);
 }
 
-/** If `compare` throws or does not return a number, the two values count as equal. */
+/** If `compare` throws or does not return a number, the two values are treated as equal. */
 function guardedCompare(
   { compare }: Pick<TableColumn, 'compare'>,
   settings: KitSettings,

@@ -24,7 +24,7 @@ export interface HeaderCallbacks {
 
 interface HeaderCellProps extends HeaderCallbacks {
   readonly item: PlacedColumn;
-  /** Index in the list of columns that the table is sorted by; -1 if it is not one of them. */
+  /** Index in the list of columns by which the table is sorted; -1 if it is not in the list. */
   readonly sortIndex: number;
   readonly sorting: readonly TableSort[];
   readonly filtered: boolean;
@@ -50,7 +50,7 @@ export function HeaderCell(props: HeaderCellProps): ReactElement {
     <div
       role="columnheader"
       className="cb-th"
-      // Without the name of the menu button, which would otherwise be read for every cell.
+      // Leaves out the name of the menu button, which would otherwise be read for every cell.
       aria-label={headerLabel(props)}
       aria-sort={column.hasValues ? ariaSort(sortIndex, direction) : undefined}
       tabIndex={props.isTabStop ? 0 : undefined}
@@ -105,18 +105,21 @@ function ariaSort(
   return sortIndex === 0 && direction ? direction : 'none';
 }
 
-/** With a mouse or a pen. A finger scrolls; the column's menu moves columns too. */
+/**
+ * Columns are dragged with a mouse or a pen. A finger scrolls, but the column's menu also moves
+ * columns.
+ */
 function canDrag({ button, pointerType, target }: PointerEvent): boolean {
   const isControl =
     target instanceof Element && target.closest('.cb-th-menu, .cb-th-resize') !== null;
   return button === 0 && pointerType !== 'touch' && !isControl;
 }
 
-/** Beside an edge, the user most likely missed the handle that changes a width. */
+/** Close to an edge, the user most likely missed the handle that changes a width. */
 function isNearEdge({ currentTarget, clientX }: PointerEvent<HTMLElement>): boolean {
   const { left, right } = currentTarget.getBoundingClientRect();
   return clientX < left + EDGE || clientX > right - EDGE;
 }
 
-/** Pixels beside an edge of a header from which no drag starts. */
+/** No drag starts within this many pixels of an edge of the header. */
 const EDGE = 10;

@@ -3,7 +3,10 @@ import { dataText } from '../../../internals/ui/data-text.js';
 
 const MASK = '••••••';
 
-/** How personal data appears in cells and exports. Screen readers read `maskedLabel` for the mask. */
+/**
+ * How personal data appears in cells and exports. Screen readers read `maskedLabel` instead of the
+ * mask.
+ */
 export function maskPersonalData(
   showPersonal: boolean,
   maskedLabel: string,

@@ -1,28 +1,33 @@
-/** Names that the app supplies for references (users, queues), where a column needs them as text. */
+/**
+ * Names that the app supplies for references (users, queues), for columns that need them as text.
+ */
 import { asRecord, readReferenceId, readText } from '../../../model/values.js';
 import type { ReferenceKind, ReferenceStore } from '../../../internals/references.js';
 
 /** How long an export waits for names, in milliseconds. */
 const MAX_WAIT_MS = 3000;
 
-/** Names of references, as far as they are known. */
+/** The known names of references. */
 export interface ReferenceNames {
-  /** The app's name for an id. Without one it is null, and the next `requestMissing` asks for it. */
+  /**
+   * The app's name for an id. If it is unknown, returns null, and the next `requestMissing`
+   * requests it.
+   */
   readonly nameOf: (kind: ReferenceKind, id: string) => string | null;
   /** The app's name for an id, if it is known. Never causes a request. */
   readonly knownName: (kind: ReferenceKind, id: string) => string | undefined;
   /**
-   * Asks the app for the missing names. Returns whether there were any. Do not call it while
+   * Requests the missing names from the app. Returns whether there were any. Do not call it while
    * rendering.
    */
   readonly requestMissing: () => boolean;
-  /** Resolves when the requested names have arrived, or after three seconds without them. */
+  /** Resolves when the requested names have arrived, or after three seconds. */
   readonly settled: () => Promise<unknown>;
 }
 
 /**
- * Reads names from a store, if there is one. Each answer of the app makes a new object (and with it
- * new columns), since the text of cells may then differ.
+ * Reads names from a store, if there is one. After each answer of the app, a new object (and with
+ * it, new columns) is created, because the text of cells may have changed.
  */
 export function createReferenceNames(store: ReferenceStore | undefined): ReferenceNames {
   // By key, because the same names are requested in every frame of a scroll.

@@ -9,7 +9,10 @@ interface ResizeHandleProps {
   readonly onResize: (id: string, width: number) => void;
 }
 
-/** Resizes by dragging; a double click fits the width to the content. The column's menu does both by keyboard. */
+/**
+ * Changes the width by dragging. A double click fits the width to the content. The column's menu
+ * offers both by keyboard.
+ */
 export function ResizeHandle({ id, onResize }: ResizeHandleProps): ReactElement {
   const startResize = (event: PointerEvent<HTMLSpanElement>): void => {
     const handle = event.currentTarget;

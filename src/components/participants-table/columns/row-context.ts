@@ -24,11 +24,11 @@ interface Grants {
   readonly controls: readonly ControlGrant[];
   /** Grants that others hold over the participant. */
   readonly controlledBy: readonly ControlGrant[];
-  /** How many people control each of these pages, by `legOf`. Only pages with more than one. */
+  /** For each of these pages that several people control, by `legOf`, how many they are. */
   readonly contested: ReadonlyMap<unknown, number>;
 }
 
-/** The functions that rows are read with. They belong to the app; the caller guards them. */
+/** The app's functions for reading rows. The caller catches their errors. */
 export interface RowContextOptions extends ControlGrantOptions {
   readonly getSession?: GetSession | undefined;
   readonly getFindings?: GetFindings | undefined;
@@ -38,8 +38,9 @@ const NONE: readonly never[] = [];
 const NO_GRANTS: Grants = { controls: NONE, controlledBy: NONE, contested: new Map() };
 
 /**
- * Reads row contexts. The app may pass new functions that return new arrays in every render, so
- * results are compared by their content: a row renders again only when something in it changes.
+ * Reads row contexts. The app may pass new functions that return new arrays in every render.
+ * Results are therefore compared by content, so that a row renders again only when something in it
+ * changes.
  */
 export class RowContexts {
   #options: RowContextOptions = {};
@@ -47,7 +48,7 @@ export class RowContexts {
   #grantsWithoutSession = new WeakMap<object, Grants>();
   #shown = new WeakMap<object, RowContext>();
 
-  /** Sets the functions to read with. Cheap, so it can run in every render. */
+  /** Sets the functions for reading rows. It is fast enough to run in every render. */
   update(options: RowContextOptions): void {
     if (options.resolveControlTarget !== this.#options.resolveControlTarget) {
       this.#grantsOfSession = new WeakMap();
@@ -94,7 +95,7 @@ export class RowContexts {
     return next;
   }
 
-  /** The grants of a session. An array that is new but lists the same participants is recognized. */
+  /** The grants of a session. A new array with the same participants is recognized. */
   #grantsIn(participants: readonly CobrowseMediaParticipant[]): ReadonlyMap<unknown, Grants> {
     const first: unknown = participants[0];
     const cacheKey = typeof first === 'object' && first !== null ? first : participants;

@@ -29,7 +29,7 @@ export interface ColumnOptions {
   readonly sorting: readonly TableSort[];
 }
 
-/** The columns in the app's order, and what they read in addition to participants. */
+/** The columns in the app's order, and what they need in addition to participants. */
 export function useColumns(options: ColumnOptions): {
   readonly columns: readonly Column[];
   readonly rowContexts: RowContexts;

@@ -17,7 +17,7 @@ export function useReferenceNames(): ReferenceNames {
     // oxlint-disable-next-line react/exhaustive-deps -- texts differ after every answer
     [references, version],
   );
-  // What was missing while rendering is requested afterwards.
+  // Names that were missing while rendering are requested afterwards.
   useEffect(() => void names.requestMissing());
   return names;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { warnOnce } from '../../../internals/warn.js';
 import type { TableColumnList } from '../types.js';
 
-/** Warn after new functions in this many consecutive renders. */
+/** Warns after new functions in this many consecutive renders. */
 const MANY_RENDERS = 20;
 
 /**

@@ -15,11 +15,11 @@ interface DetailsPaneProps {
   readonly participant: CobrowseMediaParticipant;
   readonly name: string;
   readonly rowContexts: RowContexts;
-  /** Whether there are other pages, from a server. Their sessions cannot be reached from here. */
+  /** Whether the server has other pages. Their sessions cannot be reached from here. */
   readonly hasPages: boolean;
   readonly render: RenderDetails;
   readonly format: (value: number) => string;
-  /** Closes the details, and gives the focus back to the row. */
+  /** Closes the details, and returns the focus to the row. */
   readonly onClose: () => void;
 }
 
@@ -32,7 +32,7 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
   const { place, count, step } = details;
   useEffect(() => {
     const element = pane.current;
-    // On a small screen it covers the rows, so the focus must not stay below.
+    // On a small screen, it covers the rows, so the focus must not stay behind it.
     if (element && getComputedStyle(element).position === 'fixed') element.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -91,17 +91,17 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
   );
 }
 
-/** Alt with an arrow key goes to the next session or the previous one. */
+/** Alt with an arrow key goes to the next or the previous session. */
 export function sessionStep(event: KeyboardEvent): 1 | -1 | null {
   if (!event.altKey) return null;
   if (event.key === 'ArrowDown') return 1;
   return event.key === 'ArrowUp' ? -1 : null;
 }
 
-/** A button that stays focusable at the ends, so that the focus is not lost there. */
+/** A button that stays focusable when it does nothing, so that the focus is not lost. */
 function PaneButton(props: {
   readonly label: string;
-  /** Shown when the pointer rests on the button: its name, or why it does nothing. */
+  /** The tooltip: the name of the button, or why it does nothing. */
   readonly hint: string;
   readonly disabled: boolean;
   readonly onClick: () => void;

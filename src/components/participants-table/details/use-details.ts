@@ -9,19 +9,19 @@ import { positionOf, type KeyAt } from '../rows/key-at.js';
 /** The line whose details are open. */
 interface Opened {
   readonly key: string;
-  /** As it was when it was opened: shown on when its row is filtered out. */
+  /** The participant when the details were opened. Still shown if its row is filtered out. */
   readonly participant: CobrowseMediaParticipant;
   readonly position: number;
 }
 
-/** The details beside the rows. */
+/** The details next to the rows. */
 export interface Details {
   /** Key of the line whose details are open; null when none are. */
   readonly key: string | null;
   readonly participant: CobrowseMediaParticipant | null;
   /** Position of the line; -1 if it is not in the view. */
   readonly position: number;
-  /** Place of its session among those of the view, from 0; -1 if it is not in the view. */
+  /** Position of its session among those of the view, from 0; -1 if it is not in the view. */
   readonly place: number;
   /** How many sessions the view has. */
   readonly count: number;
@@ -39,7 +39,7 @@ interface DetailsOptions {
   readonly groupOf: (leg: CobrowseMediaParticipant) => string;
 }
 
-/** Which details are open. Sessions follow each other as in the table, also where it has no groups. */
+/** Which details are open. Sessions are in the order of the table, even if it has no groups. */
 export function useDetails(options: DetailsOptions): Details {
   const { lines, rowView, rowKeyAt, groupOf } = options;
   const { view, keyAt, grouped } = lines;

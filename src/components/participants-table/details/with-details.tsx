@@ -18,13 +18,13 @@ interface WithDetailsProps {
   readonly children: ReactNode;
 }
 
-/** The grid, and the details of a row beside it. */
+/** The grid, with the details of a row next to it. */
 export function WithDetails(props: WithDetailsProps): ReactElement {
   const { table, grid, feed, hasPages, render, children } = props;
   const { details, lines, rowContexts, format, nameOf } = table;
   const { participant, position } = details;
   const close = (): void => {
-    // The focus goes back to the row, unless it is there.
+    // The focus returns to the row, unless it is already in the grid.
     if (!grid.current?.contains(document.activeElement)) {
       tabStopOf(grid.current)?.focus({ preventScroll: true });
     }

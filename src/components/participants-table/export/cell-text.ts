@@ -23,7 +23,7 @@ function cellText(column: Column, leg: CobrowseMediaParticipant): string {
     : column.getLabel(value);
 }
 
-/** A formula begins with one of these, also in its full-width form. */
+/** A formula begins with one of these, or with its full-width form. */
 const AT_START = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 /**
  * A character that some programs and locales treat as the end of a cell, followed by the start of a
@@ -33,9 +33,9 @@ const AFTER_SEPARATOR = /([;\t\r\n])(?=[^\S\t\r\n]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF2
 
 /**
  * Makes a text safe for spreadsheets: an apostrophe in front of a formula turns it into text.
- * Formulas begin with `=`, `+`, `-`, `@`, a tab or a line break, also behind blanks. Where a
+ * Formulas begin with `=`, `+`, `-`, `@`, a tab or a line break, possibly after spaces. If a
  * spreadsheet separates cells by semicolons or tabs, which depends on its locale, the rest of a
- * text can become a cell as well.
+ * text can also become a cell.
  *
  * @example safeText('=1+1') // "'=1+1"
  * @example safeText('Ann;=1+1') // "Ann;'=1+1"

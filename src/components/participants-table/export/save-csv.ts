@@ -1,6 +1,6 @@
 /** Saves rows as a CSV file. Papa Parse is loaded when it is first needed. */
 
-/** Offers the texts as a file; rejects when the library cannot be loaded. */
+/** Saves the texts as a file. Rejects when the library cannot be loaded. */
 export async function saveCsv(
   texts: readonly (readonly string[])[],
   fileName: string,

@@ -5,7 +5,7 @@ import type { RowView } from '../rows/index/row-index.js';
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex="-1"])';
 
-/** The cell that an element is or is inside of, including header cells. */
+/** The cell that contains an element, or the element itself if it is one. Includes header cells. */
 export function cellOf(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>('[data-column]');
 }

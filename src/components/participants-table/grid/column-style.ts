@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { SELECT_WIDTH } from '../rows/select-column.js';
 import type { PlacedColumn } from '../state/column-model.js';
 
-/** Style with custom properties, which React's type does not know. */
+/** A style with custom properties, which React's type does not include. */
 interface ColumnStyle extends CSSProperties {
   readonly '--cb-table-columns': string;
   readonly '--cb-table-width': string;
@@ -12,7 +12,7 @@ interface ColumnStyle extends CSSProperties {
 export function columnStyle(placed: readonly PlacedColumn[], selectable: boolean): ColumnStyle {
   const widths = [...(selectable ? [SELECT_WIDTH] : []), ...placed.map(({ width }) => width)];
   const tracks = widths.map((width, index) =>
-    // The last column takes what is left of a wide table.
+    // The last column takes the remaining width of a wide table.
     index === widths.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`,
   );
   const total = widths.reduce((sum, width) => sum + width, 0);

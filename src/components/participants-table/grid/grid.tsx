@@ -39,10 +39,10 @@ interface GridProps extends HeaderCallbacks {
   readonly rowView: RowView;
   /** Set when rows change by themselves. */
   readonly feed: RowFeed | undefined;
-  /** Rows on all pages, if a server pages. */
+  /** Number of rows on all pages, if a server pages. */
   readonly rowCount: number;
   readonly hasRowCount: boolean;
-  /** Rows before the first of the view. */
+  /** Number of rows before the first of the view. */
   readonly rowOffset: number;
   /** Key of the row that is current in the app. */
   readonly currentKey: string | null;
@@ -50,7 +50,7 @@ interface GridProps extends HeaderCallbacks {
   readonly model: ColumnModel;
   readonly rowContexts: RowContexts;
   readonly state: ParticipantsTableState;
-  /** Another value when the user chose other rows or another order. */
+  /** Changes when the user chooses other rows or another order. */
   readonly chosen: unknown;
   /** Null when rows cannot be selected. */
   readonly selection: Selection | null;
@@ -59,14 +59,14 @@ interface GridProps extends HeaderCallbacks {
   readonly describeFinding: DescribeFinding | undefined;
   readonly busy: boolean;
   readonly hasRowAction: boolean;
-  /** The details beside the rows; null if the app shows none. */
+  /** The details next to the rows; null if the app shows none. */
   readonly details: Details | null;
   readonly onToggleGroup: (key: string) => void;
   readonly onSort: ToggleSort;
   readonly onRowAction: (participant: CobrowseMediaParticipant) => void;
 }
 
-/** The grid: headers, and the rows that can be seen. */
+/** The grid: headers and visible rows. */
 export function Grid(props: GridProps): ReactElement {
   const { gridRef, lines, feed, model, selection, words, state, rowContexts } = props;
   const { view, keyAt, grouped } = lines;
@@ -165,7 +165,7 @@ export function Grid(props: GridProps): ReactElement {
       // Firefox makes every scroll container a tab stop, but here one cell is the tab stop.
       tabIndex={-1}
       aria-label={props.label}
-      // -1: nobody knows how many rows the sessions on other pages have.
+      // -1 because it is unknown how many rows the sessions on other pages have.
       aria-rowcount={props.hasRowCount ? props.rowCount + 1 : -1}
       aria-colcount={placed.length + (selection ? 1 : 0)}
       aria-multiselectable={selection ? true : undefined}
@@ -213,7 +213,8 @@ function legsOf(session: CobrowseConversation | null): readonly CobrowseMediaPar
 }
 
 /**
- * Keys of the visible rows, made unique: a participant that is in the data twice is shown twice.
+ * Makes the keys of the visible rows unique. A participant that is in the data twice is shown
+ * twice.
  */
 function uniqueKeys(keys: readonly string[]): readonly string[] {
   if (new Set(keys).size === keys.length) return keys;

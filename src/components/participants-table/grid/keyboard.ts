@@ -6,7 +6,7 @@ export interface GridPlace {
   readonly column: number;
 }
 
-/** What the target of a key depends on. */
+/** The size of the grid, which decides where a key leads. */
 export interface GridShape {
   readonly rows: number;
   readonly columns: number;

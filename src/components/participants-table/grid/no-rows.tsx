@@ -11,7 +11,10 @@ interface NoRowsProps {
   readonly onClear: () => void;
 }
 
-/** Says why there are no rows, and offers to clear search and filters. Shapes of rows while loading. */
+/**
+ * Says why there are no rows, and offers to clear search and filters. Shows placeholder rows while
+ * loading.
+ */
 export function NoRows({ loading, filtered, words, onClear }: NoRowsProps): ReactElement {
   if (loading) return <Placeholders />;
   return (
@@ -26,10 +29,10 @@ export function NoRows({ loading, filtered, words, onClear }: NoRowsProps): Reac
   );
 }
 
-/** How many rows are drawn until there are some. */
+/** The number of placeholder rows. */
 const PLACEHOLDERS = 8;
 
-/** The footer says that rows are loading; these show where they will be. */
+/** Shows where rows will be. The footer says that they are loading. */
 function Placeholders(): ReactElement {
   return (
     <div className="cb-table-placeholders" aria-hidden="true">

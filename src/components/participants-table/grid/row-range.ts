@@ -6,8 +6,8 @@ type ExtractRange = (range: Range) => number[];
 
 /**
  * The rows on screen, some rows around them, and the row of the tab stop, so that scrolling never
- * loses the focus. After a jump to entirely different rows, the rows around are left out: in a fast
- * scroll they would be gone in the next frame, and a slow scroll adds them then.
+ * loses the focus. After a jump to entirely different rows, the rows around them are left out. In a
+ * fast scroll they would be gone in the next frame, and in a slow scroll they are added then.
  */
 export function createRange(): (tabRow: number) => ExtractRange {
   let shown = -1;

@@ -1,11 +1,11 @@
 /** Decides which DOM element shows which row. */
 
-/** Assigns each key a slot. The same keys get the same slots again. */
+/** Assigns a slot to each key. The same keys get the same slots again. */
 export type AssignSlots = (keys: readonly string[]) => readonly string[];
 
 /**
- * A fast scroll replaces all rows at once. The new rows then reuse the elements, since changing
- * some texts costs half as much as creating elements. Otherwise a row keeps its element, and with
+ * A fast scroll replaces all rows at once. The new rows then reuse the elements, because changing
+ * some texts takes half as long as creating elements. Otherwise, a row keeps its element, and with
  * it the focus.
  */
 export function createSlots(): AssignSlots {

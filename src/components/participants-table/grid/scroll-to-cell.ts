@@ -1,7 +1,7 @@
-/** Scrolls the grid so that a cell can be seen. */
+/** Scrolls the grid so that a cell is visible. */
 
 /**
- * Brings a cell fully into view, below the header and beside pinned columns. The browser's
+ * Brings a cell fully into view, below the header and next to pinned columns. The browser's
  * scrolling on focus is not enough: it stops as soon as a part of the cell is visible, and it
  * ignores that pinned columns cover a part of the grid.
  */
@@ -49,7 +49,7 @@ function pinnedSide(header: Element): 'start' | 'end' | null {
   return pinned === 'start' || pinned === 'end' ? pinned : null;
 }
 
-/** How far to scroll. What is larger than the area is aligned with the area's start. */
+/** How far to scroll. A cell that is larger than the area is aligned with the area's start. */
 function distance(
   start: number,
   end: number,

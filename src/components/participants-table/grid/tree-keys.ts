@@ -5,7 +5,7 @@ import type { GridKey } from './keyboard.js';
 
 interface TreePlace {
   readonly grouped: GroupedView;
-  /** The line of the tab stop; null in the header. */
+  /** The line with the tab stop; null in the header. */
   readonly line: GroupLine | null;
   readonly columns: readonly string[];
   readonly column: string;
@@ -21,8 +21,9 @@ interface TreeStep {
 }
 
 /**
- * Forwards opens a group, or goes to its first row; backwards closes it, and from the first column of
- * a row goes to its group. Null for all other keys and places.
+ * The forward arrow key opens a group, or goes to its first row. The backward arrow key closes a
+ * group, or goes from the first column of a row to its group. Null for all other keys and
+ * positions.
  */
 export function treeStep(pressed: GridKey, place: TreePlace): TreeStep | null {
   const { grouped, line, columns, column, rightToLeft } = place;

@@ -5,12 +5,15 @@ import { positionOf, type KeyAt } from '../rows/key-at.js';
 import { tabStopOf } from './cells.js';
 import { scrollToCell } from './scroll-to-cell.js';
 
-/** The cell that is the tab stop. Its row is known by key, so that the tab stop follows a row that moves. */
+/**
+ * The cell that is the tab stop. Its row is stored by key, so that the tab stop follows a row that
+ * moves.
+ */
 interface ActiveCell {
   /** Null for the header. */
   readonly key: string | null;
   readonly column: string;
-  /** Where the row was last. */
+  /** The last position of the row. */
   readonly row: number;
 }
 
@@ -21,7 +24,7 @@ export interface ActiveCellControls {
   readonly column: string;
   /** Moves the tab stop to a cell, focuses it, and scrolls it into view. */
   readonly moveTo: (row: number, column: string) => void;
-  /** Makes a row the one of the tab stop, and leaves the focus where it is. */
+  /** Moves the tab stop to a row, but leaves the focus where it is. */
   readonly place: (row: number) => void;
   /** Makes a cell the tab stop after it got the focus in another way. */
   readonly setFocused: (row: number, column: string) => void;

@@ -23,15 +23,15 @@ interface Announced {
   readonly announce: (announcement: Announcement) => void;
 }
 
-/** The last page from a server; null when the table itself searches and filters. */
+/** The current page from a server; null when the table itself searches and filters. */
 interface ServerPage {
   readonly participants: readonly CobrowseMediaParticipant[];
   readonly loading: boolean;
 }
 
 /**
- * Announces what the user did: the sorting, how many rows are left after a search or a filter, and how
- * many are selected. Rows that come and go with live data are not announced.
+ * Announces the result of what the user did: the sorting, how many rows are left after a search or
+ * filter, and how many are selected. Rows that are added or removed by live data are not announced.
  */
 export function useAnnouncements(announced: Announced): void {
   const { state, columns, words, format, announce } = announced;

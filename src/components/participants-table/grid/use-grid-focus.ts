@@ -44,8 +44,8 @@ interface GridHandlers {
 }
 
 /**
- * Focus in the grid: one tab stop, arrow keys from cell to cell, Enter or F2 into a cell with
- * controls and Escape out of it.
+ * Manages the focus in the grid: there is one tab stop, arrow keys move from cell to cell, Enter or
+ * F2 enters a cell with controls, and Escape leaves it.
  */
 export function useGridFocus(options: GridFocusOptions): {
   readonly active: Pick<ActiveCellControls, 'row' | 'column' | 'place' | 'moveTo'>;
@@ -180,7 +180,7 @@ export function useGridFocus(options: GridFocusOptions): {
     } else if (isInControl(event.target, cell)) {
       return;
     } else if (details?.key != null && position >= 0) {
-      // While details are open, they follow the mouse.
+      // While details are open, a click shows those of another row.
       details.open(position);
     }
     active.moveTo(position, id);
@@ -195,9 +195,9 @@ export function useGridFocus(options: GridFocusOptions): {
     if (position >= 0 && id !== SELECT && id !== GROUP) act(position);
   };
 
-  // However the focus arrives, by a click on a control or from a menu, the tab stop follows.
+  // The tab stop follows the focus, whether it comes from a click on a control or from a menu.
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
-    // A click beside the cells focuses the grid itself, which has no keys of its own.
+    // A click outside of the cells focuses the grid itself, which handles no keys.
     if (event.target === gridRef.current) {
       tabStopOf(gridRef.current)?.focus({ preventScroll: true });
       return;
@@ -205,7 +205,8 @@ export function useGridFocus(options: GridFocusOptions): {
     const cell = cellOf(event.target);
     if (!cell) return;
     const id = cell.dataset.column ?? '';
-    // The cell of a group is in all columns: the arrow keys go on in the column that they came from.
+    // The cell of a group spans all columns, so the arrow keys continue in the column where they
+    // came from.
     const focused = id === GROUP ? dataColumn(column, columns) : id;
     active.setFocused(positionOfCell(cell, view, keyAt), focused);
   };
@@ -216,7 +217,10 @@ export function useGridFocus(options: GridFocusOptions): {
   };
 }
 
-/** A column of the participants: the first if there is none or it is the one of the check boxes. */
+/**
+ * A column of the participants: the first one if there is none, or if it is the column of check
+ * boxes.
+ */
 function dataColumn(column: string, columns: readonly string[]): string {
   const first = columns.find((id) => id !== SELECT) ?? '';
   return column === SELECT || !columns.includes(column) ? first : column;
@@ -226,7 +230,10 @@ function openColumnMenu(header: HTMLElement): void {
   header.querySelector<HTMLElement>('.cb-th-menu')?.click();
 }
 
-/** Keys while the focus is on a control inside of a cell: Escape and F2 leave, Tab goes to the next. */
+/**
+ * Handles keys while the focus is on a control in a cell: Escape and F2 leave the cell, Tab goes to
+ * the next control.
+ */
 function leaveControl(event: KeyboardEvent<HTMLElement>, cell: HTMLElement): void {
   if (event.key === 'Escape' || event.key === 'F2') {
     event.preventDefault();

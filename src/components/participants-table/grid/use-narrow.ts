@@ -21,7 +21,8 @@ function widthOf(ref: RefObject<HTMLElement | null>): {
     isNarrow: () => isNarrow,
     subscribe: (listener) => {
       const element = ref.current;
-      // Environments without layout, such as jsdom, have no `ResizeObserver`. Nothing is narrow there.
+      // Environments without layout, such as jsdom, have no `ResizeObserver`. The table is never
+      // narrow there.
       if (!element || typeof ResizeObserver !== 'function') return () => {};
       const observer = new ResizeObserver(([entry]) => {
         const next = read(entry?.contentRect.width ?? 0);

@@ -4,22 +4,22 @@ import { useMemo, useState, type RefObject } from 'react';
 import type { TableDensity } from '../types.js';
 import { createRange } from './row-range.js';
 
-/** Heights of rows in pixels. The style sheet has the same. */
+/** Heights of rows in pixels. The style sheet has the same numbers. */
 const ROW_HEIGHTS: Readonly<Record<TableDensity, number>> = {
   compact: 28,
   standard: 36,
   comfortable: 48,
 };
-/** Height of the header in pixels. The style sheet has the same. */
+/** Height of the header in pixels. The style sheet has the same number. */
 const HEADER_HEIGHT = 36;
 /** Height of one line of a card until the card is measured: a card has a line for each column. */
 const CARD_LINE_HEIGHT = 24;
 const CARD_GAP = 8;
-/** The assumed size of the grid when it has none: in server markup, or without layout. */
+/** The assumed size of the grid if it has none, as in server markup or without layout. */
 const DEFAULT_RECT = { width: 0, height: 600 };
 /**
- * In a browser, rows are rendered after the grid is measured, in the same frame, so that none is
- * rendered twice.
+ * In a browser, rows are rendered after the grid has been measured, in the same frame, so that no
+ * row is rendered twice.
  */
 const UNMEASURED_RECT = { width: 0, height: 0 };
 
@@ -32,7 +32,7 @@ interface RowVirtualizerOptions {
   readonly narrow: boolean;
   /** False in server markup. */
   readonly hydrated: boolean;
-  /** The row of the tab stop, which stays in the document. */
+  /** The row with the tab stop, which stays in the document. */
   readonly activeRow: number;
 }
 

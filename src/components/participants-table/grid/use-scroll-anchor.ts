@@ -4,9 +4,12 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import type { RowView } from '../rows/index/row-index.js';
 import type { KeyAt } from '../rows/key-at.js';
 
-/** How many rows around its last position a row is looked for. Farther moves are not followed. */
+/** How far around its last position a row is searched, in rows. Farther moves are not followed. */
 const REACH = 500;
-/** The rows that decide how far the list moved: one that was sorted elsewhere must not take it along. */
+/**
+ * How many rows decide how far the list moved, so that a row that was sorted elsewhere does not
+ * take the list along.
+ */
 const WITNESSES = 5;
 
 interface ScrollAnchor {
@@ -15,7 +18,7 @@ interface ScrollAnchor {
   readonly keyAt: KeyAt;
   /** The rows in the document. */
   readonly items: readonly VirtualItem[];
-  /** Another value when the user chose other rows or another order: then nothing is kept. */
+  /** Changes when the user chooses other rows or another order. The position is then not kept. */
   readonly chosen: unknown;
 }
 
@@ -26,8 +29,9 @@ interface ShownRow {
 }
 
 /**
- * Keeps the rows on screen in their place when rows above them come or go. Browsers do this for
- * ordinary content, but not for rows that are positioned by a script. A list at its top stays there.
+ * Keeps the visible rows in place when rows above them are added or removed. Browsers do this for
+ * ordinary content, but not for rows that are positioned by a script. A list at its top stays
+ * there.
  */
 export function useScrollAnchor({ grid, view, keyAt, items, chosen }: ScrollAnchor): void {
   const before = useRef<{ view: RowView; chosen: unknown; rows: readonly ShownRow[] }>(null);
@@ -63,7 +67,7 @@ function medianMove(rows: readonly ShownRow[], count: number, keyAt: KeyAt): num
   return moves[Math.floor(moves.length / 2)] ?? 0;
 }
 
-/** The position of a key, looked for from its last position outwards; null if it is not near. */
+/** The position of a key, searched from its last position outwards; null if it is not near. */
 function findNear(key: string, last: number, count: number, keyAt: KeyAt): number | null {
   for (let distance = 0; distance <= REACH; distance += 1) {
     for (const position of [last - distance, last + distance]) {

@@ -5,8 +5,9 @@ import type { Details } from '../details/use-details.js';
 import type { ActiveCellControls } from './use-active-cell.js';
 
 /**
- * When the details go to another row, for example by their button, that row becomes the tab stop and
- * is scrolled into view. The focus goes along if it is on a row, and otherwise stays where it is.
+ * When the details go to another row, for example by their button, that row becomes the tab stop
+ * and is scrolled into view. If the focus is on a row, it moves along; otherwise, it stays where it
+ * is.
  */
 export function useShownRow(
   grid: RefObject<HTMLElement | null>,
@@ -17,7 +18,7 @@ export function useShownRow(
   const key = details?.key ?? null;
   useEffect(() => {
     const position = details?.position ?? -1;
-    // The user pressed Enter on the row that has the tab stop: it is in view.
+    // The user pressed Enter on the row with the tab stop, which is already in view.
     if (position < 0 || position === active.row) return;
     if (grid.current?.contains(document.activeElement)) active.moveTo(position, active.column);
     else active.place(position);

@@ -21,8 +21,8 @@ interface ChoiceListProps {
 }
 
 /**
- * A check box for each value of a column. If there are very many, the first ones are shown, and a
- * search finds the others.
+ * A check box for each value of a column. If there are very many, only the first ones are shown,
+ * and the others can be found by searching.
  */
 export function ChoiceList(props: ChoiceListProps): ReactElement {
   const { column, chosen, countChoices, words, onChange } = props;

@@ -5,7 +5,7 @@ import type { TableChoice } from '../types.js';
 
 /** From this many choices on, the list has a search field. */
 export const SEARCHABLE_CHOICES = 20;
-/** So many choices are rendered; the search finds the others. */
+/** The maximum number of choices that are rendered. The others can be found by searching. */
 const MAX_SHOWN = 100;
 
 /** A choice with its text. */

@@ -4,7 +4,7 @@ import type { ColumnModel } from '../state/column-model.js';
 import type { ChangeState } from '../state/use-table-state.js';
 import type { ParticipantsTableState, TableChoice, TableServer } from '../types.js';
 
-/** What the sections of the menu work with. */
+/** What the sections of the menu need. */
 export interface ColumnMenuProps {
   readonly column: Column;
   readonly anchor: HTMLElement;

@@ -10,7 +10,7 @@ import { LayoutSection } from './layout-section.js';
 import { TablePopover } from './popover.js';
 import { SortSection } from './sort-section.js';
 
-/** The menu of one column: everything that its header does with a mouse, and filters. */
+/** The menu of one column. It has filters, and everything that the header offers with a mouse. */
 export function ColumnMenu(props: ColumnMenuProps): ReactElement {
   const { column, anchor, state, change, server, words, onClose } = props;
   const serverWords = useWords('triage', triage);

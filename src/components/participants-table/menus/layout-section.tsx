@@ -29,7 +29,7 @@ export function LayoutSection(props: LayoutSectionProps): ReactElement {
   const placed = model.placed[index];
   const width = placed?.width ?? column.width;
 
-  /** Announces the change, since the focus stays on the button. */
+  /** Announces the change, because the focus stays on the button. */
   const announceChange = (text: string): void => {
     if (isAnnounced) announce(anchor, { key: 'table-column', text });
   };
@@ -88,7 +88,7 @@ export function LayoutSection(props: LayoutSectionProps): ReactElement {
   );
 }
 
-/** Focuses the header beside one that is about to be hidden. */
+/** Focuses the header next to the one that is about to be hidden. */
 function focusBeside(anchor: HTMLElement): void {
   const header = anchor.closest('[data-column]');
   const beside = header?.nextElementSibling ?? header?.previousElementSibling;

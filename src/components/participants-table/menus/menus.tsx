@@ -7,7 +7,7 @@ import type { ColumnMenuProps } from './column-menu-props.js';
 import { ColumnMenu } from './column-menu.js';
 import { ColumnsMenu } from './columns-menu.js';
 
-/** What menus need of the table. */
+/** What menus need from the table. */
 export interface MenuProps extends Omit<ColumnMenuProps, 'column' | 'choices'> {
   /** Column of the menu; null for the menu of all columns. */
   readonly id: string | null;

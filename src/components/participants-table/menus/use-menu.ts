@@ -16,7 +16,7 @@ export interface OpenedMenu extends RequestedMenu {
 
 /** Opens and closes menus. Their code is loaded when the first one opens. */
 export function useMenu(): {
-  /** Null also while the code is loading. */
+  /** Also null while the code is loading. */
   readonly opened: OpenedMenu | null;
   readonly open: (id: string | null, anchor: HTMLElement) => void;
   readonly close: () => void;
@@ -34,7 +34,8 @@ export function useMenu(): {
     [settings],
   );
   const close = (): void => {
-    // A click on another button opens that menu before the browser says that this one has closed.
+    // A click on another button opens that menu before the browser reports that this one has
+    // closed.
     setRequested((current) => (current === requested ? null : current));
   };
   return { opened: requested && Menu && { ...requested, Menu }, open, close };

@@ -1,4 +1,4 @@
-/** Keys of rows by position, and the way back. */
+/** Finds the keys of rows by position, and positions by key. */
 
 /** Key of the row at a position of the view. */
 export type KeyAt = (position: number) => string;

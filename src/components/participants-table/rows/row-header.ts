@@ -6,8 +6,8 @@ const NAMING_COLUMNS: readonly string[] = ['name', 'participantId'];
 
 /**
  * The id of the column whose cells are row headers, so that a screen reader announces whose row a
- * cell is in. If the name is hidden, it is the participant's id, the first text column, or the
- * first column.
+ * cell is in. If the name is hidden, it is the column of participant ids, the first text column, or
+ * the first column.
  */
 export function rowHeaderColumn(placed: readonly PlacedColumn[]): string | null {
   const ids = placed.map(({ column }) => column.id);

@@ -16,11 +16,11 @@ interface RowProps {
   readonly participant: CobrowseMediaParticipant;
   readonly context: RowContext;
   readonly rowKey: string;
-  /** In the view, from 0. */
+  /** Position in the view, from 0. */
   readonly position: number;
-  /** On all pages, with the header, from 1. */
+  /** Index among the rows of all pages, including the header, from 1. */
   readonly rowIndex: number;
-  /** Its place in its group; null if rows are not grouped. */
+  /** Its position in its group; null if rows are not grouped. */
   readonly line: GroupLine | null;
   /**
    * Distance from the first row in pixels; null in server markup, where rows are not positioned.

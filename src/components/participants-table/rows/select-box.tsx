@@ -7,7 +7,7 @@ interface SelectBoxProps {
   readonly boxRef?: Ref<HTMLInputElement>;
 }
 
-/** The check box of a row or of all rows. Its cell is what is focused and clicked. */
+/** The check box of a row or of all rows. Focus and clicks are handled by its cell. */
 export function SelectBox({ label, selected, boxRef }: SelectBoxProps): ReactElement {
   return (
     <input

@@ -1,4 +1,4 @@
-/** Id of the column of check boxes. It must not equal the id of an app's column. */
+/** Id of the column of check boxes. It must not be equal to the id of an app's column. */
 export const SELECT = '~select';
 /** Its width in pixels. */
 export const SELECT_WIDTH = 40;

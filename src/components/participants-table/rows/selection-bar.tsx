@@ -18,7 +18,7 @@ interface SelectionBarProps {
   readonly onCopy: () => void;
 }
 
-/** What can be done with the selected rows. */
+/** The actions for the selected rows. */
 export function SelectionBar(props: SelectionBarProps): ReactElement {
   const { selection, words, count, getParticipants, actions } = props;
   const settings = useSettings();

@@ -5,7 +5,10 @@ import { guarded, useSettings } from '../../../internals/settings.js';
 import type { RowView } from './index/row-index.js';
 import type { KeyAt } from './key-at.js';
 
-/** Keys of rows by position: from the app, or the position in the data if the app returns none. */
+/**
+ * The keys of rows by position. They come from the app, or are positions in the data if the app
+ * returns none.
+ */
 export function useRowKeys(
   view: RowView,
   getRowKey: (leg: CobrowseMediaParticipant) => string,

@@ -5,14 +5,14 @@ import { asRecord } from '../../../model/values.js';
 import { guarded, useSettings } from '../../../internals/settings.js';
 import type { GetRowProps, TableRowProps, TableRowState } from '../types.js';
 
-/** Props of the app for a row; undefined when it has none. */
+/** The app's props for a row; undefined when it has none. */
 export type RowPropsOf = (
   participant: CobrowseMediaParticipant,
   state: TableRowState,
 ) => TableRowProps | undefined;
 
 /**
- * Reads the app's props of a row. Returns the same object while they are equal, so that the row
+ * Reads the app's props for a row. Returns the same object while they are equal, so that the row
  * does not render again.
  */
 export function useRowProps(getRowProps: GetRowProps | undefined): RowPropsOf {

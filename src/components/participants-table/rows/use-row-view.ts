@@ -6,7 +6,9 @@ import type { RowQuery } from './index/query.js';
 import type { RowIndex, RowView } from './index/row-index.js';
 import type { RowFeed } from './row-feed.js';
 
-/** The view of rows for a query; a new one when rows of the feed come, go or move. */
+/**
+ * The view of rows for a query. It is a new one when rows of the feed are added, removed or moved.
+ */
 export function useRowView(
   index: RowIndex,
   query: RowQuery,

@@ -5,7 +5,7 @@ import { positionOf, type KeyAt } from './key-at.js';
 import type { RowView } from './index/row-index.js';
 import type { ChangeState } from '../state/use-table-state.js';
 
-/** The selection, and the ways to change it. */
+/** The selection, and functions to change it. */
 export interface Selection {
   readonly keys: ReadonlySet<string>;
   /** Whether all rows of the view are selected. */
@@ -28,7 +28,7 @@ interface Extension {
   readonly before: ReadonlySet<string>;
 }
 
-/** What can be selected: rows, in the lines of the grid. */
+/** The rows that can be selected, and the lines of the grid. */
 interface Selectable {
   /** All rows of the view. */
   readonly rows: RowView;
@@ -93,7 +93,7 @@ export function useSelection(
   };
 }
 
-/** Keys, and those of the rows between two positions. */
+/** Adds the keys of the rows between two positions to other keys. */
 function withRange(
   keys: ReadonlySet<string>,
   one: number,

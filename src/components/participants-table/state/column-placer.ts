@@ -1,7 +1,7 @@
 /**
  * Places columns: which are shown, in which order, how wide, and where they are pinned. TanStack
- * Table does this. It gets no rows, since it would make an object for each (7 µs and 0.3 kB); the
- * table's own index orders rows as plain numbers.
+ * Table does this. It does not get the rows, because it would create an object for each (7 µs and
+ * 0.3 kB). The table's own index orders rows as plain numbers.
  */
 import {
   columnOrderingFeature,
@@ -36,7 +36,7 @@ type TableColumn = ReturnType<ColumnTable['getAllLeafColumns']>[number];
 
 const NO_ROWS: object[] = [];
 
-/** Keeps one TanStack table, and gives it columns and state before each reading. */
+/** Keeps one TanStack table, and passes it columns and state before each read. */
 export class ColumnPlacer {
   #table: ColumnTable | undefined;
   #columns: readonly Column[] = [];

@@ -1,7 +1,7 @@
 import type { ParticipantsTableState } from '../types.js';
 import type { ColumnModel } from './column-model.js';
 
-/** Where a column goes: beside another. */
+/** Where a column is moved: next to another one. */
 export interface ColumnMove {
   readonly id: string;
   readonly target: string;

@@ -1,6 +1,9 @@
 import type { TableSort } from '../types.js';
 
-/** Sorts by a column, then against it, then not by it; `add` keeps the other columns. */
+/**
+ * Sorts by a column in ascending order, then in descending order, then not at all. `add` keeps the
+ * other columns.
+ */
 export type ToggleSort = (id: string, add: boolean) => void;
 
 /** The sorting after a click on the header of a column. */

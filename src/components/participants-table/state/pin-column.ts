@@ -2,7 +2,7 @@ import type { ColumnState } from './column-model.js';
 
 type Pins = Pick<ColumnState, 'pinnedStart' | 'pinnedEnd'>;
 
-/** The side at which a column is pinned. */
+/** The side to which a column is pinned. */
 export function pinnedSideOf(
   id: string,
   { pinnedStart, pinnedEnd }: Pins,

@@ -1,7 +1,7 @@
 /**
- * The minimum that TanStack Table needs from the framework: atoms, here plain variables. React
- * passes the table's whole state with every render, so no subscriptions are needed. `useTable`
- * would add a signal store (4 kB).
+ * The minimum that TanStack Table needs from the framework: atoms, which are plain variables here.
+ * React passes the table's whole state with every render, so no subscriptions are needed.
+ * `useTable` would add a signal store (4 kB).
  */
 import type { TableFeatures } from '@tanstack/react-table';
 

@@ -13,11 +13,11 @@ interface QueryOptions {
   readonly byServer: boolean;
   readonly getSession: GetSession | undefined;
   readonly getFindings: GetFindings | undefined;
-  /** Keys of the legs that the pressed counts leave; null when none is pressed. */
+  /** Keys of the legs that match the pressed counts; null when none is pressed. */
   readonly legKeys: ReadonlySet<string> | null;
 }
 
-/** The query that follows from the state; the same object until the query changes. */
+/** The query for the current state. The same object until the query changes. */
 export function useQuery(options: QueryOptions): RowQuery {
   const { columns, state, locale, byServer, getSession, getFindings, legKeys } = options;
   const { sorting, search, filters } = state;

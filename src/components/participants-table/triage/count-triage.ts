@@ -3,12 +3,12 @@ import { legKey, TRIAGE_KINDS } from '../../../model/index.js';
 import type { CobrowseMediaParticipant, TriageKind } from '../../../model/index.js';
 import { legAt } from '../rows/index/values.js';
 
-/** The trouble of all rows, by kind. */
+/** The trouble in all rows, by kind. */
 export type Triage = Readonly<
   Record<
     TriageKind,
     {
-      /** How many rows have it; how many sessions, if rows are grouped. */
+      /** How many rows have it or, if rows are grouped, how many sessions. */
       readonly count: number;
       /** Keys of the legs that its filter shows. */
       readonly legKeys: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export type Triage = Readonly<
   >
 >;
 
-/** What counting needs to know of a row. */
+/** The rows, and what counting needs to know about them. */
 export interface TriageRows {
   readonly rows: readonly CobrowseMediaParticipant[];
   readonly kindsOf: (leg: CobrowseMediaParticipant) => ReadonlySet<TriageKind>;

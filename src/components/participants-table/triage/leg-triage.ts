@@ -1,4 +1,4 @@
-/** Which kinds of trouble a leg has now, from what the review found and from its own fields. */
+/** Which kinds of trouble a leg has now, based on findings and on its own fields. */
 import {
   triageKind,
   type CobrowseMediaParticipant,
@@ -44,7 +44,9 @@ function hasAlertedTooLong(leg: CobrowseMediaParticipant, now: number): boolean 
   return alertingDeadline !== null && now >= alertingDeadline;
 }
 
-/** Whether the leg is one of several that control a page, or is that page. */
+/**
+ * Whether the leg is one of several that control a page, or its own page is controlled by several.
+ */
 function isContested(leg: CobrowseMediaParticipant, rowContexts: RowContexts): boolean {
   const { controls, controlledBy, contested } = rowContexts.grantsOf(leg);
   return [...controls, ...controlledBy].some(

@@ -7,15 +7,15 @@ import type { Triage } from './count-triage.js';
 
 interface TriageBarProps {
   readonly triage: Triage;
-  /** The kinds that are filtered by. */
+  /** The kinds by which rows are filtered. */
   readonly pressed: readonly TriageKind[];
-  /** Whether the rows are not there yet, so that a zero would be wrong. */
+  /** Whether the rows have not arrived yet, so that a zero would be wrong. */
   readonly isLoading: boolean;
   readonly format: (value: number) => string;
   readonly onChange: (pressed: readonly TriageKind[]) => void;
 }
 
-/** Buttons that count trouble. A pressed one leaves only the rows that it counts. */
+/** Buttons that count trouble. A pressed button leaves only the rows that it counts. */
 export function TriageBar(props: TriageBarProps): ReactElement {
   const { triage, pressed, isLoading, format, onChange } = props;
   const words = useWords('triage', triageWords);

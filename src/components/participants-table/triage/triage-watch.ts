@@ -1,17 +1,18 @@
-/** Keeps the counts of trouble current: they are counted again with each tick of the clock. */
+/** Keeps the counts of trouble current by counting again with each tick of the clock. */
 import type { Clock } from '../../../internals/clock.js';
 import { isSameTriage, type Triage } from './count-triage.js';
 
 /** The counts, for `useSyncExternalStore`. */
 export interface TriageWatch {
   readonly subscribe: (listener: () => void) => () => void;
-  /** The same object until a count or a row of it changed. */
+  /** The same object until a count or a counted row changes. */
   readonly read: () => Triage;
 }
 
 /**
- * Counts now, and again whenever the clock ticks while somebody is subscribed. Trouble comes with
- * time as well as with events, and a filtered list that changed more often could not be read.
+ * Counts now, and again whenever the clock ticks while there is a subscriber. Trouble can be caused
+ * by the passing of time as well as by events, and nobody could read a filtered list that changes
+ * more often.
  */
 export function createTriageWatch(clock: Clock, count: () => Triage): TriageWatch {
   let current: Triage | null = null;

@@ -20,11 +20,13 @@ interface TriageOptions {
   readonly getSession: GetSession | undefined;
   readonly getFindings: GetFindings | undefined;
   readonly groupOf: ((leg: CobrowseMediaParticipant) => string) | null;
-  /** The kinds that are filtered by. */
+  /** The kinds by which rows are filtered. */
   readonly pressed: readonly TriageKind[];
 }
 
-/** The counts of trouble, and the legs that pressed counts leave; both null without counts. */
+/**
+ * The counts of trouble, and the legs that match the pressed counts. Both are null without counts.
+ */
 export function useTriage(options: TriageOptions): {
   readonly triage: Triage | null;
   readonly legKeys: ReadonlySet<string> | null;

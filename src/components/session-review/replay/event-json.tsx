@@ -11,7 +11,7 @@ import { countText } from '../../../words/plain.js';
 /** Browsers take seconds to lay out longer texts. */
 const LONGEST = 20_000;
 
-/** An event as JSON, folded. Personal data is left out until the user asks for it. */
+/** An event as JSON, collapsed at first. Personal data is left out until the user asks for it. */
 export function EventJson({ event }: { readonly event: ReplayEvent }): ReactElement {
   const words = useWords('replay', english);
   const [isOpen, setOpen] = useState(false);
@@ -32,7 +32,7 @@ function Content({ event }: { readonly event: ReplayEvent }): ReactElement {
   const settings = useSettings();
   const { locale } = useRegion();
   const isAlwaysShown = settings.personalData === 'shown';
-  // Only for the event for which the user asked.
+  // Personal data is shown only for this event.
   const [revealed, setRevealed] = useState<ReplayEvent | null>(null);
   const isShown = isAlwaysShown || revealed === event;
   const text = useMemo(() => jsonOf(event, isShown), [event, isShown]);

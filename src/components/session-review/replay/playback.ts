@@ -13,13 +13,13 @@ export function endOf({ moments }: Replay): number {
   return moments.at(-1) ?? 0;
 }
 
-/** Where playing gets from a moment in so many milliseconds of the session, at most to its end. */
+/** The moment that playing reaches after `ms` milliseconds of the session, at most its end. */
 export function advance(replay: Replay, from: number, ms: number, skipsIdle: boolean): number {
   const to = Math.min(endOf(replay), from + ms);
   return skipsIdle ? Math.max(to, skipIdle(replay, from)) : to;
 }
 
-/** The moment after an idle time, if it is one; else the same moment. */
+/** If nothing changes for a while, the moment to skip to; otherwise the same moment. */
 function skipIdle(replay: Replay, from: number): number {
   const { moments, changes } = replay;
   const place = countUntil(changes, replay.indexAt(from));
@@ -44,10 +44,13 @@ export function neighborOf(
   return indices[direction === 1 ? place : place - 1] ?? null;
 }
 
-/** Marks closer together than this share of the slider are drawn as one. */
+/**
+ * Into how many positions the slider is divided for marks. Marks at the same position are drawn as
+ * one.
+ */
 const MOST_MARKS = 400;
 
-/** The shares of the slider, from 0 to 1, at which events are. Marks that would overlap are one. */
+/** The positions of events on the slider, from 0 to 1. Marks that would overlap are merged. */
 export function markPositions(
   indices: readonly number[],
   shareOf: (index: number) => number,

@@ -99,7 +99,10 @@ function OpenedReplay(props: {
   );
 }
 
-/** The moment as a time of day, with its date in a session of several days; without times the number of the event. */
+/**
+ * The moment as a time of day, with the date if the session lasts several days. If the events have
+ * no times, the number of the event.
+ */
 function useMomentText({ replay }: ReplayFrames, { moment, index }: ReplayFrame): string {
   const words = useWords('replay', english);
   const region = useRegion();

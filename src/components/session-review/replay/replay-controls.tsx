@@ -42,7 +42,7 @@ export function ReplayControls(props: {
   useAnnouncedControl({ replay, frame, player, speed, text: valueText, onAnnounce });
   const isStepped = useRef(false);
   useEffect(() => {
-    // A slider with the focus says its value itself.
+    // A slider that has the focus announces its value itself.
     if (isStepped.current && !isFocusOnSlider()) onAnnounce(valueText);
     isStepped.current = false;
     // oxlint-disable-next-line react/exhaustive-deps -- once for each step
@@ -155,7 +155,7 @@ const STEP_ICONS = {
   nextControl: 'M13 3v10M3 3l7 5-7 5Z',
 } as const;
 
-/** What a key does within the controls; null for keys that the focused element needs itself. */
+/** What a key does within the controls; null for keys that the focused element handles itself. */
 function actionOf(
   { key, target, altKey, ctrlKey, metaKey }: KeyboardEvent,
   actions: Readonly<Record<'toggle' | 'previous' | 'next', () => void>>,
@@ -174,7 +174,9 @@ function actionOf(
   }
 }
 
-/** The time between two announcements while playing: one for each change would be too many. */
+/**
+ * The minimum time between two announcements while playing. One for each change would be too many.
+ */
 const QUIET_MS = 5000;
 
 /** Announces changes of control while playing, at most one in five seconds. */

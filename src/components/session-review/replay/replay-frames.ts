@@ -1,4 +1,4 @@
-/** What a review shows of a session at a moment of its replay. */
+/** What a review shows at a moment of a replay. */
 import type { ControlGrantOptions } from '../../../model/index.js';
 import { newestInstant } from '../../../model/newest-instant.js';
 import { changesBetween } from '../../../model/session-changes.js';
@@ -6,7 +6,7 @@ import type { Replay } from '../../../wire/replay.js';
 import type { ReplayFrame, ReplayFrames } from '../replay-frame.js';
 import { ReplayNotice } from './replay-notice.js';
 
-/** The frames of a replay. The last one is remembered. */
+/** Creates the frames of a replay. The last one is cached. */
 export function createFrames(replay: Replay, options: ControlGrantOptions): ReplayFrames {
   let last: ReplayFrame | null = null;
   return {
@@ -32,7 +32,7 @@ function frameAt(replay: Replay, moment: number, options: ControlGrantOptions): 
     before,
     session,
     events: replay.controlUntil(index),
-    // Without times, durations cannot be shown as of the moment.
+    // Without times, durations cannot be computed for the moment.
     now: replay.isTimed ? Math.max(Math.floor(moment), newest ?? moment) : undefined,
     changes,
     changedLegs: new Set(

@@ -9,7 +9,10 @@ import { instantText } from '../../../words/format.js';
 import { countText } from '../../../words/plain.js';
 import type { ReplayNoticeProps } from '../replay-frame.js';
 
-/** Says that the session is shown as it stood at a moment, and leads back to its end. */
+/**
+ * Says that the session is shown as it was at a certain moment, with a button that goes back to its
+ * end.
+ */
 export function ReplayNotice(props: ReplayNoticeProps): ReactElement {
   const { frame, onEnd, buttonRef } = props;
   const words = useWords('replay', english);

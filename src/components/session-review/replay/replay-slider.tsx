@@ -9,13 +9,13 @@ export function ReplaySlider(props: {
   readonly replay: Replay;
   /** Epoch milliseconds. */
   readonly position: number;
-  /** Long times without changes are short on the slider. */
+  /** Whether long times without changes are shortened on the slider. */
   readonly foldsIdle: boolean;
   readonly label: string;
   readonly valueText: string;
   readonly inputRef: Ref<HTMLInputElement>;
   readonly onMoment: (moment: number) => void;
-  /** Called with the keys that go from event to event. */
+  /** Called for the keys that go from event to event. */
   readonly onStep: (direction: -1 | 1) => void;
 }): ReactElement {
   const { replay, position, foldsIdle, label, valueText, inputRef, onMoment, onStep } = props;
@@ -46,7 +46,7 @@ export function ReplaySlider(props: {
   );
 }
 
-/** The end of the slider is the last event, also if several events have the same time. */
+/** The end of the slider is the last event, even if several events have the same time. */
 function momentAt(replay: Replay, scale: TimeScale, value: number): number {
   const end = endOf(replay);
   return value >= scale.positionOf(end) ? end : scale.instantAt(value);
@@ -74,7 +74,7 @@ function stepOf({ key, currentTarget, altKey, ctrlKey, metaKey }: KeyboardEvent)
 const WIDTH = 1000;
 const HEIGHT = 16;
 
-/** Short marks for events that changed something, high ones for changes of control. */
+/** Short marks for events that changed something, tall ones for changes of control. */
 function Marks({
   replay,
   scale,

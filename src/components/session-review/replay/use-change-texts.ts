@@ -18,7 +18,7 @@ import type { ReplayFrame } from '../replay-frame.js';
 /** How many changes are listed. The first event of a large session has thousands. */
 const MOST = 5;
 
-/** What an event changed, in sentences, and how many more there are. */
+/** Sentences about what an event changed, and how many more changes there are. */
 export function useChangeTexts(frame: ReplayFrame): readonly string[] {
   const settings = useSettings();
   const { locale } = useRegion();

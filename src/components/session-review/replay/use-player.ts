@@ -9,9 +9,14 @@ export const SPEEDS = [1, 4, 16] as const;
 /** A speed. */
 export type Speed = (typeof SPEEDS)[number];
 
-/** The longest time that counts between two frames, in milliseconds: the page may have been busy. */
+/**
+ * The longest time that is counted between two frames, in milliseconds, because the page may have
+ * been busy.
+ */
 const LONGEST_FRAME = 250;
-/** How often the review follows while no event comes, in milliseconds: its durations tick by seconds. */
+/**
+ * How often the review is updated between events, in milliseconds. Its durations tick every second.
+ */
 const FOLLOWS_EVERY = 1000;
 
 /** What a player needs. */
@@ -20,26 +25,28 @@ export interface PlayerOptions {
   readonly moment: number;
   readonly speed: Speed;
   readonly skipsIdle: boolean;
-  /** Its window draws the frames. */
+  /** An element in the window whose animation frames are used. */
   readonly place: RefObject<Element | null>;
-  /** Called with each moment that the review is to show. */
+  /** Called with each moment that the review should show. */
   readonly onMoment: (moment: number) => void;
-  /** Called when playing reached the end. */
+  /** Called when playing reaches the end. */
   readonly onEnd: () => void;
 }
 
 /** Plays a replay. */
 export interface Player {
   readonly isPlaying: boolean;
-  /** Where it is: while playing, more precise than the moment that the review shows. */
+  /**
+   * The current position. While playing, it is more precise than the moment that the review shows.
+   */
   readonly position: number;
   readonly play: () => void;
   readonly pause: () => void;
 }
 
 /**
- * Plays by animation frames, which a hidden page does not get; it stops when it is hidden. With reduced
- * motion the position moves only with the review, not in every frame.
+ * Plays a replay in animation frames. Playing stops when the page is hidden, because a hidden page
+ * gets no frames. With reduced motion, the position only moves with the review, not in every frame.
  */
 export function usePlayer(options: PlayerOptions): Player {
   const { replay, moment, speed, skipsIdle, place } = options;

@@ -7,10 +7,10 @@ import type { ReplayFrames } from '../replay-frame.js';
 import type { ReplayEventSource } from '../review-props.js';
 import { createFrames } from './replay-frames.js';
 
-/** Events that are read without a break: a few milliseconds. */
+/** How many events are read without a break, which takes a few milliseconds. */
 const SLICE = 200;
 
-/** How far the preparation of a replay is. */
+/** The progress of preparing a replay. */
 export type Preparation =
   | { readonly status: 'reading'; readonly share: number }
   | { readonly status: 'failed' | 'empty' };
@@ -18,8 +18,8 @@ export type Preparation =
 const BEGIN: Preparation = { status: 'reading', share: 0 };
 
 /**
- * Loads and reads the events, some at a time, so that the page stays responsive. Returns how far it
- * is, and a function that tries again.
+ * Loads and reads the events, some at a time, so that the page stays responsive. Returns the
+ * progress, and a function that tries again.
  */
 export function usePreparedReplay(
   source: ReplayEventSource,
@@ -31,7 +31,7 @@ export function usePreparedReplay(
   const resolveControlTarget = useControlTargetResolver();
   const [state, setState] = useState(BEGIN);
   const [attempt, setAttempt] = useState(0);
-  // A function can be another one in each render.
+  // The app may pass a new function in each render.
   const identity = typeof source === 'function' ? sessionId : source;
   useEffect(() => {
     if (!isNeeded) return undefined;

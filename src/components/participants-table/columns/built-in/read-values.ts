@@ -18,8 +18,8 @@ import { durationLabel } from '../../../../words/labels.js';
 type Participant = CobrowseMediaParticipant;
 
 /**
- * Reads one field as the table of fields describes it: an instant in epoch milliseconds, a known enum
- * value in its normal spelling, anything else as the text that was reported.
+ * Returns a function that reads one field as the table of fields describes it: an instant in epoch
+ * milliseconds, a known enum value in its normal spelling, or anything else as the reported text.
  */
 export function fieldReader(
   field: ParticipantField,
@@ -31,7 +31,7 @@ export function fieldReader(
   return (participant) => normalize(participant[field]);
 }
 
-/** Caches the result for each text, since the same few texts occur again and again. */
+/** Caches the result for each text, because the same few texts occur again and again. */
 function memoizeTexts<T>(read: (text: string) => T): (value: unknown) => T | null {
   const results = new Map<string, T>();
   return (value) => {
@@ -78,7 +78,7 @@ export function readWrapupStatus(participant: Participant): string | null {
   return status === 'none' ? null : status;
 }
 
-/** A quick check: false when no field concerns a wrap-up. */
+/** A quick check: false when no field is about a wrap-up. */
 export function mayHaveWrapup(participant: Participant): boolean {
   const { wrapup, afterCallWork, startAcwTime, endAcwTime } = participant;
   return (
@@ -88,15 +88,15 @@ export function mayHaveWrapup(participant: Participant): boolean {
   );
 }
 
-/** Since when a leg is on hold, in epoch milliseconds. */
+/** When the current hold of a leg began, in epoch milliseconds. */
 export function readHeldSince(participant: Participant): number | null {
   return participant.held === true ? readFacts(participant).heldSince : null;
 }
 
 /**
- * Reads how long participants have been or were connected, in milliseconds; null if they are
- * waiting or parked, or if it is not known. All running durations are measured at the instant of
- * the first call, so that rows do not change their order as time passes.
+ * Returns a function that reads how long participants have been or were connected, in milliseconds;
+ * null if they are waiting or parked, or if it is unknown. All running durations are measured at
+ * the instant of the first call, so that rows do not change their order as time passes.
  */
 export function createDurationReader(
   now: () => number,
@@ -121,7 +121,7 @@ function readConnection(participant: Participant): DurationFacts | null {
   return durationLabel(facts) === 'connectedFor' ? facts.duration : null;
 }
 
-/** The host of the viewer URL, also of one that is refused. */
+/** The host of the viewer URL, even if the URL is refused. */
 export function readViewerHost(participant: Participant): string | null {
   const url = readText(participant.viewerUrl);
   if (url === null) return null;

@@ -59,7 +59,7 @@ export function sessionColumns(environment: ColumnEnvironment) {
       width: 120,
       getValue: sessionText,
       cell: (participant, { session }) => {
-        // The start of an id is enough to tell sessions apart; search and export use all of it.
+        // The start of an id is enough to distinguish sessions. Search and export use all of it.
         const text = readText(session?.name) ?? shortId(sessionText(participant));
         return text && dataText(text);
       },

@@ -29,7 +29,7 @@ export function statusColumns({ states, status }: ColumnEnvironment) {
       width: 200,
       getValue: readWrapupStatus,
       getLabel: (value) => statusLabel(`wrapup.${value}`),
-      // Its two texts make one sentence, which has its own direction on a right-to-left page.
+      // Its two texts form one sentence, which needs its own direction on a right-to-left page.
       cell: (participant) =>
         mayHaveWrapup(participant) ? (
           <ParticipantWrapup className="cb-table-sentence" dir="auto" />

@@ -1,4 +1,4 @@
-/** Columns of routing and of technical data. */
+/** Columns for routing and technical data. */
 import { readText } from '../../../../model/values.js';
 import { dataText } from '../../../../internals/ui/data-text.js';
 import type { ColumnEnvironment } from '../column-environment.js';

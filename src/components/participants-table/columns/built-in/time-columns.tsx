@@ -1,4 +1,4 @@
-/** Columns of instants and durations. */
+/** Columns for instants and durations. */
 import type { ReactElement } from 'react';
 import { instantElement } from '../../../../internals/ui/instant.js';
 import type { ParticipantField } from '../../../../model/participant-fields.js';
@@ -43,7 +43,7 @@ export function timeColumns(environment: ColumnEnvironment) {
   } as const satisfies Readonly<Record<string, BuiltInColumn>>;
 }
 
-/** Returns an element, since a table shows hundreds of these and a component would cost extra. */
+/** Returns an element, because a table shows hundreds of these and components would be slower. */
 function instantContent(
   instant: string | number | null,
   format: (value: number) => string,

@@ -5,13 +5,13 @@ import { SELECT } from '../select-column.js';
 import { GroupSummary, type GroupSummaryProps } from './group-summary.js';
 import type { GroupLine } from './grouped-lines.js';
 
-/** Id of the one cell that a group has. It must not equal the id of an app's column. */
+/** Id of the only cell of a group. It must not be equal to the id of an app's column. */
 export const GROUP = '~group';
 
 interface GroupRowProps extends GroupSummaryProps {
   readonly line: GroupLine;
   readonly rowKey: string;
-  /** Whether this row is current, since its details are open. */
+  /** Whether this row is current, because its details are open. */
   readonly current: boolean;
   /** In the lines of the grid, from 0. */
   readonly position: number;
@@ -19,7 +19,7 @@ interface GroupRowProps extends GroupSummaryProps {
   readonly rowIndex: number;
   /** Distance from the first row in pixels; null in server markup. */
   readonly top: number | null;
-  /** Columns besides that of the check boxes. */
+  /** Number of columns, without the one of the check boxes. */
   readonly columnCount: number;
   readonly groupCount: number;
   /** Whether all rows of the group are selected; null when rows cannot be selected. */

@@ -23,7 +23,7 @@ import type { DescribeFinding } from '../../types.js';
 import { NamedReference } from '../../columns/built-in/named-reference.js';
 
 export interface GroupSummaryProps {
-  /** The legs of the session; those of the rows, if the session is not known. */
+  /** The legs of the session or, if the session is unknown, those of the rows. */
   readonly legs: readonly CobrowseMediaParticipant[];
   readonly session: CobrowseConversation | null;
   /** All findings about the legs. */
@@ -32,7 +32,10 @@ export interface GroupSummaryProps {
   readonly nameOf: (participant: CobrowseMediaParticipant) => string;
 }
 
-/** Who is helped, in which queue, for how long, by how many, and what is worst about it. */
+/**
+ * Sums up a session: who is being helped, in which queue, for how long, by how many people, and the
+ * worst finding.
+ */
 export function GroupSummary(props: GroupSummaryProps): ReactElement {
   const { legs, session, findings, describeFinding, nameOf } = props;
   const { locale } = useRegion();
@@ -67,7 +70,7 @@ export function GroupSummary(props: GroupSummaryProps): ReactElement {
   );
 }
 
-/** The app's own sentence about a finding, or what kind of trouble it is. */
+/** The app's text for a finding, or the kind of trouble. */
 function FindingText(props: {
   readonly finding: SessionFinding;
   readonly describeFinding: DescribeFinding | undefined;
@@ -82,7 +85,7 @@ function FindingText(props: {
   return <bdi>{words[`severity.${finding.severity}`]}</bdi>;
 }
 
-/** How long the session has lasted, or lasted. */
+/** How long the session lasted, or has lasted so far. */
 function SessionLength(props: {
   readonly facts: readonly ParticipantFacts[];
   readonly session: CobrowseConversation | null;
@@ -102,7 +105,7 @@ function SessionLength(props: {
   );
 }
 
-/** The customer, or who shares, or the first of the legs. */
+/** The customer, or whoever shares, or the first of the legs. */
 function findCustomer(facts: readonly ParticipantFacts[]): CobrowseMediaParticipant | null {
   const customer =
     facts.find(({ purpose }) => purpose?.value === 'customer') ??
@@ -111,12 +114,12 @@ function findCustomer(facts: readonly ParticipantFacts[]): CobrowseMediaParticip
   return customer?.participant ?? null;
 }
 
-/** People, not legs: who left and came back is one. */
+/** Counts people, not legs: someone who left and came back counts once. */
 function countPeople(facts: readonly ParticipantFacts[]): number {
   return new Set(facts.map(personOf)).size;
 }
 
-/** The first of the most serious findings; none for notes, which need nobody. */
+/** The first of the most serious findings; null if there are only notes, which need no action. */
 function worstOf(findings: readonly SessionFinding[]): SessionFinding | null {
   return (
     findings.find((finding) => finding?.severity === 'error') ??

@@ -9,18 +9,18 @@ export interface RowGroup {
   /** Positions of its rows in the view without groups. Never empty. */
   readonly rows: readonly number[];
   readonly isExpanded: boolean;
-  /** Its place among the groups, from 0. */
+  /** Its position among the groups, from 0. */
   readonly place: number;
 }
 
 /** What is at a line: a group, or a row of one. */
 export interface GroupLine {
   readonly group: RowGroup;
-  /** The row's place in its group, from 0; -1 for the line of the group itself. */
+  /** The row's position in its group, from 0; -1 for the line of the group itself. */
   readonly member: number;
 }
 
-/** A view whose positions are lines. At the line of a group, `at` is the first row of it. */
+/** A view whose positions are lines. At the line of a group, `at` returns its first row. */
 export interface GroupedView extends RowView {
   readonly groups: readonly RowGroup[];
   readonly lineAt: (position: number) => GroupLine | null;
@@ -29,8 +29,8 @@ export interface GroupedView extends RowView {
 }
 
 /**
- * Groups the rows of a view. Groups stand where their first row would, so a table that is sorted has
- * its groups in that order too, and the rows of each group within it.
+ * Groups the rows of a view. Each group is placed where its first row would be, so both the groups
+ * and the rows within each are in the order of the table.
  */
 export function groupLines(
   rows: RowView,

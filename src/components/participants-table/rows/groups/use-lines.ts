@@ -14,17 +14,17 @@ interface LinesOptions {
   readonly expansion: TableExpansion;
 }
 
-/** What the grid shows, line by line. Without groups each row is a line. */
+/** What the grid shows, line by line. Without groups, each row is a line. */
 export interface Lines {
   readonly view: RowView;
   readonly keyAt: KeyAt;
-  /** The keys of the rows at a line: those of all rows at the line of a group. */
+  /** The keys of the rows at a line. The line of a group has the keys of all its rows. */
   readonly rowKeysAt: (position: number) => readonly string[];
   /** Null if rows are not grouped. */
   readonly grouped: GroupedView | null;
 }
 
-/** The lines of the grid; the same until rows, groups or their expansion change. */
+/** The lines of the grid. The same object until rows, groups or their expansion change. */
 export function useLines({ rows, rowKeyAt, groupOf, expansion }: LinesOptions): Lines {
   const grouped = useMemo(
     () => (groupOf ? groupLines(rows, groupOf, expansion) : null),

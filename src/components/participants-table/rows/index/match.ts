@@ -10,7 +10,8 @@ export type ReadCell = (column: IndexColumn, place: number) => CellValue;
 export type MatchRow = (place: number) => boolean;
 
 /**
- * Creates a test for rows; null if every row matches. Ignores the filter of the column `without`.
+ * Creates a function that tests rows; null if every row matches. Ignores the filter of the column
+ * `without`.
  */
 export function createMatch(
   query: RowQuery,

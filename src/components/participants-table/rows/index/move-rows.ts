@@ -1,8 +1,8 @@
-/** Carries what is known of rows to their new places. New rows are not filled in. */
+/** Moves cached data to the new places of the rows. Data of new rows is not filled in. */
 import { REMOVED } from './row-changes.js';
 import type { ColumnValues } from './values.js';
 
-/** An order of places: rows that stay keep theirs, and the `added` places come last. */
+/** Moves an order of places. Rows that stay keep their order, and the `added` places come last. */
 export function moveOrder(
   order: Uint32Array,
   moves: Int32Array,
@@ -20,7 +20,7 @@ export function moveOrder(
   return result.slice(0, written + added.length);
 }
 
-/** Marks by place. */
+/** Moves marks, which are stored by place. */
 export function moveMarks(marks: Uint8Array, moves: Int32Array, length: number): Uint8Array {
   const result = new Uint8Array(length);
   for (let place = 0; place < marks.length; place += 1) {
@@ -30,7 +30,7 @@ export function moveMarks(marks: Uint8Array, moves: Int32Array, length: number):
   return result;
 }
 
-/** Values by place. */
+/** Moves values, which are stored by place. */
 export function moveValues(values: ColumnValues, moves: Int32Array, length: number): ColumnValues {
   const result: ColumnValues = [];
   for (let place = 0; place < length; place += 1) result.push(null);

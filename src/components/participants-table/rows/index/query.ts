@@ -2,20 +2,20 @@
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import type { TableFilter } from '../../types.js';
 
-/** Value of a participant in a column: a string for texts and choices, else a number. */
+/** Value of a participant in a column: a string for texts and choices, otherwise a number. */
 export type CellValue = string | number | null;
 
-/** What the index needs to know of a column. */
+/** What the index needs to know about a column. */
 export interface IndexColumn {
   readonly id: string;
   readonly kind: 'text' | 'choice' | 'instant' | 'number';
   /** The value of a participant. Pure and fast, since it runs for every row. */
   readonly getValue: (participant: CobrowseMediaParticipant) => CellValue;
-  /** Whether values depend on the session too, and can change while the participant does not. */
+  /** Whether values also depend on the session, and can change even if the participant does not. */
   readonly dependsOnSession?: boolean | undefined;
   /** The text of a value. */
   readonly getLabel: (value: string | number) => string;
-  /** Ascending order of two values; by label or size if it is left out. */
+  /** Ascending order of two values. By default, they are compared by label or size. */
   readonly compare?: ((one: string | number, other: string | number) => number) | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface RowQuery {
   /** Columns that are searched. */
   readonly searched: readonly IndexColumn[];
   readonly filters: readonly QueryFilter[];
-  /** Only rows with these leg keys match. @default all do */
+  /** Only rows with these leg keys match. @default all rows match */
   readonly legKeys?: ReadonlySet<string> | null | undefined;
   /** BCP 47 tag, for the order of texts. */
   readonly locale: string;
@@ -49,7 +49,7 @@ export interface RowQuery {
 
 /**
  * Whether the position of a row depends on other participants. If so, every row is read again after
- * every change. A search does not count: if another participant's name changes, a match on that
+ * every change. A search is not considered: if another participant's name changes, a match on that
  * name is updated when the row itself changes.
  */
 export function dependsOnSessions({

@@ -1,18 +1,20 @@
 /**
- * How a list of rows differs from the one before, so that live data is followed row by row. A list
- * whose maker knows the difference carries it; any other list is compared row by row.
+ * How a list of rows differs from the previous one, so that live data can be followed row by row.
+ * If the code that creates a list knows the difference, it is stored with the list. Any other list
+ * is compared row by row.
  */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 
 type Rows = readonly CobrowseMediaParticipant[];
 
-/** How a list of rows differs from the one before. A place is an index in a list. */
+/** How a list of rows differs from the previous one. A place is an index in a list. */
 export interface RowChanges {
-  /** Places in the new list whose row is new or another object than before. */
+  /** Places in the new list whose row is new, or is another object than before. */
   readonly changed: readonly number[];
   /**
-   * Where each row of the list before is now, by its place there. `REMOVED` for a row that is gone
-   * or became another object. Rows that stay keep their order. Null when no row was added or removed.
+   * The new place of each row, by its place in the previous list. `REMOVED` for a row that is gone
+   * or became another object. Rows that stay keep their order. Null when no row was added or
+   * removed.
    */
   readonly moves: Int32Array | null;
 }
@@ -22,12 +24,12 @@ export const REMOVED = -1;
 
 const known = new WeakMap<Rows, { readonly before: Rows; readonly changes: RowChanges }>();
 
-/** Says how `after` differs from `before`, for {@link rowChanges}. */
+/** Stores how `after` differs from `before`, for {@link rowChanges}. */
 export function rememberRowChanges(before: Rows, after: Rows, changes: RowChanges): void {
   known.set(after, { before, changes });
 }
 
-/** How `after` differs from `before`, if somebody said so. */
+/** How `after` differs from `before`, if that was stored. */
 export function rememberedChanges(before: Rows, after: Rows): RowChanges | null {
   const remembered = known.get(after);
   return remembered?.before === before ? remembered.changes : null;
@@ -48,7 +50,7 @@ function compareRows(before: Rows, after: Rows, limit: number): RowChanges | nul
   return { changed, moves: null };
 }
 
-/** Rows that were added or removed in one place; null if that concerns more than `limit` rows. */
+/** Rows that were added or removed in one place; null if there are more than `limit`. */
 function findSplice(before: Rows, after: Rows, limit: number): RowChanges | null {
   const shorter = Math.min(before.length, after.length);
   let start = 0;

@@ -1,7 +1,7 @@
 /**
  * The table's index of rows: the places of rows in the data, as plain numbers, in the order of the
- * query. It follows live data row by row and makes no object for a row, so a table of 100,000 rows
- * costs little more than its visible rows.
+ * query. It follows live data row by row and creates no objects for rows, so a table of 100,000
+ * rows costs little more than its visible rows.
  */
 import { legKey, type CobrowseMediaParticipant } from '../../../../model/index.js';
 import { createMatch, type ReadCell } from './match.js';
@@ -21,8 +21,8 @@ import type { TableChoice } from '../../types.js';
 type Rows = readonly CobrowseMediaParticipant[];
 
 /**
- * The rows that match a query, in its order. A new object when rows come, go or move, and for each
- * list of rows that does not say how it differs from the one before.
+ * The rows that match a query, in its order. It is a new object when rows are added, removed or
+ * moved, and for each list of rows whose difference from the previous list is not stored.
  */
 export interface RowView {
   /** How many rows match. */
@@ -54,10 +54,10 @@ export function createRowIndex(): RowIndex {
   /** All places, sorted; null in the order of the data. */
   let sorted: Uint32Array | null = null;
   let matches: Uint8Array | null = null;
-  /** Sorted places that match; null when all do and none is sorted. */
+  /** Sorted places that match; null when all match and there is no sorting. */
   let shown: Uint32Array | null = null;
   let current: RowView | null = null;
-  /** What the current view reads; a view that was replaced still reads its own rows. */
+  /** The rows of the current view. A view that was replaced still reads its own rows. */
   let viewed = { rows };
 
   const valuesOf = (column: IndexColumn): ColumnValues => {
@@ -66,7 +66,7 @@ export function createRowIndex(): RowIndex {
     return known;
   };
   const read: ReadCell = (column, place) =>
-    // Reading a text from the participant is as fast as keeping it.
+    // Reading a text from the participant is as fast as caching it.
     column.kind === 'text' && !values.has(column)
       ? column.getValue(legAt(rows, place))
       : (valuesOf(column)[place] ?? null);
@@ -100,7 +100,7 @@ export function createRowIndex(): RowIndex {
     shown = places.slice(0, count);
   }
 
-  /** Updates the index after few rows changed. Returns whether the view changes. */
+  /** Updates the index after a few rows changed. Returns whether the view changes. */
   function follow({ changed, moves }: RowChanges, active: RowQuery): boolean {
     let moved = moves !== null;
     if (moves) moveRows(moves, changed);
@@ -126,7 +126,7 @@ export function createRowIndex(): RowIndex {
     return moved;
   }
 
-  /** Carries what is known of the rows to their new places, before the changed ones are read. */
+  /** Moves cached data to the new places of the rows, before the changed rows are read. */
   function moveRows(moves: Int32Array, changed: readonly number[]): void {
     values = new Map(
       Array.from(values, ([column, columnValues]) => [
@@ -153,7 +153,7 @@ export function createRowIndex(): RowIndex {
 
   function view(nextRows: Rows, nextQuery: RowQuery): RowView {
     if (current && nextRows === rows && nextQuery === query) return current;
-    /** Rows were replaced in their places, by a maker that says so. */
+    /** Whether it is stored that rows were only replaced in their places. */
     const isInPlace = rememberedChanges(rows, nextRows)?.moves === null;
     if (current && nextQuery === query && !sorted && !matches && values.size === 0) {
       // All rows in the order of the data: there is nothing to update.

@@ -1,6 +1,6 @@
 /**
- * Sorts rows by the values of columns. A row is named by its place, its index in the data. Values
- * that are not reported come last in both directions.
+ * Sorts rows by the values of columns. A row is identified by its place, which is its index in the
+ * data. Values that are not reported come last in both directions.
  */
 import { memoize } from '../../../../words/memoize.js';
 import type { ColumnValues } from './values.js';
@@ -60,7 +60,10 @@ function isMissing(value: CellValue): value is null {
   return value === null || Number.isNaN(value);
 }
 
-/** Sorts all places. Every value becomes a number first, so that each text is compared only once. */
+/**
+ * Sorts all places. Every value is first converted to a number, so that each text is compared only
+ * once.
+ */
 export function sortPlaces(
   count: number,
   sorting: readonly QuerySort[],
@@ -112,7 +115,7 @@ function numberFor(value: string | number, ranks: ReadonlyMap<CellValue, number>
   return typeof value === 'number' ? value : LAST;
 }
 
-/** The place of each distinct value in their order. Values that compare equal share one. */
+/** The rank of each distinct value. Values that compare as equal have the same rank. */
 function rankValues(
   column: IndexColumn,
   values: ColumnValues,
@@ -122,7 +125,7 @@ function rankValues(
   for (const value of values) if (!isMissing(value)) distinct.add(value);
   const { compare } = column;
   const collator = collatorOf(locale);
-  // A label is made once for each value, and not for each comparison.
+  // A label is created once for each value, not for each comparison.
   const labelled = Array.from(distinct, (value) => ({
     value,
     label: compare ? '' : column.getLabel(value),
@@ -140,7 +143,7 @@ function rankValues(
   return ranks;
 }
 
-/** Moves changed places to where they belong now. All others keep their order. */
+/** Moves changed places to their new positions. All others keep their order. */
 export function moveChanged(
   order: Uint32Array,
   changed: readonly number[],

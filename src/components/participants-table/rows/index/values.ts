@@ -5,7 +5,7 @@ import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { isRecord } from '../../../../model/values.js';
 import type { CellValue, IndexColumn } from './query.js';
 
-/** Values by the row's place in the data; NaN for a number that is not reported. */
+/** Values by the place of the row in the data; NaN for a number that is not reported. */
 export type ColumnValues = CellValue[];
 
 const NOTHING: CobrowseMediaParticipant = {};
