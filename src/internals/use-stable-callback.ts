@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 /**
- * A callback that stays the same function in every render and calls the one of the latest render.
- * For event handlers only: while rendering, it still calls the previous one.
+ * Returns a callback that is the same function in every render, and calls the one from the latest
+ * render. For event handlers only: while rendering, it still calls the previous one.
  */
 export function useStableCallback<Args extends readonly unknown[]>(
   callback: (...args: Args) => void,

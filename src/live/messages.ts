@@ -1,4 +1,4 @@
-/** What a message of a channel is about, besides the conversations in it. */
+/** Reads what a message says about the channel itself. */
 import { isRecord, readText } from '../model/values.js';
 
 /** What a message says about the channel itself; null for all other messages. */

@@ -54,7 +54,7 @@ export interface CobrowseStoreOptions {
   /**
    * Called with what a listener or `schedule` threw.
    *
-   * @default throws the error in a task of its own, as an uncaught error
+   * @default throws the error in a separate task, so that it is reported as uncaught
    */
   readonly onError?: ReportError | undefined;
 }

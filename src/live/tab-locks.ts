@@ -11,7 +11,7 @@ export function canShare(): boolean {
   }
 }
 
-/** The browser's locks; undefined where there are none. */
+/** The browser's locks; undefined if it has none. */
 // Not `navigator`, which older versions of Node don't have.
 export function locksOf(): LockManager | undefined {
   return globalThis.navigator?.locks;

@@ -111,7 +111,7 @@ export function controlGrants(
   return [...grants.values()];
 }
 
-/** Finds what stands for a leg in the key of a grant: its own key or, without ids, its position. */
+/** Finds what identifies a leg in the key of a grant: its own key or, without ids, its position. */
 function createSideFinder(legs: readonly LegFacts[]): (leg: LegFacts) => GrantSide {
   const numbers = new Map(legs.map((leg, index) => [leg, index]));
   return (leg) => {

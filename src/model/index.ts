@@ -1,5 +1,5 @@
 /**
- * What a participant is, and what can be derived from its fields. No React, no clock, no UI text.
+ * The types of the data, and everything that is derived from it. No React, no clock, no UI text.
  */
 export type * from './public-types.js';
 export {

@@ -1,2 +1,4 @@
-/** What `redactSession` puts in place of a text. In a file of its own, since a rule must know it too. */
+/**
+ * What `redactSession` puts in place of a text. In a separate file, because a rule needs it too.
+ */
 export const REDACTED_TEXT = '[redacted]';

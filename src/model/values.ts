@@ -52,7 +52,7 @@ export function readTexts(value: unknown): readonly string[] | null {
 }
 
 /**
- * Any JSON value as text: what {@link readText} reads, else its JSON. Null for values that are
+ * Any JSON value as text: what {@link readText} reads, otherwise its JSON. Null for values that are
  * empty (`null`, `''`, `[]`, `{}`) or nested too deeply to be written out.
  */
 export function describeValue(value: unknown): string | null {

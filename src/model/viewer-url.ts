@@ -28,7 +28,7 @@ export const GENESYS_DOMAINS: readonly string[] = [
 
 /** Which hosts are allowed in viewer URLs. */
 export interface ViewerUrlPolicy {
-  /** Further allowed hosts, with their subdomains: `viewer.example.com`. @default none */
+  /** More allowed hosts, including their subdomains, such as `viewer.example.com`. @default none */
   readonly allowedHosts?: readonly string[] | undefined;
   /** Whether the domains of Genesys Cloud are allowed. @default true */
   readonly defaultHosts?: boolean | undefined;

@@ -24,7 +24,10 @@ export interface WrapupFacts {
   readonly provisional: boolean;
   /** Kind of wrap-up; null when not reported. */
   readonly prompt: EnumFact<NormalWrapupPrompt> | null;
-  /** When it began: `startAcwTime`, else the start of `afterCallWork`, else the end of the leg. */
+  /**
+   * When it began: `startAcwTime` or, if that is missing, the start of `afterCallWork` or the end
+   * of the leg.
+   */
   readonly start: number | null;
   /** When it was completed. */
   readonly end: number | null;

@@ -105,7 +105,7 @@ const Rows = memo(DetailRows);
 export declare namespace ParticipantDetails {
   /** The state is the element's own `[open]`. */
   type State = object;
-  /** Props besides those of a `<details>`. */
+  /** Props in addition to those of a `<details>`. */
   interface Own {
     /** Whether it is open, if your app controls it. @default the user opens and closes it */
     readonly open?: boolean | undefined;

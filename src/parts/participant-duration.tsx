@@ -76,7 +76,7 @@ export declare namespace ParticipantDuration {
     /** Whether the duration is still running. @selector `[data-running]` */
     readonly running: boolean;
   }
-  /** Props besides those of a `<span>`. */
+  /** Props in addition to those of a `<span>`. */
   interface Own {
     /**
      * Whether the text says what the duration measures. Set this to false under a heading such as

@@ -39,7 +39,7 @@ export declare namespace ParticipantRoot {
     /** Side of the session; null when it is unknown. @selector `[data-role]` */
     readonly role: CobrowseRole | null;
   }
-  /** Props besides those of a `<div>`. */
+  /** Props in addition to those of a `<div>`. */
   interface Own {
     /**
      * The participant to show. Null, undefined and values that are not objects show a placeholder.

@@ -71,7 +71,7 @@ function iconOf(code: SignalCode): string {
 
 /** Types of {@link ParticipantSignals}. */
 export declare namespace ParticipantSignals {
-  /** Props besides those of a `<ul>`. */
+  /** Props in addition to those of a `<ul>`. */
   interface Own {
     /** What your app knows about the participant now. @default nothing is shown */
     readonly signals?: Signals | null | undefined;

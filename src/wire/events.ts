@@ -29,7 +29,7 @@ export type WireShape =
 
 /** What one notification, response or line of a log reports about one session. Plain data. */
 export interface CobrowseEvent {
-  /** The shape in which it came. */
+  /** The shape in which it was sent. */
   readonly shape: WireShape;
   /** The session as this event reports it, with flat legs. */
   readonly session: CobrowseSession;

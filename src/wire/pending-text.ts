@@ -12,7 +12,9 @@ export class PendingText {
   private earlierLength = 0;
   private earlierTail = '';
 
-  /** Continues with the next chunk. The rest of the one before must have been kept. */
+  /**
+   * Continues with the next chunk. Call `keepRest` first to keep the rest of the previous chunk.
+   */
   continueWith(chunk: string): void {
     this.chunk = chunk;
     this.from = 0;

@@ -52,7 +52,7 @@ function isEvent(value: unknown): value is ReplayEvent {
   return isShape && isRecord(session) && Array.isArray(session['participants']);
 }
 
-/** Events with the same time are shown this far apart, so that each has its own moment. */
+/** How far apart events with the same time are shown, so that each has its own moment. */
 const STEP_MS = 0.001;
 /** How far apart events are shown if none of them has a time. */
 const UNTIMED_STEP_MS = 1000;

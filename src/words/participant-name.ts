@@ -38,7 +38,9 @@ export interface NameSources {
   readonly fromAttributes?: boolean | undefined;
 }
 
-/** The name to show: {@link knownName}, else the purpose and the start of an id. Never empty. */
+/**
+ * The name to show: {@link knownName}, otherwise the purpose and the start of an id. Never empty.
+ */
 export function shownName(
   participant: CobrowseMediaParticipant | null | undefined,
   sources: NameSources,

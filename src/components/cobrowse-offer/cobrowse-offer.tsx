@@ -152,7 +152,7 @@ export declare namespace CobrowseOffer {
     /** `urgent` in the last 10 seconds before it expires. @selector `[data-urgency]` */
     readonly urgency: Urgency | null;
   }
-  /** Props besides those of a `<section>`. */
+  /** Props in addition to those of a `<section>`. */
   interface Own {
     /**
      * The response of `postConversationCobrowse`. Pass a new object for each offer.

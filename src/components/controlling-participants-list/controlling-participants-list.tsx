@@ -191,7 +191,7 @@ export declare namespace ControllingParticipantsList {
     /** Whether there are no grants. @selector `[data-empty]` */
     readonly empty: boolean;
   }
-  /** Props besides those of a `<section>`. */
+  /** Props in addition to those of a `<section>`. */
   interface Own {
     /** All participants of the session. @default only the participant's own grants are shown */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;

@@ -210,7 +210,7 @@ export declare namespace ConnectionNotice {
     /** Why it is not live. @selector `[data-reason]` */
     readonly reason: ConnectionReason | null;
   }
-  /** Props besides those of a `<div>`. */
+  /** Props in addition to those of a `<div>`. */
   interface Own {
     /** The connection, from `genesysNotifications`. */
     readonly connection: NotificationConnection;

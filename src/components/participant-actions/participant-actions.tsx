@@ -123,7 +123,7 @@ function isList<T>(value: readonly T[] | null | undefined): value is readonly T[
 
 /** Types of {@link ParticipantActions}. */
 export declare namespace ParticipantActions {
-  /** Props besides those of a `<div>`. */
+  /** Props in addition to those of a `<div>`. */
   interface Own {
     /**
      * The participant to act on. Null, undefined and values that are not objects show nothing.

@@ -170,7 +170,7 @@ function actionsElement(
 export declare namespace ParticipantCard {
   /** State of the card: that of its root. */
   type State = ParticipantRoot.State;
-  /** Props besides those of an `<article>`. */
+  /** Props in addition to those of an `<article>`. */
   interface Own {
     /** The participant to show. Null, undefined and values that are not objects show a placeholder. */
     readonly participant: CobrowseMediaParticipant | null | undefined;

@@ -32,7 +32,7 @@ ParticipantsTable.displayName = 'ParticipantsTable';
 
 /** Types of {@link ParticipantsTable}. */
 export declare namespace ParticipantsTable {
-  /** Props besides those of a `<div>`. */
+  /** Props in addition to those of a `<div>`. */
   type Own = TableOwnProps;
   /** State of the element, for `className`, `style` and `render`. */
   type State = ParticipantsTableElementState;

@@ -19,7 +19,7 @@ import type {
   TableServer,
 } from './types.js';
 
-/** Props besides those of a `<div>`. */
+/** Props in addition to those of a `<div>`. */
 export interface TableOwnProps {
   /**
    * The participants of any number of sessions, one row each. Pass a new array for new data, but

@@ -122,12 +122,9 @@ export interface TableColumn {
   /** Text of the header. */
   readonly header: string;
   /**
-   * What the values are.
-   *
-   * - `text`: text, searched and sorted by the rules of the locale
-   * - `choice`: one of a few texts, filtered by choosing some of them
-   * - `instant`: a time in epoch milliseconds
-   * - `number`: a number
+   * What the values are. `text` is searched and sorted by the rules of the locale. `choice` is one of
+   * a few texts, filtered by choosing some of them. `instant` is a time in epoch milliseconds, and
+   * `number` a number.
    *
    * @default 'text'
    */

@@ -1,4 +1,6 @@
-/** Code that is loaded on demand: once for all users, and again after a failure. */
+/**
+ * Code that is loaded on demand, once for all components. After a failure, it can be loaded again.
+ */
 
 /** Its current state. */
 type LazyState<T> =
@@ -6,10 +8,10 @@ type LazyState<T> =
   | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'ready'; readonly code: T };
 
-/** The store for `useSyncExternalStore`, and the function that loads. */
+/** The store for `useSyncExternalStore`, and the function that loads the code. */
 export interface LazyCode<T> {
   readonly read: () => LazyState<T>;
-  /** The state on the server, which does not wait for code, and during hydration. */
+  /** The state during hydration and on the server, which does not wait for code. */
   readonly readOnServer: () => LazyState<T>;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -21,7 +23,7 @@ export interface LazyCode<T> {
 
 const MISSING = { status: 'missing' } as const;
 
-/** Code that the function loads, usually by an `import()`. */
+/** Creates lazy code from a function that loads it, usually with an `import()`. */
 export function lazyCode<T>(fetchCode: () => Promise<T>): LazyCode<T> {
   let current: LazyState<T> = MISSING;
   const listeners = new Set<() => void>();

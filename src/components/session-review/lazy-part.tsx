@@ -5,7 +5,10 @@ import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import type { LazyCode } from './lazy-code.js';
 
-/** Loads code and shows what it renders. Until then a placeholder, and a retry button if loading failed. */
+/**
+ * Loads code and shows what it renders. Until then, it shows a placeholder or, if loading failed, a
+ * retry button.
+ */
 export function LazyPart<Code>(props: {
   readonly code: LazyCode<Code>;
   /** Shown while the code loads. */
@@ -14,7 +17,7 @@ export function LazyPart<Code>(props: {
   readonly failed: string;
   /** Called before the retry button, which has the focus, disappears. */
   readonly onRetry: () => void;
-  /** Puts what is shown instead of the part into a frame. @default none */
+  /** Wraps what is shown instead of the part. @default none */
   readonly frame?: (content: ReactNode) => ReactNode;
   readonly children: (code: Code) => ReactNode;
 }): ReactNode {
@@ -40,8 +43,8 @@ export function LazyPart<Code>(props: {
 }
 
 /**
- * Code that starts to load when the component is mounted, before anything shows it; null until it has
- * loaded. The {@link LazyPart} that shows it says when loading failed.
+ * Code that starts to load when the component is mounted, before anything shows it; null until it
+ * has loaded. The {@link LazyPart} that shows it also shows when loading failed.
  */
 export function usePreloadedCode<Code>(code: LazyCode<Code>): Code | null {
   const state = useSyncExternalStore(code.subscribe, code.read, code.readOnServer);
@@ -51,7 +54,7 @@ export function usePreloadedCode<Code>(code: LazyCode<Code>): Code | null {
   return state.status === 'ready' ? state.code : null;
 }
 
-/** The state of code that loads when the component is mounted. A failure goes to `onError`. */
+/** The state of code that loads when the component is mounted. A failure is passed to `onError`. */
 function useLazyCode<Code>(code: LazyCode<Code>): ReturnType<LazyCode<Code>['read']> {
   const settings = useSettings();
   const state = useSyncExternalStore(code.subscribe, code.read, code.readOnServer);

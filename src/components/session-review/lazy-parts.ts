@@ -10,9 +10,9 @@ export const legsTableCode: LazyCode<typeof LegsTable> = lazyCode(
 );
 
 /**
- * Timeline, replay, present and past control, facts and what only paper shows. In one file, since
- * bundlers put code that several lazy files share into files of its own, and the first screen has to
- * load all of these.
+ * The timeline, replay, present and past control, facts, and what is only printed. They are in one
+ * file, because bundlers put code that several lazy files share into separate files, which the
+ * first screen would all have to load.
  */
 export const belowFoldCode: LazyCode<typeof BelowTheFold> = lazyCode(
   () => import('./below-the-fold.js'),

@@ -29,7 +29,7 @@ export type ReviewSlot = ReactNode | ((context: ReviewContext) => ReactNode);
 export type ReplayEventSource = readonly ReplayEvent[] | (() => Promise<readonly ReplayEvent[]>);
 /** The severity by which the findings are filtered. */
 export type SeverityFilter = FindingSeverity | 'all';
-/** Props besides those of a `<section>`. */
+/** Props in addition to those of a `<section>`. */
 export interface ReviewProps {
   /** The session, from `parseSessions` or as REST sends it. Null and undefined show an empty state. */
   readonly session: CobrowseConversation | null | undefined;

@@ -229,7 +229,7 @@ export declare namespace SessionReview {
   type Slot = ReviewSlot;
   /** The severity by which the findings are filtered. */
   type Severity = SeverityFilter;
-  /** Props besides those of a `<section>`. */
+  /** Props in addition to those of a `<section>`. */
   type Own = ReviewProps;
   /** Its own props, and those of a `<section>`. */
   type Props = PartProps<State, 'section', Own>;

@@ -73,7 +73,7 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 export declare namespace SessionTimeline {
   /** The timeline has no state. */
   type State = object;
-  /** Props besides those of a `<section>`. */
+  /** Props in addition to those of a `<section>`. */
   interface Own {
     /** The session. For null and undefined, the timeline says that there are no times. */
     readonly session: CobrowseConversation | null | undefined;

@@ -158,7 +158,7 @@ export declare namespace ViewerFrame {
      */
     readonly viewer: ViewerState | LaunchRefusal;
   }
-  /** Props besides those of a `<div>`. */
+  /** Props in addition to those of a `<div>`. */
   interface Own {
     /**
      * The participant whose viewer is shown. Null and undefined are treated as a participant
@@ -172,7 +172,7 @@ export declare namespace ViewerFrame {
      */
     readonly viewerUrl?: string | null | undefined;
     /**
-     * Which hosts are allowed besides those of Genesys Cloud.
+     * Which hosts are allowed in addition to those of Genesys Cloud.
      * @default the provider's policy
      */
     readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;

@@ -167,7 +167,7 @@ export declare namespace ViewerUrlLauncher {
     /** `ready`, or why there is no link. @selector `[data-launch]` */
     readonly launch: 'ready' | LaunchRefusal;
   }
-  /** Props besides those of a `<div>`. */
+  /** Props in addition to those of a `<div>`. */
   interface Own {
     /**
      * The participant whose viewer is opened. Null and undefined are treated as a participant
@@ -181,7 +181,7 @@ export declare namespace ViewerUrlLauncher {
      */
     readonly viewerUrl?: string | null | undefined;
     /**
-     * Which hosts are allowed besides those of Genesys Cloud.
+     * Which hosts are allowed in addition to those of Genesys Cloud.
      * @default the provider's policy
      */
     readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;

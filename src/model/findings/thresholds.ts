@@ -8,13 +8,13 @@ import type { FindingRuleId } from './params.js';
  * never reports anything.
  */
 export interface FindingThresholds {
-  /** By how much an instant may precede the one that it should follow. @default 5000 */
+  /** How much earlier an instant may be than the one that it should follow. @default 5000 */
   readonly 'times-out-of-order': { readonly toleranceMs: number };
-  /** By how much an instant may be ahead of now. @default 5000 */
+  /** How far an instant may be in the future. @default 5000 */
   readonly 'time-in-future': { readonly toleranceMs: number };
-  /** By how much the clock of the provider may be off. @default 5000 */
+  /** How much the clock of the provider may be off. @default 5000 */
   readonly 'clock-skew': { readonly toleranceMs: number };
-  /** By how much a hold may begin after the end of its leg. @default 5000 */
+  /** How much later than the end of its leg a hold may begin. @default 5000 */
   readonly 'hold-after-end': { readonly toleranceMs: number };
   /** How long a hold may last. @default 1800000 (30 minutes) */
   readonly 'long-hold': { readonly afterMs: number };

@@ -1,4 +1,4 @@
-/** What each event changed, as codes. Values are left out, since they can be personal. */
+/** What each event changed, as codes. Values are left out, because they can be personal. */
 import type { ParticipantFacts } from '../facts.js';
 import type { ParticipantPhase } from '../phase.js';
 import { sessionLegs } from '../session-legs.js';

@@ -43,7 +43,7 @@ export function inOrder(drafts: readonly TimelineSegment[]): OrderedSegments {
   return { segments, marks };
 }
 
-/** The segment as it can be drawn after the one before it. */
+/** The segment, moved so that it can be drawn after the previous one. */
 function placeAfter(
   before: TimelineSegment,
   draft: TimelineSegment,

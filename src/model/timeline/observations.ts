@@ -20,7 +20,10 @@ export interface TimedEvent {
 /** A leg stayed in a phase, in one event or several. */
 interface PhaseRun {
   readonly phase: ParticipantPhase;
-  /** When it was first seen: `inferred` after another phase, else `open`, since it may be older. */
+  /**
+   * When it was first seen: `inferred` after another phase, otherwise `open`, because it may be
+   * older.
+   */
   readonly start: TimelineBound;
   /** The leg as it was last seen in this phase. */
   facts: ParticipantFacts;

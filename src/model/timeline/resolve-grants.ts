@@ -1,4 +1,4 @@
-/** Finds whose page is controlled, among the legs of a timeline. */
+/** Finds whose page is controlled among the legs of a timeline. */
 import type { ControlGrantOptions, ControlResolution } from '../control.js';
 import { createTargetFinder } from '../control-targets.js';
 import { isLeg, participantFacts } from '../facts.js';
@@ -17,7 +17,7 @@ export interface ResolvedGrant {
 /** Finds what an id in `controlling` of a leg grants. */
 export type ResolveGrant = (controller: LegHistory, targetId: string) => ResolvedGrant;
 
-/** The same rules as for `controlGrants`, on all legs of the timeline. */
+/** Applies the rules of `controlGrants` to all legs of the timeline. */
 export function createGrantResolver(
   histories: readonly LegHistory[],
   { resolveControlTarget }: ControlGrantOptions,

@@ -1,6 +1,6 @@
 /** Stacks the legs of a person in rows where they overlap. */
 
-/** Where a leg is drawn begins and ends; null when it has no segment. */
+/** Start and end of the drawing of a leg; null when it has no segment. */
 interface Extent {
   readonly start: number | null;
   readonly end: number | null;

@@ -76,7 +76,7 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeAlsoViewed: OutcomePresenceTemplate;
   /** One more viewer, who is still connected. */
   readonly outcomeAlsoViewing: OutcomePresenceTemplate;
-  /** Further viewers. */
+  /** How many more people viewed the page. */
   readonly outcomeMoreViewers: Template<'count'>;
   /** Control between two people. */
   readonly outcomeControlled: Template<'controller' | 'target' | 'length'>;
@@ -84,7 +84,7 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeControls: Template<'controller' | 'target' | 'length'>;
   /** Control of a page that nobody in the session shares. */
   readonly outcomeControlledUnknown: Template<'controller' | 'length'>;
-  /** Further control. */
+  /** How many more people had control. */
   readonly outcomeMoreControl: Template<'count'>;
   /** No data about control. */
   readonly outcomeControlUnreported: string;

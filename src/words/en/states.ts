@@ -3,7 +3,7 @@ import type { ParticipantPhase } from '../../model/index.js';
 /** States that are more specific than the phase `pending`. */
 export type PendingState = 'alerting' | 'dialing' | 'contacting' | 'offering' | 'scheduled';
 
-/** What the state badge says. */
+/** The texts of the state badge. */
 export type StateMessages = Readonly<Record<ParticipantPhase | PendingState, string>>;
 
 /** English. */

@@ -103,7 +103,7 @@ export interface TableMessages
   readonly from: string;
   /** Label of the upper end of a range. */
   readonly to: string;
-  /** Label of the choice where a column is pinned. */
+  /** Label of the choice of where a column is pinned. */
   readonly pin: string;
   /** The column is not pinned. */
   readonly pinNone: string;

@@ -20,7 +20,7 @@ export interface TriageMessages
   readonly 'severity.warning': string;
   /** The worst finding of a session is a note. */
   readonly 'severity.info': string;
-  /** Name of the details beside the rows. */
+  /** Name of the details next to the rows. */
   readonly details: Template<'name'>;
   /** The position of the session whose details are shown. */
   readonly place: Template<'place' | 'count'>;

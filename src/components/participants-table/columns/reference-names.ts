@@ -52,8 +52,8 @@ export function createReferenceNames(store: ReferenceStore | undefined): Referen
 }
 
 /**
- * A reference as the data reports it: its name, else its id. The app's name is not used here, so that
- * a filter still applies after that name has arrived.
+ * A reference as the data reports it: its name or, if it has none, its id. The app's name is not
+ * used here, so that a filter still applies after that name has arrived.
  */
 export function readNameOrId(
   kind: ReferenceKind,

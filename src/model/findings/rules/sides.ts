@@ -70,7 +70,7 @@ export const noViewer: RuleOf<'no-viewer'> = defineRule({
   },
 });
 
-/** After a reload, the old leg of a sharer stays for some seconds beside the new one. */
+/** After a reload, the old leg of a sharer stays for a few seconds next to the new one. */
 export const severalSharers: RuleOf<'several-sharers'> = defineRule({
   id: 'several-sharers',
   severity: 'warning',

@@ -41,7 +41,7 @@ export const viewerUrlSecret: RuleOf<'viewer-url-secret'> = defineLegRule({
   },
 });
 
-/** Names in the query and in the fragment, which may hold a route with a query of its own. */
+/** Names in the query and in the fragment, which may contain a route with its own query. */
 function parameterNames(url: URL): readonly string[] {
   const route = url.hash.indexOf('?');
   const fragment = url.hash.slice(route === -1 ? 1 : route + 1);
