@@ -83,7 +83,7 @@ test('a viewer link says whose viewer it opens', async () => {
   );
 });
 
-test('cards of one person have names of their own', async () => {
+test('cards of one person have different names', async () => {
   const legs = [
     { ...agent, communicationId: '1' },
     {

@@ -101,7 +101,7 @@ test('the server writes every field into closed details, and no inline style', (
   expect(screen.queryByRole('article')).toBeNull();
 });
 
-test('details that a reader opened before hydration stay open, and close at the next click', async () => {
+test('details that a user opened before hydration stay open, and close at the next click', async () => {
   const user = userEvent.setup();
   await hydrate(<ParticipantCard participant={agent} />, (markup) => {
     const details = markup.querySelector('details');

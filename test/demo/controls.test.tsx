@@ -13,7 +13,7 @@ const frame = (): HTMLElement => {
   return found as HTMLElement;
 };
 
-test('theme, direction and width apply at once and stand in the address', async () => {
+test('theme, direction and width apply at once and are in the URL', async () => {
   demo = await openDemo('#/components/participantcard-on-hold');
   await demo.user.selectOptions(demo.page.getByLabelText('Theme'), 'Dark');
   await waitFor(() =>

@@ -54,7 +54,7 @@ test('works by keyboard alone, and the focus is never lost', async () => {
   expect(demo.document.body).not.toHaveFocus();
 });
 
-test('the focus goes to the panel when what had it goes away', async () => {
+test('the focus moves to the panel when the element that had it is removed', async () => {
   await openDesk();
   await press('Offer co-browse');
   await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);

@@ -74,7 +74,7 @@ test('lets the session of a listing be chosen', async () => {
   expect(panel().getByRole('status')).toHaveTextContent(/^Valid: 2 participants/);
 });
 
-test('one participant by itself is no session', async () => {
+test('one participant by itself is not a session', async () => {
   demo = await openDemo('#/components/participantcard-viewer-alone');
   paste(editor().value.replace('Tobias Renner', 'Rosa Amsel'));
   expect(story().queryByText('not in this session')).not.toBeInTheDocument();

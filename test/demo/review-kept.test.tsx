@@ -33,7 +33,7 @@ describe('what is open', () => {
     await demo.page.findByRole('heading', { level: 1, name: heading }, { timeout: 20_000 });
   };
 
-  test('is there again after a look at another page, with its leg', async () => {
+  test('is restored after a visit to another page, with its leg', async () => {
     await openReview();
     await choose(session('c1', 'Rosa Amsel') + session('c2', 'Ilya Brandt'), 'two.json');
     await done('2 sessions');

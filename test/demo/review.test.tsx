@@ -91,7 +91,7 @@ describe('opens', () => {
   });
 });
 
-test('tells at a glance who controlled whom, and asks no other host', async () => {
+test('shows at a glance who controlled whom, and requests nothing from other hosts', async () => {
   watch.requests.length = 0;
   await openReview();
   expect(demo.page.getByText(/Nothing leaves the browser/)).toBeVisible();
@@ -174,7 +174,7 @@ describe('several sessions', () => {
     expect(list().getByRole('status')).toHaveTextContent('None of 120 sessions');
   });
 
-  test('are chosen by a link, which a reader of the same file can follow', async () => {
+  test('are selected by a link, which works for anybody who opens the same file', async () => {
     await openDay();
     const [, second] = list().getAllByRole('link');
     await demo.user.click(second ?? demo.document.body);

@@ -47,7 +47,7 @@ test('a store that gets the notifications of the simulation shows the same phase
   }
 });
 
-test('a count filters, Enter opens a card, Alt and Down goes on, Escape goes back to the row', async () => {
+test('a count filters, Enter opens a card, Alt+Down goes to the next one, Escape goes back to the row', async () => {
   demo = await openDemo('#/supervisor');
   const { page, user } = demo;
   const grid = await page.findByRole('treegrid', { name: 'All sessions' });

@@ -10,7 +10,7 @@ const heard = listenDuringTests();
 const connected = { id: 'a', name: 'Ada', state: 'connected' };
 const held = { ...connected, held: true };
 
-describe('the region stands where it is spoken', () => {
+describe('the region is where it is spoken', () => {
   test('in a modal dialog, since the rest of the page is inert', async () => {
     const dialog = (leg: object): ReactElement => (
       <dialog aria-label="Participant">
@@ -26,7 +26,7 @@ describe('the region stands where it is spoken', () => {
     expect(liveRegions()).toEqual(liveRegions(element));
   });
 
-  test('in a dialog of an app’s own, which hides the rest from screen readers', async () => {
+  test('in the app’s own dialog, which hides the rest from screen readers', async () => {
     const dialog = (leg: object): ReactElement => (
       <div role="dialog" aria-modal="true" aria-label="Participant">
         <ParticipantCard participant={leg} />

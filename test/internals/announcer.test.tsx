@@ -188,7 +188,7 @@ describe('the first announcement of a page is spoken: its region is there before
 });
 
 describe('a region', () => {
-  test('goes with its last user', () => {
+  test('is removed with its last user', () => {
     const first = render(<ParticipantCard participant={customer} />);
     const second = render(<ParticipantCard participant={agent} />);
     first.unmount();

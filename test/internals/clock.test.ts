@@ -36,7 +36,7 @@ describe('createClock', () => {
     expect(clock.now()).toBe(start + 1600);
   });
 
-  test('tells whole seconds, so that all texts of one tick show one time', async () => {
+  test('returns whole seconds, so that all texts of one tick show the same time', async () => {
     const clock = createClock();
     expect(clock.now()).toBe(start - 400);
     vi.advanceTimersByTime(599);
@@ -47,7 +47,7 @@ describe('createClock', () => {
     expect(clock.now()).toBe(start + 600);
   });
 
-  test('tells one time throughout a rendering, even over the end of a second', async () => {
+  test('shows one time throughout a render, even across the end of a second', async () => {
     const clock = createClock();
     expect(clock.now()).toBe(start - 400);
     vi.advanceTimersByTime(600);
@@ -87,7 +87,7 @@ describe('createClock', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('forgets the page with its last listener', () => {
+  test('stops watching the page with its last listener', () => {
     const { times, stop } = ticksOf(createClock());
     stop();
     hidePage();
@@ -96,14 +96,14 @@ describe('createClock', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('a source that tells no time does not spin', () => {
+  test('a source without a time does not loop', () => {
     const { times } = ticksOf(createClock({ now: () => Number.NaN }));
     vi.advanceTimersByTime(3000);
     expect(times.length).toBeLessThanOrEqual(3);
   });
 });
 
-test('fixedClock stands still', () => {
+test('fixedClock does not move', () => {
   const clock = fixedClock(start);
   const { times } = ticksOf(clock);
   vi.advanceTimersByTime(5000);

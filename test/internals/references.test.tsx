@@ -95,7 +95,7 @@ describe('resolveReferences', () => {
       },
     ],
     ['refuses', () => Promise.reject(new Error('directory down'))],
-  ])('that %s costs only the names, and is reported', async (_name, resolve) => {
+  ])('that %s affects only the names, and is reported', async (_name, resolve) => {
     const onError = vi.fn<(error: unknown) => void>();
     render(<Cards legs={[ada]} resolve={resolve} onError={onError} />);
     await waitFor(() => expect(onError).toHaveBeenCalledTimes(1));

@@ -28,7 +28,7 @@ describe('messages', () => {
     expect(screen.getByText('Inbound')).toBeVisible();
   });
 
-  test('that are no texts leave the English', () => {
+  test('that are not texts leave the English', () => {
     const broken: object = { states: { live: null }, people: 5 };
     render(
       <CobrowseKitProvider messages={broken}>
@@ -102,7 +102,7 @@ describe('a callback of the app that throws', () => {
     throw new Error('app');
   };
 
-  test('costs only its own text, and is reported', async () => {
+  test('affects only its own text, and is reported', async () => {
     const onError = vi.fn<(error: unknown) => void>();
     render(
       <CobrowseKitProvider onError={onError} onReveal={failing} resolveControlTarget={failing}>

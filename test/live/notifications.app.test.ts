@@ -11,7 +11,7 @@ describe('functions of the app', () => {
     expect(phases.at(-1)).toBe('connecting: connectFailed');
   });
 
-  test('that throw cost nothing but their error', async () => {
+  test('that throw have no other effect than their error', async () => {
     const { service, phases, onError } = connectTo(new FakeService(), {
       onProblems: () => {
         throw new Error('of the app');

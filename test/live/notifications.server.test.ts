@@ -151,7 +151,7 @@ describe('a server that refuses', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('one conversation costs only that one', async () => {
+  test('one conversation affects only that one', async () => {
     const service = new FakeService();
     service.put(one);
     service.put({ id: 'two', participants: [agent] });

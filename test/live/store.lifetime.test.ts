@@ -97,7 +97,7 @@ describe('a session that has ended', () => {
 });
 
 describe('removing', () => {
-  test('takes a conversation out at the next flush and tells its subscribers', () => {
+  test('removes a conversation at the next flush and notifies its subscribers', () => {
     const store = createStore();
     store.apply(notification('one', [agent]));
     store.apply(notification('two', [agent]));

@@ -231,7 +231,7 @@ describe('a listener', () => {
   });
 });
 
-test('a scheduler that throws costs nothing but its error', () => {
+test('a scheduler that throws has no other effect than its error', () => {
   const onError = vi.fn<(error: unknown) => void>();
   const store = createStore({
     onError,

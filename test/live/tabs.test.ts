@@ -110,7 +110,7 @@ describe('where the browser denies locks', () => {
     request: () => Promise.reject(new DOMException('denied', 'SecurityError')),
   };
 
-  test('each tab has a channel of its own', async () => {
+  test('each tab has its own channel', async () => {
     fakeTabs(denied);
     const service = new FakeService();
     const tabs = [share(service), share(service)];

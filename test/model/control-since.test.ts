@@ -30,7 +30,7 @@ test('an event without the grant begins a new run', () => {
   expect(agentControlsSince(events)).toBe(9);
 });
 
-test('an event that does not report the controller is no interruption', () => {
+test('an event that does not report the controller does not interrupt', () => {
   expect(agentControlsSince([event(5, agent), event(7, customer), event(9, agent)])).toBe(5);
 });
 

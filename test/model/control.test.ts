@@ -59,7 +59,7 @@ describe('whose page a grant means', () => {
     expect(inShort(alone)).toEqual(['v>?c null unknown']);
   });
 
-  it('stays open when two parties stand on the other side', () => {
+  it('stays unresolved when two parties are on the other side', () => {
     const legs = [viewer({ controlling: ['c'], peer: 'c' }), { id: 'a' }, { id: 'b' }];
     expect(inShort(legs)).toEqual(['v>?c null unknown']);
   });

@@ -14,7 +14,7 @@ const END = '2026-05-11T09:10:00.000Z';
 const at = (instant: string) => Date.parse(instant);
 
 describe('participantFacts', () => {
-  it('never throws, whatever stands in whatever field', () => {
+  it('never throws, whatever is in any field', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const facts = participantFacts(untyped(input));
@@ -40,7 +40,7 @@ describe('participantFacts', () => {
     );
   });
 
-  it('says nothing of what is no object', () => {
+  it('says nothing about values that are not objects', () => {
     for (const nothing of [null, undefined, 'x', 0, [], [{}]]) {
       expect(participantFacts(untyped(nothing))).toMatchObject({
         participant: null,
@@ -132,7 +132,7 @@ describe('participantFacts', () => {
     expect(participantFacts({ state: 'connected', held: true }).heldSince).toBeNull();
   });
 
-  it('tells control that was not reported from none', () => {
+  it('distinguishes control that was not reported from none', () => {
     expect(controlReported(null)).toBe('unreported');
     expect(controlReported({})).toBe('unreported');
     expect(controlReported({ controlling: null })).toBe('unreported');

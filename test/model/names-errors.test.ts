@@ -76,7 +76,7 @@ describe('readError', () => {
     expect(readError({ messageWithParams: 'a {b}' })?.message).toBe('a {b}');
   });
 
-  it('takes what is there', () => {
+  it('takes what exists', () => {
     expect(readError({ message: 'm' })).toEqual({ message: 'm', code: null, status: null });
     expect(readError({ status: 0 })).toEqual({ message: null, code: null, status: 0 });
     expect(readError(' broken ')).toEqual({ message: 'broken', code: null, status: null });

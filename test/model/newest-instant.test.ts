@@ -35,6 +35,6 @@ test.each([null, 7, 'x', {}, [null, 7, { session: null }]])(
   },
 );
 
-test.each([null, undefined, {}, { participants: [] }])('nothing tells the time: %j', (session) => {
+test.each([null, undefined, {}, { participants: [] }])('nothing contains a time: %j', (session) => {
   expect(newestInstant(session)).toBeNull();
 });

@@ -71,7 +71,7 @@ describe('everything else is replaced', () => {
     });
   });
 
-  it('wherever a secret stands', () => {
+  it('wherever a secret is', () => {
     const secret = fc.constantFrom(
       'ada.obi',
       'Ada Obi',

@@ -114,7 +114,7 @@ describe('redactSession', () => {
     expect(JSON.stringify(session)).toBe(before);
   });
 
-  it('copes with prototypes, depth, and what is no session', () => {
+  it('copes with prototypes, depth, and values that are not sessions', () => {
     const sly = untyped<CobrowseConversation>(
       JSON.parse('{"__proto__": {"polluted": "Secret"}, "constructor": {"prototype": {"a": 1}}}'),
     );

@@ -103,7 +103,7 @@ describe('control', () => {
     expect(granted).toEqual([{ code: 'controlGranted', leg: 'v', params: { target: null } }]);
   });
 
-  it('that ends because its leg left is no change of its own', () => {
+  it('that ends because its leg left is not a separate change', () => {
     const controls = { ...viewer, controlling: ['s'] };
     expect(between(controls, { ...viewer, state: 'terminated' }).map(({ code }) => code)).toEqual([
       'left',
@@ -120,7 +120,7 @@ describe('control', () => {
 });
 
 describe('sessions', () => {
-  it('have fields of their own', () => {
+  it('have their own fields', () => {
     const participants = [sharer];
     expect(changesBetween({ participants }, { participants, recordingState: 'active' })).toEqual([
       { code: 'fields', leg: null, params: { fields: ['recordingState'] } },

@@ -39,7 +39,7 @@ function styleSheetsOf({ code }: CodeBlock): string[] {
   return [...code.matchAll(/^import '\.\/([\w-]+\.css)';$/gm)].map(([, file = '']) => file);
 }
 
-test('no block is marked so that this test would pass it over', () => {
+test('no block is marked in a way that this test would skip', () => {
   const languages = documents.flatMap((document) =>
     [...readDocument(document).matchAll(/^ *```([^\n]+)$/gm)].map(([, language = '']) => language),
   );

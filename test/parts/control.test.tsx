@@ -82,7 +82,7 @@ describe('Participant.Control', () => {
     ]);
   });
 
-  test('tells a leg’s own page', () => {
+  test('reports control of the own page', () => {
     expect(linesOf(sessions.selfControl[1], sessions.selfControl)).toEqual([
       'Controls Tobias Renner controls their own page',
     ]);
@@ -137,7 +137,7 @@ describe('Participant.Control', () => {
     expect(screen.getByRole('listitem')).toHaveTextContent('Controls Marta Lindqvist');
   });
 
-  test('puts every name into its own direction, so that none turns a sentence around', () => {
+  test('isolates the direction of every name, so that none reorders a sentence', () => {
     const legs = [{ ...customer, name: '\u202Eevil' }, agent];
     render(
       <Participant.Root participant={agent} participants={legs}>
@@ -147,7 +147,7 @@ describe('Participant.Control', () => {
     expect(screen.getByText('\u202Eevil').tagName).toBe('BDI');
   });
 
-  test('tells what a leg reports that does not stand in its session, as the list does', () => {
+  test('shows what a leg reports that is not in its session, like the list', () => {
     const newer = { ...agent, id: 'later' };
     expect(linesOf(newer, [customer])).toEqual(['Controls Marta Lindqvist']);
     expect(linesOf(newer, []).at(-1)).toMatch(/^Controls Unknown participant/);

@@ -25,7 +25,7 @@ describe('the fields of a card', () => {
     expect(await screen.findByText('Participant ID')).toBeVisible();
   });
 
-  test('are there while the page is printed', () => {
+  test('exist while the page is printed', () => {
     render(card);
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(field()).toBeInTheDocument();

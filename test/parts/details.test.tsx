@@ -72,7 +72,7 @@ describe('details', () => {
     expect(valueOf('Message')).toHaveTextContent('consult of queue cards was not accepted');
   });
 
-  test('stand in groups: the person, times, control, wrap-up, references, ids', () => {
+  test('are in groups: the person, times, control, wrap-up, references, ids', () => {
     const participant = {
       id: 'p1',
       user: { id: 'u1', name: 'Ada' },
@@ -139,7 +139,7 @@ describe('details', () => {
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Name']);
   });
 
-  test('are not there where no field is set', () => {
+  test('do not exist where no field is set', () => {
     render(card(blank));
     expect(screen.queryByText('Details')).toBeNull();
   });
@@ -186,7 +186,7 @@ describe('details', () => {
 });
 
 describe('personal data', () => {
-  test('is masked until asked for, and whoever asks is told of', async () => {
+  test('is masked until the user asks for it, and the app is notified', async () => {
     const onReveal = vi.fn<(field: string) => void>();
     render(card(everyField, { onReveal }));
     expect(valueOf('Address')).not.toHaveTextContent('sip:');

@@ -26,7 +26,7 @@ const viewer: CobrowseMediaParticipant = {
 };
 const session = [viewer, nameless];
 
-describe('a name that stands only in attributes', () => {
+describe('a name that is only in attributes', () => {
   test('is used wherever personal data may be seen: card, avatar, control, list', () => {
     const { container } = render(
       <CobrowseKitProvider personalData="shown">

@@ -54,7 +54,7 @@ describe('Participant.State', () => {
     expect(screen.getByText('Dabei')).toBeVisible();
   });
 
-  test('tells each phase by a shape of its own, not by color alone', () => {
+  test('shows each phase by its own shape, not by color alone', () => {
     const shapes = [
       customer,
       legs.heldCustomer,

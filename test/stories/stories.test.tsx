@@ -49,7 +49,7 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s', (id, sto
 });
 
 describe('all stories', () => {
-  test('have ids of their own', () => {
+  test('have their own ids', () => {
     const ids = stories.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });

@@ -98,7 +98,7 @@ test('a tab that opens later gets the sessions without a request', async () => {
   expect(service.calls).toHaveLength(length);
 });
 
-test('a tab that closes its connection hands the channel over', async () => {
+test('a tab that closes its connection passes on the channel', async () => {
   shareName = 'handover';
   const service = new FakeService();
   const first = await openTab(service);

@@ -42,6 +42,6 @@ test('a script is ASCII and says the same', async () => {
   expect(greet('Ada')).toBe('¡Hola 👋, Ada!');
 });
 
-test('a digit after an escape in a style sheet is no part of it', () => {
+test('a digit after an escape in a style sheet is not part of it', () => {
   expect(fileNamed('.css')).toContain(String.raw`'\0000b79'`);
 });

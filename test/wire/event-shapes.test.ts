@@ -42,7 +42,7 @@ describe('the shape of an event', () => {
 describe('a large session', () => {
   const legs = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, state: 'connected' }));
 
-  test('is handed on as it is', () => {
+  test('is passed on as it is', () => {
     const conversation = { id: 'c', participants: legs };
     expect(parseSessions(conversation).sessions[0]).toBe(conversation);
   });

@@ -46,7 +46,7 @@ describe('a file that was cut between elements', () => {
     `[${element},`,
     `{"entities":[${element}`,
     `{"entities":[${element}],`,
-  ])('is told, and what was whole is read: %#', async (text) => {
+  ])('is reported, and what was complete is read: %#', async (text) => {
     const whole = text.includes('conversation-1') ? 1 : 0;
     for (const { events, problems } of [parseEvents(text), await readAll([text])]) {
       expect(events).toHaveLength(whole);

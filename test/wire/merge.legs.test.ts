@@ -93,7 +93,7 @@ test.each([
   expect(Object.entries(legs[0] ?? {}).find(([name]) => name === field)?.[1]).toEqual(newer);
 });
 
-test('a leg without an id and one whose id looks like a place are two', () => {
+test('a leg without an id and one whose id looks like a position are different', () => {
   const legs = [{ state: 'connected' }, { id: '#0', state: 'alerting' }];
   expect(parseSessions({ id: 'c', participants: legs }).sessions[0]?.participants).toEqual(legs);
   expect(legsAfter(event('rest', ...legs), event('rest', ...legs))).toEqual(legs);

@@ -135,7 +135,7 @@ describe('what a snapshot leaves out', () => {
 });
 
 describe('order', () => {
-  test('an older event fills only what no newer one spoke of', () => {
+  test('an older event fills in only what no newer one reported', () => {
     const newer = snapshot('rest', [leg(5, { name: 'New', held: false })]);
     const older = snapshot('topic', [
       leg(2, { name: 'Old', initialState: 'alerting', held: true }),
@@ -190,7 +190,7 @@ describe('legs', () => {
     expect(participants.map(legKey)).toEqual(['p/c1', 'p/c2']);
   });
 
-  test('flat shapes speak of the leg that has a communication id', () => {
+  test('flat shapes report the leg that has a communication id', () => {
     const generic = snapshot('genericTopic', [leg(1, { communicationId: 'c1' })]);
     const flat = snapshot('topic', [leg(2, { controlling: ['s'] })]);
     const expected = { ...leg(2, { controlling: ['s'] }), communicationId: 'c1' };
@@ -198,7 +198,7 @@ describe('legs', () => {
     expect(onlyLeg(flat, generic)).toEqual(expected);
   });
 
-  test('of several, flat shapes speak of the one that began last, and only since it began', () => {
+  test('of several, flat shapes report the one that began last, and only since it began', () => {
     const first = leg(1, { communicationId: 'c1', state: 'disconnected', endTime: at(2) });
     const second = leg(5, { communicationId: 'c2', state: 'alerting' });
     const generic = snapshot('genericTopic', [first, second]);

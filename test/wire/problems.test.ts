@@ -19,7 +19,7 @@ describe('fields of the wrong type', () => {
     ],
   };
 
-  test('cost that field only, and are named', () => {
+  test('affect only that field, and are reported', () => {
     const { sessions, problems } = parseSessions(raw);
     expect(sessions).toStrictEqual([
       {
@@ -63,7 +63,7 @@ test.each([
   ['a boolean', true, 'boolean'],
   ['an unknown object', { message: 'not found', status: 404 }, 'object'],
   ['undefined', undefined, 'null'],
-])('%s is no shape that is known', (_, input, type) => {
+])('%s is not a known shape', (_, input, type) => {
   expect(parseSessions(input)).toEqual({
     sessions: [],
     problems: [{ code: 'unknownShape', path: '$', params: { type }, severity: 'error' }],
@@ -81,7 +81,7 @@ test('a participant with sessions whose own state cannot be read has the legs of
   expect(parseSessions(JSON.stringify(sessions)).sessions).toStrictEqual(sessions);
 });
 
-test('participants and sessions that are no objects are named', () => {
+test('participants and sessions that are not objects are reported', () => {
   const { sessions, problems } = parseSessions({
     id: 'c',
     participants: [
@@ -98,7 +98,7 @@ test('participants and sessions that are no objects are named', () => {
   ]);
 });
 
-test('a list of participants that is no list is named', () => {
+test('a list of participants that is not a list is reported', () => {
   const { sessions, problems } = parseSessions({ id: 'c', participants: { 0: { id: 'p' } } });
   expect(sessions).toEqual([{ id: 'c', participants: [] }]);
   expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
@@ -130,7 +130,7 @@ test('legs without an id are all kept', () => {
   expect(problems).toEqual([]);
 });
 
-test('a conversation without an id is a session of its own', () => {
+test('a conversation without an id is a separate session', () => {
   const { sessions, problems } = parseSessions([
     { participants: [{ id: 'p', state: 'connected' }] },
     { participants: [{ id: 'q', state: 'connected' }] },

@@ -132,7 +132,7 @@ test('elements of arrays and lists are split, with their paths', async () => {
   expect(problems).toEqual([]);
 });
 
-test('an element that is too long is passed over, and the rest is read', async () => {
+test('an element that is too long is skipped, and the rest is read', async () => {
   const long = { ...data.flatAgent, name: 'x'.repeat(5000) };
   const text = [data.restConversation, long, data.legacyConversation]
     .map((value) => JSON.stringify(value))

@@ -36,7 +36,7 @@ function folded(some: readonly CobrowseEvent[]): CobrowseSession | undefined {
   return [...states.values()][0]?.session;
 }
 
-test('any moment, in any order, is what all events until then come to', () => {
+test('any moment, in any order, is the result of all events until then', () => {
   fc.assert(
     fc.property(events, fc.array(fc.nat(40), { minLength: 1, maxLength: 12 }), (log, order) => {
       const replay = createReplay(log);

@@ -53,7 +53,7 @@ describe('moments', () => {
     expect(indexAt(Number.NaN)).toBe(-1);
   });
 
-  test('are told apart although events have the same time or none', () => {
+  test('are distinct even if events have the same time or none', () => {
     const { moments, isTimed, indexAt } = createReplay([
       snapshot('rest', [{ id: 'a' }]),
       { ...reported(0, customer), at: START + 5000 },

@@ -15,7 +15,7 @@ function onlySession(input: unknown): CobrowseSession {
 }
 
 describe('co-browse conversations', () => {
-  test('a REST conversation is handed on as it is', () => {
+  test('a REST conversation is passed on as it is', () => {
     const { sessions, problems } = parseSessions(data.restConversation);
     expect(sessions).toStrictEqual([data.restConversation]);
     expect(sessions[0]).toBe(data.restConversation);
@@ -91,7 +91,7 @@ describe('conversations of all media', () => {
     expect(agent).not.toHaveProperty('userId');
   });
 
-  test('owe wrap-up for the answered leg, not for the unanswered one', () => {
+  test('need wrap-up for the answered leg, not for the unanswered one', () => {
     const [, unanswered, agent] = read();
     expect(participantPhase(agent)).toBe('wrapup');
     expect(participantPhase(unanswered)).toBe('ended');
@@ -137,7 +137,7 @@ describe('conversations of all media', () => {
 });
 
 describe('participants by themselves', () => {
-  test('one is a session of its own', () => {
+  test('one is a separate session', () => {
     expect(parseSessions(data.flatAgent)).toEqual({
       sessions: [{ participants: [data.flatAgent] }],
       problems: [],

@@ -86,12 +86,15 @@ test('an object at the beginning of a line goes on with its document', () => {
 test.each([
   ['at a line break', []],
   ['at a line break, with an empty piece in between', ['']],
-])('a line that was cut off costs itself only when the source is cut %s', async (_, between) => {
-  const broken = '{"id":"broken","participants":[{"id":"p"}\n';
-  const { events, problems } = await readAll([broken, ...between, text]);
-  expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
-  expect(problems).toMatchObject([{ code: 'invalidJson', line: 1 }]);
-});
+])(
+  'a line that was cut off does not affect others when the source is cut %s',
+  async (_, between) => {
+    const broken = '{"id":"broken","participants":[{"id":"p"}\n';
+    const { events, problems } = await readAll([broken, ...between, text]);
+    expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
+    expect(problems).toMatchObject([{ code: 'invalidJson', line: 1 }]);
+  },
+);
 
 test('each chunk makes one batch, and the end another', async () => {
   const progress: number[] = [];

@@ -99,7 +99,7 @@ test('a line that is a whole document is one element, unless it is longer than a
 describe('an element that is too long', () => {
   const text = `{"a":"${'x'.repeat(50)}"}\n{"b":2}\n[1,"${'y'.repeat(50)}",2]`;
 
-  test('is passed over, and those behind it are read', () => {
+  test('is skipped, and those after it are read', () => {
     const { elements, end } = split(Array.from(text), 20);
     const whole = elements.filter((element) => !/x|y/.test(element)).map((one) => one.trimEnd());
     expect(whole).toEqual(['$ 2 {"b":2}', '$[0] 3 1', '$[2] 3 2']);

@@ -17,7 +17,7 @@ describe('logs, one value per line', () => {
     ]);
   });
 
-  test('a broken line costs itself only', () => {
+  test('a broken line does not affect others', () => {
     const log = [
       line(data.restConversation),
       line(data.legacyConversation).slice(0, 100),
@@ -36,7 +36,7 @@ describe('logs, one value per line', () => {
     ]);
   });
 
-  test('a line that was cut off behind a brace costs itself only', () => {
+  test('a line that was cut off after a brace does not affect others', () => {
     const log = ['{"id":"c","participants":[{"id":"p"}', line(data.flatAgent), '{}}'].join('\n');
     expect(parseEvents(log).events.map(({ line: at }) => at)).toEqual([2]);
     expect(where(`${log}\n`).map((problem) => problem.split(' ').at(-1))).toContain('1');
@@ -71,7 +71,7 @@ test('pretty-printed documents one after the other are read', () => {
   expect(parseSessions(text).sessions).toHaveLength(2);
 });
 
-test('a log of nothing but heartbeats is no problem', () => {
+test('a log of nothing but heartbeats is not a problem', () => {
   const heartbeat = line({ topicName: 'channel.metadata', eventBody: { message: 'Heartbeat' } });
   expect(parseEvents(`${heartbeat}\n${heartbeat}`)).toEqual({ events: [], problems: [] });
 });

@@ -14,7 +14,7 @@ const told = (leg: CobrowseMediaParticipant): readonly string[] =>
 
 const base: CobrowseMediaParticipant = { id: 'a', state: 'connected' };
 
-describe('tells', () => {
+describe('reports', () => {
   test('fields by their labels and lengths of time in words', () => {
     const leg = {
       ...base,
@@ -92,7 +92,7 @@ test('the rule of an app is called by its id', () => {
   );
 });
 
-test('no sentence leaves a place open', () => {
+test('no sentence has an unfilled placeholder', () => {
   for (const session of [faultySession, hostileSession, manyOffers]) {
     for (const finding of findSessionIssues({ session, now: NOW }).findings) {
       expect(describeFinding(finding)).not.toMatch(/[{}]|undefined|null/);

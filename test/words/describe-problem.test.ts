@@ -20,7 +20,7 @@ test('another language', () => {
   );
 });
 
-test('what comes from the data cannot turn the sentence around', () => {
+test('what comes from the data cannot reorder the sentence', () => {
   const medium = '\u202Eeciov';
   expect(describeProblem({ code: 'otherMedium', params: { medium } })).toContain(
     `\u2068${medium}\u2069`,
@@ -32,7 +32,7 @@ test.each([
   '7',
   '{"id":"c","participants":[1,{"id":"p","held":"yes"},{"id":"p"}]}',
   '{"id":"c","participants":[{"id":"p","calls":[{"id":"x"}]}]}',
-])('every problem of %s is told without a place left open', (text) => {
+])('every problem of %s has a complete sentence', (text) => {
   const { problems: found } = parseSessions(text);
   expect(found).not.toHaveLength(0);
   for (const problem of found) expect(describeProblem(problem)).toMatch(/^[^{}]+\.$/);

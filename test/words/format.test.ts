@@ -97,14 +97,14 @@ describe('instantText', () => {
 });
 
 describe('readRegion', () => {
-  test('is English and UTC where there is no reader yet', () => {
+  test('is English and UTC where there is no user yet', () => {
     expect(readRegion(undefined, undefined, false)).toMatchObject({
       locale: 'en',
       timeZone: 'UTC',
     });
   });
 
-  test('is what was asked for, and the reader’s own where nothing was', () => {
+  test('is what was asked for, otherwise the user’s own', () => {
     const own = new Intl.DateTimeFormat().resolvedOptions();
     expect(readRegion('de', 'Europe/Berlin', false)).toMatchObject({
       locale: 'de',

@@ -62,7 +62,7 @@ describe('stateLabel', () => {
   });
 });
 
-test('no English text is empty, and every place in it has a name', () => {
+test('no English text is empty, and every placeholder has a name', () => {
   const { language: _, ...sections } = en;
   for (const [section, texts] of Object.entries<object>(sections)) {
     const entries: readonly (readonly [string, unknown])[] = Object.entries(texts);

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { fillPieces, fillTemplate, overrideSection } from '../../src/words/message.js';
 
 describe('fillTemplate', () => {
-  test('fills every place, also where a translation changes their order', () => {
+  test('fills every placeholder, even if a translation changes their order', () => {
     const values = { controller: 'Ada', target: 'Bob' };
     expect(fillTemplate('{controller} controls {target}', values)).toBe('Ada controls Bob');
     expect(fillTemplate('{target} ← {controller}', values)).toBe('Bob ← Ada');
   });
 
-  test('leaves a place without a value as it is, and fills no place twice', () => {
+  test('leaves a placeholder without a value as it is, and fills none twice', () => {
     expect(fillTemplate<string>('{a} {b}', { a: '{b}' })).toBe('{b} {b}');
     for (const template of ['{a}', '{constructor} of {toString}', '{__proto__}']) {
       expect(fillTemplate<string>(template, {})).toBe(template);
@@ -37,7 +37,7 @@ describe('overrideSection', () => {
     expect(overrideSection(english, undefined)).toBe(english);
   });
 
-  test('ignores what is no text, and keys that nobody asks for', () => {
+  test('ignores values that are not text, and unknown keys', () => {
     const broken: object = { open: null, close: 5, extra: 'x' };
     expect(overrideSection(english, broken)).toEqual(english);
   });

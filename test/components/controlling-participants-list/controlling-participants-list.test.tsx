@@ -51,7 +51,7 @@ describe('for a session', () => {
     ['presumed', sessions.presumedTarget, 'assumed: only sharer'],
     ['ended', sessions.endedTarget, 'ended'],
     ['its own', sessions.selfControl, 'controls their own page'],
-  ])('tells %s', (_name, participants, words) => {
+  ])('reports %s', (_name, participants, words) => {
     show({ participants });
     expect(rows()[0]).toContain(words);
   });
@@ -177,7 +177,7 @@ test.each([null, undefined])(
   },
 );
 
-test('what has ended stands in the past tense', () => {
+test('what has ended is in the past tense', () => {
   const { rerender } = render(<ControllingParticipantsList participants={sessions.endedTarget} />);
   expect(rows()[0]).toMatch(/^Tobias Renner controlled Marta Lindqvist/);
   rerender(<ControllingParticipantsList participants={sessions.endedTarget} participant={agent} />);

@@ -112,7 +112,7 @@ describe('a draft', () => {
     expect(screen.queryByRole('form')).toBeNull();
   });
 
-  test('that nobody began leaves the focus with the actions when its form closes by itself', async () => {
+  test('that nobody started leaves the focus on the actions when its form closes by itself', async () => {
     const participant = leg(wrapups.due);
     const actions = (isDue: boolean) => (
       <ParticipantActions participant={participant} handlers={handlers} defaultWrapupOpen={isDue} />

@@ -48,7 +48,7 @@ test('says at a glance who, in what state, for how long, and who controls whom',
   }
 });
 
-test('is reached by keyboard: link, actions and details, in the order in which they stand', async () => {
+test('can be reached by keyboard: link, actions and details, in order', async () => {
   show(agent, { actions: <button type="button">Wait</button> });
   const order: (string | null)[] = [];
   for (let step = 0; step < 3; step += 1) {
@@ -80,7 +80,7 @@ describe('details', () => {
 });
 
 describe('actions', () => {
-  test('may follow from the participant, and stand beside wrap-up that is due', () => {
+  test('may depend on the participant, and are next to a wrap-up that is due', () => {
     show(lastSeconds, { actions: (leg) => <button type="button">Finish {leg.name}</button> });
     expect(screen.getByRole('button', { name: 'Finish Tobias Renner' })).toBeVisible();
     expect(screen.getByText('Wrap-up due')).toBeVisible();
@@ -143,7 +143,7 @@ describe('without a participant', () => {
   });
 });
 
-test('hidden cards cost nothing: they keep their place and are not drawn', () => {
+test('hidden cards are not drawn, but keep their place', () => {
   show(customer);
   expect(getComputedStyle(screen.getByRole('article')).contentVisibility).toBe('auto');
 });

@@ -85,7 +85,7 @@ describe('a header', () => {
 });
 
 describe('focus', () => {
-  test('no scroller is a tab stop of its own, as it would be in Firefox', async () => {
+  test('no scroll container is a tab stop, as it would be in Firefox', async () => {
     const user = userEvent.setup();
     render(<ParticipantsTable participants={manyLegs()} />);
     await user.click(screen.getByRole('button', { name: 'Options for Purpose' }));

@@ -55,7 +55,7 @@ test('a search finds one of many, by keyboard, and filters the table', async () 
   expect(menu.getByRole('button', { name: 'Clear filter' })).toHaveFocus();
 });
 
-test('chosen values are shown wherever they stand in the order', async () => {
+test('chosen values are shown wherever they are in the order', async () => {
   const { user, menu } = await openQueueMenu(10_000, ['Queue 9999']);
   expect(menu.getByRole('checkbox', { name: 'Queue 9999 (1)' })).toBeChecked();
   await user.type(menu.getByRole('searchbox'), 'nothing like this');

@@ -131,7 +131,7 @@ describe('a built-in column', () => {
   });
 });
 
-test('a column of numbers takes an order of its own', async () => {
+test('a column of numbers can have its own order', async () => {
   const user = userEvent.setup();
   const digits = {
     id: 'digits',

@@ -181,7 +181,7 @@ describe('rows grouped by session', () => {
     expect(screen.getByText('1 session')).toBeVisible();
   });
 
-  test('legs of no session are groups of their own, and findings can be anything', () => {
+  test('legs without a session are separate groups, and findings can be anything', () => {
     const odd = [{ id: 'x', name: 'X' }, null, { id: 'y', name: 'Y', cobrowseSessionId: 's' }];
     const strange = [{ rule: 'constructor', severity: 'error' }, null] as never;
     render(

@@ -48,7 +48,7 @@ test('is a grid without accessibility faults', async () => {
   await expectNoAxeViolations(container);
 });
 
-test('says who each leg is, where it stands, and who controls whom', () => {
+test('says who each leg is, its state, and who controls whom', () => {
   show();
   const ofAda = within(row('Ada Obi'));
   expect(ofAda.getByText('On hold')).toBeVisible();
@@ -60,7 +60,7 @@ test('says who each leg is, where it stands, and who controls whom', () => {
 });
 
 describe('sorting', () => {
-  test('by the locale’s rules, up, down, and back, told once', async () => {
+  test('by the rules of the locale, in both directions and back, announced once', async () => {
     const user = userEvent.setup();
     show();
     await user.click(sortButton('Name'));
@@ -155,7 +155,7 @@ describe('search and filters', () => {
     expect(header('Queue')).toHaveFocus();
   });
 
-  test('ranges of instants, in the reader’s zone', async () => {
+  test('ranges of instants, in the user’s zone', async () => {
     const user = userEvent.setup();
     show();
     await user.click(screen.getByRole('button', { name: 'Options for Started' }));
@@ -166,7 +166,7 @@ describe('search and filters', () => {
 });
 
 describe('many rows', () => {
-  test('only those on screen stand in the document', () => {
+  test('only those on screen are in the document', () => {
     show({ participants: manyLegs() });
     expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '1001');
     expect(screen.getAllByRole('row').length).toBeLessThan(60);

@@ -235,7 +235,7 @@ test('elements are taken over only when all rows are replaced, and never move', 
   expect(assign(['x', 'y', 'z'])).toEqual(scrolled);
 });
 
-test('a kept state that is not one is left out, piece by piece', () => {
+test('invalid parts of a stored state are left out', () => {
   expect(readTableState('nonsense')).toEqual({});
   expect(
     readTableState({

@@ -93,7 +93,7 @@ describe('columns and state', () => {
     expect(changes).toContainEqual({ page: 1 });
   });
 
-  test('a function of the app that throws costs its own cells, and is reported', () => {
+  test('a function of the app that throws leaves only its own cells empty, and is reported', () => {
     const onError = vi.fn<(error: unknown) => void>();
     const failing = (): never => {
       throw new Error('key');

@@ -65,7 +65,7 @@ test('while the first rows load, nothing says zero', () => {
   expect(screen.getByText('0 participants')).toBeVisible();
 });
 
-test('waiting is no connection: the state says how long somebody waits', () => {
+test('waiting is not a connection: the state says how long somebody has been waiting', () => {
   render(show({ participants: [alerting, connected] }));
   expect(cellOf('Alerting', 'duration')).toBe('');
   expect(cellOf('Alerting', 'state')).toMatch(/01:05/);

@@ -129,7 +129,7 @@ describe('counts of what needs attention', () => {
     expect(names()).toEqual(['Wren Wrap']);
   });
 
-  test('a stored choice comes back, and unknown kinds are left out', () => {
+  test('a stored choice is restored, and unknown kinds are left out', () => {
     const state = JSON.parse('{"triage":["error","acme",null]}') as object;
     render(
       setting(
@@ -169,7 +169,7 @@ describe('counts of what needs attention', () => {
   });
 });
 
-test('rows on screen keep their place while rows above come and go', async () => {
+test('rows on screen keep their place while rows above are added and removed', async () => {
   const many = Array.from({ length: 200 }, (_, index): Leg => ({
     id: `${index}`,
     name: `Leg ${index}`,

@@ -109,7 +109,7 @@ describe('keyboard', () => {
     expect(cell(1, 2)).toHaveFocus();
   });
 
-  test('the focus stays with a row that moves, and is not lost with one that goes', async () => {
+  test('the focus stays with a row that moves, and is not lost when a row is removed', async () => {
     const user = userEvent.setup();
     const sorting = [{ column: 'name', direction: 'ascending' }] as const;
     const { rerender } = render(

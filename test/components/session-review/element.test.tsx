@@ -84,7 +84,7 @@ describe('the element', () => {
     expect(container).not.toBeEmptyDOMElement();
   });
 
-  test('runs nothing and turns nothing around', () => {
+  test('runs nothing and reorders nothing', () => {
     const title = document.title;
     render(<SessionReview session={hostileSession} />);
     expect(document.title).toBe(title);

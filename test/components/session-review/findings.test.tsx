@@ -96,7 +96,7 @@ describe('findings', () => {
     expect(part('Findings').getByText(/^1 check passed, /)).toBeVisible();
   });
 
-  test('of an app that throws cost only themselves', () => {
+  test('of an app that throws do not affect others', () => {
     const onError = vi.fn<(error: unknown) => void>();
     const failure = new Error('rule');
     render(

@@ -13,7 +13,7 @@ afterEach(() => {
   window.matchMedia = matchMedia;
 });
 
-test('what paper needs is there while the page is printed', async () => {
+test('what only paper needs exists while the page is printed', async () => {
   render(<SessionReview session={faultySession} />);
   // Loaded in advance.
   await screen.findByRole('region', { name: 'Session' });
@@ -24,7 +24,7 @@ test('what paper needs is there while the page is printed', async () => {
   expect(onPaper()).toBeNull();
 });
 
-test('a review that went away while it was printed leaves nothing to the next one', () => {
+test('a review that was unmounted while printing has no effect on the next one', () => {
   const first = render(<SessionReview session={faultySession} />);
   dispatchOnWindow('beforeprint');
   first.unmount();

@@ -40,7 +40,7 @@ describe('says', () => {
     expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:16:00 PM');
   });
 
-  test('who controlled whom before, from states that tell of nothing else', async () => {
+  test('who controlled whom before, from states that report nothing else', async () => {
     open({
       session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
       events: [
@@ -69,7 +69,7 @@ describe('says', () => {
     expect(sharer).toHaveTextContent('02:41');
   });
 
-  test('how many entries are no participants', () => {
+  test('how many entries are not participants', () => {
     const session: unknown = { participants: [customer, null, 'nobody'] };
     open({ session: session as SessionReview.Props['session'] });
     expect(screen.getByText('2 entries are not participants')).toBeVisible();
@@ -77,7 +77,7 @@ describe('says', () => {
 });
 
 describe('legs', () => {
-  test('stand by person, unanswered ones folded', async () => {
+  test('are grouped by person, with unanswered ones collapsed', async () => {
     const user = open({ session: manyOffers });
     const people = part('People and their connections');
     const [first] = people.getAllByText(/, 5 unanswered offers$/);
@@ -117,7 +117,7 @@ describe('legs', () => {
     expect(current()[0]).toHaveFocus();
   });
 
-  test('with one id, or none, are told apart', async () => {
+  test('with one id, or none, are distinguished', async () => {
     const user = open({
       session: { participants: [{ name: 'Ann' }, { name: 'Bob' }, customer, customer] },
     });

@@ -41,7 +41,7 @@ const open = (
 };
 
 describe('the table of a review', () => {
-  test('stands under a heading, is closed for few legs, and opens by keyboard', async () => {
+  test('has a heading, is closed for few legs, and can be opened by keyboard', async () => {
     const user = open();
     expect(screen.getByRole('heading', { level: 3, name: HEADING })).toBeVisible();
     expect(toggle()).toHaveAttribute('aria-expanded', 'false');
@@ -81,7 +81,7 @@ describe('the table of a review', () => {
     expect(row.contains(document.activeElement)).toBe(true);
   });
 
-  test('is there at once for many legs, unless the app says otherwise', async () => {
+  test('is open at once for many legs, unless the app says otherwise', async () => {
     open({ session: manyLegs });
     expect(toggle()).toHaveAttribute('aria-expanded', 'true');
     expect(await grid()).toHaveAttribute('aria-rowcount', '61');

@@ -26,7 +26,7 @@ const timeline = (): Promise<HTMLElement> => screen.findByRole('region', { name:
 const chart = (): Promise<HTMLElement> =>
   screen.findByRole('listbox', { name: 'Timeline of the session' });
 
-test('stands between the findings and the people, as high as its placeholder', async () => {
+test('is between the findings and the people, as high as its placeholder', async () => {
   show();
   const placeholder = await timeline();
   const before = placeholder.getBoundingClientRect().height;

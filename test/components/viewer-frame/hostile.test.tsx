@@ -110,7 +110,7 @@ describe('ignored are messages', () => {
   });
 });
 
-test('the data of strangers is not even read', () => {
+test('the data of messages from elsewhere is not even read', () => {
   show();
   const read = vi.fn<() => unknown>(() => ended);
   const sender = { origin: inject('otherOrigin'), source: frameOf().contentWindow };
@@ -173,7 +173,7 @@ describe('from the viewer itself', () => {
     expect(effects()).toEqual({ ...NONE, state: 'ready' });
   });
 
-  test('a session id that is no text is left out', async () => {
+  test('a session id that is not text is left out', async () => {
     show();
     await order({ post: [{ joinCode: '1', sessionId: { id: 's1' } }] });
     expect(onJoinCode.mock.calls).toEqual([['1', null]]);

@@ -90,7 +90,7 @@ test('a frame that the page’s own content security policy forbids is explained
   unmount();
 });
 
-test('a frame works in a window of its own, such as a popup of the app', async () => {
+test('a frame works in another window, such as a popup of the app', async () => {
   const container = popupOfApp();
   const onJoinCode = vi.fn<(code: string, session: string | null) => void>();
   const url = viewerUrl('/', { post: [{ joinCode: '918273' }] });

@@ -76,7 +76,7 @@ describe('a viewer', () => {
     expect(heard.texts().join()).not.toContain(CODE);
   });
 
-  test('that reports the end is taken away, and can be loaded again', async () => {
+  test('that reports the end is removed, and can be loaded again', async () => {
     const onEnded = vi.fn<() => void>();
     render(<Framed clock={clock} viewerUrl={viewerUrl('/')} onEnded={onEnded} />);
     await order({ post: [ended, ended, joinCode], times: 50 });
@@ -180,7 +180,7 @@ describe('what is not framed', () => {
     expect(document.querySelector('iframe')).toBeNull();
   });
 
-  test('a viewer whose participant leaves is taken away', () => {
+  test('a viewer whose participant leaves is removed', () => {
     const url = viewerUrl('/');
     const { rerender } = render(<Framed clock={clock} participant={agent} viewerUrl={url} />);
     expect(frameOf().title).toBe('Co-browse viewer for Tobias Renner');

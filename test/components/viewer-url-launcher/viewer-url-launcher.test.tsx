@@ -41,7 +41,7 @@ describe('a link', () => {
     expect(link).not.toHaveAttribute('title');
   });
 
-  test('may lead to an address of the host’s own, by its own policy', () => {
+  test('may lead to one of the app’s own hosts, if its policy allows it', () => {
     const viewerUrl = 'https://viewer.bank.example/x';
     const { rerender } = render(<ViewerUrlLauncher viewerUrl={viewerUrl} />);
     expect(
@@ -58,7 +58,7 @@ describe('a link', () => {
     expect(screen.getByRole('link')).toHaveAttribute('href', viewerUrl);
   });
 
-  test('tells the host before it opens, and stays shut when the host says so', async () => {
+  test('calls the app before it opens, and does not open if the app prevents it', async () => {
     const onLaunch = vi.fn<NonNullable<ViewerUrlLauncher.Props['onLaunch']>>((event) =>
       event.preventDefault(),
     );
@@ -87,7 +87,7 @@ describe('a middle click', () => {
     return event;
   };
 
-  test('is told to the host too, which may keep the viewer shut', () => {
+  test('is also reported to the app, which may prevent it', () => {
     const onLaunch = vi.fn<NonNullable<ViewerUrlLauncher.Props['onLaunch']>>((event) =>
       event.preventDefault(),
     );
@@ -97,7 +97,7 @@ describe('a middle click', () => {
     expect(onLaunch).toHaveBeenCalledTimes(1);
   });
 
-  test('on the way on after a blocked window is told as well', async () => {
+  test('the way on after a blocked window is also reported', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     const onLaunch = vi.fn<NonNullable<ViewerUrlLauncher.Props['onLaunch']>>();
     render(<ViewerUrlLauncher participant={agent} openIn="window" onLaunch={onLaunch} />);

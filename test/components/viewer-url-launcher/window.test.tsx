@@ -106,7 +106,7 @@ describe('a window', () => {
     open.mockRestore();
   });
 
-  test('is tried from a page on the disk, which has no origin and stands in no sandbox', () => {
+  test('is tried from a page on the disk, which has no origin and is not sandboxed', () => {
     const page = { origin: 'null', frameElement: null };
     expect(isSandboxed({ ...page, location: { protocol: 'file:' } })).toBe(false);
     expect(isSandboxed({ ...page, location: { protocol: 'https:' } })).toBe(true);

@@ -141,7 +141,7 @@ describe('errors and disconnects', () => {
     ['spam', 'spam', 'warning'],
     ['inactivity', 'inactivity', 'info'],
     ['takeover', 'takeover', 'info'],
-  ])('tells an end by %s', (disconnectType, type, severity) => {
+  ])('detects an end by %s', (disconnectType, type, severity) => {
     expect(findingsOf('abnormal-disconnect', [ended({ disconnectType })])).toMatchObject([
       { severity, legs: ['v'], params: { type } },
     ]);

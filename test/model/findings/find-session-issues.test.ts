@@ -28,7 +28,7 @@ describe('findSessionIssues', () => {
     expect([...issues.passed, ...issues.notApplicable].toSorted()).toEqual(ids.toSorted());
   });
 
-  it('tells errors first, then warnings, then infos', () => {
+  it('lists errors first, then warnings, then infos', () => {
     const legs = [viewer({ controlling: ['v'], viewerUrl: 'x' }), sharer(), viewer({ id: 'w' })];
     const { findings } = findSessionIssues({ session: { participants: legs }, now: NOW });
     expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
@@ -197,7 +197,7 @@ describe('findSessionIssues', () => {
     }
   });
 
-  it('tells no personal data', () => {
+  it('contains no personal data', () => {
     const secret = 's3cr3t name';
     const leg = (id: string, more: object) => ({
       ...viewer({ id }),

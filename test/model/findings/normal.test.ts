@@ -95,7 +95,7 @@ describe('not normal is', () => {
     expect(findingsOf('connected-without-time', [ended({ connectedTime: null })])).toBeNull();
   });
 
-  it('an error that only nested errors or details tell of', () => {
+  it('an error that is only in nested errors or details', () => {
     const nested = { errors: [{}, { errors: [{ code: 'a.b', message: 'm' }] }] };
     expect(findingsOf('error-reported', [viewer({ errorInfo: nested })])).toMatchObject([
       { params: { code: 'a.b' } },
@@ -151,7 +151,7 @@ describe('the generator of normal sessions', () => {
   const is = (leg: CobrowseMediaParticipant, what: string) =>
     leg.purpose === what || leg.cobrowseRole?.toLowerCase() === what;
 
-  it('makes up all of these', () => {
+  it('contains all of these', () => {
     const withoutViewer = sessions.filter(
       ({ session }) => !session.participants.some((leg) => leg.user != null && leg.connectedTime),
     );

@@ -10,7 +10,7 @@ describe('times-out-of-order', () => {
     [ended({ startAcwTime: at(12), endAcwTime: at(11) }), 'startAcwTime', 'endAcwTime', 60_000],
     [viewer({ held: true, startHoldTime: at(0) }), 'connectedTime', 'startHoldTime', 65_000],
     [viewer({ state: 'parked', parkTime: at(0) }), 'connectedTime', 'parkTime', 65_000],
-  ])('tells what comes too early: case %#', (leg, earlier, later, byMs) => {
+  ])('reports what comes too early: case %#', (leg, earlier, later, byMs) => {
     expect(findingsOf('times-out-of-order', [sharer(), leg])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { earlier, later, byMs } },
     ]);
@@ -37,7 +37,7 @@ describe('times-out-of-order', () => {
 });
 
 describe('time-in-future', () => {
-  it('tells the instant that is farthest ahead', () => {
+  it('names the instant that is farthest ahead', () => {
     const leg = ended({ endTime: at(21), startAcwTime: at(22) });
     expect(findingsOf('time-in-future', [sharer(), leg])).toMatchObject([
       { severity: 'warning', legs: ['v'], params: { field: 'startAcwTime', aheadMs: 120_000 } },
@@ -55,7 +55,7 @@ describe('time-in-future', () => {
 });
 
 describe('clock-skew', () => {
-  it('tells a provider’s clock that is ahead or behind', () => {
+  it('reports a clock of the provider that is ahead or behind', () => {
     expect(findingsOf('clock-skew', [viewer({ providerEventTime: at(21) })])).toMatchObject([
       { params: { byMs: 60_000 }, help: 'checkClocks' },
     ]);
@@ -90,7 +90,7 @@ describe('state-contradicts-times', () => {
     [ended({ state: 'parked' }), 'parked', 'ended', 'warning'],
     [viewer({ state: 'alerting' }), 'alerting', 'connected', 'warning'],
     [ended({ endTime: null }), 'terminated', 'noEnd', 'info'],
-  ])('tells a state that cannot be: case %#', (leg, state, reason, severity) => {
+  ])('reports an impossible state: case %#', (leg, state, reason, severity) => {
     expect(findingsOf('state-contradicts-times', [sharer(), leg])).toMatchObject([
       { severity, legs: ['v'], params: { state, reason } },
     ]);
@@ -112,7 +112,7 @@ describe('state-contradicts-times', () => {
 });
 
 describe('holds', () => {
-  it('tells a hold without a start', () => {
+  it('reports a hold without a start', () => {
     const leg = viewer({ held: true });
     expect(findingsOf('hold-without-start', [leg])).toMatchObject([
       { severity: 'warning', legs: ['v'] },
@@ -121,7 +121,7 @@ describe('holds', () => {
     expect(findingsOf('hold-without-start', [viewer({ held: false })])).toBeNull();
   });
 
-  it('tells a hold after the end', () => {
+  it('reports a hold after the end', () => {
     expect(findingsOf('hold-after-end', [ended({ held: true })])).toHaveLength(1);
     expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(11) })])).toHaveLength(1);
     expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(9), held: false })])).toEqual(
