@@ -47,7 +47,7 @@ export type FieldContent =
   | { readonly kind: 'data' }
   | { readonly kind: 'list'; readonly items: FieldContent };
 
-/** The enumerations of the wire. The catalogue has a text for each known value. */
+/** The enumerations of the wire. The catalog has a text for each known value. */
 export type EnumName =
   | 'state'
   | 'purpose'

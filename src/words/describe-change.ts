@@ -7,7 +7,7 @@ import type { StatusMessages } from './en/status.js';
 import { fillTemplate } from './message.js';
 import { isolated } from './plain.js';
 
-/** The sections of the catalogue that sentences about changes need. */
+/** The sections of the catalog that sentences about changes need. */
 export interface ChangeWords {
   readonly replay: ReplayMessages;
   readonly fields: FieldMessages;

@@ -11,7 +11,7 @@ import type { PartialMessages } from './messages.js';
 import { countText, isolated } from './plain.js';
 import { pluralForm } from './plural.js';
 
-/** The sections of the catalogue that sentences of findings need. */
+/** The sections of the catalog that sentences of findings need. */
 export interface FindingWords {
   readonly findings: FindingMessages;
   readonly fields: FieldMessages;
@@ -120,7 +120,7 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
   }
 }
 
-/** A parameter as text. A value that is not in the catalogue is shown as it is. */
+/** A parameter as text. A value that is not in the catalog is shown as it is. */
 function placeOf(
   value: unknown,
   kind: Exclude<FindingParamKind, 'choice'>,

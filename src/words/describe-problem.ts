@@ -45,7 +45,7 @@ export function describeProblem(
 }
 
 /**
- * `type`, `expectedType`: the catalogue has a word for each value; `data`: comes from the data and
+ * `type`, `expectedType`: the catalog has a word for each value; `data`: comes from the data and
  * can be any text.
  */
 type ParamKind = 'type' | 'expectedType' | 'data';

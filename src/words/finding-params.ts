@@ -3,7 +3,7 @@ import type { FindingParams, FindingRuleId } from '../model/findings/params.js';
 
 /**
  * `length`: milliseconds, shown as a duration. `count`: a number of things. `code`: a number
- * without grouping, such as an HTTP status. `field`, `state`, `disconnectType`: the catalogue has
+ * without grouping, such as an HTTP status. `field`, `state`, `disconnectType`: the catalog has
  * words for these. `data`: comes from the data and can be any text. `choice`: selects the sentence
  * and is not shown.
  */

@@ -1,5 +1,5 @@
 /**
- * Messages are plain strings with `{named}` placeholders, so that a catalogue can be stored as
+ * Messages are plain strings with `{named}` placeholders, so that a catalog can be stored as
  * JSON.
  */
 import { isRecord } from '../model/values.js';
@@ -40,7 +40,7 @@ export function fillTemplate<Places extends string>(
 }
 
 /**
- * A section of the catalogue, overridden by a translation. Values that are not strings are ignored.
+ * A section of the catalog, overridden by a translation. Values that are not strings are ignored.
  * A translated message also removes the English plural forms, which do not fit another language.
  */
 export function overrideSection<Section extends object>(

@@ -1,4 +1,4 @@
-/** The type of the whole catalogue. Each component imports only its own sections. */
+/** The type of the whole catalog. Each component imports only its own sections. */
 import type { ConnectionMessages } from './en/connection.js';
 import type { ActionMessages } from './en/actions.js';
 import type { ControlListMessages } from './en/control-list.js';
@@ -66,7 +66,7 @@ export type {
   WrapupFormMessages,
 };
 
-/** The sections of a catalogue. */
+/** The sections of a catalog. */
 export interface MessageSections {
   /** Phases and states. */
   readonly states: StateMessages;
@@ -114,19 +114,19 @@ export interface MessageSections {
   readonly timeline: TimelineMessages;
 }
 
-/** A whole catalogue, as `cobrowse-participant-kit/locales/en` exports it. */
+/** A whole catalog, as `cobrowse-participant-kit/locales/en` exports it. */
 export interface Messages extends MessageSections {
   /** Language of the messages as a BCP 47 tag, for screen readers: `en`. */
   readonly language: string;
 }
 
-/** Any part of the sections of a catalogue. */
+/** Any part of the sections of a catalog. */
 export type PartialSections = {
   readonly [Section in keyof MessageSections]?: Partial<MessageSections[Section]>;
 };
 
 /**
- * Any part of a catalogue. What you leave out stays in English.
+ * Any part of a catalog. What you leave out stays in English.
  *
  * @example const messages: PartialMessages = { launcher: { open: 'Join' } };
  */

@@ -40,24 +40,21 @@ test.each(components)(
   },
 );
 
-test.each(components)(
-  'the translated %s is in the language of its catalogue',
-  (_name, component) => {
-    const { container, rerender } = render(
-      <CobrowseKitProvider locale="de" messages={german}>
-        {component}
-      </CobrowseKitProvider>,
-    );
-    const root = container.querySelector('.cb-root, .cb-launcher');
-    expect(root).toHaveAttribute('lang', 'de');
-    rerender(
-      <CobrowseKitProvider locale="de" messages={{ ...german, language: 'de-AT' }}>
-        {component}
-      </CobrowseKitProvider>,
-    );
-    expect(root).toHaveAttribute('lang', 'de-AT');
-  },
-);
+test.each(components)('the translated %s is in the language of its catalog', (_name, component) => {
+  const { container, rerender } = render(
+    <CobrowseKitProvider locale="de" messages={german}>
+      {component}
+    </CobrowseKitProvider>,
+  );
+  const root = container.querySelector('.cb-root, .cb-launcher');
+  expect(root).toHaveAttribute('lang', 'de');
+  rerender(
+    <CobrowseKitProvider locale="de" messages={{ ...german, language: 'de-AT' }}>
+      {component}
+    </CobrowseKitProvider>,
+  );
+  expect(root).toHaveAttribute('lang', 'de-AT');
+});
 
 test.each([
   ['no locale: the language of the page', undefined, german, 'nl'],
@@ -74,7 +71,7 @@ test.each([
   expect(screen.getByRole('article').closest('[lang]')).toHaveAttribute('lang', language);
 });
 
-test('words for one component keep the language of the catalogue above', () => {
+test('words for one component keep the language of the catalog above', () => {
   render(
     <CobrowseKitProvider locale="en" messages={{ ...german, language: 'de' }}>
       <ParticipantCard participant={agent} messages={{ states: { live: 'Im Gespräch' } }} />

@@ -3,7 +3,7 @@ import type { ItemLane, TimelineItem, TimelineItems } from './items.js';
 import type { TimeScale } from './time-scale.js';
 import type { View } from './view.js';
 
-/** Time runs from side to side or, if there is little room, downwards. */
+/** Time runs from side to side or, if there is little room, downward. */
 export type Orientation = 'horizontal' | 'vertical';
 
 /** Sizes across time, in pixels. */

@@ -31,7 +31,7 @@ import { useDownload } from './use-download.js';
 import { useItemWords } from './use-item-words.js';
 import { panned, revealing, wholeView, zoomed, type View } from './view.js';
 
-/** In narrower drawings, time runs downwards. In pixels. */
+/** In narrower drawings, time runs downward. In pixels. */
 const NARROW = 480;
 /** The size until the drawing has been measured. Nothing is drawn before that. */
 const UNMEASURED = { width: 720, rtl: false };

@@ -5,7 +5,7 @@ import type { DetailsMessages } from '../../words/en/details.js';
 import type { PeopleMessages } from '../../words/en/people.js';
 import type { StatusMessages } from '../../words/en/status.js';
 
-/** The sections of the catalogue that have words for values. */
+/** The sections of the catalog that have words for values. */
 export interface ValueWords {
   readonly details: DetailsMessages;
   readonly people: PeopleMessages;

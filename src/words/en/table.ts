@@ -111,9 +111,9 @@ export interface TableMessages
   readonly pinStart: string;
   /** The column is pinned at the end of the row. */
   readonly pinEnd: string;
-  /** Menu item: moves the column towards the start. */
+  /** Menu item: moves the column toward the start. */
   readonly moveEarlier: string;
-  /** Menu item: moves the column towards the end. */
+  /** Menu item: moves the column toward the end. */
   readonly moveLater: string;
   /** Menu item: makes the column narrower. */
   readonly narrower: string;

@@ -25,9 +25,9 @@ export interface TimelineMessages
   readonly download: string;
   /** When the session started and ended. */
   readonly period: Template<'from' | 'to'>;
-  /** Button: move towards the start. */
+  /** Button: move toward the start. */
   readonly earlier: string;
-  /** Button: move towards the end. */
+  /** Button: move toward the end. */
   readonly later: string;
   /** Button: show long times without changes as gaps. */
   readonly fold: string;

@@ -67,7 +67,7 @@ function medianMove(rows: readonly ShownRow[], count: number, keyAt: KeyAt): num
   return moves[Math.floor(moves.length / 2)] ?? 0;
 }
 
-/** The position of a key, searched from its last position outwards; null if it is not near. */
+/** The position of a key, searched from its last position outward; null if it is not near. */
 function findNear(key: string, last: number, count: number, keyAt: KeyAt): number | null {
   for (let distance = 0; distance <= REACH; distance += 1) {
     for (const position of [last - distance, last + distance]) {

@@ -11,7 +11,7 @@ type Optional = Pick<
 /** A built-in column. Members that are left out get defaults that depend on its kind. */
 export type BuiltInColumn = Required & Partial<Optional>;
 
-/** Returns labels from a section of the catalogue. A value without a label is shown as it is. */
+/** Returns labels from a section of the catalog. A value without a label is shown as it is. */
 export function labelsFrom(section: object): (key: string | number) => string {
   const texts: Readonly<Record<string, unknown>> = { ...section };
   return (key) => readText(texts[key]) ?? String(key);
