@@ -13,11 +13,12 @@ export type Decorator = (Story: ComponentType) => ReactNode;
 
 /** What the gallery and the tests understand. */
 export interface StoryParameters {
-  /** One or two sentences for the gallery: what is to be seen and why it is so. */
+  /** One or two sentences for the gallery: what the story shows, and why. */
   readonly description?: string;
   /**
-   * How much room the story wants: `wide` for a table or a review. Others are as narrow as a panel
-   * of an agent desktop. @default 'panel'
+   * How much room the story needs: `wide` for a table or a review. Others are as narrow as a panel
+   * of an agent desktop.
+   * @default 'panel'
    */
   readonly layout?: 'panel' | 'wide';
   /**
@@ -25,7 +26,7 @@ export interface StoryParameters {
    * the story renders something itself, or passes functions or elements. @default written from the args
    */
   readonly snippet?: string;
-  /** Part of the development warning that this story is about; no other story prints any. */
+  /** Part of the development warning that this story is about. No other story may print one. */
   readonly warning?: string;
 }
 
@@ -38,7 +39,7 @@ export interface StoryParameters {
  * export default meta;
  */
 export interface Meta<C extends AnyComponent> {
-  /** The heading in the sidebar; the file's name without it. */
+  /** The heading in the sidebar. @default the name of the file */
   readonly title?: string;
   readonly component: C;
   /** Props of every story in the file. */
@@ -49,16 +50,16 @@ export interface Meta<C extends AnyComponent> {
 }
 
 /**
- * Each other export of a `*.stories.tsx` file: one state worth seeing.
+ * Each other export of a `*.stories.tsx` file: one state of the component.
  *
  * @example
  * export const OnHold: Story<typeof meta> = { args: { participant: heldCustomer } };
  */
 export interface Story<M extends { readonly component: AnyComponent }> {
-  /** Shown in the sidebar; made from the export's name without it. */
+  /** Shown in the sidebar. @default made from the name of the export */
   readonly name?: string;
   readonly args?: Partial<PropsOf<M['component']>>;
-  /** Shows something else than the component with its args. */
+  /** Renders something other than the component with its args. */
   readonly render?: (args: PropsOf<M['component']>) => ReactNode;
   readonly play?: Play;
   /** Inside of the file's own decorators. */

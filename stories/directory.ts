@@ -9,7 +9,7 @@ const known = new Map([
   [resolvedCode, 'Resolved on the page'],
 ]);
 
-/** What a host would ask its own directory: names, and pages of its own. */
+/** Looks up names, and links to pages of the app, as an app would do in its own directory. */
 export const lookUp: ResolveReferences = (references) =>
   references.map(({ kind, id }) => {
     const name = known.get(id);

@@ -6,7 +6,7 @@ import { writeSnippet } from './snippet.js';
 /** Props of a story's component, whichever that is. */
 export type StoryArgs = Readonly<Record<string, unknown>>;
 
-/** A story file as it is imported: its own types are gone here. */
+/** An imported story file, without its specific types. */
 interface StoryExport {
   readonly name?: string;
   readonly title?: string;
@@ -28,7 +28,7 @@ export interface LoadedStory {
   /** The story's file, `./card.stories.tsx`, and the name of its export. */
   readonly file: string;
   readonly exportName: string;
-  /** The story as an app would write it. Null where nobody wrote down how. */
+  /** The story as an app would write it; null if there is no snippet. */
   readonly snippet: string | null;
   readonly args: StoryArgs;
   readonly parameters: StoryParameters;
@@ -53,7 +53,7 @@ const slug = (text: string): string =>
 
 const Args = createContext<StoryArgs>({});
 
-/** Built once for each story, so that new args render anew and do not mount anew. */
+/** Created once for each story, so that new args cause a render, not a remount. */
 function storyComponent(meta: StoryExport, story: StoryExport): LoadedStory['Component'] {
   const render = story.render ?? meta.render;
   const Subject = meta.component;
@@ -79,7 +79,7 @@ function storyComponent(meta: StoryExport, story: StoryExport): LoadedStory['Com
   };
 }
 
-/** Where a story stands in the code of its file. */
+/** The position of a story in the code of its file. */
 function positionOf(exportName: string, source: string): number {
   return source.search(new RegExp(`^export (const|function) ${exportName}\\b`, 'm'));
 }

@@ -73,7 +73,7 @@ export const CodesFailed: ActionsStory = {
     defaultWrapupOpen: true,
     handlers: {
       ...handlers,
-      // Settled when the story opens: the picture waits for nothing.
+      // Settled when the story opens, so that the picture does not have to wait.
       wrapupCodes: () => {
         throw new Error('Too many requests.');
       },

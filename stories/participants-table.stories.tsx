@@ -175,7 +175,7 @@ export const DetailsOpen: TableStory = {
       <ParticipantCard participant={participant} participants={session?.participants} />
     ),
   },
-  // On a small screen the details cover the window; here, the story.
+  // On a small screen, the details cover the window. Here, they cover the story.
   decorators: [
     (TableStory) => (
       <div style={{ contain: 'layout' }}>

@@ -71,7 +71,7 @@ export const ResolvedReferences: ProviderStory = {
   },
 };
 
-/** Names are placeholders, so an app can turn whole sentences around. */
+/** Names are placeholders, so an app can change the word order. */
 const ownWords: PartialMessages = {
   people: { you: 'Me', sharer: 'Guest', viewer: 'Host' },
   control: { controls: '{target} lets this person click', controlledBy: '{controller} may click' },

@@ -5,7 +5,10 @@ import type { Clock } from '../src/entries/index.js';
 import type { Decorator } from './csf.js';
 import { NOW } from './data/time.js';
 
-/** Where and when a story plays. The gallery changes it; alone, a story stands still at its instant. */
+/**
+ * The clock, locale and time zone of a story. The gallery changes them; otherwise, time does not
+ * pass in a story.
+ */
 export type StorySetting = Pick<CobrowseKitProvider.Props, 'clock' | 'locale' | 'timeZone'>;
 
 export const StorySettingContext: Context<StorySetting> = createContext<StorySetting>({
@@ -23,7 +26,7 @@ function Setting({ children }: { readonly children: ReactNode }): ReactElement {
   return <CobrowseKitProvider {...useContext(StorySettingContext)}>{children}</CobrowseKitProvider>;
 }
 
-/** Lets a story play at its own instant. A provider inside of the story adds to it. */
+/** Provides the setting of a story. A provider inside the story adds to it. */
 export const inSetting: Decorator = (Story) => (
   <Setting>
     <Story />

@@ -1,4 +1,4 @@
-/** Sessions in which it takes a closer look to tell who controls whom. */
+/** Sessions in which it is not obvious who controls whom. */
 import type { CobrowseMediaParticipant } from '../../src/entries/model.js';
 import { uuid } from './ids.js';
 import { endedCustomer } from './legs.js';
@@ -31,14 +31,14 @@ export const twoPages: Legs = [
   { ...agent, controlling: [uuid('customer'), uuid('second sharer')] },
 ];
 
-/** The id is nobody's, and two people share: it could be either. */
+/** Nobody has the id, and two people share: it could be either. */
 export const unknownTarget: Legs = [
   customer,
   secondSharer,
   { ...agent, controlling: [uuid('somebody who left')] },
 ];
 
-/** The id is nobody's, but only one person shares. */
+/** Nobody has the id, but only one person shares. */
 export const presumedTarget: Legs = [customer, { ...agent, controlling: [uuid('room member 3')] }];
 
 /** The id is the one that the other agents name as their peer: the customer's communication. */
@@ -56,10 +56,10 @@ export const communicationTarget: Legs = [
 /** The customer left; the grant is still reported. */
 export const endedTarget: Legs = [endedCustomer, agent];
 
-/** A client that names itself. */
+/** A client that controls itself. */
 export const selfControl: Legs = [customer, { ...agent, controlling: [uuid('agent')] }];
 
-/** Duplicates and blanks count once or not at all. */
+/** Duplicates count once, blank ids do not count. */
 export const repeatedTargets: Legs = [
   customer,
   { ...agent, controlling: [uuid('customer'), '', uuid('customer'), '  '] },
@@ -71,7 +71,7 @@ export const notReported: Legs = [customer, silentAgent];
 /** The viewer says that it controls nothing. */
 export const nothingToControl: Legs = [customer, { ...agent, controlling: [] }];
 
-/** An agent who is known by a user id only, for hosts that look names up. */
+/** An agent who is only known by a user id, for apps that look up names. */
 export const lookedUp: Legs = [
   customer,
   { ...agent, name: null, user: userOf('tobias') },

@@ -6,7 +6,7 @@ import { refusedUrls, urlWithToken } from './viewer-urls.js';
 
 const markup = '<img src=x onerror="document.title=1"><b>Bold</b>';
 
-/** Markup everywhere: shown as text, run nowhere. */
+/** Markup everywhere. It must be shown as text and never run. */
 export const markupEverywhere: CobrowseMediaParticipant = {
   ...agent,
   id: '<script>1</script>',
@@ -24,14 +24,16 @@ export const markupEverywhere: CobrowseMediaParticipant = {
   },
 };
 
-/** Marks that turn the reading direction around, so that a name could rewrite the sentence it is in. */
+/**
+ * Characters that reverse the reading direction, so that a name could change the sentence it is in.
+ */
 export const turnedAround: CobrowseMediaParticipant = {
   ...agent,
   name: 'Eve \u202Edenis slortnoc\u202C \u2067abc',
   user: { id: uuid('user of eve'), name: '\u200Fתמר\u200E' },
 };
 
-/** Longer than any line, once without and once with a place to break. */
+/** Longer than any line, once without and once with spaces. */
 export const endless: CobrowseMediaParticipant = {
   ...customer,
   id: 'x'.repeat(240),
@@ -41,7 +43,7 @@ export const endless: CobrowseMediaParticipant = {
   attributes: { ['key'.repeat(50)]: 'value '.repeat(80) },
 };
 
-/** Characters that draw above and below their line, that are invisible, or that are no characters. */
+/** Characters that extend above and below their line, that are invisible, or that are invalid. */
 export const strangeCharacters: CobrowseMediaParticipant = {
   ...customer,
   name: `Z${'\u0301'.repeat(40)}oe\u200B\u0000\uFEFF Stack`,
@@ -52,8 +54,8 @@ export const strangeCharacters: CobrowseMediaParticipant = {
 export const secretInUrl: CobrowseMediaParticipant = { ...agent, viewerUrl: urlWithToken };
 
 /**
- * A participant whose values have types that no document promises. The cast is what a host does
- * that hands over what it received without looking at it.
+ * A participant whose values have undocumented types. The cast does what an app does that passes on
+ * what it received without checking it.
  */
 const unchecked = (json: string): CobrowseMediaParticipant =>
   JSON.parse(json) as CobrowseMediaParticipant;

@@ -7,7 +7,9 @@ function hash(text: string): number {
   return value;
 }
 
-/** An id of the wire's kind, always the same for one seed: stories name people, not digits. */
+/**
+ * A UUID that is always the same for one seed, so that stories can name people instead of digits.
+ */
 export function uuid(seed: string): string {
   const digits = [0, 1, 2, 3].map((part) => hash(`${seed}:${part}`).toString(16).padStart(8, '0'));
   const all = digits.join('');

@@ -1,4 +1,4 @@
-/** One leg in each state that is neither live nor wrap-up. */
+/** One leg in each state except for live and wrap-up. */
 import type { CobrowseMediaParticipant } from '../../src/entries/model.js';
 import { uuid } from './ids.js';
 import { agent, customer } from './people.js';
@@ -11,7 +11,7 @@ export const heldCustomer: CobrowseMediaParticipant = {
   startHoldTime: ago(92),
 };
 
-/** Hold was reported without its start: no duration can be told. */
+/** Hold was reported without its start, so its duration is unknown. */
 export const heldSinceUnknown: CobrowseMediaParticipant = { ...customer, held: true };
 
 /** The start of an earlier hold stays set after it: this leg is not on hold. */
@@ -23,7 +23,7 @@ export const heldBefore: CobrowseMediaParticipant = {
 
 const { connectedTime: _connected, ...unconnectedAgent } = agent;
 
-/** Rings, and gives up eight seconds after it began. */
+/** Is alerting, and its timeout is eight seconds after it began. */
 export const alertingAgent: CobrowseMediaParticipant = {
   ...unconnectedAgent,
   state: 'alerting',
@@ -34,7 +34,7 @@ export const alertingAgent: CobrowseMediaParticipant = {
   viewerUrl: null,
 };
 
-/** Should have stopped ringing some seconds ago: no event told so yet. */
+/** Should have stopped alerting some seconds ago, but no event has reported that yet. */
 export const alertingOverdue: CobrowseMediaParticipant = {
   ...alertingAgent,
   startTime: ago(40),
@@ -52,7 +52,7 @@ export const dialedCustomer: CobrowseMediaParticipant = {
   controlling: [],
 };
 
-/** Waits for a better time; such legs come from messages. */
+/** Is parked, as legs of messages can be. */
 export const parkedCustomer: CobrowseMediaParticipant = {
   ...customer,
   state: 'parked',
@@ -61,7 +61,7 @@ export const parkedCustomer: CobrowseMediaParticipant = {
   parkTime: ago(hours(2) + minutes(14)),
 };
 
-/** An agent who refused: connected never, ended after two seconds. */
+/** An agent who declined: never connected, ended after two seconds. */
 export const unanswered: CobrowseMediaParticipant = {
   ...unconnectedAgent,
   id: uuid('unanswered leg'),
@@ -75,7 +75,7 @@ export const unanswered: CobrowseMediaParticipant = {
   viewerUrl: null,
 };
 
-/** Answered, then the line broke; the two clocks disagree by half a second. */
+/** Connected, then the connection was lost. The two clocks differ by half a second. */
 export const brokenOff: CobrowseMediaParticipant = {
   ...customer,
   state: 'disconnected',
@@ -92,7 +92,7 @@ export const endedCustomer: CobrowseMediaParticipant = {
   disconnectType: 'endpoint',
 };
 
-/** What ended the call is told in an error whose sentence has to be filled in. */
+/** Ended with an error whose message has parameters. */
 export const failed: CobrowseMediaParticipant = {
   ...agent,
   state: 'terminated',
@@ -112,10 +112,10 @@ export const failed: CobrowseMediaParticipant = {
   },
 };
 
-/** The clock of the provider runs ahead of the reader's. */
+/** The clock of the provider is ahead of the user's. */
 export const fromTheFuture: CobrowseMediaParticipant = { ...customer, connectedTime: ahead(4) };
 
-/** Values that no list of ours knows: shown as they came. */
+/** Values that the kit does not know. They are shown as reported. */
 export const newKinds: CobrowseMediaParticipant = {
   ...customer,
   purpose: 'digital_twin',

@@ -1,4 +1,4 @@
-/** Names from everywhere, and what stands in their place. */
+/** Names in many scripts, and what is shown instead of a name. */
 import type { CobrowseMediaParticipant } from '../../src/entries/model.js';
 import { uuid } from './ids.js';
 import { customer } from './people.js';
@@ -14,7 +14,7 @@ const named = (name: string): CobrowseMediaParticipant => ({
 export const arabic: CobrowseMediaParticipant = named('ليلى الحسيني');
 const hebrew: CobrowseMediaParticipant = named('נועה ברק');
 
-/** Family name first, no blank between. */
+/** Family name first, without a space. */
 const chinese: CobrowseMediaParticipant = named('王小明');
 export const japanese: CobrowseMediaParticipant = named('高橋 由美子');
 const korean: CobrowseMediaParticipant = named('김서연');
@@ -27,7 +27,7 @@ const cyrillic: CobrowseMediaParticipant = named('Зоя Мельник');
 const accented: CobrowseMediaParticipant = named('Łucja Żółć-Ångström');
 const withTitle: CobrowseMediaParticipant = named("  Dr. Siobhán O'Brien (Legal)  ");
 
-/** The phone number serves as name: the wire does that to callers nobody knows. */
+/** A phone number as the name, which Genesys Cloud sends for unknown callers. */
 export const phoneNumber: CobrowseMediaParticipant = named('+49 151 5550 1234');
 
 /** Grapheme clusters of several code points: cutting one in half shows something else. */

@@ -5,7 +5,7 @@ import { ago, ahead } from './time.js';
 
 const sessionId = uuid('offered session');
 
-/** A secret of the offer: it must not be read anywhere. */
+/** A secret of the offer, which must not be visible anywhere. */
 export const JOIN_CODE = '483920';
 
 /** Sent a moment ago. */
@@ -47,7 +47,7 @@ export function offerMessage(
   };
 }
 
-/** What the conversation is about otherwise. */
+/** A message that is not about co-browse. */
 export const chatter: object = {
   id: uuid('message of the customer'),
   timestamp: ago(40),

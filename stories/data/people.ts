@@ -1,4 +1,4 @@
-/** The people of the stories, alone: a leg each, as REST sends it. */
+/** The people in the stories, with one leg each, as REST sends it. */
 import type { CobrowseMediaParticipant } from '../../src/entries/model.js';
 import { uuid } from './ids.js';
 import { cardServices, userOf } from './references.js';
@@ -12,7 +12,7 @@ export const customerCommunication: string = uuid('communication of the customer
 
 const viewerUrl: string = `https://apps.mypurecloud.de/cobrowse-next/viewer.html?conversationId=${conversationId}&lang=en-us`;
 
-/** A customer who shares a page; controls nobody, as sharers do. */
+/** A customer who shares a page. Like all sharers, they control nobody. */
 export const customer: CobrowseMediaParticipant = {
   id: uuid('customer'),
   name: 'Marta Lindqvist',
@@ -65,7 +65,7 @@ export const agent: CobrowseMediaParticipant = {
   providerEventTime: ago(minutes(3)),
 };
 
-/** The same kind of agent as REST mostly sends one: neither a name nor a named user. */
+/** An agent as REST usually sends them: without a name, and with a user that has none. */
 export const namelessAgent: CobrowseMediaParticipant = {
   ...agent,
   id: uuid('nameless agent'),
@@ -94,7 +94,9 @@ export const supervisor: CobrowseMediaParticipant = {
   controlling: [],
 };
 
-/** The queue through which the customer came: a leg of its own, over as soon as an agent answered. */
+/**
+ * The queue through which the customer came: a separate leg, which ended when an agent answered.
+ */
 export const queueLeg: CobrowseMediaParticipant = {
   id: uuid('queue leg'),
   startTime: ago(minutes(6)),

@@ -7,7 +7,7 @@ const reference = (path: string, seed: string, name?: string): UriReference => (
   selfUri: `/api/v2/${path}/${uuid(seed)}`,
 });
 
-/** REST leaves the names of users, queues and contacts out as often as not. */
+/** REST often leaves out the names of users, queues and contacts. */
 export const userOf = (seed: string, name?: string): UriReference =>
   reference('users', `user ${seed}`, name);
 

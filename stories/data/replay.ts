@@ -10,7 +10,7 @@ type Leg = CobrowseMediaParticipant;
 
 const BEGIN = minutes(12);
 
-/** A notification so many seconds after the beginning. */
+/** A notification this many seconds after the beginning. */
 function notification(seconds: number, ...legs: readonly Leg[]): string {
   const participants = legs.map((leg) => ({ ...leg, providerEventTime: ago(BEGIN - seconds) }));
   return JSON.stringify({
@@ -53,7 +53,7 @@ const wrapupDue: Leg = {
   startAcwTime: at(561),
 };
 
-/** Its text, one notification a line, as a program wrote it that listened to Genesys Cloud. */
+/** The text of the log, with one notification per line. */
 export const replayLog: string = [
   notification(1, marta),
   notification(8, marta, offered),
@@ -77,10 +77,10 @@ export const replayLog: string = [
   }),
 ].join('\n');
 
-/** The same, read. */
+/** The events of the log. */
 export const replayEvents: readonly CobrowseEvent[] = parseEvents(replayLog).events;
 
-/** What it comes to. */
+/** The session after all events. */
 export const replayedSession: CobrowseSession = merged(replayEvents);
 
 function merged(events: readonly CobrowseEvent[]): CobrowseSession {

@@ -12,10 +12,10 @@ import {
 } from './references.js';
 import { ago, minutes, NOW } from './time.js';
 
-/** Nothing at all is a participant too. */
+/** An empty object is also a participant. */
 export const empty: CobrowseMediaParticipant = {};
 
-/** Every field null or blank, as back ends send them that know no "absent". */
+/** Every field is null or blank, as from back ends that cannot leave out fields. */
 export const blank: CobrowseMediaParticipant = {
   id: '',
   name: null,
@@ -51,7 +51,7 @@ export const upperCase: CobrowseMediaParticipant = {
   viewerUrl: '',
 };
 
-/** A value that old back ends write in place of one they do not know. */
+/** A value that old SDKs write instead of one that they do not know. */
 export const outdatedSdk: CobrowseMediaParticipant = {
   ...customer,
   state: 'OutdatedSdkVersion',

@@ -1,4 +1,4 @@
-/** Sessions that are worth a review. */
+/** Sessions for the review. */
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../../src/entries/model.js';
 import { twoControllers } from './control.js';
 import { endless, markupEverywhere, turnedAround, wrongTypes } from './hostile.js';
@@ -23,7 +23,7 @@ const conversation = (participants: readonly Leg[]): CobrowseConversation => ({
 /** Nothing is wrong. */
 export const cleanSession: CobrowseConversation = conversation(liveSession);
 
-/** Two people on one page, a secret in a URL, a broken line, an error. */
+/** Two people on one page, a secret in a URL, a lost connection, an error. */
 export const faultySession: CobrowseConversation = conversation([
   ...twoControllers,
   {
@@ -56,7 +56,7 @@ const offered = (user: string, number: number): Leg => ({
   wrapupRequired: false,
 });
 
-/** The offer went round several agents before one answered. */
+/** The offer went to several agents before one answered. */
 export const manyOffers: CobrowseConversation = conversation([
   customer,
   queueLeg,
@@ -82,13 +82,13 @@ export const manyOffers: CobrowseConversation = conversation([
   },
 ]);
 
-/** A queue got it, and no co-browse came of it. */
+/** Only a queue: no co-browse took place. */
 export const emptySession: CobrowseConversation = {
   ...conversation([]),
   startTime: ago(minutes(3)),
 };
 
-/** Markup, turned directions, no end of text, wrong types. */
+/** Markup, reversed directions, endless texts, wrong types. */
 export const hostileSession: CobrowseConversation = {
   ...conversation([markupEverywhere, turnedAround, endless, wrongTypes]),
   id: '<b>conversation</b> '.repeat(20),

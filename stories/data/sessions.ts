@@ -14,7 +14,7 @@ export const liveSession: Legs = [customer, queueLeg, agent];
 /** The same with a supervisor who only looks. */
 export const watchedSession: Legs = [customer, agent, supervisor];
 
-/** Nobody controls anything, and everybody says so. */
+/** Nobody controls anything, and everybody reports that. */
 export const viewOnlySession: Legs = [customer, { ...agent, controlling: [] }];
 
 /** The customer waits. */
@@ -60,7 +60,7 @@ export const twoCommunications: Legs = [
   },
 ];
 
-/** Nobody has a name: they must still be told apart. */
+/** Nobody has a name, but they must still be distinguishable. */
 export const namelessSession: Legs = [
   { ...customer, name: '  ', externalContact: null },
   namelessAgent,

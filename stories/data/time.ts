@@ -1,12 +1,12 @@
-/** The instant at which every story plays, so that stories look the same whenever they are shown. */
+/** The time in all stories, so that they always look the same. */
 export const NOW: number = Date.parse('2026-03-04T15:20:00.000Z');
 
 const SECOND = 1000;
 
-/** An instant so many seconds before {@link NOW}, as the wire writes it. */
+/** The instant this many seconds before {@link NOW}, as Genesys Cloud writes it. */
 export const ago = (seconds: number): string => new Date(NOW - seconds * SECOND).toISOString();
 
-/** An instant so many seconds after {@link NOW}. */
+/** The instant this many seconds after {@link NOW}. */
 export const ahead = (seconds: number): string => ago(-seconds);
 
 /** Minutes as seconds. */

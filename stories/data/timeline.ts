@@ -92,7 +92,7 @@ const event = (minutesAgo: number, ...participants: Leg[]): ObservedSession => (
   session: sessionOf(...participants),
 });
 
-/** All of it, as it is at the end. */
+/** The session at its end. */
 export const endedSession: CobrowseConversation = sessionOf(
   ended.customer,
   ended.agent,
@@ -100,7 +100,7 @@ export const endedSession: CobrowseConversation = sessionOf(
   offer,
 );
 
-/** How it came to be. */
+/** The events that led to it. */
 export const sessionEvents: readonly ObservedSession[] = [
   event(11.5, customer, offer),
   event(10, customer, agent, offer),
@@ -148,7 +148,7 @@ export const runningSession: CobrowseConversation = sessionOf(customer, onHold, 
 const firstNames = ['Marta', 'Ilya', 'Rosa', 'Kofi', 'Aiko', 'Bea', 'Noor', 'Pavel', 'Yara', 'Tom'];
 const lastNames = ['Lindqvist', 'Amsel', 'Brandt', 'Okoro', 'Mori'];
 
-/** A customer and 49 people who look on, one after the other. */
+/** A customer and 49 viewers, one after the other. */
 export const fiftyPeople: CobrowseConversation = sessionOf(
   ended.customer,
   ...Array.from({ length: 49 }, (_, index): Leg => {
@@ -165,7 +165,7 @@ export const fiftyPeople: CobrowseConversation = sessionOf(
   }),
 );
 
-/** Nobody says when anything was. */
+/** Without any times. */
 export const noInstants: CobrowseConversation = sessionOf(
   { id: uuid('timeline no instants'), name: 'Marta Lindqvist', cobrowseRole: 'sharer' },
   { id: uuid('timeline no instants either'), name: 'Tobias Renner', cobrowseRole: 'viewer' },

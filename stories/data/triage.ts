@@ -39,7 +39,7 @@ export const getSession = (leg: Leg): CobrowseConversation | undefined => sessio
 export const getFindings = (leg: Leg): readonly SessionFinding[] =>
   findingsOf.get(legKey(leg)) ?? [];
 
-/** A session of its own for legs that other stories share. */
+/** A separate session for legs that other stories also use. */
 function makeSession(seed: string, customerName: string, legs: readonly Leg[]) {
   const participants = legs.map((leg, index): Leg => ({
     ...leg,

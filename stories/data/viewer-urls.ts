@@ -8,10 +8,10 @@ export const goodUrl: string = `https://apps.usw2.pure.cloud${path}&lang=en-us`;
 /** The old product. */
 export const olderProductUrl: string = 'https://cobrowse.mypurecloud.jp/viewer/room/7';
 
-/** A host's own viewer; allowed by policy only. */
+/** A viewer on the app's own host, which is only allowed by a policy. */
 export const ownHostUrl: string = 'https://viewer.bank.example/session/7';
 
-/** The query holds a secret: it must not be read anywhere. */
+/** The query contains a secret, which must not be visible anywhere. */
 export const urlWithToken: string = `https://apps.mypurecloud.de${path}&joinCode=918273&token=not-a-real-secret`;
 
 export const refusedUrls = {

@@ -1,4 +1,4 @@
-/** One leg for each way in which wrap-up can stand. All of them ended two minutes ago or less. */
+/** One leg for each status of wrap-up. All of them ended at most two minutes ago. */
 import type { CobrowseMediaParticipant } from '../../src/entries/model.js';
 import { agent } from './people.js';
 import { followUpCode, resolvedCode } from './references.js';
@@ -13,7 +13,7 @@ const endedAgent: CobrowseMediaParticipant = {
   controlling: [],
 };
 
-/** Has to be done; the agent decides when. */
+/** Must be done, but the agent decides when. */
 export const due: CobrowseMediaParticipant = {
   ...endedAgent,
   wrapupPrompt: 'mandatory',
@@ -38,7 +38,7 @@ export const lastSeconds: CobrowseMediaParticipant = {
   wrapupPrompt: 'forcedTimeout',
 };
 
-/** The time is over, and nobody told how it ended. */
+/** The time is over, and no event has reported how it ended. */
 export const overdue: CobrowseMediaParticipant = {
   ...endedAgent,
   endTime: ago(155),
@@ -66,7 +66,7 @@ export const done: CobrowseMediaParticipant = {
   },
 };
 
-/** The platform closed it with a code of its own: nobody chose that. */
+/** Genesys Cloud closed it with its own code, which nobody chose. */
 export const timedOut: CobrowseMediaParticipant = {
   ...endedAgent,
   state: 'terminated',
@@ -76,7 +76,7 @@ export const timedOut: CobrowseMediaParticipant = {
   wrapup: { code: 'ININ-WRAP-UP-TIMEOUT', durationSeconds: 120, endTime: ago(35), tags: [] },
 };
 
-/** A draft is no wrap-up yet. */
+/** A draft, which is not yet a wrap-up. */
 export const provisional: CobrowseMediaParticipant = {
   ...endedAgent,
   wrapup: { code: followUpCode, name: 'Call back', notes: '', provisional: true },

@@ -4,13 +4,13 @@ import { Header } from './header.js';
 import { pages } from './pages.js';
 import { useRoute } from './route.js';
 
-/** The hash is the address of the page here, so the skip link moves the focus by itself. */
+/** The hash contains the page, so the skip link has to move the focus itself. */
 function skipToMain(event: MouseEvent): void {
   event.preventDefault();
   document.querySelector('main')?.focus();
 }
 
-/** The demo: a header, and the page of the address. */
+/** The demo: a header, and the page from the URL. */
 export function App(): ReactElement {
   const route = useRoute();
   const { Page, id, label } = pages.find((page) => page.id === route.page) ?? pages[0];
@@ -20,8 +20,8 @@ export function App(): ReactElement {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
-  // The page alone: a title never contains what a file says. Before the effects of pages, which
-  // can add to it.
+  // Only the page: a title never contains data from a file. A layout effect, because effects of
+  // pages can add to the title.
   useLayoutEffect(() => {
     document.title = `${label} · Cobrowse Participant Kit`;
   }, [label]);

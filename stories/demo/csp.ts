@@ -15,8 +15,8 @@ const policy = [
 
 /**
  * Gives the built demo a strict content security policy, the kind that an agent desktop has: it
- * proves that the kit needs no inline style and no inline script. The development server injects
- * both, so it goes without.
+ * proves that the kit needs neither inline styles nor inline scripts. The development server
+ * injects both, so it has no policy.
  */
 export function strictCsp(): Plugin {
   return {

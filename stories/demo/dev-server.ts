@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Takes the development server's chatter out of the browser's console, so that a message in it
- * always comes from the demo.
+ * Removes the messages of the development server from the browser's console, so that every message
+ * there comes from the demo.
  */
 export function quietClient(): Plugin {
   return {

@@ -28,13 +28,13 @@ function subscribe(onChange: () => void): () => void {
 
 const readHash = (): string => window.location.hash;
 
-/** The current route; renders anew when the address changes. */
+/** The current route. Renders again when the URL changes. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, readHash);
   return useMemo(() => parseRoute(hash), [hash]);
 }
 
-/** Goes there without a new entry in the history: for settings. */
+/** Goes to a route without a new entry in the history, for settings. */
 export function replaceRoute(route: Route): void {
   window.location.replace(routeHref(route));
 }

@@ -1,4 +1,7 @@
-/** What a visitor can choose for every story. Kept in the address, so that a link shows the same. */
+/**
+ * What a visitor can choose for every story. It is stored in the URL, so that a link shows the
+ * same.
+ */
 export interface DemoSettings {
   readonly theme: string;
   readonly direction: string;
@@ -8,7 +11,7 @@ export interface DemoSettings {
   readonly width: string;
 }
 
-/** One choice: what stands in the address, and what the visitor reads. */
+/** One choice: the value in the URL, and its label. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -17,7 +20,7 @@ export interface Choice {
 export interface SettingControl {
   readonly key: keyof DemoSettings;
   readonly label: string;
-  /** The first is the default and is left out of the address. */
+  /** The first is the default, and is left out of the URL. */
   readonly choices: readonly [Choice, ...Choice[]];
 }
 
@@ -82,7 +85,7 @@ export const settingControls: readonly SettingControl[] = [
   },
 ];
 
-/** Reads settings; whatever is no choice becomes the default. */
+/** Reads settings. Invalid values are replaced by the default. */
 export function readSettings(query: URLSearchParams): DemoSettings {
   const read = (key: keyof DemoSettings): string => {
     const choices = settingControls.find((control) => control.key === key)?.choices ?? [];

@@ -3,7 +3,7 @@ import type { NotificationSource, WebSocketLike } from '../../src/entries/live.j
 import { answerRequest } from './routes.js';
 import type { StandInAnswer, StandInService } from './service.js';
 
-/** A failed request: what `genesysNotifications` and `ParticipantActions` read of it. */
+/** A failed request, with what `genesysNotifications` and `ParticipantActions` read from it. */
 class RequestError extends Error {
   override readonly name = 'RequestError';
   readonly status: number;

@@ -1,10 +1,13 @@
-/** A conversation of the stand-in service: a message, and the co-browse beside it. */
+/** A conversation of the stand-in service: a message, and the co-browse session alongside it. */
 import { COLLEAGUE, ME, type StandInUser } from './people.js';
 import type { ConversationSetting, Leg, Person, StandInOffer, Who } from './conversation-data.js';
 
 const OFFER_MS = 60_000;
 
-/** One conversation. Its methods are what can happen in it; what is impossible changes nothing. */
+/**
+ * One conversation. Its methods are what can happen in it. Calling one that is impossible changes
+ * nothing.
+ */
 export class StandInConversation {
   readonly id: string;
   readonly customerName: string;
@@ -102,7 +105,7 @@ export class StandInConversation {
     leg.connectedTime = this.time();
   }
 
-  /** The agent hands the conversation to the colleague. */
+  /** The agent transfers the conversation to the colleague. */
   transfer(): void {
     this.consult();
     this.answerConsult();
@@ -111,7 +114,7 @@ export class StandInConversation {
     this.leaveMessage('agent');
   }
 
-  /** A leg breaks with an error. */
+  /** A leg ends with an error. */
   fail(who: Who): void {
     const leg = this.liveLeg(who);
     if (!leg) return;
@@ -163,7 +166,7 @@ export class StandInConversation {
     return true;
   }
 
-  /** The time for the wrap-up is over: the platform sets a code of its own. */
+  /** The time for the wrap-up is over: the platform sets its own code. */
   timeOutWrapup(person: Person | undefined): boolean {
     if (!person?.startAcwTime || person.endAcwTime) return false;
     return this.finishWrapup(person.id, { code: 'ININ-WRAP-UP-TIMEOUT' });

@@ -41,7 +41,7 @@ export function createStandInServer(): StandInServer {
         const standInRequest = { method, path: path.slice(API.length), body };
         send(answerRequest(serviceOf(visitor), standInRequest), response);
       });
-      // A request that its sender breaks off must not end the development server.
+      // A request that is aborted by its sender must not crash the development server.
       answered.catch(() => response.destroy());
       return true;
     },
@@ -61,14 +61,14 @@ export function createStandInServer(): StandInServer {
   };
 }
 
-/** Attaches the service to an HTTP server whose requests something else handles as well. */
+/** Attaches the service to an HTTP server that also handles other requests. */
 export function acceptSockets(server: Server, standIn: StandInServer): void {
   server.on('upgrade', (request, socket, head) => {
     standIn.upgrade(request, socket, head);
   });
 }
 
-/** `npm start` brings up the service within the development server. */
+/** Runs the service within the development server of `npm start`. */
 export function standInGenesys(): Plugin {
   return {
     name: 'demo-stand-in-genesys',

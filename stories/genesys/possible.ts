@@ -1,7 +1,7 @@
 /** Why something cannot happen in a conversation now; null when it can. */
 import type { StandInConversation } from './conversation.js';
 
-/** A reason, as the visitor of the demo reads it. */
+/** Returns a reason, which the visitor of the demo sees. */
 export type Refusal = (conversation: StandInConversation) => string | null;
 
 export const isOpen: Refusal = (c) => (c.isOpen ? null : 'The customer has left.');

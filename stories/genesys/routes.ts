@@ -6,7 +6,7 @@ import { ME, QUEUES, USERS, WRAPUP_CODES } from './people.js';
 import { toMessage } from './shapes.js';
 import type { StandInAnswer, StandInService } from './service.js';
 
-/** A request, as any transport hands it over. */
+/** A request, from any transport. */
 export interface StandInRequest {
   readonly method: string;
   /** Path below `/api/v2`, without a query. */

@@ -1,7 +1,7 @@
 /**
  * A stand-in for the parts of Genesys Cloud that an agent desk uses: REST paths, notification
- * channels, and events that a visitor can cause. It knows nothing of HTTP or WebSockets: the
- * development server puts both around it, and the built demo calls it within the page.
+ * channels, and events that a visitor can cause. It does not use HTTP or WebSockets: the
+ * development server adds both, and the built demo calls it within the page.
  */
 import { WRAPUP_MS, type Person } from './conversation-data.js';
 import { StandInConversation } from './conversation.js';
@@ -9,7 +9,7 @@ import { eventById, type FaultId } from './events.js';
 import { CUSTOMERS, ME, queueAt } from './people.js';
 import { toGeneric, toMessage } from './shapes.js';
 
-/** What a request is answered with. */
+/** The response to a request. */
 export interface StandInAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -148,7 +148,7 @@ export class StandInService {
     }
   }
 
-  /** A wrap-up that is not finished in time gets a code of the platform. */
+  /** A wrap-up that is not finished in time gets a code from the platform. */
   private limitWrapups(conversation: StandInConversation): void {
     for (const person of conversation.participants) {
       const begin = person.startAcwTime;

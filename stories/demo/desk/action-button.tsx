@@ -3,12 +3,12 @@ import { useId, useState, type ReactElement, type ReactNode } from 'react';
 interface ActionButtonProps {
   readonly children: ReactNode;
   readonly action: () => Promise<unknown>;
-  /** Why the action is not possible now. The button stays and says so. */
+  /** Why the action is not possible now. The button stays and shows this. */
   readonly refusal?: string | null;
   readonly isStrong?: boolean;
 }
 
-/** A button for a request: pressed twice it is sent once, and a failure is shown below. */
+/** A button that sends a request. Pressing it twice sends it once. A failure is shown below. */
 export function ActionButton(props: ActionButtonProps): ReactElement {
   const { children, action, refusal = null, isStrong = false } = props;
   const reasonId = useId();
@@ -27,7 +27,7 @@ export function ActionButton(props: ActionButtonProps): ReactElement {
   };
   return (
     <div className="desk-action">
-      {/* Not disabled: a disabled button cannot say why, and loses the focus. */}
+      {/* Not disabled, because a disabled button cannot say why, and loses the focus. */}
       <button
         type="button"
         className="desk-button"

@@ -6,13 +6,13 @@ const VISITOR_KEY = 'cobrowse-kit-demo.visitor';
 
 let client: StandInClient | undefined;
 
-/** By HTTP and WebSocket while developing; in the built demo the service runs in the page. */
+/** Uses HTTP and WebSockets during development. In the built demo, the service runs in the page. */
 export function standInClient(): StandInClient {
   client ??= import.meta.env.DEV ? httpClient(visitorId()) : pageClient(serviceInPage());
   return client;
 }
 
-/** The same id after a reload, so that the session goes on. */
+/** The same id after a reload, so that the session continues. */
 function visitorId(): string {
   try {
     const known = window.sessionStorage.getItem(VISITOR_KEY);
@@ -36,7 +36,7 @@ function serviceInPage(): StandInService {
   });
 }
 
-/** A random UUID, also where the page is not on a secure origin. */
+/** A random UUID, even if the page is not on a secure origin. */
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -22,7 +22,7 @@ interface PanelProps {
   readonly parent: ParentConversation;
   readonly situation: Situation;
   readonly onSignIn: () => void;
-  /** The panel, which takes the focus when what had it goes away. */
+  /** The panel, which gets the focus when the element that had it is removed. */
   readonly panelRef: RefObject<HTMLElement | null>;
 }
 
@@ -33,7 +33,8 @@ export function CobrowsePanel(props: PanelProps): ReactElement {
   const { phase } = useConnectionStatus(connection);
   const { hasCobrowseLegs } = useObservable(desk.state);
   const { people, isShared, mine } = situation;
-  // The list says who is in control, the card everything else. It reads grants from the legs itself.
+  // The list shows who is in control, and the card shows everything else. It reads grants from the
+  // legs.
   const { control: known, navigation, ...ofCard } = situation.signals;
   const control = hasCobrowseLegs && known === 'granted' ? null : known;
   const signalsOf = ({ id }: CobrowseMediaParticipant): ParticipantSignals | undefined =>

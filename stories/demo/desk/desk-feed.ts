@@ -16,7 +16,7 @@ import { nameIn, type Directory } from './directory.js';
 import type { Observable } from './observable.js';
 import { readCobrowseEvents, readParents } from './parent-conversation.js';
 
-/** Topics about the channel itself, which nobody subscribes. */
+/** Topics about the channel itself, to which nobody subscribes. */
 const CHANNEL_TOPICS: ReadonlySet<string> = new Set([
   'channel.metadata',
   'v2.system.socket_closing',
@@ -32,7 +32,7 @@ const OFFER_TEXTS: Readonly<Record<string, string>> = {
 
 /** The connection of a desk. */
 export class DeskFeed {
-  /** Its times are the server's, as those of the desk's clock are. */
+  /** Uses the server's time, like the clock of the desk. */
   readonly store: CobrowseStore = createCobrowseStore({ now: () => this.now() });
   readonly connection: NotificationConnection;
   private readonly client: StandInClient;
@@ -56,7 +56,7 @@ export class DeskFeed {
     this.connection.close();
   }
 
-  /** The server's time in epoch milliseconds, as far as it is known. */
+  /** The server's time in epoch milliseconds, if known. */
   now(): number {
     // The store may be asked for the time before the connection is made.
     return Date.now() + (this.connection?.getStatus().clockOffset ?? 0);
@@ -109,7 +109,7 @@ export class DeskFeed {
           signal,
         );
       },
-      // Where no co-browse is listed, the message says who takes part.
+      // If no co-browse is listed, the message shows who takes part.
       fetchConversation: (id, signal) =>
         client.answer('GET', `/conversations/${hasCobrowseLegs ? '' : 'messages/'}${id}`, signal),
       fetchConversations: async (signal) => {
@@ -121,7 +121,9 @@ export class DeskFeed {
     });
   }
 
-  /** Logs what the connection keeps to itself: that it was opened, and what the channel says. */
+  /**
+   * Logs what the connection does not report: that it was opened, and the messages of the channel.
+   */
   private watched(source: NotificationSource): NotificationSource {
     if (!('addEventListener' in source)) return source;
     source.addEventListener('open', () => {
@@ -134,7 +136,7 @@ export class DeskFeed {
     return source;
   }
 
-  /** Gives the store what arrived, and the desk what the store does not keep. */
+  /** Passes what arrived to the store, and to the desk what the store does not need. */
   private apply(input: unknown): ReturnType<CobrowseStore['apply']> {
     const before = this.store.peek().sessions;
     const result = this.store.apply(input);
@@ -160,7 +162,7 @@ export class DeskFeed {
     return result;
   }
 
-  /** Keeps what the desk shows of the parent conversations. Returns their ids. */
+  /** Stores what the desk shows about the parent conversations. Returns their ids. */
   private noteConversations(input: unknown): readonly string[] {
     const parents = readParents(input);
     this.state.set((state) => withConversations(state, parents));

@@ -22,7 +22,7 @@ import './desk.css';
 
 const SETTINGS = ['theme', 'direction', 'locale', 'zone'] as const;
 
-/** An agent's desk, live against the stand-in service. */
+/** An agent's desk with live data from the stand-in service. */
 export default function DeskPage({ route }: PageProps): ReactElement {
   const { desk, failure, reopen } = useDesk();
   return (
@@ -132,7 +132,7 @@ function OpenConversation(props: {
   });
   return (
     <>
-      {/* Before the viewer: a page of another origin can hold the keyboard for long. */}
+      {/* Before the viewer, because it takes long to tab through a page of another origin. */}
       <CobrowsePanel
         desk={desk}
         parent={parent}

@@ -28,7 +28,7 @@ export interface DeskState {
   readonly withdrawn: ReadonlySet<string>;
   /** The listing of messages of each conversation. */
   readonly messages: Readonly<Record<string, unknown>>;
-  /** What the page's co-browse plugin reports of the agent, by conversation. */
+  /** What the page's co-browse plugin reports about the agent, by conversation. */
   readonly signals: Readonly<Record<string, ParticipantSignals>>;
   /** Conversations in which something happened while another one was open. */
   readonly unread: ReadonlySet<string>;

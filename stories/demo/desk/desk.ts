@@ -14,15 +14,15 @@ import type { DeskState } from './desk-state.js';
 import { namesFrom, type Directory } from './directory.js';
 import { observable, type Observable } from './observable.js';
 
-/** How long the desk says that control was declined or revoked. */
+/** How long the desk shows that control was declined or revoked. */
 const FADE_MS = 15_000;
 
-/** An open desk. Close it when the page goes away. */
+/** An open desk. Close it when the page is closed. */
 export class Desk {
   readonly state: Observable<DeskState>;
   readonly store: CobrowseStore;
   readonly connection: NotificationConnection;
-  /** Follows the clock of the server, as far as it is known. */
+  /** Follows the clock of the server, if known. */
   readonly clock: Clock;
   readonly client: StandInClient;
   readonly directory: Directory;
@@ -82,7 +82,9 @@ export class Desk {
     );
   }
 
-  /** What the co-browse plugin on the customer's page reports of the agent; null: nothing more. */
+  /**
+   * Sets what the co-browse plugin on the customer's page reports about the agent; null clears it.
+   */
   signal(conversationId: string, signals: ParticipantSignals | null): void {
     this.state.set((state) => ({
       ...state,

@@ -53,7 +53,7 @@ function Entry({ entry, time }: { readonly entry: LogEntry; readonly time: strin
   );
 }
 
-/** The id of the user says nothing here. */
+/** Leaves out the id of the user, which is the same in all topics. */
 function shortened(topic: string): string {
   return topic.replace(/[\da-f]{8}(-[\da-f]{4,12}){4}/g, '…');
 }

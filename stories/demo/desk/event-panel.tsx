@@ -77,7 +77,7 @@ function EventButton(props: {
   );
 }
 
-/** Why events cannot happen now, by their ids. Asked again after everything that arrives. */
+/** Why events cannot happen now, by their ids. Loaded again after everything that arrives. */
 function useRefusals(desk: Desk, conversationId: string): ReadonlyMap<string, string> {
   const { log } = useObservable(desk.state);
   const latest = log.at(-1)?.key;

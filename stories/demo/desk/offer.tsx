@@ -13,7 +13,7 @@ interface OfferProps {
   readonly situation: Situation;
 }
 
-/** An offer that is made, or the button that makes one. */
+/** The current offer, or the button that makes one. */
 export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
   const state = useObservable(desk.state);
   const { offer, isShared, sessionId } = situation;
@@ -23,7 +23,7 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
     () => ({ name: parent.customerName, purpose: 'customer' }),
     [parent.customerName],
   );
-  // After an accepted one, the participants tell the rest.
+  // After an offer was accepted, the participants show the rest.
   const isOver = offer.status === 'accepted' && !isShared;
   const canOffer = parent.isOpen && !isShared && (offer.status === 'none' || isOver);
   const isShown = parent.isOpen && !isOver && !(isShared && state.hasCobrowseLegs);
@@ -41,7 +41,7 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
           Offer co-browse
         </ActionButton>
       )}
-      {/* It stays while it is not shown, so that the customer's answer is announced. */}
+      {/* Stays mounted while it is hidden, so that the customer's answer is announced. */}
       <div hidden={!isShown || offer.status === 'none'}>
         <CobrowseOffer
           offer={made}

@@ -1,4 +1,4 @@
-/** The conversation beside which a co-browse runs, as far as the desk needs it. */
+/** The conversation that a co-browse session runs alongside, with what the desk needs. */
 import { asRecord, readText } from '../../../src/model/values.js';
 
 /** A message conversation. */
@@ -14,8 +14,8 @@ export interface ParentConversation {
 }
 
 /**
- * The conversations in a notification or in the answer of a request: text or value. Only those of the
- * generic shape, which lists the media of each participant.
+ * The conversations in a notification or response, as text or as a value. Only reads the generic
+ * shape, which lists the media of each participant.
  */
 export function readParents(input: unknown): readonly ParentConversation[] {
   const { eventBody, entities, ...own } = asRecord(
@@ -72,6 +72,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // a message that was cut
+    return null; // a message that was cut off
   }
 }

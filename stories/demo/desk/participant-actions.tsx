@@ -52,7 +52,7 @@ export function MyActions({ desk, parent, situation }: ActionsProps): ReactEleme
   );
 }
 
-/** The calls of Genesys' SDK, for the message beside which the co-browse runs. */
+/** The calls of the Genesys SDK, for the message that the co-browse session runs alongside. */
 function useHandlers(desk: Desk, parent: ParentConversation): GenesysActions {
   return useMemo(
     () =>

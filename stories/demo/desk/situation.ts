@@ -11,7 +11,7 @@ import {
 import type { DeskState } from './desk-state.js';
 import type { ParentConversation } from './parent-conversation.js';
 
-/** What the desk shows of a conversation depends on this. */
+/** The state of a conversation, which decides what the desk shows. */
 export interface Situation {
   readonly offer: CobrowseOfferFacts;
   /** Id of the co-browse, to end it; null when it is not known. */
@@ -24,7 +24,9 @@ export interface Situation {
   readonly isShared: boolean;
   readonly isHeld: boolean;
   readonly wrapup: 'due' | 'over' | null;
-  /** What the page reports of the agent now, and who is in control as Genesys Cloud reports it. */
+  /**
+   * What the page reports about the agent now, and who is in control according to Genesys Cloud.
+   */
   readonly signals: ParticipantSignals;
 }
 
@@ -46,7 +48,7 @@ export function situationOf(sources: SituationSources): Situation {
   const isSharer = ({ purpose }: ParticipantFacts): boolean => purpose?.value === 'customer';
   const hasSharer = people.some((facts) => isSharer(facts) && !facts.hasEnded);
   const wrapup = wrapupOf(mine);
-  // Without legs of the co-browse, its end shows in the wrap-up alone.
+  // Without co-browse legs, only the wrap-up shows that it has ended.
   const isShared = hasSharer && (state.hasCobrowseLegs || (offer.status === 'accepted' && !wrapup));
   const reported = isShared ? state.signals[parent.id] : undefined;
   return {
@@ -61,7 +63,10 @@ export function situationOf(sources: SituationSources): Situation {
   };
 }
 
-/** Grants are what Genesys Cloud says, if it does; only the page knows of requests and answers. */
+/**
+ * Grants come from Genesys Cloud, if it reports them. Only the page knows about requests and
+ * answers.
+ */
 function controlOf(
   mine: ParticipantFacts | null,
   reported: ParticipantSignals | undefined,
@@ -82,7 +87,7 @@ export function offerSources(state: DeskState, conversationId: string): Cobrowse
   };
 }
 
-/** What the list says of a conversation. */
+/** The text for a conversation in the list. */
 export function statusText(situation: Situation, parent: ParentConversation): string {
   const { offer, isShared, isHeld, wrapup, mine } = situation;
   if (wrapup === 'due' && mine?.hasEnded) return 'Wrap-up due';

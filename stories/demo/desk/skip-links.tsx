@@ -6,7 +6,7 @@ const TARGETS = [
   { id: 'desk-events', label: 'Skip to what happens' },
 ] as const;
 
-/** Ways past what comes first, for the keyboard. Each is visible while it has the focus. */
+/** Skip links for the keyboard. Each is visible while it has the focus. */
 export function SkipLinks(): ReactElement {
   return (
     <nav aria-label="Parts of the desk" className="desk-skips">
@@ -19,7 +19,7 @@ export function SkipLinks(): ReactElement {
   );
 }
 
-/** The hash is the address of the page here, so the link moves the focus by itself. */
+/** The hash contains the page, so the link has to move the focus itself. */
 function focusTarget(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault();
   document.querySelector<HTMLElement>(event.currentTarget.hash)?.focus();

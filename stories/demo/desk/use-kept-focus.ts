@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * When the element that has the focus goes away with its part of the page, `fallback` takes the focus.
- * Without it, the focus falls to the body, and a keyboard user starts at the top of the page again.
+ * When the element that has the focus is removed with its part of the page, `fallback` gets the
+ * focus. Otherwise, the focus would move to the body, and a keyboard user would start at the top of
+ * the page again.
  */
 export function useKeptFocus(
   area: RefObject<HTMLElement | null>,

@@ -32,7 +32,9 @@ export function ViewerPane(props: {
   );
 }
 
-/** The viewer in its frame; in the built demo, where it has the origin of the page, a way to it. */
+/**
+ * The viewer in its frame. In the built demo, where it has the origin of the page, a link to it.
+ */
 function SharedPage(props: { readonly url: string; readonly onEnded: () => void }): ReactElement {
   const { url, onEnded } = props;
   if (BUILT === null) return <ViewerFrame viewerUrl={url} onEnded={onEnded} />;
@@ -50,10 +52,13 @@ function SharedPage(props: { readonly url: string; readonly onEnded: () => void 
   );
 }
 
-/** Beside this page in the built demo. */
+/** In the built demo, the viewer is next to this page. */
 const BUILT = import.meta.env.DEV ? null : new URL('.', window.location.href).href;
 
-/** Where the stand-in viewer is. While developing it has an origin of its own, as Genesys' has. */
+/**
+ * Where the stand-in viewer is. During development, it has a separate origin, like the viewer of
+ * Genesys Cloud.
+ */
 function useViewerOrigin(): string | null {
   const [origin, setOrigin] = useState(BUILT);
   useEffect(() => {

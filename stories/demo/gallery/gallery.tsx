@@ -17,7 +17,7 @@ import { useArrival } from './use-arrival.js';
 const groups = groupStories(loaded);
 const stories = groups.flatMap((group) => group.stories);
 
-/** Every story of the kit: an overview, a list of links, and the story of the address. */
+/** Every story of the kit: an overview, a list of links, and the story from the URL. */
 export default function Gallery({ route }: PageProps): ReactElement {
   const story = stories.find(({ id }) => id === route.item);
   useStoryTitle(story);

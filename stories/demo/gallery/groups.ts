@@ -16,7 +16,7 @@ interface GroupDescription {
   readonly shown: readonly string[];
 }
 
-/** Groups in the order in which a visitor meets the kit. Groups that are not listed follow. */
+/** Groups in the order of the overview. Groups that are not listed follow. */
 const described: readonly GroupDescription[] = [
   {
     title: 'ParticipantCard',

@@ -11,7 +11,7 @@ interface SidebarProps {
   readonly route: Route;
 }
 
-/** Beside the story where there is room, else folded away above it. */
+/** Next to the story if there is room, otherwise collapsed above it. */
 export function Sidebar(props: SidebarProps): ReactElement {
   const wide = useMediaQuery('(min-width: 60rem)');
   const fold = useRef<HTMLDetailsElement>(null);
@@ -23,7 +23,7 @@ export function Sidebar(props: SidebarProps): ReactElement {
     if (wide && nav.current) showCurrent(nav.current);
   }, [wide, item]);
 
-  /** On a narrow screen the list folds, and the focus goes to the story. */
+  /** On a narrow screen, the list collapses, and the focus moves to the story. */
   function unfold(): void {
     if (fold.current) fold.current.open = false;
     document.querySelector('main')?.focus();

@@ -27,7 +27,7 @@ export function Stage({ story, args, settings, clock }: StageProps): ReactElemen
       >
         <StorySettings settings={settings} clock={clock}>
           {args.map((own, index) => (
-            // The place in the list is all that tells copies of a story apart.
+            // Copies of a story only differ in their position.
             <PlayedStory key={index} story={story} args={own} />
           ))}
           {args.length === 0 && <p>No participants.</p>}

@@ -7,11 +7,11 @@ interface StoryBoundaryProps {
 
 interface StoryBoundaryState {
   readonly failed: boolean;
-  /** What was shown last: something else gets a new try. */
+  /** What was shown last. Anything else is tried again. */
   readonly shown: ReactNode;
 }
 
-/** A story that fails leaves the gallery as it is. */
+/** Catches the error of a story, so that the gallery keeps working. */
 export class StoryBoundary extends Component<StoryBoundaryProps, StoryBoundaryState> {
   override state: StoryBoundaryState = { failed: false, shown: null };
 

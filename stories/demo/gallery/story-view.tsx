@@ -84,7 +84,7 @@ function EditablePanes({
 }
 
 function Panes({ story, route, args, editor }: PanesProps): ReactElement {
-  // Time begins anew with each story, so that a countdown is not over when a visitor comes to it.
+  // Time starts over with each story, so that a countdown is not over when a visitor opens it.
   const [clock] = useState(clockFromNow);
   return (
     <div className="gallery-panes" data-layout={story.parameters.layout ?? 'panel'}>

@@ -1,4 +1,4 @@
-/** The selection as a part of the address: ids of sessions and legs, and nothing else of the data. */
+/** The selection as a part of the URL: ids of sessions and legs, but no other data. */
 
 /** What is selected. */
 export interface Selection {
@@ -8,18 +8,21 @@ export interface Selection {
   readonly moment: number | null;
 }
 
-/** Ids are letters, digits and few marks; what looks otherwise may hold a name or a number. */
+/**
+ * Ids consist of letters, digits and a few other characters. Anything else may contain a name or a
+ * number.
+ */
 const ID = /^[\w/~>-]{1,80}$/;
 
-/** A session in an address: its id where that is one, else its place in the source. */
+/** A session in a URL: its id, if it is a valid one, otherwise its position in the source. */
 export function addressOf(id: string | null, index: number): string {
   return id !== null && ID.test(id) ? id : `number-${index + 1}`;
 }
 
-/** A moment in microseconds: events of the same time differ by one. */
+/** A moment in microseconds. Events with the same time differ by one. */
 const MOMENT = /^t=(\d{1,16})$/;
 
-/** The part of an address for a session, a leg of it, and a moment of its replay. */
+/** The part of a URL for a session, one of its legs, and a moment of its replay. */
 export function writeSelection(
   session: string,
   leg: string | null,

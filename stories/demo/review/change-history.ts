@@ -3,7 +3,7 @@ import { legKey, newestInstant } from '../../../src/entries/model.js';
 import type { CobrowseMediaParticipant, ObservedSession } from '../../../src/entries/model.js';
 import type { CobrowseEvent } from '../../../src/entries/wire.js';
 
-/** Changes that are kept of one session; a person's clicks never make as many. */
+/** How many changes of one session are stored. People's clicks never cause as many. */
 const MOST_RUNS = 10_000;
 
 /** The fields of a leg that a timeline shows. */
@@ -32,11 +32,14 @@ const SHOWN_FIELDS: Extract<keyof CobrowseMediaParticipant, string>[] = [
 
 /** The changes of a session's legs. */
 export interface ChangeHistory {
-  /** The event is asked for again when its time is needed: few are, and reading times takes a while. */
+  /**
+   * Calls `again` to read the event again when its time is needed. That is rare, and reading times
+   * takes a while.
+   */
   readonly add: (event: CobrowseEvent, again: () => CobrowseEvent) => void;
   /**
    * Earlier states of the session with the legs that changed in them, oldest first. Null when there
-   * were too many to keep; empty when a single event says all that is known.
+   * were too many; empty when there is only one event.
    */
   readonly states: () => readonly ObservedSession[] | null;
 }

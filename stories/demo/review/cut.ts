@@ -1,7 +1,7 @@
-/** Longer texts make the browser lay out for seconds. */
+/** Browsers take seconds to lay out longer texts. */
 const LONGEST = 10_000;
 
-/** A copy of a JSON value in which no text is longer than a screen or two, and how many were. */
+/** A copy of a JSON value in which very long texts are shortened, and how many there were. */
 export function cutTexts<T>(value: T): { readonly value: T; readonly cut: number } {
   let cut = 0;
   const json = JSON.stringify(value, (_key, item: unknown) => {

@@ -1,4 +1,4 @@
-/** What the page and its reader, a worker, say to each other. */
+/** Messages between the page and its reader, a worker. */
 import type {
   CobrowseMediaParticipant,
   FindingSeverity,
@@ -8,7 +8,7 @@ import type {
 } from '../../../src/entries/model.js';
 import type { CobrowseEvent, CobrowseSession, Problem } from '../../../src/entries/wire.js';
 
-/** What the page asks: to read a source, then for sessions of it. */
+/** Requests of the page: to read a source, and then to open sessions of it. */
 export type Request =
   | { readonly type: 'read'; readonly source: Blob }
   | { readonly type: 'session'; readonly index: number }
@@ -16,9 +16,9 @@ export type Request =
 
 /** A line of the list of sessions. */
 export interface SessionSummary {
-  /** Place in the source. */
+  /** Position in the source. */
   readonly index: number;
-  /** For the address; see `addressOf`. */
+  /** Identifies the session in the URL, see `addressOf`. */
   readonly address: string;
   readonly id: string | null;
   /** Epoch milliseconds. */
@@ -29,23 +29,23 @@ export interface SessionSummary {
   readonly findings: Readonly<Record<FindingSeverity, number>>;
   /** What needs attention. */
   readonly trouble: readonly TriageKind[];
-  /** What the search looks in, in lower case. */
+  /** The text that is searched, in lower case. */
   readonly search: string;
 }
 
 /** A session as the review shows it. */
 export interface OpenedSession {
   readonly session: CobrowseSession;
-  /** Texts that were cut, since no screen could show them. */
+  /** How many texts were shortened because they are too long. */
   readonly cut: number;
   readonly issues: SessionIssues;
-  /** What its events changed; null when that was too much to keep. */
+  /** What its events changed; null when that was too much to store. */
   readonly events: readonly ObservedSession[] | null;
-  /** How many events the source has of it. */
+  /** How many events of the session the source has. */
   readonly eventCount: number;
 }
 
-/** How far the reader is. */
+/** The progress of the reader. */
 export interface Progress {
   readonly bytesRead: number;
   /** Sessions that were found so far. */
@@ -62,12 +62,13 @@ export interface ReadProblems {
   readonly problemCount: number;
 }
 
-/** What the reader answers. */
+/** Messages of the reader. */
 export type Answer =
   | ({ readonly type: 'progress' } & Progress)
   | { readonly type: 'summaries'; readonly sessions: readonly SessionSummary[] }
   | ({ readonly type: 'done' } & ReadProblems)
-  // Legs come before their session, some at a time: taking thousands at once would stop the page.
+  // Legs are sent before their session, some at a time: receiving thousands at once would block the
+  // page.
   | { readonly type: 'legs'; readonly legs: readonly CobrowseMediaParticipant[] }
   | { readonly type: 'session'; readonly index: number; readonly opened: OpenedSession }
   // Some at a time, too; the last batch is empty.

@@ -58,7 +58,7 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
   );
 }
 
-/** A copy without names, addresses and texts, for whoever is asked for help. */
+/** Downloads a copy without names, addresses and texts, for example to ask for help. */
 function download(session: CobrowseSession): void {
   const json = JSON.stringify(redactSession(session), null, 2);
   const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
@@ -66,6 +66,6 @@ function download(session: CobrowseSession): void {
   link.href = url;
   link.download = 'session-redacted.json';
   link.click();
-  // The browser has to take it first.
+  // The browser needs the URL until it has read it.
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

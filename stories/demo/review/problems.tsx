@@ -9,12 +9,12 @@ interface ProblemsProps {
 
 const STEP = 50;
 
-/** What could not be read, and where it stands. */
+/** What could not be read, and where it is. */
 export function Problems({ state }: ProblemsProps): ReactElement | null {
   const [shown, setShown] = useState(STEP);
   const { problems, problemCount, sessions, source } = state;
   if (problemCount === 0) return null;
-  // Where nothing was read, the problems are what there is to see.
+  // If nothing was read, only the problems can be shown.
   const isOpen = sessions.every(({ people }) => people === 0);
   return (
     <details className="review-problems" key={source?.name} open={isOpen}>
@@ -23,7 +23,7 @@ export function Problems({ state }: ProblemsProps): ReactElement | null {
       </summary>
       <ol>
         {problems.slice(0, shown).map((problem, index) => (
-          // Problems stand in the order of the source.
+          // Problems are in the order of the source.
           <li key={index} data-severity={problem.severity}>
             <span className="review-severity">
               {problem.severity === 'error' ? 'Error' : 'Warning'}

@@ -3,11 +3,11 @@ import type { ReaderState } from './reader.js';
 
 interface ReadProgressProps {
   readonly state: ReaderState;
-  /** Ends the reading, or lets go of what was read. */
+  /** Stops reading, or closes what was read. */
   readonly onClose: () => void;
 }
 
-/** How far the reading is, and what came of it. */
+/** The progress of reading, and its result. */
 export function ReadProgress({ state, onClose }: ReadProgressProps): ReactElement | null {
   const { source, status, progress, sessions, problemCount } = state;
   if (!source) return <p role="status" />;
@@ -15,7 +15,7 @@ export function ReadProgress({ state, onClose }: ReadProgressProps): ReactElemen
   const isChecking = status === 'reading' && checked > 0;
   return (
     <div className="review-progress">
-      {/* Progress itself would be told far too often: only what it comes to is announced. */}
+      {/* Progress would be announced far too often, so only the result is announced. */}
       <p role="status">
         {status === 'reading' && `Reading ${source.name}.`}
         {status === 'done' &&

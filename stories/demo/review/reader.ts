@@ -16,29 +16,31 @@ interface Source {
   readonly size: number;
 }
 
-/** What the page knows of its source. */
+/** What the page knows about its source. */
 export interface ReaderState extends ReadProblems {
   readonly source: Source | null;
   readonly status: 'idle' | 'reading' | 'done' | 'failed';
   readonly progress: Progress;
   readonly sessions: readonly SessionSummary[];
-  /** What the address selected last. */
+  /** The last selection in the URL. */
   readonly item: string;
-  /** The session that was asked for last. */
+  /** The session that was requested last. */
   readonly opened: (OpenedSession & { readonly index: number }) | null;
 }
 
-/** Reads sources one after the other, each in a new worker: ending it frees all that it holds. */
+/**
+ * Reads sources one after the other, each in a new worker. Terminating the worker frees its memory.
+ */
 export interface Reader {
-  /** Reads something; what was read before is let go. */
+  /** Reads a source, and closes the previous one. */
   readonly read: (source: Blob, name: string) => void;
-  /** Ends the reading, whatever it is at, and lets everything go. */
+  /** Stops reading and closes the source. */
   readonly close: () => void;
-  /** Asks for a session of the source. */
+  /** Requests a session of the source. */
   readonly open: (index: number) => void;
-  /** Asks for the events of a session. */
+  /** Requests the events of a session. */
   readonly loadEvents: (index: number) => Promise<readonly CobrowseEvent[]>;
-  /** Remembers what the address selects in the source, for when the visitor comes back without it. */
+  /** Stores what the URL selects in the source, for when the visitor comes back without it. */
   readonly select: (item: string) => void;
 }
 
@@ -54,7 +56,7 @@ export const IDLE: ReaderState = {
   problemCount: 0,
 };
 
-/** A reader that tells each change of its state. */
+/** Creates a reader that reports each change of its state. */
 export function createReader(update: (change: (old: ReaderState) => ReaderState) => void): Reader {
   let worker: Worker | undefined;
   const stop = (): void => {

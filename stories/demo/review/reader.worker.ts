@@ -1,4 +1,4 @@
-/** Reads a source piece by piece, off the page's thread, and keeps the sessions. */
+/** Reads a source piece by piece in a worker, and stores the sessions. */
 import { findSessionIssues, newestInstant } from '../../../src/entries/model.js';
 import { readEvents } from '../../../src/entries/wire.js';
 import type { Problem } from '../../../src/entries/wire.js';
@@ -7,7 +7,7 @@ import type { Answer, Request, SessionSummary } from './messages.js';
 import { createSessionStore } from './session-store.js';
 import { summaryOf } from './summary.js';
 
-/** Problems beyond these are counted only. */
+/** More problems than these are only counted. */
 const MOST_PROBLEMS = 1000;
 const REPORT_EVERY = 250;
 const LEGS_AT_ONCE = 1000;
@@ -72,7 +72,10 @@ function answer(index: number): void {
   });
 }
 
-/** Sends the events of a session. Reads the source again: keeping all events would take its size. */
+/**
+ * Sends the events of a session. Reads the source again, because storing all events would take as
+ * much memory as the source.
+ */
 async function sendEvents(index: number): Promise<void> {
   if (opened && store.eventCount(index) > 1) {
     for await (const batch of readEvents(opened)) {
@@ -87,7 +90,7 @@ async function sendEvents(index: number): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  // What nobody foresaw reaches the page as the worker's error.
+  // Unexpected errors reach the page as errors of the worker.
   if (data.type === 'read') void read(data.source).catch(self.reportError);
   else if (data.type === 'events') void sendEvents(data.index).catch(self.reportError);
   else answer(data.index);

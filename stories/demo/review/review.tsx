@@ -18,7 +18,10 @@ import { SourcePanel } from './source-panel.js';
 import { useMediaQuery } from '../use-media-query.js';
 import { useReader } from './use-reader.js';
 
-/** Review of saved sessions: open a file, and see who took part, who controlled whom, what stands out. */
+/**
+ * Review of saved sessions: open a file, and and see who took part, who controlled whom, and what
+ * went wrong.
+ */
 export default function ReviewPage({ route }: PageProps): ReactElement {
   const [state, reader] = useReader();
   const { status, sessions, opened, problemCount, source, item } = state;
@@ -43,7 +46,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
 
   const openButton = useRef<HTMLButtonElement>(null);
   const close = (): void => {
-    // The button that gets the focus is folded away until the page is rendered again.
+    // The button that gets the focus is hidden until the page has rendered again.
     flushSync(() => {
       reader.close();
       replaceRoute({ ...route, item: '' });
@@ -55,11 +58,11 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
   const isNarrow = useMediaQuery('(max-width: 63.99rem)');
   const isChosen = selection.session !== '' && selection.leg === '';
   useEffect(() => {
-    // In a narrow window the session stands below the list that it was chosen from.
+    // In a narrow window, the session is below the list.
     if (isNarrow && isChosen && openedIndex !== undefined) view.current?.scrollIntoView();
   }, [isNarrow, isChosen, openedIndex]);
 
-  // What is shown stays until the next one is there.
+  // The current session stays until the next one has arrived.
   const shown = opened && sessions[opened.index];
   const isSelected = shown?.address === selection.session;
   const leg = isSelected ? selection.leg : '';
@@ -128,7 +131,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
   );
 }
 
-/** What is shown first: the newest session in which there is somebody. */
+/** The session to show first: the newest one with participants. */
 function newest(sessions: readonly SessionSummary[]): SessionSummary | undefined {
   const some = sessions.filter(({ people }) => people > 0);
   return (some.length > 0 ? some : sessions).reduce<SessionSummary | undefined>(

@@ -74,7 +74,7 @@ const event = (participants: readonly Leg[]): string =>
 
 const at = (leg: Leg, seconds: number): Leg => ({ ...leg, providerEventTime: ago(seconds) });
 
-/** One message per line: offered, connected, control granted, taken back, ended. */
+/** One message per line: offered, connected, control granted, control revoked, ended. */
 const log = (): string => {
   const ringing: Leg = { ...agent, state: 'alerting', connectedTime: null, controlling: [] };
   return [
@@ -134,7 +134,7 @@ const day = (): string => {
   return JSON.stringify({ entities, pageSize: entities.length, total: entities.length });
 };
 
-/** A log that was damaged on its way. */
+/** A log that was damaged in transit. */
 const damaged = (): string =>
   [
     event([at(customer, 350), at(agent, 340)]),

@@ -1,7 +1,7 @@
 /**
- * Keeps what was read until it is merged, as bytes: a log of many sessions takes no more than its
- * own size that way, where the objects of all sessions would take several times of it. Bytes lie
- * outside of the heap, which stays small, so that garbage is collected early.
+ * Stores what was read as bytes until it is merged. A log of many sessions then takes no more
+ * memory than its own size, while the objects of all sessions would take several times as much.
+ * Bytes are outside of the heap, which stays small, so that garbage is collected early.
  */
 import type { ObservedSession } from '../../../src/entries/model.js';
 import { mergeEvent } from '../../../src/entries/wire.js';
@@ -9,10 +9,12 @@ import type { CobrowseEvent, CobrowseSession, SessionState } from '../../../src/
 import { createChangeHistory } from './change-history.js';
 import type { ChangeHistory } from './change-history.js';
 
-/** Events that wait to be merged; more of them take more room than what comes of them. */
+/**
+ * How many events wait to be merged. More of them would take more memory than the merged session.
+ */
 const MOST_WAITING = 8;
 
-/** Sessions by their place in the source. */
+/** Sessions by their position in the source. */
 export interface SessionStore {
   readonly add: (events: readonly CobrowseEvent[]) => void;
   /** Sessions so far. */
@@ -21,9 +23,11 @@ export interface SessionStore {
   readonly get: (index: number) => CobrowseSession | undefined;
   /** How many events a session has. */
   readonly eventCount: (index: number) => number;
-  /** The place of the session of an event; undefined where only the event itself is that session. */
+  /**
+   * The position of the session of an event; undefined if the session consists of this event only.
+   */
   readonly placeOf: (event: CobrowseEvent) => number | undefined;
-  /** What the events of a session changed; null when that was too much to keep. */
+  /** What the events of a session changed; null when that was too much to store. */
   readonly history: (index: number) => readonly ObservedSession[] | null;
 }
 
@@ -81,7 +85,10 @@ export function createSessionStore(): SessionStore {
   };
 }
 
-/** Bare participants are of one session; a conversation without an id, null, is one by itself. */
+/**
+ * Participants without a conversation form one session. A conversation without an id (null) is a
+ * separate session.
+ */
 function keyOf({ shape, session: { id } }: CobrowseEvent): string | null {
   if (shape === 'participant') return '';
   return typeof id === 'string' && id.trim() !== '' ? id.trim() : null;
@@ -97,7 +104,7 @@ function merge(entry: Entry): void {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Sessions and events are plain JSON, so what was packed comes back as it was. */
+/** Sessions and events are plain JSON, so unpacking returns them unchanged. */
 function pack(value: CobrowseEvent | CobrowseSession): Uint8Array {
   return encoder.encode(JSON.stringify(value));
 }

@@ -5,7 +5,7 @@ import type { Reader } from './reader.js';
 
 interface SourcePanelProps {
   readonly reader: Reader;
-  /** Something was opened: the panel makes way for it, behind a button. */
+  /** Whether the panel is collapsed behind a button, because something is open. */
   readonly isFolded: boolean;
   readonly openRef: RefObject<HTMLButtonElement | null>;
 }
@@ -38,7 +38,8 @@ export function SourcePanel({ reader, isFolded, openRef }: SourcePanelProps): Re
       const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
       if (!isField) take(event.clipboardData, 'the clipboard');
     };
-    // Taken anywhere: a file dropped beside a small target would replace the page.
+    // Files can be dropped anywhere, because a file dropped outside of a small target would replace
+    // the page.
     const onDrag = (event: Event): void => {
       event.preventDefault();
       setOver(event.type === 'dragover');

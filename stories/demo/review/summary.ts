@@ -15,7 +15,7 @@ import type { SessionSummary } from './messages.js';
 const NAMES = 4;
 const SEARCHED = 2000;
 
-/** What the list says of a session. */
+/** What the list shows about a session. */
 export function summaryOf(session: CobrowseSession, index: number): SessionSummary {
   const people = new Map<string, string>();
   const ids = new Set<string>();

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Browsers refuse an address that changes many times a second, as it would while playing. */
+/** Browsers reject a URL that changes many times a second, as it would while playing. */
 const WRITE_AFTER_MS = 300;
 
 /**
- * The moment of a replay: what the user chose last, or what the address says when it changes. The
- * address follows when the moment stands still.
+ * The moment of a replay: what the user chose last, or the one in the URL when that changes. The
+ * URL is updated when the moment stops changing.
  */
 export function useMoment(
   inAddress: number | null,
@@ -33,7 +33,7 @@ export function useMoment(
   return [state.moment, change];
 }
 
-/** Addresses have whole microseconds. */
+/** URLs contain whole microseconds. */
 function isSame(one: number | null, other: number | null): boolean {
   if (one === null || other === null) return one === other;
   return Math.round(one * 1000) === Math.round(other * 1000);

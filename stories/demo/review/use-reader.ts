@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { createReader, IDLE } from './reader.js';
 import type { Reader, ReaderState } from './reader.js';
 
-// Here, and not in the page: what is open stays open while the visitor looks at another page.
+// Outside of the component, so that what is open stays open while the visitor looks at another
+// page.
 let state = IDLE;
 const listeners = new Set<() => void>();
 const reader = createReader((change) => {

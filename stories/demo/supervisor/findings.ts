@@ -13,7 +13,10 @@ type GetFindings = (
 
 const NONE: readonly SessionFinding[] = [];
 
-/** A session that did not change is checked again after this time, since waiting makes findings. */
+/**
+ * A session that did not change is checked again after this time, because some findings depend on
+ * the time.
+ */
 const CHECK_AGAIN_MS = 10_000;
 
 /** The findings about a participant. Each session is checked when it changed, and now and then. */

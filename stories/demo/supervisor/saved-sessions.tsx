@@ -86,7 +86,7 @@ export function SavedSessions(): ReactElement {
 }
 
 function createSource(): GenesysSessions {
-  // An app passes `new AnalyticsApi()` of Genesys' SDK.
+  // An app passes `new AnalyticsApi()` from the Genesys SDK.
   return genesysSessions({
     postAnalyticsConversationsDetailsQuery: (body) =>
       standInClient().request('POST', '/analytics/conversations/details/query', body),

@@ -142,7 +142,7 @@ export function simulate(count: number, now: number, seed = 1): Simulation {
       };
       if (waits) return leg;
       const connected = advance(leg, joined + 4000, 'connected');
-      // Agents left within the last minutes, since their wrap-up is still due.
+      // Agents left within the last few minutes, so that their wrap-up is still due.
       const left = Math.max(joined + 5000, now - Math.floor(random() * 150_000));
       return state === 'connected' ? connected : advance(connected, left, state);
     });

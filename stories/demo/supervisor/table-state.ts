@@ -3,7 +3,7 @@ import type { ParticipantsTableState } from '../../../src/entries/table.js';
 
 const STORAGE_KEY = 'cobrowse-kit-demo.table.2';
 
-/** What a supervisor acts on fits beside the names at 1440 pixels. */
+/** The columns that a supervisor needs fit next to the names at 1440 pixels. */
 export const COLUMNS: Partial<ParticipantsTableState> = {
   columnOrder: [
     'name',
@@ -43,7 +43,7 @@ export function readStoredState(): unknown {
   }
 }
 
-/** Remembers the state for the next visit. */
+/** Stores the state for the next visit. */
 export function storeState(state: unknown): void {
   try {
     window.localStorage.setItem(STORAGE_KEY, JSON.stringify(state));

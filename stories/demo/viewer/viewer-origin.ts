@@ -1,6 +1,6 @@
 /**
- * Serves the stand-in viewer from an origin of its own while developing: a viewer on the origin of the
- * page could take off the sandbox of its frame, so the kit does not frame one.
+ * Serves the stand-in viewer from a separate origin during development. A viewer on the origin of
+ * the page could remove the sandbox of its frame, so the kit does not frame such a viewer.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';

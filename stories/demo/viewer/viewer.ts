@@ -1,6 +1,7 @@
 /**
- * Stands for the viewer of Genesys Cloud in its frame: posts a message when it is ready, and
- * `closeScreenShare` when the agent closes it. Nothing of it is secret, so any page may listen.
+ * A stand-in for the viewer of Genesys Cloud in its frame. It posts a message when it is ready, and
+ * `closeScreenShare` when the agent closes it. The messages are not secret, so any page may receive
+ * them.
  */
 function post(message: object): void {
   if (window.parent !== window) window.parent.postMessage(message, '*');

@@ -10,7 +10,10 @@ interface ChoicesProps {
   readonly takesOne: boolean;
 }
 
-/** Which session of a listing, and which leg of it. Nothing when there is nothing to choose. */
+/**
+ * Chooses a session of a listing, and one of its legs. Renders nothing when there is nothing to
+ * choose.
+ */
 export function Choices({ state, takesOne }: ChoicesProps): ReactElement | null {
   const { sessions, session } = state;
   const choosesLeg = takesOne && session.length > 1;

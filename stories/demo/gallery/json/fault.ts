@@ -1,4 +1,6 @@
-/** Where a text stops being JSON, and why. Browsers word this differently, or not at all. */
+/**
+ * Where a text stops being JSON, and why. Browsers report this in different words, or not at all.
+ */
 export interface JsonFault {
   /** From 1. */
   readonly line: number;
@@ -45,7 +47,7 @@ export function explainJson(text: string): JsonFault {
   }
 }
 
-/** What may follow a token; undefined when the token itself may not stand there. */
+/** What may follow a token; undefined when the token itself is not allowed there. */
 function step(expected: Expected, found: string, open: string[]): Expected | undefined {
   const after = (): Expected => (open.length > 0 ? 'next' : 'end');
   const isString = found.startsWith('"');

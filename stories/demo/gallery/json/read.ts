@@ -10,7 +10,7 @@ export type PastedSession = readonly CobrowseMediaParticipant[];
 /** What was read. */
 export interface PastedData {
   readonly sessions: readonly PastedSession[];
-  /** What the reader could not read, or doubts. */
+  /** What could not be read, or may have been read wrongly. */
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ export function readPasted(text: string): Pasted {
   return { ok: true, ...readValue(value) };
 }
 
-/** Messages one below the other, as a log has them; null when any of it is broken. */
+/** Messages one after the other, as in a log; null when any of them is broken. */
 function readLog(text: string): Pasted | null {
   const { sessions, problems } = parseSessions(text);
   if (sessions.length === 0 || problems.some(({ code }) => code === 'invalidJson')) return null;
@@ -37,8 +37,8 @@ function readLog(text: string): Pasted | null {
 }
 
 /**
- * A participant, or an array of them, goes to the kit as it is: the kit promises to show any value,
- * and here visitors try it. Every other shape is read by the kit's reader first.
+ * A participant, or an array of them, is passed to the kit as it is, so that visitors can try that
+ * the kit shows any value. Every other shape is read with the kit first.
  */
 function readValue(value: unknown): PastedData {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PastedState } from './use-pasted.js';
 
-/** What the reader of payloads passed over or doubts: by code and place. */
+/** What could not be read, or may have been read wrongly, with code and path. */
 export function Remarks({ problems }: Pick<PastedState, 'problems'>): ReactElement | null {
   if (problems.length === 0) return null;
   return (

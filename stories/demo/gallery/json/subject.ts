@@ -33,7 +33,7 @@ export function subjectOf(args: StoryArgs): Subject | null {
   };
 }
 
-/** Index of the participant to show at first: the story's own one, where the session has it. */
+/** Index of the participant to show at first: that of the story, if the session has it. */
 export function firstChoice(subject: Subject, session: PastedSession): number {
   if (session.length === 1) return 0;
   if (subject.key === null) return EVERYONE;
@@ -48,7 +48,7 @@ export function argsOf(
   choice: number,
 ): readonly StoryArgs[] {
   if (!subject.takesOne) return [{ participants: session }];
-  // One participant by itself is no session: nothing is known of the others.
+  // One participant by itself is not a session: nothing is known about the others.
   const isSession = subject.takesSession && (subject.key !== null || session.length > 1);
   const whole = isSession ? { participants: session } : {};
   const shown = choice === EVERYONE ? session : session.slice(choice, choice + 1);

@@ -6,11 +6,11 @@ import type { JsonFault } from './fault.js';
 import { argsOf, firstChoice } from './subject.js';
 import type { Subject } from './subject.js';
 
-/** What the editor shows and what comes of it. */
+/** What the editor shows, and the resulting args. */
 export interface PastedState {
   readonly text: string;
   readonly changed: boolean;
-  /** Why the text is not shown; the last good one is. */
+  /** Why the text is not used. The last valid text is used instead. */
   readonly fault: JsonFault | null;
   readonly sessions: PastedData['sessions'];
   readonly problems: PastedData['problems'];
@@ -62,7 +62,7 @@ export function usePasted(subject: Subject): PastedState {
   const wished = draft.choice ?? firstChoice(subject, session);
   const choice = wished < session.length ? wished : firstChoice(subject, session);
 
-  // Untouched, a story gets its very own args: they may hold what JSON cannot.
+  // Until it is edited, a story gets its original args, because they may contain what JSON cannot.
   const args = useMemo(
     () => (changed || draft.choice !== null ? argsOf(subject, session, choice) : [{}]),
     [changed, draft.choice, subject, session, choice],
