@@ -8,7 +8,7 @@ const watch = setUpDemoTests();
 let demo: DemoFrame;
 
 describe('the first load of the demo', () => {
-  test('says nothing in the console and asks no other host', async () => {
+  test('logs nothing and requests nothing from other hosts', async () => {
     demo = await openDemo();
     const heading = demo.page.getByRole('heading', { level: 1 });
     expect(heading).toBeVisible();

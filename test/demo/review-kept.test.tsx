@@ -54,7 +54,7 @@ describe('what is open', () => {
     await waitFor(() => expect(demo.window.location.hash).toBe(hash));
   });
 
-  test('is let go of by a button', async () => {
+  test('is closed with a button', async () => {
     await openReview();
     await choose(session('c1', 'Rosa Amsel'));
     await done('1 session');

@@ -14,7 +14,7 @@ const region = (name: string) => demo.page.getByRole('region', { name });
 const seen = (role: string) =>
   demo.page.queryAllByRole(role).filter((element) => element.getClientRects().length > 0);
 
-test('paper gets facts, findings, control and every leg, and nothing to press', async () => {
+test('print has facts, findings, control and every leg, and no buttons', async () => {
   demo = await openDemo('#/review?theme=dark', A4);
   await demo.user.click(demo.page.getByRole('button', { name: 'One session' }));
   await demo.page.findByRole('region', { name: 'Co-browse session' }, { timeout: 20_000 });

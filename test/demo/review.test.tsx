@@ -197,7 +197,7 @@ describe('several sessions', () => {
   });
 });
 
-test('ids that may be personal never get into the address', async () => {
+test('ids that may be personal never get into the URL', async () => {
   await openReview();
   await choose(session('rosa@bank.example', 'Rosa Amsel') + session('+46 855 512017', 'Ilya'));
   await done('2 sessions');

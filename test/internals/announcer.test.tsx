@@ -91,7 +91,7 @@ describe('a change of state', () => {
     expect(heard.texts()).toEqual([]);
   });
 
-  test('is a change again when it is the same, and is taken away after a while', async () => {
+  test('is spoken again when it is the same, and is removed after a while', async () => {
     const card = (state: string): ReactElement => (
       <ParticipantCard participant={{ id: 'a', name: 'Ada', state }} />
     );

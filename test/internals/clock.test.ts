@@ -22,7 +22,7 @@ function ticksOf(clock: Clock): { times: number[]; stop: () => void } {
 }
 
 describe('createClock', () => {
-  test('ticks on the second, however odd the moment when it began', () => {
+  test('ticks on the second, whenever it began', () => {
     const { times } = ticksOf(createClock());
     vi.advanceTimersByTime(2700);
     expect(times).toEqual([600, 1600, 2600]);

@@ -12,7 +12,7 @@ import { liveSession } from '../../stories/data/sessions.js';
 import { NOW } from '../../stories/data/time.js';
 
 describe('messages', () => {
-  test('of the provider lie over English, those nearer lie over those, and those of a card last', () => {
+  test('of the provider override English, inner ones override outer ones, and those of a card override all', () => {
     render(
       <CobrowseKitProvider
         messages={{ states: { live: 'Verbunden' }, people: { agent: 'Agentin' } }}
@@ -124,7 +124,7 @@ describe('a callback of the app that throws', () => {
     expect(onError.mock.calls.length).toBeGreaterThanOrEqual(4);
   });
 
-  test('does no harm either where onError throws as well', () => {
+  test('does no harm even if onError throws as well', () => {
     render(
       <CobrowseKitProvider onError={failing}>
         <ParticipantCard participant={agent} actions={failing} />
@@ -156,7 +156,7 @@ test('a provider whose settings stay the same renders nothing below it again', (
   expect(seen.mock.calls.length).toBe(before);
 });
 
-test('null counts as not given, so that the provider’s setting stays', () => {
+test('null is treated as not given, so that the provider’s setting applies', () => {
   const none: object = { personalData: null, announce: null, messages: null, locale: null };
   render(
     <CobrowseKitProvider locale="de" personalData="shown" timeZone="UTC" clock={fixedClock(NOW)}>

@@ -176,7 +176,7 @@ describe('running times', () => {
     expect(clock.listeners()).toBe(0);
   });
 
-  test('run on where a translator of pages has replaced their text', () => {
+  test('continue after a page translator has replaced their text', () => {
     const clock = testClock(NOW);
     render(
       <CobrowseKitProvider clock={clock}>

@@ -74,7 +74,7 @@ test('attributes of the app replace those of the part, and those of the element 
   expect(screen.getByRole('button')).toHaveAttribute('title', 'Theirs');
 });
 
-test('a prop that is undefined counts as not given', () => {
+test('a prop that is undefined is treated as not given', () => {
   const { rerender } = render(<Probe title={undefined} onClick={undefined} />);
   expect(screen.getByRole('button')).toHaveAttribute('title', 'From the part');
   rerender(<Probe render={theirs({ title: undefined, className: undefined })} />);
@@ -98,7 +98,7 @@ test('shows its own element, and says so, where `render` is no element', () => {
   expect(screen.getByRole('button', { name: 'Probe' })).toBeVisible();
 });
 
-test('a part that has nothing to say renders nothing, whatever is to be rendered', () => {
+test('a part that has nothing to show renders nothing, even with another element', () => {
   const { container } = render(<Probe quiet render={<button type="button">Theirs</button>} />);
   expect(container).toBeEmptyDOMElement();
 });

@@ -183,7 +183,7 @@ describe('a request that goes wrong', () => {
   });
 });
 
-describe('answers that nobody waits for any more', () => {
+describe('answers that nobody waits for any longer', () => {
   /** Requests that a test answers. */
   function held() {
     const answers: ((answer: unknown) => void)[] = [];

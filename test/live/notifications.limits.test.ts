@@ -140,7 +140,7 @@ describe('the attempts', () => {
     ]);
   });
 
-  test('are not made in a hurry by a server that closes every socket', async () => {
+  test('are not rushed by a server that closes every socket', async () => {
     const { service } = connectTo(new FakeService());
     const closing = { topicName: 'v2.system.socket_closing', eventBody: {} };
     for (let second = 0; second < 60; second += 1) {

@@ -189,7 +189,7 @@ describe('silence', () => {
     expect(phases.at(-1)).toBe('stale: silent');
   });
 
-  test('is no concern while heartbeats arrive', async () => {
+  test('is not a problem while heartbeats arrive', async () => {
     const { service, phases } = connectTo(new FakeService());
     await settled();
     await passAlive(service, HOUR);

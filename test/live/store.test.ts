@@ -194,7 +194,7 @@ describe('subscribing to changes', () => {
 });
 
 describe('a listener', () => {
-  test('that throws stops no other, and its error goes to onError', () => {
+  test('that throws does not stop others, and its error is passed to onError', () => {
     const onError = vi.fn<(error: unknown) => void>();
     const store = createStore({ onError });
     const other = vi.fn<() => void>();

@@ -94,7 +94,7 @@ test('a client that loses its connection before anybody listens has ended', asyn
   await expect(iterator.next()).resolves.toEqual({ done: true, value: undefined });
 });
 
-test('nothing listens to a client any more after closing', async () => {
+test('nothing listens to a client after closing', async () => {
   for (const client of [new FakeClient(true), new FakeClient(false)]) {
     const { connection } = connectBy(client);
     await settled();

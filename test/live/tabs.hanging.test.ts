@@ -7,7 +7,7 @@ import { share, TABS_NAME, twoTabs } from '../support/two-tabs.js';
 
 fakeTimersDuringTests();
 
-describe('a tab that hangs while it leads', () => {
+describe('a leader tab that hangs', () => {
   /** A tab that follows, and the messages of one that leads, sent by the test. */
   async function followed() {
     fakeTabs({ request: () => new Promise(() => {}) });

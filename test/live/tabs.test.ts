@@ -41,7 +41,7 @@ describe('a tab that follows', () => {
     expect(follower.store.getSession('one')).toMatchObject(one);
   });
 
-  test('can ask the tab that leads to try again', async () => {
+  test('can ask the leader tab to try again', async () => {
     fakeTabs();
     const { service, follower } = await twoTabs();
     service.socket.close();
@@ -69,7 +69,7 @@ describe('a tab that follows', () => {
   });
 });
 
-describe('a tab that leads', () => {
+describe('a leader tab', () => {
   test('passes on what cannot be posted as it is', async () => {
     fakeTabs();
     const service = new FakeService();
@@ -105,7 +105,7 @@ describe('a tab that leads', () => {
   });
 });
 
-describe('where the browser denies locks', () => {
+describe('if the browser denies locks', () => {
   const denied = {
     request: () => Promise.reject(new DOMException('denied', 'SecurityError')),
   };

@@ -21,7 +21,7 @@ function agentControlsSince(events: readonly ReturnType<typeof event>[]): number
   return since === null ? null : since / 1000;
 }
 
-test('control lasts since the first event of an unbroken run', () => {
+test('control has lasted since the first event of an unbroken run', () => {
   expect(agentControlsSince([event(5, customer, agent), event(9, customer, agent)])).toBe(5);
 });
 

@@ -30,7 +30,7 @@ function inShort(legs: readonly Leg[], options?: ControlGrantOptions): readonly 
   );
 }
 
-describe('whose page a grant means', () => {
+describe('whose page a grant refers to', () => {
   it('is a participant id first', () => {
     const legs = [
       viewer({ controlling: ['x'] }),
@@ -167,7 +167,7 @@ describe('the list of grants', () => {
     expect(controlGrants(legs).map((grant) => grant.targetId)).toEqual(['s']);
   });
 
-  it('keeps apart who has no id, and ids that look like keys', () => {
+  it('distinguishes legs without ids, and ids that look like keys', () => {
     const nameless = [
       viewer({ id: null, controlling: ['s'] }),
       viewer({ id: null, controlling: ['s'] }),

@@ -152,7 +152,7 @@ describe('describeValue', () => {
     expect(describeValue(['x'.repeat(5000)])).toHaveLength(5004);
   });
 
-  it('gives up on what is nested too deep', () => {
+  it('gives up on values that are nested too deeply', () => {
     let deep: unknown = 'x';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
     expect(describeValue(deep)).toBeNull();

@@ -23,7 +23,7 @@ test('the session itself, its history and when that was received count', () => {
   expect(newestInstant(session, [{ ...seen, at: at('15:30:00') }])).toBe(at('15:30:00'));
 });
 
-test('what lies ahead by intention does not count', () => {
+test('instants that are meant to be in the future are not reported', () => {
   expect(newestInstant({ inactivityTimeout: '2026-03-04T15:30:00Z' })).toBeNull();
 });
 

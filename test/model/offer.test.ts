@@ -153,7 +153,7 @@ describe('an outcome that the app knows', () => {
     expect(factsOf({ offer: lateOffer, outcome })).toEqual({ status: outcome, source: 'outcome' });
   });
 
-  it('counts less than an answer of the customer', () => {
+  it('is overridden by an answer of the customer', () => {
     const messages = [offerMessage('OfferingAccepted', 5)];
     expect(factsOf({ offer: freshOffer, messages, outcome: 'withdrawn' }).status).toBe('accepted');
   });

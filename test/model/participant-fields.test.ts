@@ -88,7 +88,7 @@ describe('the table of fields', () => {
     expect(personal).not.toContain('state');
   });
 
-  test('knows no field that objects have of themselves', () => {
+  test('does not know properties that all objects inherit', () => {
     expect(participantField('constructor')).toBeUndefined();
     expect(participantField('__proto__')).toBeUndefined();
     expect(participantField('held')?.kind).toBe('flag');

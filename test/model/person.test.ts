@@ -7,7 +7,7 @@ import { untyped } from './arbitrary.js';
 const personOf = (leg: unknown): string | null =>
   personId(participantFacts(untyped<CobrowseMediaParticipant>(leg)));
 
-it('a person is their user, else their participant', () => {
+it('a person is identified by user, otherwise by participant', () => {
   expect(personOf({ id: 'p1', user: { id: ' u1 ' } })).toBe('u1');
   expect(personOf({ id: 'p1', user: 'u1' })).toBe('u1');
   expect(personOf({ id: 'p1', user: 7 })).toBe('7');

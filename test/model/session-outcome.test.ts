@@ -48,7 +48,7 @@ describe('who met', () => {
     expect(meeting).toMatchObject({ kind: 'helped', lengthMs: null });
   });
 
-  it('has the viewer who controlled, then the one who was there longest', () => {
+  it('prefers the viewer who had control, then the one who was connected longest', () => {
     const short = viewer({ id: 'w', connectedTime: at(8) });
     expect(outcomeOf([sharer(), short, viewer()])).toMatchObject({
       meeting: { viewer: { id: 'v' } },

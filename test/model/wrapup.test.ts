@@ -67,13 +67,13 @@ describe('the status of a wrap-up', () => {
 describe('the time of a wrap-up', () => {
   const timed = { ...ended, wrapupPrompt: 'timeout', wrapupTimeoutMs: 120_000 };
 
-  it('begins with after-call work, else with the end of the leg', () => {
+  it('begins with after-call work, otherwise with the end of the leg', () => {
     expect(wrapupOf({ ...timed, startAcwTime: ACW }).start).toBe(at(ACW));
     expect(wrapupOf({ ...timed, afterCallWork: { startTime: ACW } }).start).toBe(at(ACW));
     expect(wrapupOf(timed).start).toBe(at(END));
   });
 
-  it('ends with after-call work, else with the wrap-up', () => {
+  it('ends with after-call work, otherwise with the wrap-up', () => {
     const wrapup = { code: 'c', endTime: DONE };
     expect(wrapupOf({ ...timed, wrapup }).end).toBe(at(DONE));
     expect(wrapupOf({ ...timed, wrapup, endAcwTime: ACW }).end).toBe(at(ACW));

@@ -56,12 +56,12 @@ describe('Participant.Control', () => {
     expect(line).toMatch(/^Controls Unknown participant \(\w{6}\) not in this session$/);
   });
 
-  test('finds no fault with an id where the session was not handed over', () => {
+  test('does not report an unknown id if the session was not passed', () => {
     expect(linesOf(agent)[0]).toMatch(/^Controls participant \w{6}$/);
     expect(linesOf(agent, null).at(-1)).toMatch(/^Controls participant \w{6}$/);
   });
 
-  test('takes two agents with blank user ids for two people', () => {
+  test('treats two agents with blank user ids as two people', () => {
     const [one, other, ...rest] = sessions.twoControllers.map((leg) => ({
       ...leg,
       user: { id: '' },
@@ -94,7 +94,7 @@ describe('Participant.Control', () => {
     for (const line of lines) expect(line).toContain('2 people control the same page');
   });
 
-  test('warns of nobody where two legs of one person do', () => {
+  test('does not warn if two legs of one person do', () => {
     const user = { id: 'u' };
     const viewer = { state: 'connected', cobrowseRole: 'viewer', controlling: ['s'], user };
     const legs = [
@@ -126,7 +126,7 @@ describe('Participant.Control', () => {
     ]);
   });
 
-  test('uses the answer of an app that knows what an id means', () => {
+  test('uses the answer of an app that knows what an id refers to', () => {
     render(
       <CobrowseKitProvider resolveControlTarget={() => customer}>
         <Participant.Root participant={agent} participants={sessions.unknownTarget}>

@@ -154,7 +154,7 @@ describe('details', () => {
     expect(valueOf('Queue')).toHaveTextContent(/^Sales$/);
   });
 
-  test('keep a field that is called as the rest of the fields', () => {
+  test('keep a field that has the name of the group of other fields', () => {
     const participant: object = { other: 'unheard of' };
     expect(readable(participant)).toContain('unheard of');
   });

@@ -43,7 +43,7 @@ test('a namespace of parts is reported, and a change of a part is found', () => 
   expect(report(false)).toBe(false);
 });
 
-test('what has no comment is refused, also where the report is written', () => {
+test('names without a comment are rejected, even when the report is written', () => {
   write('dist/parts/name.d.ts', name('string').replace('/** Its class. */', ''));
   expectConsole('error', 'Missing documentation for "className"');
   expect(report(true)).toBe(false);

@@ -17,7 +17,7 @@ test('one character makes a difference, wherever it is', () => {
   expect(new Set(texts.map(fingerprintOf)).size).toBe(texts.length);
 });
 
-test('a value that is nested too deep has the fingerprint of the unknown', () => {
+test('a value that is nested too deeply has the fingerprint `unknown`', () => {
   let deep: unknown[] = [];
   for (let depth = 0; depth < 20_000; depth++) deep = [deep];
   expect(fingerprintOf(deep)).toBe('unknown');

@@ -144,7 +144,7 @@ describe('a leg that no nested shape has listed yet', () => {
     expect(legsAfter(listed, over, again)[1]).not.toHaveProperty('communicationId');
   });
 
-  test('is one with the leg that a nested shape lists later', () => {
+  test('is the same as the leg that a nested shape lists later', () => {
     const both = event(
       'genericTopic',
       { id: 'p', communicationId: 'c1', state: 'disconnected' },

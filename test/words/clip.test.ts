@@ -26,7 +26,7 @@ test('texts within a value are cut before its JSON is', () => {
   expect(describeClipped({ a: 1, text: megabyte })?.length).toBe(504);
 });
 
-test('a value that is nested too deep has no text', () => {
+test('a value that is nested too deeply has no text', () => {
   let value: unknown = [];
   for (let depth = 0; depth < 20_000; depth++) value = [value];
   expect(describeClipped(value)).toBeNull();

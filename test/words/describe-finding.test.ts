@@ -39,7 +39,7 @@ describe('reports', () => {
     );
   });
 
-  test('codes of the data apart from the sentence', () => {
+  test('codes from the data, separate from the sentence', () => {
     expect(told({ ...base, direction: 'sideways' })).toContain(
       'Unknown value in “Direction”: \u2068sideways\u2069',
     );
@@ -59,7 +59,7 @@ test('numbers as the locale writes them', () => {
   expect(describeFinding(one)).toBe('1 unanswered offer');
 });
 
-test('each parameter in its own place, also two lengths of time', () => {
+test('each parameter in its own placeholder, even two durations', () => {
   const finding: SessionFinding = {
     rule: 'times-out-of-order',
     severity: 'warning',

@@ -38,7 +38,7 @@ test.each([
   for (const problem of found) expect(describeProblem(problem)).toMatch(/^[^{}]+\.$/);
 });
 
-test('sentences end with a full stop, kinds do not', () => {
+test('sentences end with a period, kinds do not', () => {
   for (const [name, text] of Object.entries<string>({ ...problems })) {
     expect([name, text.endsWith('.')]).toEqual([name, !/^(is|be)\./.test(name)]);
   }

@@ -75,7 +75,7 @@ describe('lengthText', () => {
 describe('instantText', () => {
   const instant = Date.parse('2026-05-11T21:05:04Z');
 
-  test('writes date, time and zone in the way of the locale', () => {
+  test('writes date, time and zone as usual in the locale', () => {
     const texts = ['en', 'de', 'ja', 'ar-EG'].map((locale) =>
       plain(instantText(instant, { locale, timeZone: 'UTC' })),
     );

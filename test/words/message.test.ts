@@ -29,7 +29,7 @@ test('fillPieces gives texts and values in turn', () => {
 describe('overrideSection', () => {
   const english = { open: 'Open', close: 'Close' };
 
-  test('lays a translation over it, and keeps what is left out', () => {
+  test('is overridden by a translation, except for what that leaves out', () => {
     expect(overrideSection(english, { open: 'Öffnen' })).toEqual({
       open: 'Öffnen',
       close: 'Close',

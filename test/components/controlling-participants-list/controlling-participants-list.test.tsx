@@ -129,7 +129,7 @@ describe('onParticipantSelect', () => {
     expect(onParticipantSelect.mock.lastCall?.[0]).toBe(agent);
   });
 
-  test('leaves a person whom nobody knows a text', () => {
+  test('has a text for an unknown person', () => {
     show({ participants: sessions.unknownTarget, onParticipantSelect: () => {} });
     expect(screen.getAllByRole('button')).toHaveLength(1);
   });

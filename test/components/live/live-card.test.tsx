@@ -73,7 +73,7 @@ test('a card waits for a participant that has not joined yet', () => {
   expect(screen.getByRole('article', { name: 'Tobias Renner' })).toBeVisible();
 });
 
-test('the list says since when at least somebody controls a page', () => {
+test('the list says how long somebody has controlled a page at least', () => {
   let time = NOW - 130_000;
   const store = createCobrowseStore({ schedule: () => {}, now: () => time });
   report(store, marta, { ...tobias, controlling: ['marta'] });

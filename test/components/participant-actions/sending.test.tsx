@@ -216,7 +216,7 @@ describe('disconnecting', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  test('is not sent any more when the connection has ended meanwhile', async () => {
+  test('is no longer sent when the connection has ended meanwhile', async () => {
     const disconnect = vi.fn<(...args: readonly unknown[]) => void>();
     const participant = newAgent();
     const handlers = { disconnect };

@@ -74,7 +74,7 @@ describe('names that the app supplies', () => {
   });
 });
 
-test('a filter of queues holds when their names come, and shows them', async () => {
+test('a filter of queues still applies after their names have arrived, and shows them', async () => {
   const user = userEvent.setup();
   let nameAll = (): void => {};
   render(

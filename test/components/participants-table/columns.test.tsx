@@ -82,7 +82,7 @@ describe('a header that is dragged', () => {
     expect(onMove).toHaveBeenCalledExactlyOnceWith({ id: 'role', target: 'purpose', after: true });
   });
 
-  test('takes no later click with it, however the drag ends', async () => {
+  test('does not suppress a later click, however the drag ends', async () => {
     const user = userEvent.setup();
     render(<ParticipantsTable participants={legs} columns={columns} selectable={false} />);
     press('Name', () => {});

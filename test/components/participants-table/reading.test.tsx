@@ -117,7 +117,7 @@ describe('sorting', () => {
 });
 
 describe('search and filters', () => {
-  test('search looks into all columns, and past case and accents', async () => {
+  test('search covers all columns, and ignores case and accents', async () => {
     const user = userEvent.setup();
     show();
     const search = screen.getByRole('searchbox', { name: 'Search' });

@@ -167,7 +167,7 @@ describe('the index of rows', () => {
   });
 });
 
-test('values that are read without facts are those of the facts', () => {
+test('values that are read without facts equal those of the facts', () => {
   const instants = fc.constantFrom(
     undefined,
     null,

@@ -5,7 +5,7 @@ import { ParticipantsTable, type ParticipantsTableState } from '../../../src/ent
 import { listenToAnnouncements } from '../../support/announcements.js';
 import { legs } from './data.js';
 
-test('what a server cannot do is said, and not done', async () => {
+test('what a server cannot do is shown as unavailable', async () => {
   const user = userEvent.setup();
   const onStateChange = vi.fn<(state: ParticipantsTableState) => void>();
   render(

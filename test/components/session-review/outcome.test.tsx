@@ -149,7 +149,7 @@ describe('the order', () => {
   });
 });
 
-test('errors and warnings of a leg are counted apart', () => {
+test('errors and warnings of a leg are counted separately', () => {
   const findings = [
     { rule: 'acme:a', severity: 'error' },
     { rule: 'acme:b', severity: 'warning' },

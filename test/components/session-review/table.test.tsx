@@ -96,7 +96,7 @@ describe('the table of a review', () => {
     expect(await grid()).toBeVisible();
   });
 
-  test('gives way to another one, or to none', () => {
+  test('can be replaced by another one, or by none', () => {
     const { rerender } = render(<SessionReview session={cleanSession} table={<p>Ours</p>} />);
     expect(screen.getByText('Ours')).toBeVisible();
     for (const table of [null, false]) {

@@ -54,7 +54,7 @@ test('without events nothing is said about control', () => {
   expect(screen.queryByRole('option', { name: /^Control/ })).not.toBeInTheDocument();
 });
 
-test('pointing at a bar says what it is, and a click selects its leg', async () => {
+test('pointing at a bar describes it, and a click selects its leg', async () => {
   const user = userEvent.setup();
   const onSelect = vi.fn<(key: string) => void>();
   show(<SessionTimeline session={endedSession} now={NOW} onSelect={onSelect} />);
@@ -201,7 +201,7 @@ test('in a review, both show the same leg', async () => {
   ).toBeVisible();
 });
 
-test('nothing to draw is said', () => {
+test('says that there is nothing to draw', () => {
   show(<SessionTimeline session={null} now={NOW} />);
   expect(screen.getByText('The data has no times.')).toBeVisible();
 });

@@ -119,7 +119,7 @@ test('it has no value that the page masks, and no id', async () => {
   }
 });
 
-test('on paper there is the whole timeline, and nothing to press', async () => {
+test('in print there is the whole timeline, and no controls', async () => {
   render(
     <CobrowseKitProvider locale="en-US" timeZone="UTC" clock={fixedClock(NOW)}>
       <SessionTimeline session={endedSession} events={sessionEvents} now={NOW} />

@@ -32,7 +32,7 @@ test('the viewer cannot lead this page away', async () => {
   expect(await outcome).toEqual({ standIn: 'refused' });
 });
 
-test('the viewer learns nothing of this page, and may use no camera, microphone or clipboard', async () => {
+test('the viewer learns nothing about this page, and may not use camera, microphone or clipboard', async () => {
   render(<Framed clock={testClock(0)} viewerUrl={viewerUrl('/')} />);
   const reported = nextMessage((data) => isStandIn(data, 'report'));
   await order({ report: true });

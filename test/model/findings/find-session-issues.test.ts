@@ -66,7 +66,7 @@ describe('findSessionIssues', () => {
     expect(failed).toEqual([]);
   });
 
-  it('takes a switch of another kind for none', () => {
+  it('ignores a switch of the wrong type', () => {
     const rules = untyped<Record<string, boolean>>({ 'control-of-self': 'loud' });
     expect(findSessionIssues({ session, now: NOW, rules })).toEqual(
       findSessionIssues({ session, now: NOW }),

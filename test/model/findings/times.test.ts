@@ -96,7 +96,7 @@ describe('state-contradicts-times', () => {
     ]);
   });
 
-  it('is silent about what real topics send', () => {
+  it('reports nothing about what real topics send', () => {
     const real = [
       viewer(),
       ended(),

@@ -60,7 +60,7 @@ test('an unanswered leg alerted from its start to its end', () => {
   expect(segmentsOf(unanswered)).toEqual(['alerting 0? to 8']);
 });
 
-test('a connected leg without any instant is seen now, since an unknown time', () => {
+test('a connected leg without any instant is connected now, since an unknown time', () => {
   expect(segmentsOf({ id: 'a', state: 'connected' })).toEqual(['connected 100~ to 100~']);
 });
 
