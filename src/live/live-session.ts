@@ -73,7 +73,8 @@ export class LiveSession {
     for (const [after, before] of this.changedLegs) {
       if (before !== after) changes.push({ conversationId, before, after });
     }
-    this.removedLegs.clear();
+    // Clearing a set makes a new table in it, even when it is empty.
+    if (this.removedLegs.size > 0) this.removedLegs.clear();
     this.changedLegs.clear();
     this.published = this.latest;
     for (const { before, after } of changes) this.index?.replace(before, after);

@@ -19,7 +19,7 @@ import type {
   TimedReport,
 } from './participant-types.js';
 import { asLeg } from './records.js';
-import { isSame, isSet } from './reported-values.js';
+import { changedFields, isSame, isSet } from './reported-values.js';
 import { Uncloned } from './uncloned.js';
 
 /** What a report that continues the last one changes. */
@@ -64,15 +64,16 @@ export function continueReport(
   const last = Uncloned.read(record.last);
   if (!last || !isTimed(report) || !isSameSource(last.report, report)) return null;
   const lastLeg = last.report.leg;
-  const names = changedFields(lastLeg, report.leg);
+  const names = changedFields(asRecord(lastLeg), asRecord(report.leg));
   if (names.length === 0) return { record, leg: lastLeg, change: null };
   if (!last.canContinue || report.time <= last.report.time) return null;
   for (const name of names) if (!isPlainChange(name, report)) return null;
   const before = shownOf(record, report);
   if (before?.position !== report.position) return null;
   const leg = withFields(lastLeg, report.leg, names);
-  const shownLeg = before.leg === lastLeg ? leg : withFields(before.leg, report.leg, names);
-  const isShownSame = isSame(before.leg, shownLeg);
+  const isShownAsReported = before.leg === lastLeg;
+  const shownLeg = isShownAsReported ? leg : withFields(before.leg, report.leg, names);
+  const isShownSame = !isShownAsReported && isSame(before.leg, shownLeg);
   const after = isShownSame ? before : { ...before, leg: shownLeg };
   return {
     record: withReport(record, { ...report, leg }, after),
@@ -91,23 +92,6 @@ function isSameSource(one: TimedReport, other: TimedReport): boolean {
     one.position === other.position &&
     one.communication === other.communication
   );
-}
-
-/** The names of all fields that differ, appear or disappear. */
-function changedFields(
-  before: CobrowseMediaParticipant,
-  after: CobrowseMediaParticipant,
-): readonly string[] {
-  const known = asRecord(before);
-  const reported = asRecord(after);
-  const names: string[] = [];
-  for (const name in reported) {
-    if (!isSame(known[name], reported[name])) names.push(name);
-  }
-  for (const name in known) {
-    if (reported[name] === undefined && known[name] !== undefined) names.push(name);
-  }
-  return names;
 }
 
 /** Whether the newest report of a field simply replaces the one before. */

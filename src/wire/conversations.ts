@@ -34,11 +34,7 @@ export function readConversation(
   const isOfAllMedia = topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false;
   // In a generic conversation, a participant without any list of sessions has no leg.
   const isGeneric = isOfAllMedia || (!sound && participants.some(isNested));
-  const readAll = (): readonly Leg[] =>
-    participants.flatMap((participant, index) =>
-      readLegs(participant, `${path}.participants[${index}]`, isGeneric, conversation, report),
-    );
-  const listed = sound && !isGeneric ? sound : readAll();
+  const listed = sound && !isGeneric ? sound : readParticipants(conversation, path, isGeneric, report);
   const legs = distinct(listed, path, report);
   const session =
     legs === reported && isSoundSession(conversation)
@@ -57,6 +53,19 @@ export function readConversation(
   take({ shape, session, path, ...(correlationId !== null && { correlationId }) });
 }
 
+function readParticipants(
+  conversation: JsonRecord,
+  path: string,
+  isGeneric: boolean,
+  report: Report,
+): readonly Leg[] {
+  const { participants } = conversation;
+  if (!Array.isArray(participants)) return [];
+  return participants.flatMap((participant, index) =>
+    readLegs(participant, `${path}.participants[${index}]`, isGeneric, conversation, report),
+  );
+}
+
 function isSoundLeg(value: unknown): value is Leg {
   return isSound(value, PARTICIPANT_RULES);
 }
@@ -73,9 +82,7 @@ function shapeOf(isGeneric: boolean, isTopic: boolean): WireShape {
 /** Merges legs that a snapshot lists twice; the later fields win. */
 function distinct(legs: readonly Leg[], path: string, report: Report): readonly Leg[] {
   // Most sessions are small, and searching them is faster than building a map.
-  const isOwn = ({ id }: Leg, index: number): boolean =>
-    legs.findIndex((leg) => leg.id === id) === index;
-  if (legs.length < 9 && legs.every(isOwn)) return legs;
+  if (legs.length < 9 && legs.every(isFirstWithItsId)) return legs;
   const byKey = new Map<string, Leg>();
   legs.forEach((leg, index) => {
     const key = legIdentity(leg, index);
@@ -84,4 +91,8 @@ function distinct(legs: readonly Leg[], path: string, report: Report): readonly 
     byKey.set(key, before ? { ...before, ...leg } : leg);
   });
   return byKey.size === legs.length ? legs : [...byKey.values()];
+}
+
+function isFirstWithItsId({ id }: Leg, index: number, legs: readonly Leg[]): boolean {
+  return legs.findIndex((leg) => leg.id === id) === index;
 }

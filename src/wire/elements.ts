@@ -1,5 +1,5 @@
 /** Reads JSON values into events. Finds the conversations inside pages, responses and envelopes. */
-import { asRecord, isRecord, readText } from '../model/values.js';
+import { asRecord, readText } from '../model/values.js';
 import { readConversation } from './conversations.js';
 import type { Envelope, JsonRecord, Take } from './events.js';
 import { isNested, readLegs } from './legs.js';
@@ -30,13 +30,12 @@ export function readElement(
   depth = DEEPEST_NESTING,
 ): void {
   const value = camelCased(raw);
-  const record = isRecord(value) ? value : {};
-  const has = (name: string): boolean => name in record;
+  const record = asRecord(value);
   if ('participants' in record) {
     readConversation(record, path, take, report, envelope);
     return;
   }
-  if (PARTICIPANT_MARKERS.some(has) || isNested(record)) {
+  if (hasAny(record, PARTICIPANT_MARKERS) || isNested(record)) {
     const participants = readLegs(record, path, isNested(record), {}, report);
     if (participants.length === 0) report('noCobrowseLeg', path, {});
     take({ shape: 'participant', session: { participants }, path });
@@ -45,9 +44,9 @@ export function readElement(
   if (Array.isArray(value) && depth > 0) {
     // A correlation id identifies one snapshot. With several conversations it would be ambiguous.
     const ofList = { topic: envelope.topic, correlationId: null };
-    value.forEach((item, index) => {
+    for (const [index, item] of value.entries()) {
       readElement(item, `${path}[${index}]`, take, report, ofList, depth - 1);
-    });
+    }
     return;
   }
   const wrapper = WRAPPERS.find((name) => typeof record[name] === 'object');
@@ -57,8 +56,12 @@ export function readElement(
     readElement(record[wrapper], `${path}.${wrapper}`, take, report, inner, depth - 1);
     return;
   }
-  if (CONVERSATION_MARKERS.some(has)) readConversation(record, path, take, report, envelope);
+  if (hasAny(record, CONVERSATION_MARKERS)) readConversation(record, path, take, report, envelope);
   else report('unknownShape', path, { type: typeOf(value) });
+}
+
+function hasAny(record: JsonRecord, names: readonly string[]): boolean {
+  return names.some((name) => name in record);
 }
 
 function readEnvelope(record: JsonRecord): Envelope {

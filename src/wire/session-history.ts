@@ -8,13 +8,14 @@ import {
   recordConversation,
   type ConversationRecord,
 } from './conversation-records.js';
-import type { CobrowseEvent, CobrowseSession } from './events.js';
+import type { CobrowseEvent, CobrowseSession, WireShape } from './events.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ListDraft } from './keyed-lists.js';
 import { ParticipantDraft } from './participant-records.js';
 import type { ParticipantRecord, ShownChange } from './participant-types.js';
 import { isSame, TICK } from './reported-values.js';
 import { applyChanges, type ShownLegs } from './shown-order.js';
+import { Uncloned } from './uncloned.js';
 
 /** Plain data: it can be cloned and posted. */
 export interface SessionHistory {
@@ -68,17 +69,17 @@ export class HistoryDraft {
   add(event: CobrowseEvent): CobrowseEvent | null {
     const { session, shape, correlationId } = event;
     if (correlationId !== undefined && this.isRepeated(correlationId, session)) return null;
+    const before = this.lastLegs(shape);
     const legs: CobrowseMediaParticipant[] = [];
     let newest: number | null = null;
     let index = 0;
     for (const leg of session.participants) {
       const time = parseInstant(leg.providerEventTime);
       if (time !== null) newest = Math.max(newest ?? time, time);
-      // Single participants arrive one by one.
-      const position = shape === 'participant' ? this.participants.size + this.drafts.size : index;
-      const communication = readText(leg.communicationId);
-      const draft = this.draftOf(participantKey(readText(leg.id), communication, position));
-      legs.push(draft.report({ leg, shape, position, communication, time }));
+      const last = before[index];
+      // Most legs of a notification did not change. One without a time is a new report all the same.
+      const isRepeated = last !== undefined && time !== null && isSame(last, leg);
+      legs.push(isRepeated ? last : this.report(leg, shape, index, time));
       index += 1;
     }
     const time = newest ?? this.conversation.latestAt + TICK;
@@ -86,6 +87,27 @@ export class HistoryDraft {
     const report = { session: shared, shape, time };
     this.conversation = recordConversation(this.conversation, report);
     return { ...event, session: shared };
+  }
+
+  /** The legs of the last event, in its order; none if that had another shape. */
+  private lastLegs(shape: WireShape): readonly CobrowseMediaParticipant[] {
+    const last = Uncloned.read(this.conversation.last);
+    // Single participants have no place in the session.
+    return last?.shape === shape && shape !== 'participant' ? last.session.participants : [];
+  }
+
+  /** Adds one leg of an event. Returns it with what it repeats of the last report. */
+  private report(
+    leg: CobrowseMediaParticipant,
+    shape: WireShape,
+    index: number,
+    time: number | null,
+  ): CobrowseMediaParticipant {
+    // Single participants arrive one by one.
+    const position = shape === 'participant' ? this.participants.size + this.drafts.size : index;
+    const communication = readText(leg.communicationId);
+    const draft = this.draftOf(participantKey(readText(leg.id), communication, position));
+    return draft.report({ leg, shape, position, communication, time });
   }
 
   /** The history and the session after all events. Unchanged parts are reused from `before`. */
