@@ -77,8 +77,8 @@ export class HistoryDraft {
       const time = parseInstant(leg.providerEventTime);
       if (time !== null) newest = Math.max(newest ?? time, time);
       const last = before[index];
-      // Most legs of a notification did not change. One without a time is a new report all the same.
-      const isRepeated = last !== undefined && time !== null && isSame(last, leg);
+      // Most legs of a notification did not change. Without a time, even the same leg is a new report.
+      const isRepeated = last !== undefined && time !== null && isSameReport(last, leg);
       legs.push(isRepeated ? last : this.report(leg, shape, index, time));
       index += 1;
     }
@@ -161,6 +161,11 @@ export class HistoryDraft {
     }
     return false;
   }
+}
+
+/** Compares the time first, since a leg that changed has another one. */
+function isSameReport(one: CobrowseMediaParticipant, other: CobrowseMediaParticipant): boolean {
+  return one.providerEventTime === other.providerEventTime && isSame(one, other);
 }
 
 /** Whether two lists hold the same objects. */
