@@ -82,6 +82,10 @@ export function controlGrants(
   options?: ControlGrantOptions | null,
 ): readonly ControlGrant[] {
   const legs = legFacts(participants);
+  const isAnyReported = legs.some(
+    ({ controlling }) => controlling !== null && controlling.length > 0,
+  );
+  if (!isAnyReported) return [];
   const reported = legs.map(({ participant }) => participant);
   const askApp = options?.resolveControlTarget;
   const findTarget = createTargetFinder(legs);

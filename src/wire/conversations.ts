@@ -34,7 +34,8 @@ export function readConversation(
   const isOfAllMedia = topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false;
   // In a generic conversation, a participant without any list of sessions has no leg.
   const isGeneric = isOfAllMedia || (!sound && participants.some(isNested));
-  const listed = sound && !isGeneric ? sound : readParticipants(conversation, path, isGeneric, report);
+  const listed =
+    sound && !isGeneric ? sound : readParticipants(conversation, path, isGeneric, report);
   const legs = distinct(listed, path, report);
   const session =
     legs === reported && isSoundSession(conversation)

@@ -1,6 +1,8 @@
 /** Initials for avatars, according to the script of the name. */
 import { memoize } from './memoize.js';
 
+/** Letters of Latin script, each one character: most names need none of the slower patterns below. */
+const IN_PLAIN_LATIN = /^[a-zÀ-ÖØ-öø-ɏ .,'-]*$/i;
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const SHOWN = /\p{L}|\p{ExtPict}/u;
 
@@ -12,11 +14,19 @@ const SHOWN = /\p{L}|\p{ExtPict}/u;
  * @example initials('Blanche Stokes') // 'BS'
  */
 export function initials(name: string): string {
+  if (IN_PLAIN_LATIN.test(name)) return latinInitials(name);
   const words = name.split(/\s+/u).filter((word) => SHOWN.test(word));
   const [first = '', second = ''] = letters(words[0]);
   if (EAST_ASIAN.test(first)) return first + second;
   const [last = ''] = letters(words.slice(1).at(-1));
   return (first + last).toUpperCase();
+}
+
+/** The same for a name that has no digits, combining marks or other scripts. */
+function latinInitials(name: string): string {
+  const letters = name.split(' ').flatMap((word) => /[^.,'-]/.exec(word) ?? []);
+  const [first = '', ...others] = letters;
+  return (first + (others.at(-1) ?? '')).toUpperCase();
 }
 
 function letters(word = ''): readonly string[] {

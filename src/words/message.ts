@@ -3,6 +3,7 @@
  * JSON.
  */
 import { isRecord } from '../model/values.js';
+import { memoize } from './memoize.js';
 
 /** A message with the placeholders `Places`. A translation can be any string. */
 export type Template<Places extends string = never> = string & { readonly __places?: Places };
@@ -17,15 +18,18 @@ export function fillPieces<Value>(
   template: string,
   values: Readonly<Record<string, Value>>,
 ): readonly (string | Value)[] {
-  // Odd pieces are names of placeholders.
-  const pieces = template.split(/\{(\w+)\}/);
-  return pieces.map((piece, index) => {
+  return splitTemplate(template).map((piece, index) => {
     const isPlace = index % 2 === 1;
     if (!isPlace) return piece;
     const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
     return value ?? `{${piece}}`;
   });
 }
+
+/** Texts between placeholders, and at odd indexes the names of the placeholders. */
+const splitTemplate = /* @__PURE__ */ memoize((template: string): readonly string[] =>
+  template.split(/\{(\w+)\}/),
+);
 
 /**
  * Replaces the placeholders of a template with texts. A placeholder without a value stays as it is.

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { initials } from '../../src/words/initials.js';
 
@@ -37,4 +38,15 @@ test.each([
   ['very many words without letters', `x ${'1 '.repeat(500_000)} y`, 'XY'],
 ])('a name of a megabyte takes no time: %s', (_kind, name, expected) => {
   expect(initials(name)).toBe(expected);
+});
+
+test('a name in plain Latin letters has the same initials as one that needs a closer look', () => {
+  const letters = [...'aZßŁÉɏǆÿ', ..."   .,'-"];
+  const plainName = fc.array(fc.constantFrom(...letters)).map((name) => name.join(''));
+  fc.assert(
+    fc.property(plainName, (name) => {
+      // A word without letters changes nothing, but is not plain.
+      expect(initials(name)).toBe(initials(`${name} 1`));
+    }),
+  );
 });
