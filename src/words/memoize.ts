@@ -1,8 +1,8 @@
-/** Caches what is slow to create, such as the formatters of `Intl`. */
+/** Caches the formatters of `Intl`, which are slow to create. */
 
 /**
  * Calls `make` once for each list of arguments and caches the result forever. Meant for the few
- * locales, zones, options and messages that a page uses.
+ * locales, zones and options that a page uses.
  *
  * @example
  * const numbers = memoize((locale: string) => new Intl.NumberFormat(locale));

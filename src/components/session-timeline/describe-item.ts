@@ -15,7 +15,7 @@ import type { TimelineMessages } from '../../words/en/timeline.js';
 import { instantText, type Region } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, isolated } from '../../words/plain.js';
-import type { TimelineItem } from './items.js';
+import { boundsOf, type TimelineItem } from './items.js';
 
 /** What is needed to describe items. */
 export interface ItemWords extends FindingWords {
@@ -54,7 +54,7 @@ export function itemTexts(item: TimelineItem, words: ItemWords): ItemTexts {
   const who = item.leg === null ? words.timeline.session : isolated(words.nameOfLeg(item.leg));
   const from = item.start === null ? '' : words.momentOf(item.start);
   const what = whatText(item, words);
-  const bounds = boundsOf(item);
+  const bounds = boundsOf(item.content);
   if (!bounds || item.start === null || item.end === null) {
     return { what, who, from, to: '', duration: '', how: '' };
   }
@@ -109,11 +109,6 @@ function controlText({ controller, target }: TimelineControl, words: ItemWords):
   return target === null
     ? fillTemplate(controls, { name: unknownTarget })
     : fillTemplate(controlledBy, { name: isolated(words.nameOfLeg(controller)) });
-}
-
-function boundsOf({ content }: TimelineItem): { start: TimelineBound; end: TimelineBound } | null {
-  if (content.type === 'segment') return content.segment;
-  return content.type === 'control' ? content.control : null;
 }
 
 function boundText(

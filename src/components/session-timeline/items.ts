@@ -1,6 +1,7 @@
 /** Everything in a timeline that can be selected, and which lane it is in. */
 import type {
   Timeline,
+  TimelineBound,
   TimelineControl,
   TimelineLane,
   TimelineLeg,
@@ -31,6 +32,14 @@ export interface TimelineItem {
   readonly start: number | null;
   readonly end: number | null;
   readonly content: ItemContent;
+}
+
+/** How the ends of an item are known; null for one that has no ends. */
+export function boundsOf(
+  content: ItemContent,
+): { readonly start: TimelineBound; readonly end: TimelineBound } | null {
+  if (content.type === 'segment') return content.segment;
+  return content.type === 'control' ? content.control : null;
 }
 
 /** A lane and what is in it. */

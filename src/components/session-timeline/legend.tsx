@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
-import type { TimelineMark } from '../../model/timeline/index.js';
+import type { TimelineBound, TimelineMark } from '../../model/timeline/index.js';
 import type { TimelineMessages } from '../../words/en/timeline.js';
-import type { TimelineItem, TimelineItems } from './items.js';
+import { boundsOf, type TimelineItems } from './items.js';
 import { shapeOf, signPath } from './shapes.js';
 
 /**
@@ -57,6 +57,12 @@ const MARK_TEXTS: Readonly<Record<TimelineMark['code'], LegendText>> = {
   zeroLength: 'legendConflict',
 };
 
+/** Signs of ends that are not known exactly. */
+const END_ENTRIES: Readonly<Partial<Record<TimelineBound['certainty'], LegendEntry>>> = {
+  inferred: { text: 'legendInferred', path: 'M2 3H12L8 11H2', mark: null },
+  open: { text: 'legendOpen', path: 'M2 3H12L9 5L12 7L9 9L12 11H2', mark: null },
+};
+
 /** In the order in which they are listed. */
 const TEXTS: readonly LegendText[] = [
   'legendJoined',
@@ -71,31 +77,17 @@ const TEXTS: readonly LegendText[] = [
 
 function entriesOf({ all }: TimelineItems): readonly LegendEntry[] {
   const found = new Map<LegendText, LegendEntry>();
-  const add = (entry: LegendEntry): void => {
-    if (!found.has(entry.text)) found.set(entry.text, entry);
-  };
-  for (const item of all) {
-    if (item.content.type === 'mark') {
-      const { mark } = item.content;
-      add({ text: MARK_TEXTS[mark.code], path: signPath(shapeOf(mark), 7, 7), mark });
+  for (const { content } of all) {
+    if (content.type === 'mark') {
+      const { mark } = content;
+      const text = MARK_TEXTS[mark.code];
+      if (!found.has(text)) found.set(text, { text, path: signPath(shapeOf(mark), 7, 7), mark });
     }
-    const certainties = certaintiesOf(item);
-    if (certainties.has('inferred')) {
-      add({ text: 'legendInferred', path: 'M2 3H12L8 11H2', mark: null });
-    }
-    if (certainties.has('open')) {
-      add({ text: 'legendOpen', path: 'M2 3H12L9 5L12 7L9 9L12 11H2', mark: null });
+    const bounds = boundsOf(content);
+    for (const { certainty } of bounds ? [bounds.start, bounds.end] : []) {
+      const entry = END_ENTRIES[certainty];
+      if (entry) found.set(entry.text, entry);
     }
   }
   return TEXTS.flatMap((text) => found.get(text) ?? []);
-}
-
-function certaintiesOf({ content }: TimelineItem): ReadonlySet<string> {
-  if (content.type === 'segment') {
-    return new Set([content.segment.start.certainty, content.segment.end.certainty]);
-  }
-  if (content.type === 'control') {
-    return new Set([content.control.start.certainty, content.control.end.certainty]);
-  }
-  return new Set();
 }
