@@ -1,4 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Properties, and texts and sessions of many sizes. */
+const SLOW = /\.property\.test\.ts$|wire\/(?:costs|problems|read)\.test\.ts$/;
+
+/**
+ * A run ends with the first test that fails, so the slow tests come last. Those of live sessions are
+ * the slowest when they fail: they wait for what never comes.
+ */
+class SlowLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => slownessOf(one) - slownessOf(other));
+  }
+}
+
+function slownessOf({ moduleId }: TestSpecification): number {
+  if (moduleId.includes('/test/live/')) return 2;
+  return SLOW.test(moduleId) ? 1 : 0;
+}
 
 /** The tests that mutants of `model`, `wire`, `words` and `live` are run against. */
 export default defineConfig({
@@ -13,8 +33,11 @@ export default defineConfig({
       'test/live/memory.test.ts',
     ],
     environment: 'node',
-    // Code with all its mutants in it is slow.
-    testTimeout: 60_000,
+    // Loading the modules again for each file would take most of the time. See `setup.mutate.ts`.
+    isolate: false,
+    sequence: { sequencer: SlowLast },
+    // No test takes a second of it, even though code with all its mutants in it is slow.
+    testTimeout: 5000,
     setupFiles: ['test/support/setup.mutate.ts'],
     env: { TZ: 'UTC', RUNS: '25' },
   },

@@ -4,6 +4,7 @@
  *     npm run mutate                                    every mutant of model, wire and words
  *     npm run mutate -- src/model/phase.ts              those of a file or a folder
  *     npm run mutate -- --sample 200 --seed 7 src/wire  200 of them at random
+ *     npm run mutate -- --concurrency 1 src/model       in one process, instead of two
  *
  * Prints the mutants that no test noticed, and the score of each folder.
  */
@@ -18,7 +19,11 @@ import { root } from './entries.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+    concurrency: { type: 'string' },
+  },
 });
 const sampleSize = values.sample === undefined ? null : Number(values.sample);
 if (sampleSize !== null && !(Number.isInteger(sampleSize) && sampleSize > 0)) {
@@ -28,9 +33,10 @@ if (sampleSize !== null && !(Number.isInteger(sampleSize) && sampleSize > 0)) {
 const seed = values.seed ?? String(Date.now() % 100_000);
 
 const results = await new Stryker({
+  ...(values.concurrency !== undefined && { concurrency: Number(values.concurrency) }),
   ...(positionals.length > 0 && { mutate: positionals.map(patternOf) }),
   ...(sampleSize !== null && {
-    reporters: [],
+    reporters: ['progress'],
     plugins: [...strykerConfig.plugins, './test/tooling/mutate-sample.mjs'],
     checkers: ['sample'],
     sample: { size: sampleSize, seed },
