@@ -48,7 +48,7 @@ export const OnACard: ActionsStory = {
   ),
   parameters: {
     description:
-      'The most likely action is a button, the others are in the menu. Disconnecting asks first.',
+      'The most likely action is a button; the others are in the menu. Disconnecting asks for confirmation.',
     snippet: 'actions-on-a-card',
   },
 };
@@ -61,7 +61,7 @@ export const WrapupDue: ActionsStory = {
   ),
   parameters: {
     description:
-      'What the agent types survives a new rendering, another page and a failed request. It is removed when wrap-up is finished.',
+      'What the agent types survives another render, a change of page and a failed request. It is removed when wrap-up is finished.',
     snippet: 'actions-wrap-up',
   },
 };

@@ -203,7 +203,7 @@ export const NoMatch: TableStory = { args: { defaultState: { search: 'nobody' } 
 
 export const Loading: TableStory = {
   args: { participants: [], loading: true },
-  parameters: { description: 'Placeholders keep the room of the rows to come.' },
+  parameters: { description: 'Placeholders show where the rows will be.' },
 };
 
 export const Nobody: TableStory = { args: { participants: [] } };
@@ -220,7 +220,7 @@ export const InGerman: TableStory = {
     </CobrowseKitProvider>
   ),
   parameters: {
-    description: 'The app passes its own texts. The kit brings English only.',
+    description: 'The app passes its own texts. The kit only includes English.',
     snippet: 'table-german',
   },
 };

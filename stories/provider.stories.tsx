@@ -50,7 +50,7 @@ export const SomeoneElse: ProviderStory = {
     ),
   ],
   parameters: {
-    description: 'The viewer of somebody else is not offered.',
+    description: 'The card has no link to somebody else’s viewer.',
     snippet: 'provider-user',
   },
 };
@@ -66,7 +66,7 @@ export const ResolvedReferences: ProviderStory = {
     ),
   ],
   parameters: {
-    description: 'The app names users, queues and wrap-up codes, and can link them.',
+    description: 'The app provides names for users, queues and wrap-up codes, and can add links.',
     snippet: 'provider-references',
   },
 };
@@ -111,7 +111,7 @@ export const InGerman: ProviderStory = {
     ),
   ],
   parameters: {
-    description: 'The app passes its own texts. The kit brings English only.',
+    description: 'The app passes its own texts. The kit only includes English.',
     snippet: 'provider-german',
   },
 };
@@ -140,7 +140,7 @@ export const ActionsOfTheApp: ProviderStory = {
   },
   render: Cards,
   parameters: {
-    description: 'A function of the participant returns the buttons.',
+    description: 'A function receives the participant and returns the buttons.',
     snippet: 'card-actions-by-participant',
   },
 };

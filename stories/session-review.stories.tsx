@@ -27,7 +27,7 @@ type ReviewStory = Story<typeof meta>;
 export const Clean: ReviewStory = {
   args: { session: cleanSession },
   parameters: {
-    description: 'No problems found. The review stands at the newest time in the data.',
+    description: 'No problems found. Durations are as of the newest time in the data.',
   },
 };
 
@@ -51,7 +51,7 @@ export const Outcome: ReviewStory = {
     ],
   },
   parameters: {
-    description: 'A session that is over. Events show how long control lasted, at least.',
+    description: 'A session that is over. Events show how long control lasted at least.',
   },
 };
 
@@ -61,7 +61,7 @@ export const OnlyErrors: ReviewStory = {
 
 export const UnansweredFolded: ReviewStory = {
   args: { session: manyOffers },
-  parameters: { description: 'Offers that nobody answered are normal, so they are folded.' },
+  parameters: { description: 'Offers that nobody answered are normal, so they are collapsed.' },
 };
 
 const chosen = { ...namelessAgent, communicationId: undefined };

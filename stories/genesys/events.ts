@@ -109,7 +109,7 @@ export const EVENTS: readonly StandInEvent[] = [
   },
   {
     id: 'fail',
-    label: 'Your leg fails',
+    label: 'Your connection fails',
     group: 'Session',
     refusal: when.agentIsConnected,
     happen: (c) => c.fail('agent'),
@@ -137,7 +137,7 @@ export const EVENTS: readonly StandInEvent[] = [
   },
   { id: 'closeSocket', label: 'The socket closes', group: 'Connection', fault: 'closeSocket' },
   { id: 'silence', label: 'The network goes silent', group: 'Connection', fault: 'silence' },
-  { id: 'garbage', label: 'A message is cut', group: 'Connection', fault: 'garbage' },
+  { id: 'garbage', label: 'A message is cut off', group: 'Connection', fault: 'garbage' },
   {
     id: 'announceClosing',
     label: 'The server announces a restart',
@@ -151,7 +151,7 @@ export const EVENTS: readonly StandInEvent[] = [
     group: 'Connection',
     fault: 'tooManyRequests',
   },
-  { id: 'signedOut', label: 'The sign-in ends', group: 'Connection', fault: 'signedOut' },
+  { id: 'signedOut', label: 'Your sign-in expires', group: 'Connection', fault: 'signedOut' },
 ];
 
 /** An event by its id. */

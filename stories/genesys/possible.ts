@@ -6,7 +6,7 @@ export type Refusal = (conversation: StandInConversation) => string | null;
 
 export const isOpen: Refusal = (c) => (c.isOpen ? null : 'The customer has left.');
 
-export const isOffered: Refusal = (c) => (c.offer ? null : 'Nothing is offered.');
+export const isOffered: Refusal = (c) => (c.offer ? null : 'There is no open offer.');
 
 export const isShared: Refusal = (c) => (c.liveLeg('customer') ? null : 'Nothing is shared.');
 
@@ -15,7 +15,7 @@ export const agentIsConnected: Refusal = (c) =>
 
 export const agentHasNoControl: Refusal = (c) => {
   const leg = c.liveLeg('agent');
-  if (!leg || !c.liveLeg('customer')) return 'You do not see the page.';
+  if (!leg || !c.liveLeg('customer')) return 'You are not viewing the page.';
   return leg.controlling.length === 0 ? null : 'You have control.';
 };
 
@@ -24,16 +24,16 @@ export const agentHasControl: Refusal = (c) =>
 
 export const colleagueIsAbsent: Refusal = (c) => {
   if (!c.liveLeg('customer')) return 'Nothing is shared.';
-  return c.liveLeg('colleague') ? 'The colleague was asked already.' : null;
+  return c.liveLeg('colleague') ? 'The colleague has already been asked.' : null;
 };
 
 export const colleagueIsAsked: Refusal = (c) =>
-  c.liveLeg('colleague')?.state === 'alerting' ? null : 'The colleague was not asked.';
+  c.liveLeg('colleague')?.state === 'alerting' ? null : 'The colleague has not been asked.';
 
 export const colleagueHasNoControl: Refusal = (c) => {
   const leg = c.liveLeg('colleague');
   if (leg?.state !== 'connected' || !c.liveLeg('customer')) {
-    return 'The colleague does not see the page.';
+    return 'The colleague is not viewing the page.';
   }
   return leg.controlling.length === 0 ? null : 'The colleague has control.';
 };
@@ -41,7 +41,7 @@ export const colleagueHasNoControl: Refusal = (c) => {
 export const isYours: Refusal = (c) => {
   if (!c.liveLeg('customer')) return 'Nothing is shared.';
   const isConnected = c.person('agent')?.messageLeg.state === 'connected';
-  return isConnected ? null : 'The conversation is the colleague’s.';
+  return isConnected ? null : 'The conversation belongs to the colleague.';
 };
 
 export const customerIsNotHeld: Refusal = (c) => {

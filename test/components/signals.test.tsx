@@ -21,7 +21,7 @@ const everything: ParticipantSignals = {
 };
 const texts = [
   'In control now',
-  'Requests to open other pages',
+  'Requesting to open other pages',
   'Sharing paused',
   'Using Drawing',
   'Slow connection: 1,234 ms',
@@ -65,10 +65,10 @@ test('a list shows the signals of everybody who has some', async () => {
       getSignals={({ id }) => (id === agent.id ? { control: 'requested' } : null)}
     />,
   );
-  const row = screen.getByText('Requests control').closest<HTMLElement>('.cb-row');
+  const row = screen.getByText('Requesting control').closest<HTMLElement>('.cb-row');
   expect(row).not.toBeNull();
   if (row) expect(within(row).getByText('Tobias Renner')).toBeVisible();
-  expect(screen.getAllByText('Requests control')).toHaveLength(1);
+  expect(screen.getAllByText('Requesting control')).toHaveLength(1);
   await expectNoAxeViolations(container);
 });
 
@@ -103,7 +103,7 @@ test('each change is announced once, by a card and a list together', async () =>
   rerender(page(undefined));
   await nothingMoreIsSpoken();
   expect(heard.texts()).toEqual([
-    'Tobias Renner: Requests control',
+    'Tobias Renner: Requesting control',
     'Tobias Renner: In control now',
     'Tobias Renner: Sharing resumed',
   ]);

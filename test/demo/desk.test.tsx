@@ -85,7 +85,7 @@ test('the session is still there after the page was loaded again', async () => {
 
 test('without co-browse legs the offer, the messages and the participants are enough', async () => {
   await openDesk();
-  await demo.user.click(demo.page.getByLabelText('Genesys Cloud lists the co-browse legs'));
+  await demo.user.click(demo.page.getByLabelText('Genesys Cloud lists the co-browse connections'));
   await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
   await press('Offer co-browse');
   await cause('Accepts the offer');
@@ -136,7 +136,10 @@ test('a wrap-up that timed out closes its form', async () => {
 test('events that cannot happen say why', async () => {
   await openDesk();
   const accept = await button('Accepts the offer');
-  await waitFor(() => expect(accept).toHaveAccessibleDescription('Nothing is offered.'), PATIENCE);
+  await waitFor(
+    () => expect(accept).toHaveAccessibleDescription('There is no open offer.'),
+    PATIENCE,
+  );
   await demo.user.click(accept);
   expect(panel()).not.toHaveTextContent('Connected');
 });

@@ -33,7 +33,7 @@ test('explains invalid JSON by line and column, and keeps the last valid one', a
   demo = await openDemo('#/components/participantcard-viewer-alone');
   paste('{\n  "name": "Rosa Amsel",\n}');
   expect(panel().getByRole('status')).toHaveTextContent(
-    'Line 3, column 1: a field name in double quotes is expected: is there a comma too many?',
+    'Line 3, column 1: a field name in double quotes is expected: is there an extra comma?',
   );
   expect(editor()).toHaveAttribute('aria-invalid', 'true');
   expect(story().getAllByText('Tobias Renner')[0]).toBeVisible();

@@ -4,8 +4,8 @@ import { explainJson } from '../../stories/demo/gallery/json/fault.js';
 describe('explainJson', () => {
   test.each([
     ['', 1, 1, 'the text is empty'],
-    ['{"a": 1,}', 1, 9, 'a comma too many'],
-    ['[1, 2,\n]', 2, 1, 'a comma too many'],
+    ['{"a": 1,}', 1, 9, 'an extra comma'],
+    ['[1, 2,\n]', 2, 1, 'an extra comma'],
     ['{"a": 1\n "b": 2}', 2, 2, 'a comma or the closing bracket'],
     ['{"a" 1}', 1, 6, 'a colon'],
     ["{'a': 1}", 1, 2, 'straight double quotes'],

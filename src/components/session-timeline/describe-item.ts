@@ -194,7 +194,7 @@ function changeText(change: TimelineChange, words: ItemWords): string {
         ? states[change.to]
         : fillTemplate(timeline.phase, { from: states[change.from], to: states[change.to] });
     case 'wrapup':
-      return change.to === 'none' ? timeline.acw : status[`wrapup.${change.to}`];
+      return change.to === 'none' ? timeline.noWrapup : status[`wrapup.${change.to}`];
     case 'controlGranted':
     case 'controlRevoked':
       return fillTemplate(timeline[change.code], { name: targetName(change.target, words) });

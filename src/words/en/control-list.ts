@@ -48,7 +48,7 @@ export const controlList: ControlListMessages = {
   active: 'Active',
   unreported: 'Control was not reported.',
   none: 'Nobody is in control.',
-  noneOfParticipant: 'Not in control of a page, and not controlled.',
+  noneOfParticipant: 'Controls nobody and is controlled by nobody.',
   empty: 'No participants.',
   noParticipant: 'No participant data.',
 };

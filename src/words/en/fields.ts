@@ -75,7 +75,7 @@ export const fields: FieldMessages = {
   screenRecordingState: 'Screen recording',
   monitoredParticipantId: 'Monitors',
   coachedParticipantId: 'Coaches',
-  bargedParticipantId: 'Barged in',
+  bargedParticipantId: 'Barged in on',
   id: 'Participant ID',
   communicationId: 'Communication ID',
   peer: 'Peer communication ID',

@@ -144,9 +144,9 @@ export const replay: ReplayMessages = {
   controlRevoked: '{name} no longer controls {target}',
   unknownTarget: 'someone outside the session',
   wrapup: '{name}: {status}',
-  noWrapup: '{name}: no wrap-up is expected any longer',
+  noWrapup: '{name}: wrap-up no longer expected',
   error: '{name} reports an error',
   errorCode: '{name} reports error {code}',
-  fields: '{name}: new {fields}',
-  sessionFields: 'Session: new {fields}',
+  fields: '{name}: {fields} changed',
+  sessionFields: 'Session: {fields} changed',
 };

@@ -162,7 +162,7 @@ export const outcome: OutcomeMessages = {
   outcomeMoreControl: '{count} more people had control.',
   'outcomeMoreControl.one': '{count} more person had control.',
   outcomeControlUnreported: 'Control was not reported.',
-  outcomeControlNone: 'The data shows nobody in control of the page.',
+  outcomeControlNone: 'According to the data, nobody controlled the page.',
   outcomeControlNobody: 'Nobody controls the page.',
   outcomeDisconnected: '{name} left the session.',
   outcomeEnded: 'The connection of {name} ended: {reason}.',

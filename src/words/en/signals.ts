@@ -20,11 +20,11 @@ export interface SignalMessages extends Readonly<
 /** English. */
 export const signals: SignalMessages = {
   youControl: 'You are in control now',
-  'control.requested': 'Requests control',
+  'control.requested': 'Requesting control',
   'control.granted': 'In control now',
   'control.declined': 'Control declined',
-  'control.revoked': 'Control taken back',
-  'navigation.requested': 'Requests to open other pages',
+  'control.revoked': 'Control revoked',
+  'navigation.requested': 'Requesting to open other pages',
   'navigation.granted': 'Can open other pages',
   'navigation.declined': 'Opening other pages declined',
   paused: 'Sharing paused',

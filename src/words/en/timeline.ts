@@ -97,6 +97,8 @@ export interface TimelineMessages
   readonly controlGranted: Template<'name'>;
   /** Change: control was taken away. */
   readonly controlRevoked: Template<'name'>;
+  /** Change: a wrap-up is no longer expected. */
+  readonly noWrapup: string;
   /** Change: a field. */
   readonly changed: Template<'field'>;
   /** Column: the person. */
@@ -190,29 +192,30 @@ export const timeline: TimelineMessages = {
   unknownTarget: 'someone outside the session',
   session: 'Session',
   joined: 'Joined the conversation',
-  disconnected: 'Disconnected',
-  disconnectedBy: 'Disconnected: {reason}',
+  disconnected: 'Left',
+  disconnectedBy: 'Left: {reason}',
   error: 'Error',
   errorCode: 'Error {code}',
   reversed: 'Times contradict each other: {later} is {duration} before {earlier}',
   overlap: '{first} and {second} overlap by {duration}',
   zeroLength: '{segment} has no length',
   added: 'Joined the session',
-  phase: '{from}, then {to}',
+  phase: 'Changed from {from} to {to}',
   controlGranted: 'Was granted control of {name}',
   controlRevoked: 'No longer controls {name}',
-  changed: 'Changed: {field}',
+  noWrapup: 'Wrap-up no longer expected',
+  changed: '{field} changed',
   person: 'Person',
   what: 'What',
   from: 'From',
   to: 'To',
   duration: 'Duration',
-  source: 'How we know',
+  source: 'Source',
   legendJoined: 'Joined',
   legendLeft: 'Left',
   legendWrapup: 'Wrap-up',
   legendProblem: 'Problem',
-  legendConflict: 'Times contradict',
+  legendConflict: 'Contradictory times',
   legendChange: 'Change',
   legendInferred: 'Approximate end',
   legendOpen: 'May be longer',

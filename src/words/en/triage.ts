@@ -76,7 +76,7 @@ export const triage: TriageMessages = {
   lastOfPage: 'This is the last session on this page',
   closeDetails: 'Close details',
   cannotSort: 'Sorting is not available here',
-  cannotFilter: 'A filter is not available here',
+  cannotFilter: 'Filtering is not available here',
   cannotSearch: 'Search is not available here',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',

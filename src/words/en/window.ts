@@ -31,8 +31,8 @@ export interface WindowMessages {
 
 /** English. */
 export const window: WindowMessages = {
-  ended: 'The connection has ended, and its viewer is closed.',
-  sharer: 'Only viewers open the viewer. This participant shares the page.',
+  ended: 'The connection has ended, so the viewer is no longer available.',
+  sharer: 'Only viewers can open the viewer. This participant is sharing the page.',
   foreign: 'This viewer belongs to somebody else.',
   opensWindow: 'opens in a new window',
   opened: 'The viewer opened in a new window.',

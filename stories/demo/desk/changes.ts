@@ -30,15 +30,17 @@ export function describeChanges(
     if (last.wrapup.status !== facts.wrapup.status) {
       changes.push(`${name}: wrap-up ${WRAPUPS[facts.wrapup.status]}`);
     }
-    if (!last.error && facts.error) changes.push(`${name}: an error`);
+    if (!last.error && facts.error) changes.push(`${name}: error`);
     return changes;
   });
   const grantsBefore = activeGrants(before, nameOf);
   const grantsAfter = activeGrants(after, nameOf);
   return [
     ...lines,
-    ...[...grantsAfter].filter((grant) => !grantsBefore.has(grant)).map((text) => `Now ${text}`),
-    ...[...grantsBefore].filter((grant) => !grantsAfter.has(grant)).map((text) => `Over: ${text}`),
+    ...[...grantsAfter].filter((grant) => !grantsBefore.has(grant)).map((text) => `Now: ${text}`),
+    ...[...grantsBefore]
+      .filter((grant) => !grantsAfter.has(grant))
+      .map((text) => `No longer: ${text}`),
   ];
 }
 

@@ -208,6 +208,6 @@ function topicOf(input: unknown): string | null {
   try {
     return readText(asRecord(JSON.parse(input))['topicName']);
   } catch {
-    return 'A message that was cut';
+    return 'A message that was cut off';
   }
 }

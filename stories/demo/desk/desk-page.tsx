@@ -32,8 +32,8 @@ export default function DeskPage({ route }: PageProps): ReactElement {
         <h1>Agent desk</h1>
         <p className="desk-quiet">
           <bdi>
-            A made-up bank and a stand-in for Genesys Cloud. The panel <em>What happens</em> plays
-            everybody else.
+            A made-up bank, with a stand-in for Genesys Cloud. In the panel <em>What happens</em>,
+            you play everybody else.
           </bdi>
         </p>
         <Controls route={route} keys={SETTINGS} />

@@ -34,7 +34,7 @@ export function EventPanel(props: {
           checked={hasCobrowseLegs}
           onChange={(event) => reopen({ hasCobrowseLegs: event.target.checked })}
         />
-        Genesys Cloud lists the co-browse legs
+        Genesys Cloud lists the co-browse connections
       </label>
       {GROUPS.map((group) => (
         <section key={group} aria-labelledby={`desk-events-${group}`}>

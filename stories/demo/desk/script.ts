@@ -26,7 +26,7 @@ export const SCRIPT: readonly ScriptStep[] = [
   event('A colleague is asked to join', 'consult'),
   event('The colleague answers', 'answer'),
   event('The network drops', 'closeSocket'),
-  event('Your leg fails', 'fail'),
+  event('Your connection fails', 'fail'),
   event('The colleague takes over', 'transfer'),
   event('The customer leaves', 'leave'),
   event('Your wrap-up times out', 'wrapupTimeout'),

@@ -42,9 +42,9 @@ function SharedPage(props: { readonly url: string; readonly onEnded: () => void 
     <div className="desk-viewer-empty">
       <p>
         <bdi>
-          Genesys Cloud’s viewer has an address of its own, and is shown here. The stand-in of this
-          build shares the address of the desk, so it opens in a window. Run “npm start” to see it
-          here.
+          The viewer of Genesys Cloud has its own web address, so it can be shown here. The stand-in
+          viewer of this build has the same address as the desk, so it opens in a window. Run “npm
+          start” to see it here.
         </bdi>
       </p>
       <ViewerUrlLauncher viewerUrl={url} openIn="window" />

@@ -53,7 +53,7 @@ function NoStory({ route }: PageProps): ReactElement {
   return (
     <>
       <h1>No such story</h1>
-      <p>The address names a story that does not exist. Choose one from the list.</p>
+      <p>There is no story at this address. Choose one from the list.</p>
     </>
   );
 }

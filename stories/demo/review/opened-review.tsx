@@ -25,7 +25,7 @@ export function OpenedReview(props: OpenedReviewProps): ReactElement {
   return (
     <div ref={viewRef} className="review-opened">
       {cut > 0 && (
-        <p className="review-message">{`Texts too long for a screen were cut: ${cut.toLocaleString('en')}.`}</p>
+        <p className="review-message">{`Texts that were shortened because they are too long: ${cut.toLocaleString('en')}.`}</p>
       )}
       {events === null && (
         <p className="review-quiet">

@@ -43,7 +43,7 @@ export function Problems({ state }: ProblemsProps): ReactElement | null {
       )}
       {problemCount > problems.length && shown >= problems.length && (
         <p className="review-quiet">
-          {`And ${(problemCount - problems.length).toLocaleString('en')} more, which are not kept.`}
+          {`And ${(problemCount - problems.length).toLocaleString('en')} more that are not listed.`}
         </p>
       )}
     </details>

@@ -80,7 +80,7 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
       {!source && <ReviewIntro reader={reader} />}
       {!source && selection.session !== '' && (
         <p className="review-message">
-          The address names a session. Open its file again: an address carries no data.
+          This link leads to a session. Open its file again, because a link contains no data.
         </p>
       )}
       {isEmpty && (

@@ -164,6 +164,6 @@ export const samples: readonly Sample[] = [
     text: () => JSON.stringify(ended, null, 2),
   },
   { name: 'Log of notifications', description: 'The same session as it happened.', text: log },
-  { name: 'A day of sessions', description: '120 sessions in one answer.', text: day },
+  { name: 'A day of sessions', description: '120 sessions in one response.', text: day },
   { name: 'Damaged log', description: 'Half of it cannot be read.', text: damaged },
 ];

@@ -103,7 +103,7 @@ export function SourcePanel({ reader, isFolded, openRef }: SourcePanelProps): Re
         </div>
         <p className="review-quiet">
           JSON as Genesys Cloud sends it: conversations, notifications, analytics, or a log of them.
-          Nothing leaves the browser: files are read on this computer, and sent nowhere.
+          Nothing leaves the browser: files are read on this computer and are not sent anywhere.
         </p>
         <div className="review-samples" role="group" aria-label="Samples">
           <span className="review-quiet">No file at hand? Try</span>

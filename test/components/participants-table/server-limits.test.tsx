@@ -31,7 +31,7 @@ test('what a server cannot do is shown as unavailable', async () => {
   expect(onStateChange).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Options for State' }));
   expect(await screen.findByText('Sorting is not available here')).toBeVisible();
-  expect(screen.getByText('A filter is not available here')).toBeVisible();
+  expect(screen.getByText('Filtering is not available here')).toBeVisible();
   await user.keyboard('{Escape}');
   await user.click(screen.getByRole('button', { name: 'Options for Purpose' }));
   expect(await screen.findByRole('group', { name: 'Filter' })).toBeVisible();

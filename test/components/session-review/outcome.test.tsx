@@ -73,7 +73,7 @@ describe('the outcome', () => {
     [
       'nobody in the data',
       [ended.customer, { ...ended.agent, controlling: [] }],
-      /The data shows nobody in control of the page\./,
+      /According to the data, nobody controlled the page\./,
     ],
     [
       'several',

@@ -122,7 +122,7 @@ describe('a middle click', () => {
 describe('without a link', () => {
   test.each([
     ['an ended leg', { ...agent, endTime: endedCustomer.endTime }, /^The connection has ended/],
-    ['a sharer', customer, /^Only viewers open the viewer/],
+    ['a sharer', customer, /^Only viewers can open the viewer/],
     ['no URL', { ...agent, viewerUrl: null }, /^The viewer link is missing/],
     ['a blank URL', { ...agent, viewerUrl: ' ' }, /^The viewer link is missing/],
     ['no participant', null, /^The viewer link is missing/],

@@ -98,13 +98,13 @@ function reason(rest: string, expected: Expected, open: readonly string[]): stri
       : 'the text is empty';
   }
   if (rest.startsWith("'") || rest.startsWith('“'))
-    return 'strings stand in straight double quotes';
+    return 'strings must be in straight double quotes';
   if (rest.startsWith('"') && expected !== 'next' && expected !== 'end') {
-    return 'this string does not end on its line, or holds an unknown escape';
+    return 'this string does not end on its line, or contains an unknown escape sequence';
   }
   if (rest.startsWith('//') || rest.startsWith('/*')) return 'JSON has no comments';
   if (/^[}\]]/.test(rest) && (expected === 'key' || expected === 'value')) {
-    return `${wanted[expected]}: is there a comma too many?`;
+    return `${wanted[expected]}: is there an extra comma?`;
   }
   return wanted[expected];
 }
