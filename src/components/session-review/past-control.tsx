@@ -8,6 +8,7 @@ import { PersonName, TargetName } from '../../parts/participant-control.js';
 import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useControlTargetResolver, useRegion } from '../../internals/settings.js';
 import { useWords } from '../../internals/use-words.js';
+import { controlList } from '../../words/en/control-list.js';
 import { review as english } from '../../words/en/review.js';
 import { timeText } from '../../words/plain.js';
 import { pastGrants } from './past-grants.js';
@@ -27,6 +28,7 @@ export function PastControl(props: {
   const { session, events, printing, onSelect } = props;
   const id = useId();
   const words = useWords('review', english);
+  const listWords = useWords('controlList', controlList);
   const [count, more] = useShown();
   const own = useGrants(session?.participants);
   const resolveControlTarget = useControlTargetResolver();
@@ -45,7 +47,7 @@ export function PastControl(props: {
           <li key={grant.key} className="cb-row">
             <span className="cb-row-main">
               <FormattedMessage
-                text={words.controlled}
+                text={listWords.endedGrant}
                 values={{
                   controller: (
                     <Person participant={grant.controller} onSelect={onSelect}>

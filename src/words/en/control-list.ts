@@ -16,7 +16,7 @@ export interface ControlListMessages {
   readonly grant: Template<'controller' | 'target'>;
   /** A grant of the signed-in user, as long as control can be used. */
   readonly yourGrant: Template<'target'>;
-  /** A grant as a sentence, when one of the two has left. */
+  /** A grant as a sentence, when one of the two has left, or it was taken away before. */
   readonly endedGrant: Template<'controller' | 'target'>;
   /** How long control has been observed; it may have begun before. */
   readonly forAtLeast: Template<'duration'>;

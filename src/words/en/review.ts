@@ -47,8 +47,6 @@ export interface ReviewMessages
   readonly control: string;
   /** Heading: who controlled whom before. */
   readonly earlier: string;
-  /** An earlier grant. */
-  readonly controlled: Template<'controller' | 'target'>;
   /** When an earlier grant was seen. */
   readonly seen: Template<'from' | 'to'>;
   /** An earlier grant that was seen once. */
@@ -148,7 +146,6 @@ export const review: ReviewMessages = {
   recording: 'Recording',
   control: 'Who controls whom',
   earlier: 'Earlier',
-  controlled: '{controller} controlled {target}',
   seen: 'Seen from {from} to {to}',
   seenOnce: 'Seen at {from}',
   findings: 'Findings',

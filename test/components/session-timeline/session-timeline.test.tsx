@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
 import { findSessionIssues, legKey } from '../../../src/entries/model.js';
 import { SessionReview, SessionTimeline } from '../../../src/entries/review.js';
-import { NOW } from '../../../stories/data/time.js';
+import { ago, NOW } from '../../../stories/data/time.js';
 import {
   brokenTimes,
   endedSession,
@@ -221,4 +221,22 @@ test('in a narrow page the columns fill the width', () => {
   const { clientWidth } = chart();
   const drawn = chart().querySelector('svg')?.clientWidth ?? 0;
   expect(drawn).toBeGreaterThan(clientWidth - 10);
+});
+
+test('a wrap-up that is no longer expected is named', () => {
+  const left = {
+    id: 'a',
+    name: 'Tobias Renner',
+    state: 'disconnected',
+    connectedTime: ago(600),
+    endTime: ago(300),
+  };
+  const due = { participants: [{ ...left, wrapupRequired: true, wrapupPrompt: 'mandatory' }] };
+  const withdrawn = { participants: [{ ...left, wrapupRequired: false, wrapupPrompt: null }] };
+  const events = [
+    { session: due, at: Date.parse(ago(300)) },
+    { session: withdrawn, at: Date.parse(ago(60)) },
+  ];
+  show(<SessionTimeline session={withdrawn} events={events} now={NOW} />);
+  expect(screen.getByRole('option', { name: /Wrap-up no longer expected/ })).toBeVisible();
 });
