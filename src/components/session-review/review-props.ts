@@ -40,7 +40,7 @@ export interface ReviewProps {
    * function that loads them when the user opens the replay. For large logs, pass all events here,
    * and only those that show who controlled whom as `events`. Events of other sessions are left
    * out.
-   * @default `events`, if they come from `parseEvents`
+   * @default `events`, if they come from `parseEvents` or `readEvents`
    */
   readonly replayEvents?: ReplayEventSource | undefined;
   /**
