@@ -126,15 +126,17 @@ export class HistoryDraft {
       shown,
       notifications: this.notifications?.finish() ?? this.original.notifications,
     };
-    return { history, session: this.readSession(shown.legs, before), changes };
+    return { history, session: this.readSession(shown.legs, before, changes), changes };
   }
 
   /** The session, or the one before if nothing in it changed. */
   private readSession(
     legs: CobrowseSession['participants'],
     before: CobrowseSession,
+    changes: readonly ShownChange[],
   ): CobrowseSession {
-    const areLegsSame = hasSameItems(legs, before.participants);
+    const isAnyReplaced = changes.some((change) => change.before?.leg !== change.after?.leg);
+    const areLegsSame = !isAnyReplaced && hasSameItems(legs, before.participants);
     const participants = areLegsSame ? before.participants : legs;
     if (this.conversation.fields === this.original.conversation.fields) {
       return areLegsSame ? before : { ...before, participants };

@@ -25,8 +25,8 @@ export function applyChanges(shown: ShownLegs, changes: readonly ShownChange[]):
  * Both lists are copied as a whole, which is much faster than deriving the second from the first.
  */
 function moveEach(shown: ShownLegs, changes: readonly ShownChange[]): ShownLegs {
-  const order = [...shown.order];
-  const legs = [...shown.legs];
+  const order = shown.order.slice();
+  const legs = shown.legs.slice();
   for (const { before, after } of changes) {
     const from = before ? indexOfShown(order, before) : order.length;
     if (before && after && before.position === after.position) {
