@@ -88,7 +88,7 @@ export function participantFacts(
   return facts;
 }
 
-/** Whether the facts are those of a leg, and not of a value that is no object. */
+/** Whether the facts are those of a leg, and not of a value that is not an object. */
 export function isLeg(facts: ParticipantFacts): facts is LegFacts {
   return facts.participant !== null;
 }
