@@ -15,7 +15,7 @@ const remembered = new WeakMap<readonly ObservedSession[], ControlSince>();
 
 /**
  * Finds when each current grant was first observed. Pass the events from oldest to newest. A grant
- * can be older than its first event, so what you compute from it is a lower limit ("for at least 2
+ * can be older than its first event, so what you compute from it is a minimum ("for at least 2
  * minutes"). A grant that was lost and given again counts from the second time. An event that does
  * not report the controller's grants changes nothing. Values that are not lists are treated as an
  * empty list.

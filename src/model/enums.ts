@@ -110,7 +110,7 @@ export const COBROWSE_ROLES = ['sharer', 'viewer'] as const;
 /** Side of a co-browse session. */
 export type CobrowseRole = (typeof COBROWSE_ROLES)[number];
 
-/** Kinds of wrap-up, as participants carry them. */
+/** Kinds of wrap-up, in the spelling of participants. */
 export const WRAPUP_PROMPTS = [
   'mandatory',
   'optional',
@@ -118,7 +118,7 @@ export const WRAPUP_PROMPTS = [
   'timeout',
   'forcedTimeout',
 ] as const;
-/** Kind of wrap-up, as participants carry it. */
+/** Kind of wrap-up, in the spelling of participants. */
 export type NormalWrapupPrompt = (typeof WRAPUP_PROMPTS)[number];
 /** Kinds of wrap-up in the spelling of queue settings. */
 export const QUEUE_WRAPUP_PROMPTS = {

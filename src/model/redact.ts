@@ -15,8 +15,10 @@ import { isRecord } from './values.js';
 import { GENESYS_DOMAINS, redactUrl } from './viewer-url.js';
 
 /**
- * Returns a copy of a session without personal data, for example for a bug report. Only values that
- * are known to be harmless are copied:
+ * Returns a copy of a session without personal data, for example for a bug report. It copies only
+ * values that are known to be harmless, and replaces everything else.
+ *
+ * It copies:
  *
  * - `null`, empty strings, `true` and `false`, and the number of entries in lists;
  * - instants in the fields that hold one: ISO-8601, or epoch milliseconds between 2000 and 2100;
@@ -26,11 +28,10 @@ import { GENESYS_DOMAINS, redactUrl } from './viewer-url.js';
  * - scheme and host of a viewer URL that leads to `apps` or `cobrowse` of a Genesys region;
  * - names of fields that consist of letters and start with a lower-case one.
  *
- * Everything else is replaced: other ids by `id-1`, `id-2` and so on (equal ids by equal
- * replacements, so that grants still match their legs), keys of attributes and of message
- * parameters by `key-1`, `key-2`, other texts by `[redacted]`, other numbers by 0. Values nested
- * deeper than 100 levels are left out. Phases and control grants of the copy are those of the
- * original.
+ * It replaces other ids by `id-1`, `id-2` and so on (equal ids by equal replacements, so that grants
+ * still match their legs), keys of attributes and of message parameters by `key-1`, `key-2`, other
+ * texts by `[redacted]`, and other numbers by 0. Values nested deeper than 100 levels are left out.
+ * Phases and control grants of the copy are those of the original.
  *
  * @example redactSession({ participants: [{ name: 'Ann' }] }).participants?.[0]?.name // '[redacted]'
  */

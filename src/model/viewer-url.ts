@@ -33,8 +33,8 @@ export interface ViewerUrlPolicy {
   /** Whether the domains of Genesys Cloud are allowed. @default true */
   readonly defaultHosts?: boolean | undefined;
   /**
-   * Whether `http` and ports are allowed on this computer: `localhost`, `127.0.0.1` and `[::1]`. For a
-   * stand-in viewer in development and tests.
+   * Whether `http` and ports are allowed on this computer: `localhost`, `127.0.0.1` and `[::1]`. For
+   * your own viewer in development and tests.
    *
    * @default false
    */

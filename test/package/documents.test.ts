@@ -79,6 +79,10 @@ describe.each(documents)('%s', (document) => {
     expect(withoutAlignment(text)).toBe(withoutAlignment(wanted));
   });
 
+  test('contains no TSDoc links, which Markdown does not know', () => {
+    expect(text).not.toContain('{@link');
+  });
+
   test('names the command beside each size in kB that it states', () => {
     const paragraphs = prose.split(/\n{2,}/);
     const measured = /\b\d+(?:\.\d+)? kB\b|\b\d+(?:\.\d+)? times\b/;

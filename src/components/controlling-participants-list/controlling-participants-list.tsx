@@ -216,7 +216,7 @@ export declare namespace ControllingParticipantsList {
       | undefined;
     /**
      * Earlier states of the session, oldest first, such as `store.history(conversationId)`. If set,
-     * each grant shows how long it has lasted at least.
+     * each grant shows the minimum time that it has lasted.
      * @default no times are shown
      */
     readonly events?: readonly ObservedSession[] | undefined;

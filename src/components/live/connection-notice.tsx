@@ -24,8 +24,9 @@ import { StatusAnnouncer } from './status-announcer.js';
 import { useConnectionStatus } from './use-store.js';
 
 /**
- * Shows whether live data is current. If it is not, it shows since when, why, when the next attempt
- * begins, and a button that reconnects at once. Changes are announced. Renders a `<div>`.
+ * Shows whether live data is current. If it may be out of date, the notice says since when and why,
+ * and when the next attempt begins, and has a button that tries at once. Changes are announced to
+ * screen readers. Renders a `<div>`.
  *
  * @example <ConnectionNotice connection={connection} />
  */

@@ -8,8 +8,8 @@ import { useSessionParticipants } from './use-session-participants.js';
 import { useParticipant } from './use-store.js';
 
 /**
- * A `ControllingParticipantsList` that is kept current by a store. It also shows how long each
- * grant has lasted at least. Without `participantKey`, it shows the whole session.
+ * A `ControllingParticipantsList` that is kept current by a store. It also shows the minimum time
+ * that each grant has lasted. Without `participantKey`, it shows the whole session.
  *
  * @example <LiveControllingParticipantsList store={store} conversationId={conversationId} />
  */

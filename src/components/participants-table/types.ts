@@ -130,8 +130,9 @@ export interface TableColumn {
    */
   readonly kind?: 'text' | 'choice' | 'instant' | 'number' | undefined;
   /**
-   * What the column sorts, searches, filters and exports by. Called for every row, so keep it fast.
-   * A column without `value` is only shown. A value of the wrong type is treated as not reported.
+   * Returns the value that the column sorts, searches, filters and exports. Called for every row, so
+   * keep it fast. A column without `value` is only shown. A value of the wrong type is treated as not
+   * reported.
    */
   readonly value?:
     | Callback<

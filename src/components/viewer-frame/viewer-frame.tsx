@@ -25,7 +25,7 @@ const DEFAULT_TIMEOUT_SECONDS = 15;
 
 /**
  * Shows the viewer inside your page, in a sandboxed `<iframe>`, with a link that opens it in a
- * separate window. Only a checked URL is framed. Renders a `<div>`.
+ * separate window. Frames only a URL that passes {@link checkViewerUrl}. Renders a `<div>`.
  *
  * @example <ViewerFrame viewerUrl={genesysViewerUrl({ domain: 'mypurecloud.de', conversationId })} />
  */

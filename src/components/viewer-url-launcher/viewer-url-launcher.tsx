@@ -21,8 +21,8 @@ import { isSandboxed, openWindow, type WindowOutcome } from './open-window.js';
 import { LinkRefusal, SAFE_LINK, ViewerLink } from './viewer-link.js';
 
 /**
- * A link to the viewer with a checked URL, or a text that says why there is no link. Shows only the
- * host of the URL, never its path or query. Renders a `<div>`.
+ * A link to the viewer if its URL passes {@link checkViewerUrl}, or a text that says why there is
+ * no link. Shows only the host of the URL, never its path or query. Renders a `<div>`.
  *
  * @example <ViewerUrlLauncher participant={participant} />
  */

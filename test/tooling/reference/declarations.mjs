@@ -200,10 +200,13 @@ function tagOf(checker, symbol, name) {
 
 /** @param {string} text */
 function oneLine(text) {
-  return text
-    .replaceAll(/\{@link (\w+)[^}]*\}/g, '`$1`')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // A link that the source breaks over two lines contains the asterisk of the second line.
+      .replaceAll(/\{@link\s+(?:\*\s+)?([\w.]+)[^}]*\}/g, '`$1`')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /**
