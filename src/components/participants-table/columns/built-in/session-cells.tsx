@@ -45,7 +45,7 @@ function GrantList(props: {
     <span className="cb-table-people">
       {grants.map((grant, index) => (
         <Fragment key={grant.key}>
-          {index > 0 && ', '}
+          {index > 0 && <span className="cb-table-comma">{', '}</span>}
           <span className="cb-table-person" data-status={grant.status}>
             {nameOf(grant)}
             <GrantNotes
