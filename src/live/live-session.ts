@@ -73,7 +73,7 @@ export class LiveSession {
     for (const [after, before] of this.changedLegs) {
       if (before !== after) changes.push({ conversationId, before, after });
     }
-    // Clearing a set makes a new table in it, even when it is empty.
+    // Clearing a set allocates a new table, even if the set is empty.
     if (this.removedLegs.size > 0) this.removedLegs.clear();
     this.changedLegs.clear();
     this.published = this.latest;

@@ -124,7 +124,7 @@ export function changedFields(before: JsonRecord, after: JsonRecord): readonly s
     if (before[name] !== undefined) missing -= 1;
     if (!isSame(before[name], after[name])) names.push(name);
   }
-  // Called for every changed leg: counting is twice as fast as looking for each name.
+  // Called for every changed leg. Counting is twice as fast as looking for each name.
   for (const _ in before) missing += 1;
   if (missing === 0) return names;
   return [...names, ...Object.keys(before).filter((name) => !(name in after))];

@@ -77,7 +77,8 @@ export class HistoryDraft {
       const time = parseInstant(leg.providerEventTime);
       if (time !== null) newest = Math.max(newest ?? time, time);
       const last = before[index];
-      // Most legs of a notification did not change. Without a time, even the same leg is a new report.
+      // Most legs of a notification have not changed. Without a time, even an unchanged leg is a
+      // new report.
       const isRepeated = last !== undefined && time !== null && isSameReport(last, leg);
       legs.push(isRepeated ? last : this.report(leg, shape, index, time));
       index += 1;
@@ -92,11 +93,14 @@ export class HistoryDraft {
   /** The legs of the last event, in its order; none if that had another shape. */
   private lastLegs(shape: WireShape): readonly CobrowseMediaParticipant[] {
     const last = Uncloned.read(this.conversation.last);
-    // Single participants have no place in the session.
+    // Single participants have no position in the session.
     return last?.shape === shape && shape !== 'participant' ? last.session.participants : [];
   }
 
-  /** Adds one leg of an event. Returns it with what it repeats of the last report. */
+  /**
+   * Adds one leg of an event. Returns it with the objects of the last report where the values are
+   * equal.
+   */
   private report(
     leg: CobrowseMediaParticipant,
     shape: WireShape,
@@ -165,7 +169,7 @@ export class HistoryDraft {
   }
 }
 
-/** Compares the time first, since a leg that changed has another one. */
+/** Compares the time first, because a leg that changed has another one. */
 function isSameReport(one: CobrowseMediaParticipant, other: CobrowseMediaParticipant): boolean {
   return one.providerEventTime === other.providerEventTime && isSame(one, other);
 }

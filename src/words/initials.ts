@@ -1,7 +1,7 @@
 /** Initials for avatars, according to the script of the name. */
 import { memoize } from './memoize.js';
 
-/** Letters of Latin script, each one character: most names need none of the slower patterns below. */
+/** Latin letters that are one character each. Most names do not need the slower patterns below. */
 const IN_PLAIN_LATIN = /^[a-zÀ-ÖØ-öø-ɏ .,'-]*$/i;
 const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 const SHOWN = /\p{L}|\p{ExtPict}/u;
@@ -22,7 +22,7 @@ export function initials(name: string): string {
   return (first + last).toUpperCase();
 }
 
-/** The same for a name that has no digits, combining marks or other scripts. */
+/** The same, for names without digits, combining marks or other scripts. */
 function latinInitials(name: string): string {
   const letters = name.split(' ').flatMap((word) => /[^.,'-]/.exec(word) ?? []);
   const [first = '', ...others] = letters;

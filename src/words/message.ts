@@ -26,7 +26,7 @@ export function fillPieces<Value>(
   });
 }
 
-/** Texts between placeholders, and at odd indexes the names of the placeholders. */
+/** The texts between placeholders and, at odd indexes, the names of the placeholders. */
 const splitTemplate = /* @__PURE__ */ memoize((template: string): readonly string[] =>
   template.split(/\{(\w+)\}/),
 );

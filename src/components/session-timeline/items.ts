@@ -34,7 +34,7 @@ export interface TimelineItem {
   readonly content: ItemContent;
 }
 
-/** How the ends of an item are known; null for one that has no ends. */
+/** How the start and end of an item are known; null for an item at one moment. */
 export function boundsOf(
   content: ItemContent,
 ): { readonly start: TimelineBound; readonly end: TimelineBound } | null {

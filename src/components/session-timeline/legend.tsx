@@ -57,7 +57,7 @@ const MARK_TEXTS: Readonly<Record<TimelineMark['code'], LegendText>> = {
   zeroLength: 'legendConflict',
 };
 
-/** Signs of ends that are not known exactly. */
+/** Signs for starts and ends that are not known exactly. */
 const END_ENTRIES: Readonly<Partial<Record<TimelineBound['certainty'], LegendEntry>>> = {
   inferred: { text: 'legendInferred', path: 'M2 3H12L8 11H2', mark: null },
   open: { text: 'legendOpen', path: 'M2 3H12L9 5L12 7L9 9L12 11H2', mark: null },
