@@ -61,7 +61,9 @@ export const OnlyErrors: ReviewStory = {
 
 export const UnansweredFolded: ReviewStory = {
   args: { session: manyOffers },
-  parameters: { description: 'Offers that nobody answered are normal, so they are collapsed.' },
+  parameters: {
+    description: 'Offers that were not answered are collapsed, because somebody else answered.',
+  },
 };
 
 const chosen = { ...namelessAgent, communicationId: undefined };

@@ -109,6 +109,7 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
     case 'wrapup-missing':
       return finding.params.skipped ? 'skipped' : undefined;
     case 'unanswered-legs':
+      if (finding.params.allMissed) return 'allMissed';
       return pluralForm(finding.params.count, locale);
     case 'error-reported':
       if (finding.params.code !== null) return 'code';

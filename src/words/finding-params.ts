@@ -56,7 +56,7 @@ export const FINDING_PARAM_KINDS: {
   'abnormal-disconnect': { type: 'disconnectType' },
   'several-session-ids': { count: 'count' },
   'duplicate-legs': { count: 'count' },
-  'unanswered-legs': { count: 'count' },
+  'unanswered-legs': { count: 'count', allMissed: 'choice' },
   'several-legs': { count: 'count' },
   'unknown-value': { field: 'field', value: 'data' },
 };

@@ -79,6 +79,25 @@ const sides: readonly FaultKind[] = [
     return true;
   }),
   {
+    name: 'unanswered-legs: nobody answered, and the customer left',
+    rule: 'unanswered-legs',
+    seed: ({ legs, some, random }) => {
+      const customer = some((leg) => isPast(leg) && leg.role?.value === 'sharer');
+      if (!customer || legs.some(({ user }) => user != null)) return false;
+      const { connectedTime } = customer;
+      legs.push({
+        ...GONE,
+        id: random.id(),
+        purpose: 'agent',
+        user: { id: random.id() },
+        disconnectType: 'system',
+        startTime: connectedTime,
+        endTime: instantOf(connectedTime, 5000),
+      });
+      return true;
+    },
+  },
+  {
     name: 'duplicate-legs: a leg twice',
     rule: 'duplicate-legs',
     seed: ({ legs, some }) => {

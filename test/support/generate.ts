@@ -142,7 +142,9 @@ function waitInQueue(story: Story): Told {
     waiting.disconnectType = 'peer';
     pass(10, 9999);
   }
-  return { legs: [customer, ...queued, waiting], isLive };
+  // It is not normal that agents were asked and the customer was never helped.
+  const routed = isLive ? queued : queued.filter(({ user }) => user == null);
+  return { legs: [customer, ...routed, waiting], isLive };
 }
 
 /** An agent invites a customer, who has not come yet, or never does. */

@@ -52,11 +52,13 @@ test('numbers as the locale writes them', () => {
     severity: 'info',
     help: 'nothing',
     legs: [],
-    params: { count: 1234 },
+    params: { count: 1234, allMissed: false },
   };
   expect(describeFinding(finding, { locale: 'de' })).toBe('1.234 unanswered offers');
-  const one: SessionFinding = { ...finding, params: { count: 1 } };
+  const one: SessionFinding = { ...finding, params: { count: 1, allMissed: false } };
   expect(describeFinding(one)).toBe('1 unanswered offer');
+  const all: SessionFinding = { ...finding, params: { count: 1, allMissed: true } };
+  expect(describeFinding(all)).toBe('No offer was answered');
 });
 
 test('each parameter in its own placeholder, even two durations', () => {

@@ -25,7 +25,7 @@ export interface FindingRule {
   readonly id: FindingRuleId;
   /** Severity of most of its findings. */
   readonly severity: FindingSeverity;
-  /** What to do about its findings. */
+  /** What to do about most of its findings. */
   readonly help: FindingHelp;
   /** Its default thresholds in milliseconds, by name; `{}` when it has none. See {@link FindingThresholds}. */
   readonly thresholds: Readonly<Record<string, number>>;

@@ -2,7 +2,9 @@
 import type { CobrowseRole, Purpose } from '../enums.js';
 import type { ParticipantFacts } from '../facts.js';
 import { CLOCK_TOLERANCE_MS } from './clocks.js';
+import { readText } from '../values.js';
 import { longestOverlapOf, type Stretch } from './overlaps.js';
+import type { FindingContext } from './types.js';
 
 /** Purposes of legs that route or record a conversation; no person is behind them. */
 const ROUTING: ReadonlySet<Purpose> = new Set<Purpose>([
@@ -40,6 +42,11 @@ export function withRole(
   role: CobrowseRole,
 ): readonly ParticipantFacts[] {
   return legs.filter((leg) => leg.role?.value === role);
+}
+
+/** Whether these are the legs of a session, and not those of a single participant. */
+export function isWholeSession({ session, legs }: FindingContext): boolean {
+  return legs.length > 1 || readText(session.id) !== null;
 }
 
 /**

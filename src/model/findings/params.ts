@@ -121,9 +121,12 @@ export interface FindingParams {
   readonly 'several-session-ids': { readonly count: number };
   /** Several entries for one leg. */
   readonly 'duplicate-legs': { readonly count: number };
-  /** One user did not answer `count` times. */
-  readonly 'unanswered-legs': { readonly count: number };
-  /** One user has several legs. */
+  /**
+   * One user did not answer `count` times. Warning with `allMissed`: there were `count` offers in
+   * the session, nobody answered any of them, and nobody else is expected to join.
+   */
+  readonly 'unanswered-legs': { readonly count: number; readonly allMissed: boolean };
+  /** One user has several legs, without those that were never connected. */
   readonly 'several-legs': { readonly count: number };
   /**
    * An enum value that the kit does not know. `value` is null when it does not look like a code.

@@ -14,6 +14,8 @@ export interface Found<Id extends FindingRuleId> {
   readonly params: FindingParams[Id];
   /** Set when this finding is more or less serious than the rule's others. */
   readonly severity?: FindingSeverity;
+  /** Set when this finding needs other advice than the rule's others. */
+  readonly help?: FindingHelp;
 }
 
 /** What every rule declares. */
@@ -21,7 +23,7 @@ interface RuleHead<Id extends FindingRuleId> {
   readonly id: Id;
   /** How serious most of its findings are. */
   readonly severity: FindingSeverity;
-  /** What to do about its findings. */
+  /** What to do about most of its findings. */
   readonly help: FindingHelp;
   /** Default thresholds; `{}` for a rule that has none. */
   readonly thresholds: ThresholdsOf<Id>;
@@ -75,12 +77,12 @@ export function defineRule<Id extends FindingRuleId>(rule: SessionRule<Id>): Rul
       const wanted = FINDING_SEVERITIES.find((known) => known === given['severity']);
       const found = find(context, overrideThresholds(thresholds, given));
       if (found === null) return null;
-      return found.map(({ legs, params, severity: own = severity }) => ({
+      return found.map((one) => ({
         rule: id,
-        severity: wanted ?? own,
-        help,
-        legs: keysOf(legs),
-        params,
+        severity: wanted ?? one.severity ?? severity,
+        help: one.help ?? help,
+        legs: keysOf(one.legs),
+        params: one.params,
       }));
     },
   };

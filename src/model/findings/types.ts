@@ -30,6 +30,7 @@ export type FindingHelp =
   | 'readError'
   | 'checkConnection'
   | 'updateKit'
+  | 'offerHelp'
   | 'nothing';
 
 /** Something that a built-in rule found. */

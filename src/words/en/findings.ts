@@ -10,7 +10,7 @@ export type FindingVariant =
   | 'control-of-unknown.nameless'
   | `viewer-url-unsafe.${Exclude<ViewerUrlRefusal, 'missing'>}`
   | 'wrapup-missing.skipped'
-  | 'unanswered-legs.one'
+  | `unanswered-legs.${'allMissed' | 'one'}`
   | `error-reported.${'code' | 'status'}`
   | 'unknown-value.code';
 
@@ -74,6 +74,7 @@ export const findings: FindingMessages = {
   'duplicate-legs': 'The same connection was reported {count} times',
   'unanswered-legs': '{count} unanswered offers',
   'unanswered-legs.one': '{count} unanswered offer',
+  'unanswered-legs.allMissed': 'No offer was answered',
   'several-legs': '{count} connections of the same person',
   'unknown-value': 'Unknown value in “{field}”',
   'unknown-value.code': 'Unknown value in “{field}”: {value}',
@@ -92,6 +93,7 @@ export const findings: FindingMessages = {
   checkWrapupSettings: 'Check the wrap-up settings of the queue.',
   readError: 'Read the error in the details of the participant.',
   checkConnection: 'Check the connection of this participant.',
+  offerHelp: 'Check whether help is still needed.',
   updateKit: 'Update the kit, or check what sent this value.',
   nothing: 'Nothing to do: this is normal.',
 };

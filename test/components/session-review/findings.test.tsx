@@ -62,6 +62,17 @@ describe('findings', () => {
     expect(title).toHaveFocus();
   });
 
+  test('say that no offer was answered, once, and with advice', () => {
+    const participants = manyOffers.participants?.filter(
+      ({ purpose, connectedTime }) => purpose !== 'agent' || connectedTime == null,
+    );
+    open({ session: { ...manyOffers, participants } });
+    const about = titles().filter((title) => /offer|connections/.test(title));
+    expect(about).toHaveLength(1);
+    expect(about[0]).toMatch(/^WarningNo offer was answered/);
+    expect(about[0]).toContain('Check whether help is still needed.');
+  });
+
   test('lead into a fold', async () => {
     const user = open({ session: manyOffers });
     const shown = part('People and their connections').getAllByRole('button');

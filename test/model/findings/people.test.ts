@@ -144,15 +144,56 @@ describe('legs', () => {
     const missed = ended({ id: 'm', connectedTime: null });
     const legs = [viewer(), missed, { ...missed, id: 'n' }, sharer()];
     expect(findingsOf('unanswered-legs', legs)).toMatchObject([
-      { severity: 'info', help: 'nothing', legs: ['m', 'n'], params: { count: 2 } },
+      {
+        severity: 'info',
+        help: 'nothing',
+        legs: ['m', 'n'],
+        params: { count: 2, allMissed: false },
+      },
     ]);
-    expect(findingsOf('several-legs', legs)).toMatchObject([
-      { severity: 'info', legs: ['v', 'm', 'n'], params: { count: 3 } },
+    // Offers that were not answered are reported once.
+    expect(findingsOf('several-legs', legs)).toEqual([]);
+    expect(findingsOf('several-legs', [...legs, viewer({ id: 'w' })])).toMatchObject([
+      { severity: 'info', legs: ['v', 'w'], params: { count: 2 } },
     ]);
     expect(findingsOf('unanswered-legs', [viewer()])).toEqual([]);
     expect(findingsOf('several-legs', [viewer(), viewer()])).toEqual([]);
     expect(findingsOf('unanswered-legs', [sharer()])).toBeNull();
     expect(findingsOf('several-legs', [sharer()])).toBeNull();
+  });
+
+  it('that nobody answered, so that nobody was served', () => {
+    const missed = ended({ id: 'm', connectedTime: null });
+    const byAnother = { ...missed, id: 'n', user: { id: 'user-n' } };
+    const queue = { id: 'q', purpose: 'acd', state: 'terminated', connectedTime: at(0) };
+    const severities = (legs: Parameters<typeof findingsOf>[1], options = {}) =>
+      findingsOf('unanswered-legs', legs, options)?.map(({ severity }) => severity);
+
+    expect(findingsOf('unanswered-legs', [sharer(gone), queue, missed, byAnother])).toEqual([
+      {
+        rule: 'unanswered-legs',
+        severity: 'warning',
+        help: 'offerHelp',
+        legs: ['m', 'n'],
+        params: { count: 2, allMissed: true },
+      },
+    ]);
+    // The customer waits, gave up, or has no purpose.
+    expect(severities([sharer(), missed])).toEqual(['warning']);
+    expect(severities([sharer({ purpose: null }), missed])).toEqual(['warning']);
+    // Somebody answered, may have answered, or still may.
+    expect(severities([sharer(), missed, ended()])).toEqual(['info']);
+    expect(severities([sharer(), missed, { id: 'x', state: 'terminated' }])).toEqual(['info']);
+    expect(severities([sharer(), missed, { ...queue, state: 'connected' }])).toEqual(['info']);
+    expect(
+      severities([sharer(), missed, viewer({ state: 'alerting', connectedTime: null })]),
+    ).toEqual(['info']);
+    // A user who shares a page is not the customer, and one leg is not a session.
+    expect(severities([sharer({ user: { id: 'u' } }), missed])).toEqual(['info']);
+    expect(severities([missed], { session: { participants: [missed] } })).toEqual(['info']);
+    expect(severities([sharer(), missed], { rules: { 'unanswered-legs': 'info' } })).toEqual([
+      'info',
+    ]);
   });
 
   it('with values that nobody knows', () => {

@@ -6,7 +6,9 @@ import { groupBy } from '../../group-by.js';
 import { asRecord, readText } from '../../values.js';
 import { codeOf } from '../codes.js';
 import type { EnumField } from '../params.js';
+import { isPerson, isSomebodyExpected, isWholeSession } from '../group-people.js';
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
+import type { FindingContext } from '../types.js';
 
 const ABNORMAL: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
   'error',
@@ -79,12 +81,37 @@ export const unansweredLegs: RuleOf<'unanswered-legs'> = defineRule({
   severity: 'info',
   help: 'nothing',
   thresholds: {},
-  find: ({ legs }) => {
-    const groups = groupBy(legs, (leg) => leg.userId);
-    return countedGroups(groups, (group) => group.filter((leg) => leg.unanswered));
+  find: (context) => {
+    const groups = groupBy(context.legs, (leg) => leg.userId);
+    const found = countedGroups(groups, (group) => group.filter((leg) => leg.unanswered));
+    if (found === null) return null;
+    if (found.length > 0 && isNobodyServed(context)) {
+      const legs = found.flatMap((user) => user.legs);
+      const params = { count: legs.length, allMissed: true };
+      return [{ legs, params, severity: 'warning', help: 'offerHelp' }];
+    }
+    return found.map(({ legs, params }) => ({ legs, params: { ...params, allMissed: false } }));
   },
 });
 
+/**
+ * Whether nobody but customers and sharers was connected, and nobody is expected to join. A leg
+ * that ended without an end time may have been connected.
+ */
+function isNobodyServed(context: FindingContext): boolean {
+  if (!isWholeSession(context) || isSomebodyExpected(context.legs)) return false;
+  const others = context.legs.filter((leg) => isPerson(leg) && !isCustomer(leg));
+  return others.every((leg) => leg.unanswered);
+}
+
+/** Whether the leg is known to be a customer's. Users of Genesys Cloud are not customers. */
+function isCustomer({ purpose, role, userId }: ParticipantFacts): boolean {
+  if (userId !== null) return false;
+  if (purpose?.value != null) return purpose.value === 'customer' || purpose.value === 'external';
+  return role?.value === 'sharer';
+}
+
+/** Offers that were not answered are a finding of their own. */
 export const severalLegs: RuleOf<'several-legs'> = defineRule({
   id: 'several-legs',
   severity: 'info',
@@ -92,9 +119,10 @@ export const severalLegs: RuleOf<'several-legs'> = defineRule({
   thresholds: {},
   find: ({ legs }) => {
     const groups = groupBy(legs, (leg) => leg.userId);
-    return countedGroups(groups, (group) =>
-      new Set(group.map((leg) => leg.key)).size > 1 ? group : [],
-    );
+    return countedGroups(groups, (group) => {
+      const answered = group.filter((leg) => !leg.unanswered);
+      return new Set(answered.map((leg) => leg.key)).size > 1 ? answered : [];
+    });
   },
 });
 

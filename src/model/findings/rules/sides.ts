@@ -1,12 +1,11 @@
 /** Sharers, viewers and co-browse sessions: what is missing, and what there is too much of. */
-import type { ParticipantFacts } from '../../facts.js';
 import { groupBy } from '../../group-by.js';
 import { personOf } from '../../person.js';
-import { readText } from '../../values.js';
 import {
   isLive,
   isPerson,
   isSomebodyExpected,
+  isWholeSession,
   lastConnection,
   lastEnd,
   longestOverlap,
@@ -102,7 +101,6 @@ export const severalSessionIds: RuleOf<'several-session-ids'> = defineRule({
 });
 
 /** A single participant is not a whole session, so nobody counts as missing. */
-function reportsRoles({ session, legs }: FindingContext): boolean {
-  const isSession = legs.length > 1 || readText(session.id) !== null;
-  return isSession && legs.some((leg: ParticipantFacts) => leg.role?.value != null);
+function reportsRoles(context: FindingContext): boolean {
+  return isWholeSession(context) && context.legs.some((leg) => leg.role?.value != null);
 }
