@@ -139,7 +139,9 @@ export class HistoryDraft {
     before: CobrowseSession,
     changes: readonly ShownChange[],
   ): CobrowseSession {
-    const isAnyReplaced = changes.some((change) => change.before?.leg !== change.after?.leg);
+    const isAnyReplaced = changes.some(
+      (change) => change.before && change.before.leg !== change.after?.leg,
+    );
     const areLegsSame = !isAnyReplaced && hasSameItems(legs, before.participants);
     const participants = areLegsSame ? before.participants : legs;
     if (this.conversation.fields === this.original.conversation.fields) {
