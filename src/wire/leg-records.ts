@@ -129,8 +129,7 @@ export function isPendingState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'pending';
 }
 
-/** Whether a leg in this state is connected. */
-export function isLiveState(state: unknown): boolean {
+function isLiveState(state: unknown): boolean {
   return phaseOfState(normalizeState(readText(state))) === 'live';
 }
 

@@ -2,7 +2,6 @@
 import { isReconnect } from '../model/phase.js';
 import { readText } from '../model/values.js';
 import {
-  isLiveState,
   isPendingState,
   readField,
   readInstant,
@@ -53,11 +52,6 @@ export function latestBegin({ fields }: LegRecord): number | null {
   return readInstant(fields, 'connectedTime') ?? readInstant(fields, 'startAlertingTime');
 }
 
-/** Whether a leg was ever connected. */
-function wasConnected({ fields }: LegRecord): boolean {
-  return readInstant(fields, 'connectedTime') !== null || isLiveState(readField(fields, 'state'));
-}
-
 /**
  * Sorts legs so that the one that a flat report is most likely about comes last: one that was live
  * at the time of the report, or the latest.
@@ -95,9 +89,8 @@ export function inOrderOfLegs(flatRecords: readonly LegRecord[]): readonly LegRe
  */
 export function isOfNextLeg(flat: LegRecord, { fields, ended }: LegRecord): boolean {
   const state = reportedState(fields);
-  if (wasConnected(flat) || flat.ended || !isPendingState(readField(flat.fields, 'state'))) {
-    return false;
-  }
+  if (!isPendingState(readField(flat.fields, 'state'))) return false;
+  if (flat.ended || readInstant(flat.fields, 'connectedTime') !== null) return false;
   const isLater = (reportedAt: number): boolean => reportedAt < flat.firstSeenAt;
   if (ended) return isLater(ended.reportedAt);
   return state !== undefined && !isPendingState(state.value) && isLater(state.reportedAt);

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonRecord, WireShape } from '../../src/wire/events.js';
 import {
-  isLiveState,
   isPendingState,
   mergeRecords,
   readField,
@@ -158,8 +157,7 @@ test('fields are read with and without several reports', () => {
   expect(readInstant(two.fields, 'endTime')).toBe(Date.parse(at(2)));
 });
 
-test('states are pending, live or neither', () => {
-  const states = ['alerting', 'Dialing', 'connected', 'CONNECTED', 'disconnected', 'new', null];
-  expect(states.map(isPendingState)).toEqual([true, true, false, false, false, false, false]);
-  expect(states.map(isLiveState)).toEqual([false, false, true, true, false, false, false]);
+test('states are pending or not', () => {
+  const states = ['alerting', 'Dialing', 'connected', 'disconnected', 'new', null];
+  expect(states.map(isPendingState)).toEqual([true, true, false, false, false, false]);
 });
