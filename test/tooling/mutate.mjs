@@ -32,6 +32,8 @@ if (sampleSize !== null && !(Number.isInteger(sampleSize) && sampleSize > 0)) {
 }
 const seed = values.seed ?? String(Date.now() % 100_000);
 
+if (positionals.some((target) => target.startsWith('src/live'))) process.env['MUTATE_LIVE'] = '1';
+
 const results = await new Stryker({
   ...(values.concurrency !== undefined && { concurrency: Number(values.concurrency) }),
   ...(positionals.length > 0 && { mutate: positionals.map(patternOf) }),
