@@ -17,10 +17,10 @@ export interface StoryParameters {
   readonly description?: string;
   /**
    * How much room the story needs: `wide` for a table or a review. Others are as narrow as a panel
-   * of an agent desktop.
+   * of an agent desktop. Storybook knows only other values of its own `layout`.
    * @default 'panel'
    */
-  readonly layout?: 'panel' | 'wide';
+  readonly room?: 'panel' | 'wide';
   /**
    * Name of a file in `stories/snippets` that shows how an app would write the story. Required if
    * the story renders something itself, or passes functions or elements. @default written from the args

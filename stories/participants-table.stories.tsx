@@ -42,7 +42,7 @@ const meta = {
   component: ParticipantsTable,
   args: { participants: legs },
   decorators: [inSetting],
-  parameters: { layout: 'wide' },
+  parameters: { room: 'wide' },
 } satisfies Meta<typeof ParticipantsTable>;
 export default meta;
 

@@ -18,7 +18,7 @@ const meta = {
   title: 'SessionReview',
   component: SessionReview,
   decorators: [inSetting],
-  parameters: { layout: 'wide' },
+  parameters: { room: 'wide' },
 } satisfies Meta<typeof SessionReview>;
 export default meta;
 

@@ -17,7 +17,7 @@ const meta = {
   title: 'SessionTimeline',
   component: SessionTimeline,
   decorators: [inSetting],
-  parameters: { layout: 'wide' },
+  parameters: { room: 'wide' },
 } satisfies Meta<typeof SessionTimeline>;
 export default meta;
 
@@ -66,7 +66,7 @@ export const Vertical: TimelineStory = {
   args: { session: endedSession, events: sessionEvents, now: NOW },
   parameters: {
     description: 'Below 480 px, time runs down and each person has a column.',
-    layout: 'panel',
+    room: 'panel',
   },
 };
 

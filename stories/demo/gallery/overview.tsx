@@ -64,7 +64,7 @@ function Tile({ story, route }: { readonly story: LoadedStory } & Pick<OverviewP
   const preview = useRef<HTMLDivElement>(null);
   const isNear = useNearView(preview);
   return (
-    <li className="overview-tile" data-layout={story.parameters.layout ?? 'panel'}>
+    <li className="overview-tile" data-room={story.parameters.room ?? 'panel'}>
       <a href={routeHref({ ...route, item: story.id })} data-story={story.id}>
         {story.name}
       </a>

@@ -22,7 +22,7 @@ export function Stage({ story, args, settings, clock }: StageProps): ReactElemen
       <div
         className="gallery-frame"
         data-width={settings.width}
-        data-layout={story.parameters.layout ?? 'panel'}
+        data-room={story.parameters.room ?? 'panel'}
         dir={directionOf(settings)}
       >
         <StorySettings settings={settings} clock={clock}>

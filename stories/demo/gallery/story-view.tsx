@@ -87,7 +87,7 @@ function Panes({ story, route, args, editor }: PanesProps): ReactElement {
   // Time starts over with each story, so that a countdown is not over when a visitor opens it.
   const [clock] = useState(clockFromNow);
   return (
-    <div className="gallery-panes" data-layout={story.parameters.layout ?? 'panel'}>
+    <div className="gallery-panes" data-room={story.parameters.room ?? 'panel'}>
       <div className="gallery-pane">
         <Stage story={story} args={args} settings={route.settings} clock={clock} />
         {story.snippet && <StoryCode key={story.id} code={story.snippet} />}
