@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  foldEvents,
   mergeEvent,
   parseEvents,
+  type CobrowseEvent,
   type SessionState,
   type WireShape,
 } from '../../src/wire/index.js';
@@ -21,23 +23,47 @@ function onChannel(shape: WireShape): fc.Arbitrary<Step> {
   return fc.oneof({ arbitrary: changed, weight: 3 }, step);
 }
 
-// A copy of a state does not know which reports came last, so it merges them field by field.
-test.each([
+const CHANNELS = [
   ['any shape', step],
   ['mostly topics', onChannel('topic')],
   ['mostly generic topics', onChannel('genericTopic')],
-])('continuing the last report gives the same as merging the next one (%s)', (_, steps) => {
+] as const;
+
+// A copy of a state does not know which reports came last, so it merges them field by field.
+test.each(CHANNELS)(
+  'continuing the last report gives the same as merging the next one (%s)',
+  (_, steps) => {
+    fc.assert(
+      fc.property(fc.array(steps, { maxLength: 25 }), (simulated) => {
+        let state: SessionState | undefined;
+        let copied: SessionState | undefined;
+        for (const { payload, isFlushed } of simulateSteps(simulated)) {
+          // Now and then the same notification comes twice.
+          for (const event of parseEvents(isFlushed ? [payload, payload] : payload).events) {
+            state = mergeEvent(state, event);
+            copied = mergeEvent(structuredClone(copied), event);
+            expect(state.session).toEqual(copied.session);
+          }
+        }
+      }),
+    );
+  },
+);
+
+test.each(CHANNELS)('reports folded together give the same as one by one (%s)', (_, steps) => {
   fc.assert(
     fc.property(fc.array(steps, { maxLength: 25 }), (simulated) => {
       let state: SessionState | undefined;
-      let copied: SessionState | undefined;
+      const states = new Map<string, SessionState>();
+      const batch: CobrowseEvent[] = [];
       for (const { payload, isFlushed } of simulateSteps(simulated)) {
-        // Now and then the same notification comes twice.
-        for (const event of parseEvents(isFlushed ? [payload, payload] : payload).events) {
+        for (const event of parseEvents(payload).events) {
           state = mergeEvent(state, event);
-          copied = mergeEvent(structuredClone(copied), event);
-          expect(state.session).toEqual(copied.session);
+          batch.push(event);
         }
+        if (!isFlushed) continue;
+        foldEvents(states, batch.splice(0));
+        expect(states.get('one')?.session).toEqual(state?.session);
       }
     }),
   );
