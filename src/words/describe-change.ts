@@ -16,7 +16,7 @@ export interface ChangeWords {
 }
 
 /** How many fields are named at most. */
-const MOST_FIELDS = 4;
+const MAX_NAMED_FIELDS = 4;
 
 /** A change as a sentence without a period. `nameOf` returns the name for the key of a leg. */
 export function describeChange(
@@ -69,8 +69,9 @@ export function describeChange(
 }
 
 function fieldList(names: readonly string[], labels: FieldMessages): string {
-  const shown = names.slice(0, MOST_FIELDS).map((name) => fieldLabel(name, labels));
-  return [...shown, ...(names.length > MOST_FIELDS ? ['…'] : [])].join(', ');
+  const shown = names.slice(0, MAX_NAMED_FIELDS).map((name) => fieldLabel(name, labels));
+  const list = shown.join(', ');
+  return names.length > MAX_NAMED_FIELDS ? `${list}, …` : list;
 }
 
 function fieldLabel(name: string, labels: FieldMessages): string {

@@ -2,12 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useRegion } from '../../internals/settings.js';
 import { countText } from '../../words/plain.js';
 
-const MOST = 10;
-const LONGEST = 300;
-
-function clipped(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
+const MAX_TEXTS = 10;
+const MAX_CHARACTERS = 300;
 
 /** A label and its value. Renders nothing if there is no value. */
 export function Fact(props: {
@@ -18,18 +14,23 @@ export function Fact(props: {
 }): ReactElement | null {
   const { label, texts = [], id, children } = props;
   const { locale } = useRegion();
-  const known = texts.flatMap((text) => (text === null ? [] : clipped(text)));
-  if (known.length === 0 && (children === undefined || children === false)) return null;
+  const known = texts.filter((text) => text !== null).map(cut);
+  const hasChildren = children !== undefined && children !== false;
+  if (known.length === 0 && !hasChildren) return null;
   return (
     <div className="cb-fact">
       <dt>{label}</dt>
-      {known.slice(0, MOST).map((text) => (
+      {known.slice(0, MAX_TEXTS).map((text) => (
         <dd key={text} className={id ? 'cb-id' : undefined}>
           <bdi>{text}</bdi>
         </dd>
       ))}
-      {known.length > MOST && <dd>{`+${countText(known.length - MOST, locale)}`}</dd>}
-      {children !== undefined && children !== false && <dd>{children}</dd>}
+      {known.length > MAX_TEXTS && <dd>{`+${countText(known.length - MAX_TEXTS, locale)}`}</dd>}
+      {hasChildren && <dd>{children}</dd>}
     </div>
   );
+}
+
+function cut(text: string): string {
+  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }

@@ -17,7 +17,7 @@ import type { Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
 /** How many people are named. Further ones are only counted. */
-const MOST_NAMED = 6;
+const MAX_NAMED = 6;
 
 /**
  * A finding: severity, sentence, people, and advice. Renders again only when it is selected or
@@ -50,7 +50,7 @@ function Finding(props: FindingItem.Props): ReactElement {
       </span>
       {legs.length > 0 && (
         <span className="cb-finding-legs">
-          {legs.slice(0, MOST_NAMED).map((leg) => (
+          {legs.slice(0, MAX_NAMED).map((leg) => (
             <FindingLeg
               key={leg.key}
               leg={leg}
@@ -59,8 +59,8 @@ function Finding(props: FindingItem.Props): ReactElement {
               finding={finding}
             />
           ))}
-          {legs.length > MOST_NAMED && (
-            <span>{`+${countText(legs.length - MOST_NAMED, locale)}`}</span>
+          {legs.length > MAX_NAMED && (
+            <span>{`+${countText(legs.length - MAX_NAMED, locale)}`}</span>
           )}
         </span>
       )}

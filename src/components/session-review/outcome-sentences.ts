@@ -5,39 +5,24 @@ import type {
   CobrowseMediaParticipant,
   OutcomeControl,
   OutcomeMeeting,
-  OutcomePresence,
   OutcomeWrapup,
   SessionOutcome,
 } from '../../model/index.js';
 import { participantFacts } from '../../model/index.js';
 import { personOf } from '../../model/person.js';
-import type { OutcomeMessages } from '../../words/en/review-outcome.js';
-import type { StatusMessages } from '../../words/en/status.js';
 import { wholeLengthText } from '../../words/format.js';
-import { fillTemplate } from '../../words/message.js';
-import { countText } from '../../words/plain.js';
-import { pluralMessage } from '../../words/plural.js';
-
-/** A text, or a person to be named. `withPurpose` is set where the person is first mentioned. */
-export type OutcomePlace =
-  | string
-  | { readonly participant: CobrowseMediaParticipant; readonly withPurpose?: boolean };
-
-/** A sentence of the outcome. */
-export interface OutcomeSentence {
-  readonly text: string;
-  readonly places: Readonly<Record<string, OutcomePlace>>;
-}
-
-/** What the sentences need. */
-interface Wording {
-  readonly words: OutcomeMessages;
-  readonly status: StatusMessages;
-  readonly locale: string;
-}
+import { meetingSentence } from './meeting-sentence.js';
+import {
+  controlLength,
+  counted,
+  named,
+  presenceSentence,
+  type OutcomeSentence,
+  type Wording,
+} from './outcome-wording.js';
 
 /** How many people are named. The others are counted. */
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 /** The sentences of an outcome, in order. */
 export function outcomeSentences(
@@ -53,73 +38,6 @@ export function outcomeSentences(
     ...endingSentences(outcome, wording),
     ...(outcome.wrapup ? [wrapupSentence(outcome.wrapup, wording)] : []),
   ];
-}
-
-function meetingSentence(
-  meeting: OutcomeMeeting,
-  control: OutcomeControl | null,
-  wording: Wording,
-): OutcomeSentence {
-  const { words, locale } = wording;
-  switch (meeting.kind) {
-    case 'helped':
-    case 'viewed':
-      return pairSentence(meeting, control, wording);
-    case 'apart':
-      return {
-        text: words.outcomeApart,
-        places: { viewer: named(meeting.viewer), sharer: named(meeting.sharer) },
-      };
-    case 'sharerOnly':
-    case 'viewerOnly': {
-      const texts =
-        meeting.kind === 'sharerOnly'
-          ? { past: words.outcomeSharerOnly, running: words.outcomeSharingOnly }
-          : { past: words.outcomeViewerOnly, running: words.outcomeViewingOnly };
-      return presenceSentence(meeting, texts, wording);
-    }
-    case 'present': {
-      const texts = { past: words.outcomePresent, running: words.outcomePresent };
-      if (meeting.others === 0) return presenceSentence(meeting, texts, wording);
-      return {
-        text: pluralMessage(words, 'outcomePresentMore', meeting.others, locale),
-        places: { name: named(meeting.participant), count: countText(meeting.others, locale) },
-      };
-    }
-    case 'waiting':
-    case 'unanswered': {
-      const key = meeting.kind === 'waiting' ? 'outcomeWaiting' : 'outcomeUnanswered';
-      return counted(key, meeting.people, wording);
-    }
-    case 'empty':
-      return { text: words.outcomeEmpty, places: {} };
-  }
-}
-
-function pairSentence(
-  meeting: Extract<OutcomeMeeting, { kind: 'helped' | 'viewed' }>,
-  control: OutcomeControl | null,
-  wording: Wording,
-): OutcomeSentence {
-  const { words } = wording;
-  const verb = meeting.kind === 'helped' ? 'Help' : 'View';
-  const tense = meeting.isRunning ? 'ing' : 'ed';
-  const inControl = control ? (control.isRunning ? 'Controls' : 'Controlled') : '';
-  const key =
-    tense === 'ed' && control
-      ? (`outcome${verb}edControlled` as const)
-      : tense === 'ed'
-        ? (`outcome${verb}ed` as const)
-        : (`outcome${verb}ing${inControl}` as const);
-  return {
-    text: words[key],
-    places: {
-      viewer: named(meeting.viewer),
-      sharer: { participant: meeting.sharer },
-      length: lengthPlace(meeting.lengthMs, wording),
-      controlLength: control ? controlLength(control, wording) : '',
-    },
-  };
 }
 
 function controlSentences(
@@ -138,7 +56,7 @@ function controlSentences(
     return [{ text, places: {} }];
   }
   const others = control.filter((item) => item !== combined);
-  const shown = others.slice(0, MOST_NAMED).map((item) => controlSentence(item, wording));
+  const shown = others.slice(0, MAX_NAMED).map((item) => controlSentence(item, wording));
   const more = others.length - shown.length;
   return more > 0 ? [...shown, counted('outcomeMoreControl', more, wording)] : shown;
 }
@@ -163,7 +81,7 @@ function viewerSentences(
     running: wording.words.outcomeAlsoViewing,
   };
   const shown = otherViewers
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map((presence) => presenceSentence(presence, texts, wording));
   const more = otherViewers.length - shown.length;
   return more > 0 ? [...shown, counted('outcomeMoreViewers', more, wording)] : shown;
@@ -195,42 +113,6 @@ function wrapupSentence(
     timedOut: words.outcomeWrapupTimedOut,
   };
   return { text: texts[status], places: {} };
-}
-
-function presenceSentence(
-  { participant, lengthMs, isRunning }: OutcomePresence,
-  texts: { readonly past: string; readonly running: string },
-  wording: Wording,
-): OutcomeSentence {
-  return {
-    text: isRunning ? texts.running : texts.past,
-    places: { name: named(participant), length: lengthPlace(lengthMs, wording) },
-  };
-}
-
-function counted(
-  key: 'outcomeWaiting' | 'outcomeUnanswered' | 'outcomeMoreViewers' | 'outcomeMoreControl',
-  count: number,
-  { words, locale }: Wording,
-): OutcomeSentence {
-  return {
-    text: pluralMessage(words, key, count, locale),
-    places: { count: countText(count, locale) },
-  };
-}
-
-function lengthPlace(lengthMs: number | null, { words, locale }: Wording): string {
-  if (lengthMs === null) return words.outcomeForUnknown;
-  return fillTemplate(words.outcomeFor, { duration: wholeLengthText(lengthMs, locale) });
-}
-
-function controlLength({ atLeastMs }: OutcomeControl, { words, locale }: Wording): string {
-  if (atLeastMs === null) return words.outcomeForUnknown;
-  return fillTemplate(words.outcomeForAtLeast, { duration: wholeLengthText(atLeastMs, locale) });
-}
-
-function named(participant: CobrowseMediaParticipant): OutcomePlace {
-  return { participant, withPurpose: true };
 }
 
 /** Whether the viewer of the meeting controlled the sharer of the meeting. */

@@ -12,7 +12,7 @@ import { controlList } from '../../words/en/control-list.js';
 import { review as english } from '../../words/en/review.js';
 import { timeText } from '../../words/plain.js';
 import { pastGrants } from './past-grants.js';
-import { MOST_PRINTED, NotPrinted, ShowMore, useShown } from './shown-rows.js';
+import { MAX_PRINTED_ROWS, NotPrinted, ShowMore, useShownCount } from './shown-rows.js';
 import type { Review } from './review-model.js';
 
 /**
@@ -29,7 +29,7 @@ export function PastControl(props: {
   const id = useId();
   const words = useWords('review', english);
   const listWords = useWords('controlList', controlList);
-  const [count, more] = useShown();
+  const [count, showMore] = useShownCount();
   const own = useGrants(session?.participants);
   const resolveControlTarget = useControlTargetResolver();
   const past = useMemo(
@@ -43,7 +43,7 @@ export function PastControl(props: {
         {words.earlier}
       </p>
       <ul className="cb-rows" aria-labelledby={id}>
-        {past.slice(0, printing ? MOST_PRINTED : count).map(({ grant, from, to }) => (
+        {past.slice(0, printing ? MAX_PRINTED_ROWS : count).map(({ grant, from, to }) => (
           <li key={grant.key} className="cb-row">
             <span className="cb-row-main">
               <FormattedMessage
@@ -73,7 +73,7 @@ export function PastControl(props: {
           </li>
         ))}
       </ul>
-      <ShowMore count={count} all={past.length} onMore={() => more()} />
+      <ShowMore count={count} all={past.length} onMore={showMore} />
       {printing && <NotPrinted all={past.length} />}
     </>
   );

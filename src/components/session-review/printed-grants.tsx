@@ -14,7 +14,7 @@ import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useWords } from '../../internals/use-words.js';
 import { control } from '../../words/en/control.js';
 import type { ReviewLeg } from './group-legs.js';
-import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
+import { MAX_PRINTED_ROWS, NotPrinted } from './shown-rows.js';
 
 /** Grants by controller and by target, identified by `legOf`. */
 export function grantsByLeg(
@@ -39,7 +39,7 @@ export function PrintedGrants(props: {
   return (
     <>
       <ul className="cb-control">
-        {grants.slice(0, MOST_PRINTED).map((grant) => {
+        {grants.slice(0, MAX_PRINTED_ROWS).map((grant) => {
           const isOwn = legOf(grant.controller) === self;
           return (
             <li key={grant.key} className="cb-line" data-status={grant.status}>

@@ -24,7 +24,7 @@ import { FindingLine } from './finding-title.js';
 import { findingsByLeg } from './findings-by-leg.js';
 import { grantsByLeg, PrintedGrants } from './printed-grants.js';
 import type { ReviewLeg } from './group-legs.js';
-import { MOST_PRINTED, NotPrinted } from './shown-rows.js';
+import { MAX_PRINTED_ROWS, NotPrinted } from './shown-rows.js';
 import type { HeadingTag, Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
@@ -46,7 +46,7 @@ export function PrintedLegs(props: PrintedLegs.Props): ReactElement {
         {words.allLegs}
       </Heading>
       <ul className="cb-rows">
-        {inOrder.slice(0, MOST_PRINTED).map((leg) => (
+        {inOrder.slice(0, MAX_PRINTED_ROWS).map((leg) => (
           <PrintedLeg
             key={leg.key}
             leg={leg}

@@ -9,11 +9,15 @@ import { fillTemplate } from '../../words/message.js';
 import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import { FindingItem } from './finding-item.js';
-import { MOST_PRINTED, NotPrinted, ShowMore, STEP, useShown } from './shown-rows.js';
+import { MAX_PRINTED_ROWS, NotPrinted, ShowMore, useShownCount } from './shown-rows.js';
 import type { ReviewProps, SeverityFilter } from './review-props.js';
 import type { HeadingTag, Review } from './review-model.js';
 
-const FEW = 6;
+/**
+ * The worst findings come first. The others must not push everything else out of view, so only these
+ * are shown at first.
+ */
+const FINDINGS_AT_FIRST = 6;
 const CHOICES = ['all', 'error', 'warning', 'info'] as const;
 const LABELS = { all: 'all', error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
@@ -31,9 +35,8 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   );
   // In print there is no filter and no button to show more.
   const matching = findings.filter((finding) => printing || matches(finding, severity));
-  // The worst findings come first. The others must not push everything else out of view.
-  const [count, more] = useShown(FEW);
-  const shown = printing ? MOST_PRINTED : count;
+  const [count, showMore] = useShownCount(FINDINGS_AT_FIRST);
+  const shown = printing ? MAX_PRINTED_ROWS : count;
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <div className="cb-review-head">
@@ -83,7 +86,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
               />
             ))}
           </ul>
-          <ShowMore count={shown} all={matching.length} onMore={() => more(shown + STEP)} />
+          <ShowMore count={shown} all={matching.length} onMore={showMore} />
           {printing && <NotPrinted all={matching.length} />}
         </>
       )}

@@ -20,7 +20,8 @@ import { instantText, isSameDay } from '../../words/format.js';
 import { enumLabel } from '../../words/labels.js';
 import { fillPieces } from '../../words/message.js';
 import { timeText } from '../../words/plain.js';
-import { outcomeSentences, type OutcomePlace } from './outcome-sentences.js';
+import { outcomeSentences } from './outcome-sentences.js';
+import type { OutcomePlace } from './outcome-wording.js';
 import type { Review } from './review-model.js';
 
 /** Sums up the session in a few sentences, and says when it took place. */

@@ -9,7 +9,7 @@ import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import { LegRow } from './leg-row.js';
 import { legBy, type ReviewLeg, type ReviewPerson } from './group-legs.js';
-import { ShowEarlier, ShowMore, STEP, useShownRows } from './shown-rows.js';
+import { ShowEarlier, ShowMore, ROWS_PER_STEP, useShownRows } from './shown-rows.js';
 import type { HeadingTag, Review } from './review-model.js';
 
 /** The legs, grouped by person. Unanswered ones are collapsed. */
@@ -49,7 +49,7 @@ export function ReviewPeople(props: {
         count={to}
         first={from}
         all={people.length}
-        onMore={() => show({ to: to + STEP })}
+        onMore={() => show({ to: to + ROWS_PER_STEP })}
       />
     </section>
   );
@@ -133,7 +133,12 @@ function Legs(props: PersonItem.Props & { readonly legs: readonly ReviewLeg[] })
           </li>
         ))}
       </ul>
-      <ShowMore count={to} first={from} all={legs.length} onMore={() => show({ to: to + STEP })} />
+      <ShowMore
+        count={to}
+        first={from}
+        all={legs.length}
+        onMore={() => show({ to: to + ROWS_PER_STEP })}
+      />
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { ReviewProps } from './review-props.js';
 import type { HeadingTag, Review } from './review-model.js';
 
 /** With this many legs or more, the table is open initially, because a list gives no overview. */
-const MANY = 50;
+const MIN_LEGS_FOR_OPEN_TABLE = 50;
 
 /** All legs as a table. Its code is loaded when it is first opened. */
 export function ReviewTable(props: ReviewTable.Props): ReactElement {
@@ -21,7 +21,7 @@ export function ReviewTable(props: ReviewTable.Props): ReactElement {
   const toggle = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useControlled<boolean>(
     props.tableOpen,
-    props.defaultTableOpen ?? review.legs.length >= MANY,
+    props.defaultTableOpen ?? review.legs.length >= MIN_LEGS_FOR_OPEN_TABLE,
     (next) => guarded(settings, () => onTableOpenChange?.(next)),
   );
   const loading = (

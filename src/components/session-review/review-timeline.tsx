@@ -12,7 +12,7 @@ import type { HeadingLevel, HeadingTag, Review } from './review-model.js';
  * With more legs than this, the timeline is only drawn when the user asks for it, because drawing
  * takes a while.
  */
-const MANY = 500;
+const MAX_LEGS_DRAWN_UNASKED = 500;
 
 /** The built-in timeline. Its code loads when it is first shown. */
 export function ReviewTimeline(props: {
@@ -36,7 +36,7 @@ export function ReviewTimeline(props: {
       {content}
     </section>
   );
-  if (legs.length > MANY && !isWanted) {
+  if (legs.length > MAX_LEGS_DRAWN_UNASKED && !isWanted) {
     return frame(
       <button type="button" className="cb-button" onClick={() => setWanted(true)}>
         {words.showTimeline}

@@ -30,7 +30,9 @@ export function SelectedLeg(props: {
   }, [review.choices]);
   useShownAnnouncement(leg, head);
   const isChanged = review.frame?.changedLegs.has(leg.key) ?? false;
-  const found = review.issues.findings.filter(({ legs }) => legs.includes(leg.key)).slice(0, MOST);
+  const found = review.issues.findings
+    .filter(({ legs }) => legs.includes(leg.key))
+    .slice(0, MAX_FINDINGS);
   return (
     <section
       className="cb-review-part cb-review-selected"
@@ -70,7 +72,7 @@ export function SelectedLeg(props: {
   );
 }
 
-const MOST = 20;
+const MAX_FINDINGS = 20;
 
 /**
  * Scrolls only if the details are out of view. Next to the list, nothing moves; below it, the page

@@ -7,29 +7,27 @@ import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 
 /** How many rows of a long list are shown at first, and added with each press. */
-export const STEP = 50;
+export const ROWS_PER_STEP = 50;
 
 /** How many rows of a list are printed at most. A corrupt session can have many thousands. */
-export const MOST_PRINTED = 1000;
+export const MAX_PRINTED_ROWS = 1000;
 
 /** Says in print how many rows are missing. */
 export function NotPrinted({ all }: { readonly all: number }): ReactElement | null {
   const words = useWords('review', english);
   const { locale } = useRegion();
-  if (all <= MOST_PRINTED) return null;
+  if (all <= MAX_PRINTED_ROWS) return null;
   return (
     <p className="cb-note cb-print">
-      {fillTemplate(words.notPrinted, { count: countText(all - MOST_PRINTED, locale) })}
+      {fillTemplate(words.notPrinted, { count: countText(all - MAX_PRINTED_ROWS, locale) })}
     </p>
   );
 }
 
-/** How many rows are shown, and a function that shows more, or at least a given number. */
-export function useShown(first: number = STEP): readonly [number, (atLeast?: number) => void] {
+/** How many rows are shown, and a function that shows more. */
+export function useShownCount(first: number = ROWS_PER_STEP): readonly [number, () => void] {
   const [count, setCount] = useState(first);
-  const more = (atLeast?: number): void =>
-    setCount((old) => Math.max(old, atLeast === undefined ? old + STEP : atLeast));
-  return [count, more];
+  return [count, () => setCount((before) => before + ROWS_PER_STEP)];
 }
 
 /** The range of rows that are shown: `from` is included, `to` is not. */
@@ -46,10 +44,10 @@ export interface ShownRows {
 export function useShownRows(
   place: number,
 ): readonly [ShownRows, (change: Partial<ShownRows>) => void] {
-  const [rows, setRows] = useState<ShownRows>({ from: 0, to: STEP });
+  const [rows, setRows] = useState<ShownRows>({ from: 0, to: ROWS_PER_STEP });
   const isShown = place < 0 || (place >= rows.from && place < rows.to);
-  const page = Math.floor(place / STEP) * STEP;
-  const next = isShown ? rows : { from: page, to: page + STEP };
+  const page = Math.floor(place / ROWS_PER_STEP) * ROWS_PER_STEP;
+  const next = isShown ? rows : { from: page, to: page + ROWS_PER_STEP };
   if (!isShown) setRows(next);
   return [next, (change) => setRows({ ...next, ...change })];
 }
@@ -75,7 +73,7 @@ export function ShowMore(props: {
   };
   return (
     <button type="button" className="cb-button" onClick={show}>
-      {fillTemplate(words.more, { count: countText(Math.min(STEP, all - count), locale) })}
+      {fillTemplate(words.more, { count: countText(Math.min(ROWS_PER_STEP, all - count), locale) })}
     </button>
   );
 }
@@ -92,7 +90,7 @@ export function ShowEarlier(props: {
   const { locale } = useRegion();
   const { first, onMore } = props;
   if (first === 0) return null;
-  const next = Math.max(0, first - STEP);
+  const next = Math.max(0, first - ROWS_PER_STEP);
   const show = (event: MouseEvent): void => {
     const list = event.currentTarget.nextElementSibling;
     onMore(next);

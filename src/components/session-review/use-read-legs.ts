@@ -10,8 +10,8 @@ import { isRecord } from '../../model/values.js';
 type Session = CobrowseConversation | null | undefined;
 
 /** How many legs can be read within a frame or two. */
-const AT_ONCE = 2000;
-const SLICE = 500;
+const LEGS_AT_ONCE = 2000;
+const LEGS_PER_SLICE = 500;
 const NONE: readonly never[] = [];
 /** Legs that have been read. In a stream of updates, most legs are the same objects as before. */
 const known = new WeakSet<CobrowseMediaParticipant>();
@@ -25,7 +25,7 @@ export function useReadLegs(session: Session): Session {
   const legs: readonly CobrowseMediaParticipant[] = Array.isArray(session?.participants)
     ? session.participants
     : NONE;
-  const isLarge = legs.length > AT_ONCE;
+  const isLarge = legs.length > LEGS_AT_ONCE;
   const [read, setRead] = useState<Session>(isLarge ? null : session);
   // A small session is shown at once. It stays until a later, larger state has been read.
   if (!isLarge && read !== session) setRead(session);
@@ -33,7 +33,7 @@ export function useReadLegs(session: Session): Session {
     if (!isLarge) return;
     let at = 0;
     const readSome = (): void => {
-      for (let left = SLICE; at < legs.length && left > 0; at += 1) {
+      for (let left = LEGS_PER_SLICE; at < legs.length && left > 0; at += 1) {
         const leg = legs[at];
         if (!isRecord(leg) || known.has(leg)) continue;
         participantFacts(leg);

@@ -11,6 +11,8 @@ import type { ReplayEventSource, ReviewProps } from './review-props.js';
 export interface ReviewReplay {
   /** The events to replay. */
   readonly source: ReplayEventSource;
+  /** Identifies these events. Frames of others are not shown. */
+  readonly eventsId: unknown;
   readonly sessionId: unknown;
   readonly isOpen: boolean;
   /** Epoch milliseconds; null while the session is shown as it ended. */
@@ -32,9 +34,9 @@ interface Remembered {
   readonly sessionId: unknown;
   readonly isOpen: boolean;
   readonly moment: number | null;
-  /** Created from the events of `owner`. */
   readonly frames: ReplayFrames | null;
-  readonly owner: unknown;
+  /** Identifies the events that the frames were made of. */
+  readonly eventsId: unknown;
 }
 
 /** The replay of a session; null when there are no events to replay. */
@@ -44,42 +46,54 @@ export function useReplay(
     'session' | 'events' | 'replayEvents' | 'moment' | 'defaultMoment' | 'onMomentChange'
   >,
 ): ReviewReplay | null {
-  const { session, events, defaultMoment, onMomentChange } = props;
+  const { session, defaultMoment, onMomentChange } = props;
   const settings = useSettings();
-  const source = props.replayEvents ?? (hasShapes(events) ? events : null);
+  const source = sourceOf(props);
   const sessionId = session?.id;
   // The app may pass a new function in each render, so events from a function are identified by the
   // session.
-  const owner = typeof source === 'function' ? sessionId : source;
-  const initial = { sessionId, isOpen: false, moment: null, frames: null, owner };
+  const eventsId = typeof source === 'function' ? sessionId : source;
+  const initial = { sessionId, isOpen: false, moment: null, frames: null, eventsId };
   const [state, setState] = useState<Remembered>({ ...initial, moment: defaultMoment ?? null });
-  const known = state.sessionId === sessionId ? state : initial;
-  const frames = known.owner === owner ? known.frames : null;
-  const given = props.moment === undefined ? known.moment : props.moment;
-  const moment = Number.isFinite(given) ? given : null;
+  const current = state.sessionId === sessionId ? state : initial;
+  const frames = current.eventsId === eventsId ? current.frames : null;
+  const wanted = props.moment === undefined ? current.moment : props.moment;
+  const moment = Number.isFinite(wanted) ? wanted : null;
   const frame = useMemo(
     () => (frames && moment !== null ? frames.frameAt(moment) : null),
     [frames, moment],
   );
   if (!source || !session) return null;
   const remember = (change: Partial<Remembered>): void => {
-    setState((before) => ({ ...(before.sessionId === sessionId ? before : initial), ...change }));
+    setState((latest) => {
+      const before = latest.sessionId === sessionId ? latest : initial;
+      return { ...before, ...change };
+    });
     const next = change.moment;
     if (next !== undefined) guarded(settings, () => onMomentChange?.(next));
   };
   return {
     source,
+    eventsId,
     sessionId,
-    isOpen: known.isOpen || moment !== null,
+    isOpen: current.isOpen || moment !== null,
     moment,
     frames,
     frame,
     open: () => remember(frames ? { isOpen: true, moment: frames.start } : { isOpen: true }),
     close: () => remember({ isOpen: false, moment: null }),
     // If opened without a moment, it starts at the beginning.
-    setFrames: (value) => remember({ frames: value, owner, moment: moment ?? value.start }),
+    setFrames: (value) => remember({ frames: value, eventsId, moment: moment ?? value.start }),
     setMoment: (value) => remember({ moment: value }),
   };
+}
+
+function sourceOf({
+  replayEvents,
+  events,
+}: Pick<ReviewProps, 'replayEvents' | 'events'>): ReplayEventSource | null {
+  if (replayEvents) return replayEvents;
+  return hasShapes(events) ? events : null;
 }
 
 /** Whether there are several events that have a shape, as those from `/wire` do. */

@@ -12,7 +12,7 @@ import { sessionLegs } from '../../model/session-legs.js';
 import { guarded, reportError, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
 import { useStableCallback } from '../../internals/use-stable-callback.js';
-import { peopleOf } from './group-legs.js';
+import { peopleOf, type ReviewLeg, type ReviewPerson } from './group-legs.js';
 import type { ReplayFrame } from './replay-frame.js';
 import type { ReviewProps } from './review-props.js';
 import type { FocusGoal, LegWarnings, Review } from './review-model.js';
@@ -88,8 +88,7 @@ export function useReview(
       if (key !== null) guarded(settings, () => props.onSelectedKeyChange?.(key));
     },
   );
-  const selected =
-    byKey.get(wished ?? '') ?? people[0]?.legs[0] ?? people[0]?.unanswered[0] ?? null;
+  const selected = (wished === null ? undefined : byKey.get(wished)) ?? firstLeg(people);
   const goTo = useStableCallback((key: string, finding?: SessionFinding): void => {
     setWished(key);
     setChosen(finding ?? null);
@@ -122,13 +121,18 @@ export function useReview(
     goal,
     choices,
     goBack: () => {
-      const origin = goal?.origin;
+      const origin = goal?.origin?.isConnected ? goal.origin : fallback.current;
       setGoal(null);
-      (origin?.isConnected ? origin : fallback.current)?.focus();
+      origin?.focus();
     },
     chosen,
   };
   return [review, fallback];
+}
+
+/** The leg that is shown at first: one of the most important person. */
+function firstLeg([person]: readonly ReviewPerson[]): ReviewLeg | null {
+  return person?.legs[0] ?? person?.unanswered[0] ?? null;
 }
 
 function warningsByLeg({ findings }: SessionIssues): ReadonlyMap<string, LegWarnings> {

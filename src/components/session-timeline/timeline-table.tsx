@@ -2,7 +2,7 @@
 import { memo, type FunctionComponent, type ReactElement } from 'react';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
-import { ShowMore, useShown } from '../session-review/shown-rows.js';
+import { ShowMore, useShownCount } from '../session-review/shown-rows.js';
 import { itemTexts, type ItemWords } from './describe-item.js';
 import type { TimelineItem, TimelineItems } from './items.js';
 
@@ -23,7 +23,7 @@ export interface TimelineTableProps {
 function TableOfTimeline(props: TimelineTableProps): ReactElement {
   const { items, words, isShown, onSelect } = props;
   const { timeline } = words;
-  const [shown, more] = useShown();
+  const [shown, showMore] = useShownCount();
   const all = [...items.all, ...items.untimed];
   const count = isShown ? shown : MOST_HIDDEN;
   const rest = all.length - count;
@@ -46,7 +46,7 @@ function TableOfTimeline(props: TimelineTableProps): ReactElement {
           ))}
         </tbody>
       </table>
-      {isShown && <ShowMore count={count} all={all.length} onMore={() => more()} />}
+      {isShown && <ShowMore count={count} all={all.length} onMore={showMore} />}
       {!isShown && rest > 0 && (
         <p>{fillTemplate(timeline.moreInTable, { count: countText(rest, words.region.locale) })}</p>
       )}

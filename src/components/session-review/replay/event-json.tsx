@@ -9,7 +9,7 @@ import { fillTemplate } from '../../../words/message.js';
 import { countText } from '../../../words/plain.js';
 
 /** Browsers take seconds to lay out longer texts. */
-const LONGEST = 20_000;
+const MAX_CHARACTERS = 20_000;
 
 /** An event as JSON, collapsed at first. Personal data is left out until the user asks for it. */
 export function EventJson({ event }: { readonly event: ReplayEvent }): ReactElement {
@@ -59,9 +59,9 @@ function Content({ event }: { readonly event: ReplayEvent }): ReactElement {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard */}
       <pre className="cb-replay-code" dir="ltr" tabIndex={0} role="group" aria-label={words.json}>
-        {text.slice(0, LONGEST)}
+        {text.slice(0, MAX_CHARACTERS)}
       </pre>
-      {text.length > LONGEST && <p className="cb-note cb-small">{words.jsonCut}</p>}
+      {text.length > MAX_CHARACTERS && <p className="cb-note cb-small">{words.jsonCut}</p>}
     </div>
   );
 }

@@ -22,9 +22,11 @@ export function advance(replay: Replay, from: number, ms: number, skipsIdle: boo
 /** If nothing changes for a while, the moment to skip to; otherwise the same moment. */
 function skipIdle(replay: Replay, from: number): number {
   const { moments, changes } = replay;
-  const place = countUntil(changes, replay.indexAt(from));
-  const before = moments[changes[place - 1] ?? 0] ?? from;
-  const next = moments[changes[place] ?? moments.length - 1] ?? from;
+  const passed = countUntil(changes, replay.indexAt(from));
+  const lastChange = changes[passed - 1] ?? 0;
+  const nextChange = changes[passed] ?? moments.length - 1;
+  const before = moments[lastChange] ?? from;
+  const next = moments[nextChange] ?? from;
   const isIdle = next - before > IDLE_MS && from - before >= AFTER_CHANGE_MS;
   return isIdle ? Math.max(from, next - BEFORE_CHANGE_MS) : from;
 }
@@ -40,15 +42,16 @@ export function neighborOf(
   index: number,
   direction: -1 | 1,
 ): number | null {
-  const place = countUntil(indices, direction === 1 ? index : index - 1);
-  return indices[direction === 1 ? place : place - 1] ?? null;
+  const position =
+    direction === 1 ? countUntil(indices, index) : countUntil(indices, index - 1) - 1;
+  return indices[position] ?? null;
 }
 
 /**
  * Into how many positions the slider is divided for marks. Marks at the same position are drawn as
  * one.
  */
-const MOST_MARKS = 400;
+const MAX_MARKS = 400;
 
 /** The positions of events on the slider, from 0 to 1. Marks that would overlap are merged. */
 export function markPositions(
@@ -56,6 +59,8 @@ export function markPositions(
   shareOf: (index: number) => number,
 ): readonly number[] {
   const shares = new Set<number>();
-  for (const index of indices) shares.add(Math.round(shareOf(index) * MOST_MARKS) / MOST_MARKS);
+  for (const index of indices) {
+    shares.add(Math.round(shareOf(index) * MAX_MARKS) / MAX_MARKS);
+  }
   return [...shares];
 }

@@ -1,7 +1,7 @@
 /** What a review shows at a moment of a replay. */
 import type { ControlGrantOptions } from '../../../model/index.js';
 import { newestInstant } from '../../../model/newest-instant.js';
-import { changesBetween } from '../../../model/session-changes.js';
+import { changesBetween, type SessionChange } from '../../../model/session-changes.js';
 import type { Replay } from '../../../wire/replay.js';
 import type { ReplayFrame, ReplayFrames } from '../replay-frame.js';
 import { ReplayNotice } from './replay-notice.js';
@@ -35,11 +35,16 @@ function frameAt(replay: Replay, moment: number, options: ControlGrantOptions): 
     // Without times, durations cannot be computed for the moment.
     now: replay.isTimed ? Math.max(Math.floor(moment), newest ?? moment) : undefined,
     changes,
-    changedLegs: new Set(
-      changes.flatMap(({ leg, params }) => [
-        ...(leg === null ? [] : [leg]),
-        ...('target' in params && params.target !== null ? [params.target] : []),
-      ]),
-    ),
+    changedLegs: changedLegs(changes),
   };
+}
+
+/** The keys of the legs that changed, and of those whose pages they got or lost control of. */
+function changedLegs(changes: readonly SessionChange[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { leg, params } of changes) {
+    if (leg !== null) keys.add(leg);
+    if ('target' in params && params.target !== null) keys.add(params.target);
+  }
+  return keys;
 }

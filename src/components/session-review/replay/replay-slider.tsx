@@ -82,12 +82,13 @@ function Marks({
   readonly replay: Replay;
   readonly scale: TimeScale;
 }): ReactElement {
-  const [changes, control] = useMemo(() => {
+  const { changes, control } = useMemo(() => {
     const shareOf = (index: number): number =>
       scale.positionOf(replay.moments[index] ?? 0) / scale.length;
-    return [replay.changes, replay.controlChanges].map((indices) =>
-      markPositions(indices, shareOf),
-    );
+    return {
+      changes: markPositions(replay.changes, shareOf),
+      control: markPositions(replay.controlChanges, shareOf),
+    };
   }, [replay, scale]);
   return (
     <svg
@@ -96,8 +97,8 @@ function Marks({
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path className="cb-replay-mark" d={pathOf(changes ?? [], HEIGHT / 2)} />
-      <path className="cb-replay-mark" data-control="" d={pathOf(control ?? [], HEIGHT)} />
+      <path className="cb-replay-mark" d={pathOf(changes, HEIGHT / 2)} />
+      <path className="cb-replay-mark" data-control="" d={pathOf(control, HEIGHT)} />
     </svg>
   );
 }

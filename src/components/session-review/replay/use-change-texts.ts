@@ -16,7 +16,7 @@ import { pluralMessage } from '../../../words/plural.js';
 import type { ReplayFrame } from '../replay-frame.js';
 
 /** How many changes are listed. The first event of a large session has thousands. */
-const MOST = 5;
+const MAX_LISTED = 5;
 
 /** Sentences about what an event changed, and how many more changes there are. */
 export function useChangeTexts(frame: ReplayFrame): readonly string[] {
@@ -40,7 +40,7 @@ export function useChangeTexts(frame: ReplayFrame): readonly string[] {
     return byKey;
   }, [before, session]);
   const texts = changes
-    .slice(0, MOST)
+    .slice(0, MAX_LISTED)
     .map((change) => describeChange(change, words, (key) => nameOf(legs.get(key) ?? {}, settings)));
   const more = changes.length - texts.length;
   if (more <= 0) return texts;

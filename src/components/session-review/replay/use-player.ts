@@ -72,8 +72,11 @@ export function usePlayer(options: PlayerOptions): Player {
       latest.current.onMoment(at);
     };
     const tick = (time: number): void => {
-      // Somebody moved the slider.
-      if (latest.current.moment !== published) at = published = latest.current.moment;
+      const isMovedByUser = latest.current.moment !== published;
+      if (isMovedByUser) {
+        at = latest.current.moment;
+        published = at;
+      }
       const elapsed = lastTime === null ? 0 : Math.min(LONGEST_FRAME, time - lastTime);
       if (lastTime === null) publishedTime = time;
       lastTime = time;

@@ -3,12 +3,11 @@ import { useEffect, useState } from 'react';
 import { reportError, useControlTargetResolver, useSettings } from '../../../internals/settings.js';
 import { ReplayBuilder } from '../../../wire/replay.js';
 import type { ReplayEvent } from '../../../wire/replay-events.js';
-import type { ReplayFrames } from '../replay-frame.js';
-import type { ReplayEventSource } from '../review-props.js';
+import type { ReviewReplay } from '../use-replay.js';
 import { createFrames } from './replay-frames.js';
 
 /** How many events are read without a break, which takes a few milliseconds. */
-const SLICE = 200;
+const EVENTS_PER_SLICE = 200;
 
 /** The progress of preparing a replay. */
 export type Preparation =
@@ -21,18 +20,13 @@ const BEGIN: Preparation = { status: 'reading', share: 0 };
  * Loads and reads the events, some at a time, so that the page stays responsive. Returns the
  * progress, and a function that tries again.
  */
-export function usePreparedReplay(
-  source: ReplayEventSource,
-  sessionId: unknown,
-  isNeeded: boolean,
-  onReady: (frames: ReplayFrames) => void,
-): readonly [Preparation, () => void] {
+export function usePreparedReplay(replay: ReviewReplay): readonly [Preparation, () => void] {
+  const { source, eventsId, sessionId, frames, setFrames } = replay;
+  const isNeeded = frames === null;
   const settings = useSettings();
   const resolveControlTarget = useControlTargetResolver();
   const [state, setState] = useState(BEGIN);
   const [attempt, setAttempt] = useState(0);
-  // The app may pass a new function in each render.
-  const identity = typeof source === 'function' ? sessionId : source;
   useEffect(() => {
     if (!isNeeded) return undefined;
     let isCurrent = true;
@@ -42,14 +36,14 @@ export function usePreparedReplay(
       const id = typeof sessionId === 'string' ? sessionId : null;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the builder checks each event
       const builder = new ReplayBuilder(events as readonly ReplayEvent[], { sessionId: id });
-      while (isCurrent && builder.read(SLICE)) {
+      while (isCurrent && builder.read(EVENTS_PER_SLICE)) {
         const { read: done, all } = builder.progress;
         setState({ status: 'reading', share: done / all });
         await new Promise((resolve) => setTimeout(resolve));
       }
       if (!isCurrent) return;
       if (builder.progress.all === 0) setState({ status: 'empty' });
-      else onReady(createFrames(builder.finish(), { resolveControlTarget }));
+      else setFrames(createFrames(builder.finish(), { resolveControlTarget }));
     };
     read().catch((error: unknown) => {
       reportError(settings, error);
@@ -59,7 +53,7 @@ export function usePreparedReplay(
       isCurrent = false;
     };
     // oxlint-disable-next-line react/exhaustive-deps -- read once for each source
-  }, [isNeeded, identity, attempt]);
+  }, [isNeeded, eventsId, attempt]);
   const retry = (): void => {
     setState(BEGIN);
     setAttempt((before) => before + 1);

@@ -1,0 +1,112 @@
+/** The sentence about who met. */
+import type { OutcomeControl, OutcomeMeeting } from '../../model/index.js';
+import type { OutcomeMessages } from '../../words/en/review-outcome.js';
+import { countText } from '../../words/plain.js';
+import { pluralMessage } from '../../words/plural.js';
+import {
+  controlLength,
+  counted,
+  lengthPlace,
+  named,
+  presenceSentence,
+  type OutcomeSentence,
+  type Wording,
+} from './outcome-wording.js';
+
+/** Who met and for how long, together with the control of the one over the page of the other. */
+export function meetingSentence(
+  meeting: OutcomeMeeting,
+  control: OutcomeControl | null,
+  wording: Wording,
+): OutcomeSentence {
+  const { words, locale } = wording;
+  switch (meeting.kind) {
+    case 'helped':
+    case 'viewed':
+      return pairSentence(meeting, control, wording);
+    case 'apart':
+      return {
+        text: words.outcomeApart,
+        places: { viewer: named(meeting.viewer), sharer: named(meeting.sharer) },
+      };
+    case 'sharerOnly':
+    case 'viewerOnly': {
+      const texts =
+        meeting.kind === 'sharerOnly'
+          ? { past: words.outcomeSharerOnly, running: words.outcomeSharingOnly }
+          : { past: words.outcomeViewerOnly, running: words.outcomeViewingOnly };
+      return presenceSentence(meeting, texts, wording);
+    }
+    case 'present': {
+      const texts = { past: words.outcomePresent, running: words.outcomePresent };
+      if (meeting.others === 0) return presenceSentence(meeting, texts, wording);
+      return {
+        text: pluralMessage(words, 'outcomePresentMore', meeting.others, locale),
+        places: { name: named(meeting.participant), count: countText(meeting.others, locale) },
+      };
+    }
+    case 'waiting':
+    case 'unanswered': {
+      const key = meeting.kind === 'waiting' ? 'outcomeWaiting' : 'outcomeUnanswered';
+      return counted(key, meeting.people, wording);
+    }
+    case 'empty':
+      return { text: words.outcomeEmpty, places: {} };
+  }
+}
+
+function pairSentence(
+  meeting: Extract<OutcomeMeeting, { kind: 'helped' | 'viewed' }>,
+  control: OutcomeControl | null,
+  wording: Wording,
+): OutcomeSentence {
+  const messages = PAIR_MESSAGES[meeting.kind][meeting.isRunning ? 'running' : 'past'];
+  return {
+    text: wording.words[messages[controlOfPair(control)]],
+    places: {
+      viewer: named(meeting.viewer),
+      sharer: { participant: meeting.sharer },
+      length: lengthPlace(meeting.lengthMs, wording),
+      controlLength: control ? controlLength(control, wording) : '',
+    },
+  };
+}
+
+/** What a sentence about two people says of control. */
+type PairControl = 'withoutControl' | 'inControl' | 'afterControl';
+
+function controlOfPair(control: OutcomeControl | null): PairControl {
+  if (!control) return 'withoutControl';
+  return control.isRunning ? 'inControl' : 'afterControl';
+}
+
+/** The messages about two people who met, by whether they still do, and by control. */
+const PAIR_MESSAGES = {
+  helped: {
+    running: {
+      withoutControl: 'outcomeHelping',
+      inControl: 'outcomeHelpingControls',
+      afterControl: 'outcomeHelpingControlled',
+    },
+    past: {
+      withoutControl: 'outcomeHelped',
+      inControl: 'outcomeHelpedControlled',
+      afterControl: 'outcomeHelpedControlled',
+    },
+  },
+  viewed: {
+    running: {
+      withoutControl: 'outcomeViewing',
+      inControl: 'outcomeViewingControls',
+      afterControl: 'outcomeViewingControlled',
+    },
+    past: {
+      withoutControl: 'outcomeViewed',
+      inControl: 'outcomeViewedControlled',
+      afterControl: 'outcomeViewedControlled',
+    },
+  },
+} as const satisfies Record<
+  'helped' | 'viewed',
+  Record<'running' | 'past', Record<PairControl, keyof OutcomeMessages>>
+>;

@@ -1,0 +1,71 @@
+/** What the sentences of an outcome consist of. */
+import type {
+  CobrowseMediaParticipant,
+  OutcomeControl,
+  OutcomePresence,
+} from '../../model/index.js';
+import { wholeLengthText } from '../../words/format.js';
+import type { OutcomeMessages } from '../../words/en/review-outcome.js';
+import type { StatusMessages } from '../../words/en/status.js';
+import { fillTemplate } from '../../words/message.js';
+import { countText } from '../../words/plain.js';
+import { pluralMessage } from '../../words/plural.js';
+
+/** A text, or a person to be named. `withPurpose` is set where the person is first mentioned. */
+export type OutcomePlace =
+  | string
+  | { readonly participant: CobrowseMediaParticipant; readonly withPurpose?: boolean };
+
+/** A sentence of the outcome. */
+export interface OutcomeSentence {
+  readonly text: string;
+  readonly places: Readonly<Record<string, OutcomePlace>>;
+}
+
+/** What the sentences need. */
+export interface Wording {
+  readonly words: OutcomeMessages;
+  readonly status: StatusMessages;
+  readonly locale: string;
+}
+
+/** How long somebody was there, or has been. */
+export function presenceSentence(
+  { participant, lengthMs, isRunning }: OutcomePresence,
+  texts: { readonly past: string; readonly running: string },
+  wording: Wording,
+): OutcomeSentence {
+  return {
+    text: isRunning ? texts.running : texts.past,
+    places: { name: named(participant), length: lengthPlace(lengthMs, wording) },
+  };
+}
+
+/** A sentence that only counts people. */
+export function counted(
+  key: 'outcomeWaiting' | 'outcomeUnanswered' | 'outcomeMoreViewers' | 'outcomeMoreControl',
+  count: number,
+  { words, locale }: Wording,
+): OutcomeSentence {
+  return {
+    text: pluralMessage(words, key, count, locale),
+    places: { count: countText(count, locale) },
+  };
+}
+
+/** A length for a place in a sentence: "for 5 min". */
+export function lengthPlace(lengthMs: number | null, { words, locale }: Wording): string {
+  if (lengthMs === null) return words.outcomeForUnknown;
+  return fillTemplate(words.outcomeFor, { duration: wholeLengthText(lengthMs, locale) });
+}
+
+/** How long control lasted, as far as events show it: "for at least 5 min". */
+export function controlLength({ atLeastMs }: OutcomeControl, { words, locale }: Wording): string {
+  if (atLeastMs === null) return words.outcomeForUnknown;
+  return fillTemplate(words.outcomeForAtLeast, { duration: wholeLengthText(atLeastMs, locale) });
+}
+
+/** A person with their purpose, as they are named first. */
+export function named(participant: CobrowseMediaParticipant): OutcomePlace {
+  return { participant, withPurpose: true };
+}
