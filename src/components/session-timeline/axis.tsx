@@ -66,11 +66,12 @@ const SPACE = 10;
 const BEFORE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
 function smallestStep(ticks: readonly Tick[]): number {
-  return ticks.reduce(
-    (least, { at }, index) =>
-      Math.min(least, at - (ticks[index - 1]?.at ?? Number.NEGATIVE_INFINITY)),
-    Number.POSITIVE_INFINITY,
-  );
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const [index, { at }] of ticks.entries()) {
+    const before = ticks[index - 1];
+    if (before) smallest = Math.min(smallest, at - before.at);
+  }
+  return smallest;
 }
 
 function gridLine(at: number, layout: Layout): string {

@@ -4,7 +4,8 @@ import { lengthText } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import type { ItemWords } from './describe-item.js';
 import type { DrawnItem } from './drawn-items.js';
-import type { Layout } from './layout.js';
+import type { ItemBox, Layout } from './layout.js';
+import { boxPath } from './shapes.js';
 import { fittedText } from './text-width.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -29,12 +30,7 @@ export function Gaps(props: {
       {gaps.map(({ from, to }) => {
         const start = layout.alongOf(from);
         const end = layout.alongOf(to);
-        const corners = [
-          layout.point(start, axis),
-          layout.point(end, axis),
-          layout.point(end, layout.across),
-          layout.point(start, layout.across),
-        ];
+        const area = { from: start, to: end, start: axis, end: layout.across };
         const length = lengthText(Math.round((to - from) / 1000) * 1000, words.region.locale);
         const isVertical = layout.orientation === 'vertical';
         const middle = (start + end) / 2;
@@ -42,7 +38,7 @@ export function Gaps(props: {
         const text = isVertical ? fittedText(length, axis - 8) : length;
         return (
           <g key={from}>
-            <path className="cb-timeline-gap" d={`M${corners.join('L')}Z`}>
+            <path className="cb-timeline-gap" d={boxPath(area, layout)}>
               <title>{fillTemplate(words.timeline.gap, { duration: length })}</title>
             </path>
             <text
@@ -92,13 +88,8 @@ export function LaterVeil(props: {
   const { from, layout } = props;
   const along = Math.max(0, layout.alongOf(from));
   if (along >= layout.along) return null;
-  const corners = [
-    layout.point(along, layout.sizes.axis),
-    layout.point(layout.along, layout.sizes.axis),
-    layout.point(layout.along, layout.across),
-    layout.point(along, layout.across),
-  ];
-  return <path className="cb-timeline-later" d={`M${corners.join('L')}Z`} />;
+  const area = { from: along, to: layout.along, start: layout.sizes.axis, end: layout.across };
+  return <path className="cb-timeline-later" d={boxPath(area, layout)} />;
 }
 
 /** The frame around the item under the pointer. */
@@ -109,18 +100,25 @@ export function Outline(props: {
 }): ReactElement | null {
   const { drawn, kind, layout } = props;
   if (!drawn) return null;
-  const { item, box, all } = drawn;
-  const isMark = item.content.type === 'mark';
-  const isVertical = layout.orientation === 'vertical';
-  const number = all.length > 1 ? 10 : 0;
-  const before = isMark ? 7 : 2;
-  const after = isMark ? 4 + (isVertical ? 0 : number) : 2;
-  const end = box.end + 1 + (isVertical ? number : 0);
-  const corners = [
-    layout.point(box.from - before, box.start - 1),
-    layout.point(box.to + after, box.start - 1),
-    layout.point(box.to + after, end),
-    layout.point(box.from - before, end),
-  ];
-  return <path className="cb-timeline-outline" data-kind={kind} d={`M${corners.join('L')}Z`} />;
+  const outline = boxPath(outlineBox(drawn, layout), layout);
+  return <path className="cb-timeline-outline" data-kind={kind} d={outline} />;
+}
+
+/** Pixels of the number of several marks. */
+const NUMBER_SIZE = 10;
+
+/** The box around an item and, for marks, around their sign and their number. */
+function outlineBox({ item, box, all }: DrawnItem, { orientation }: Layout): ItemBox {
+  const { from, to, start, end } = box;
+  if (item.content.type !== 'mark') {
+    return { from: from - 2, to: to + 2, start: start - 1, end: end + 1 };
+  }
+  const numberSize = all.length > 1 ? NUMBER_SIZE : 0;
+  const isVertical = orientation === 'vertical';
+  return {
+    from: from - 7,
+    to: to + 4 + (isVertical ? 0 : numberSize),
+    start: start - 1,
+    end: end + 1 + (isVertical ? numberSize : 0),
+  };
 }

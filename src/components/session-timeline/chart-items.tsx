@@ -164,7 +164,9 @@ function barText(
   const room = Math.min(box.to, layout.along) - from - inset - 4;
   if (room < textWidth(text)) return null;
   const isVertical = layout.orientation === 'vertical';
-  const baseline = (box.start + box.end) / 2 + (isVertical ? (layout.rtl ? 4 : -4) : 4);
+  const middle = (box.start + box.end) / 2;
+  // Turned text has its baseline at the left, which is before the middle unless columns are mirrored.
+  const baseline = isVertical && !layout.rtl ? middle - 4 : middle + 4;
   const { x, y } = layout.place(from + inset, baseline);
   return (
     <text

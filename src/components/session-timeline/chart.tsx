@@ -64,7 +64,8 @@ export function Chart(props: ChartProps): ReactElement {
   const labelOf = useMemo(() => rememberedLines(words), [words]);
   const patternOf = useCallback((name: string) => `url(#${id}-${name})`, [id]);
   const isVertical = layout.orientation === 'vertical';
-  const line = hovered ? labelOf(hovered) : active && itemLine(active, words);
+  const activeLine = active ? itemLine(active, words) : null;
+  const line = hovered ? labelOf(hovered) : activeLine;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = keyAction(event, isVertical, layout.rtl);
@@ -102,7 +103,9 @@ export function Chart(props: ChartProps): ReactElement {
         aria-orientation={isVertical ? 'vertical' : 'horizontal'}
         aria-activedescendant={active && activeDrawn ? idOf(active) : undefined}
         onKeyDown={onKeyDown}
-        onFocus={() => active ?? setActiveId(items.all[0]?.id ?? null)}
+        onFocus={() => {
+          if (!active) setActiveId(items.all[0]?.id ?? null);
+        }}
         {...pointer.handlers}
         onPointerOver={(event) => setHoveredId(itemIdOf(event))}
         onPointerLeave={() => setHoveredId(null)}
@@ -147,12 +150,14 @@ export function Chart(props: ChartProps): ReactElement {
 /** What is drawn for each item. Several marks can be drawn as one. */
 function byItemId(lanes: readonly (readonly DrawnItem[])[]): ReadonlyMap<string, DrawnItem> {
   const byId = new Map<string, DrawnItem>();
-  for (const drawn of lanes.flat()) for (const { id } of drawn.all) byId.set(id, drawn);
+  for (const drawn of lanes.flat()) {
+    for (const item of drawn.all) byId.set(item.id, drawn);
+  }
   return byId;
 }
 
 /** How many lines are shown for marks that are drawn as one. */
-const MOST_LINES = 5;
+const MAX_LINES = 5;
 
 /** Caches the lines for items, because formatting times takes longer than drawing bars. */
 function rememberedLines(words: ItemWords): (drawn: DrawnItem) => string {
@@ -164,10 +169,11 @@ function rememberedLines(words: ItemWords): (drawn: DrawnItem) => string {
   };
   return ({ item, all }) => {
     if (all.length === 1) return lineOf(item);
-    const lines = all.slice(0, MOST_LINES).map(lineOf);
+    const lines = all.slice(0, MAX_LINES).map(lineOf);
+    if (all.length > MAX_LINES) lines.push('…');
     return fillTemplate(words.timeline.several, {
       count: countText(all.length, words.region.locale),
-      lines: all.length > MOST_LINES ? `${lines.join(' · ')} · …` : lines.join(' · '),
+      lines: lines.join(' · '),
     });
   };
 }

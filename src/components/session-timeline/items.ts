@@ -9,7 +9,7 @@ import type {
   TimelineSegment,
 } from '../../model/timeline/index.js';
 import { groupBy } from '../../model/group-by.js';
-import { assignRows } from '../../model/timeline/rows.js';
+import { assignRows, countRows } from '../../model/timeline/rows.js';
 
 /** What an item is. */
 type ItemContent =
@@ -95,17 +95,13 @@ function sessionLane(marks: readonly TimelineMark[], index: number): ItemLane {
 }
 
 /** Numbers are used as ids, because ids are in the document and must not contain data. */
-function numbered(items: readonly TimelineItem[], lane: number): readonly TimelineItem[] {
-  return items.toSorted(byStart).map(({ leg, row, start, end, content }, number) => ({
-    id: `${lane}-${number}`,
-    lane,
-    leg,
-    row,
-    start,
-    end,
-    content,
-  }));
+function numbered(items: readonly ItemWithoutId[], lane: number): readonly TimelineItem[] {
+  return items
+    .toSorted(byStart)
+    .map((item, number): TimelineItem => ({ ...item, id: `${lane}-${number}` }));
 }
+
+type ItemWithoutId = Omit<TimelineItem, 'id'>;
 
 function laneItems(
   lane: TimelineLane,
@@ -117,8 +113,7 @@ function laneItems(
   const rows = assignRows(control.map(({ start, end }) => ({ start: start.at, end: end.at })));
   const items = [
     ...lane.legs.flatMap((leg) => legItems(leg, index)),
-    ...control.map((one, number): TimelineItem => ({
-      id: `${index}-control-${number}`,
+    ...control.map((one, number): ItemWithoutId => ({
       lane: index,
       leg: one.target ?? one.controller,
       row: rows[number] ?? 0,
@@ -132,31 +127,30 @@ function laneItems(
     key: lane.key,
     legs: lane.legs,
     rows: lane.rows,
-    controlRows: rows.reduce((most, row) => Math.max(most, row + 1), 0),
+    controlRows: countRows(rows),
     items: numbered(items, index),
   };
 }
 
-function legItems(leg: TimelineLeg, lane: number): readonly TimelineItem[] {
+function legItems(leg: TimelineLeg, lane: number): readonly ItemWithoutId[] {
   const common = { lane, leg: leg.key, row: leg.row };
   const segments = [...leg.segments, ...leg.holds];
   if (segments.length === 0) {
-    return [{ ...common, id: '', start: null, end: null, content: { type: 'empty' } }];
+    return [{ ...common, start: null, end: null, content: { type: 'empty' } }];
   }
   return segments.map((segment) => ({
     ...common,
-    id: '',
     start: segment.start.at,
     end: segment.end.at,
     content: { type: 'segment', segment },
   }));
 }
 
-function markItem(mark: TimelineMark, lane: number): TimelineItem {
+function markItem(mark: TimelineMark, lane: number): ItemWithoutId {
   const { at, leg } = mark;
-  return { id: '', lane, leg, row: 0, start: at, end: at, content: { type: 'mark', mark } };
+  return { lane, leg, row: 0, start: at, end: at, content: { type: 'mark', mark } };
 }
 
-function byStart(one: TimelineItem, other: TimelineItem): number {
+function byStart(one: ItemWithoutId, other: ItemWithoutId): number {
   return (one.start ?? Number.MAX_VALUE) - (other.start ?? Number.MAX_VALUE);
 }

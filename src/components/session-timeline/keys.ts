@@ -9,28 +9,32 @@ export type KeyAction =
   | { readonly type: 'pan'; readonly part: number }
   | { readonly type: 'fit' | 'help' | 'choose' };
 
-const ACTIONS: Readonly<Record<string, KeyAction>> = {
-  Home: { type: 'move', move: 'first' },
-  End: { type: 'move', move: 'last' },
-  ',': { type: 'move', move: 'previous' },
-  '.': { type: 'move', move: 'next' },
-  '+': { type: 'zoom', factor: 0.5 },
-  '=': { type: 'zoom', factor: 0.5 },
-  '-': { type: 'zoom', factor: 2 },
-  f: { type: 'fit' },
-  F: { type: 'fit' },
-  '?': { type: 'help' },
-  Enter: { type: 'choose' },
-  ' ': { type: 'choose' },
-};
+const ACTIONS: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>(
+  Object.entries({
+    Home: { type: 'move', move: 'first' },
+    End: { type: 'move', move: 'last' },
+    ',': { type: 'move', move: 'previous' },
+    '.': { type: 'move', move: 'next' },
+    '+': { type: 'zoom', factor: 0.5 },
+    '=': { type: 'zoom', factor: 0.5 },
+    '-': { type: 'zoom', factor: 2 },
+    f: { type: 'fit' },
+    F: { type: 'fit' },
+    '?': { type: 'help' },
+    Enter: { type: 'choose' },
+    ' ': { type: 'choose' },
+  }),
+);
 
 /** The direction that an arrow points to on the screen. */
-const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
+const ARROWS: ReadonlyMap<string, { readonly x: number; readonly y: number }> = new Map(
+  Object.entries({
+    ArrowLeft: { x: -1, y: 0 },
+    ArrowRight: { x: 1, y: 0 },
+    ArrowUp: { x: 0, y: -1 },
+    ArrowDown: { x: 0, y: 1 },
+  }),
+);
 
 /** What a key does; null for keys that the chart leaves to the browser. */
 export function keyAction(
@@ -45,8 +49,8 @@ export function keyAction(
   rtl: boolean,
 ): KeyAction | null {
   if (ctrlKey || metaKey || altKey) return null;
-  const arrow = Object.hasOwn(ARROWS, key) ? ARROWS[key] : undefined;
-  if (!arrow) return (Object.hasOwn(ACTIONS, key) && ACTIONS[key]) || null;
+  const arrow = ARROWS.get(key);
+  if (!arrow) return ACTIONS.get(key) ?? null;
   const x = rtl ? -arrow.x : arrow.x;
   const [inTime, inLanes] = isVertical ? [arrow.y, x] : [x, arrow.y];
   if (inTime === 0) return { type: 'move', move: inLanes < 0 ? 'above' : 'below' };

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { initials } from '../../words/initials.js';
 import type { ItemWords, LegRole } from './describe-item.js';
 import type { Layout, PlacedLane } from './layout.js';
+import { boxPath } from './shapes.js';
 import { fittedText } from './text-width.js';
 
 /**
@@ -40,10 +41,12 @@ export function laneName({ lane }: PlacedLane, words: ItemWords): string {
 /** Covers what is before the first instant in view, so that it does not run through the names. */
 function Cover({ layout }: { readonly layout: Layout }): ReactElement {
   const { head, across, point } = layout;
-  const corners = [point(0, 0), point(head, 0), point(head, across), point(0, across)];
   return (
     <>
-      <path className="cb-timeline-cover" d={`M${corners.join('L')}Z`} />
+      <path
+        className="cb-timeline-cover"
+        d={boxPath({ from: 0, to: head, start: 0, end: across }, layout)}
+      />
       <path className="cb-timeline-lane" d={`M${point(head, 0)}L${point(head, across)}`} />
     </>
   );

@@ -26,7 +26,7 @@ const WIDE_FROM = 720;
 const NAMES_WIDTH = 176;
 const NAMES_HEIGHT = 28;
 /** How many pixels a column grows at most to fill the width. Wider columns are hard to compare. */
-const MOST_SPARE = 120;
+const MAX_SPARE = 120;
 
 /** A point of the drawing, in pixels. */
 export interface Point {
@@ -102,10 +102,10 @@ export function layOut(
   const across = start;
   const head = headFor(isHorizontal, isWide);
   const perPosition = (along - head) / (view.end - view.start);
-  const place = (a: number, c: number): Point =>
+  const place = (atAlong: number, atAcross: number): Point =>
     isHorizontal
-      ? { x: round(rtl ? along - a : a), y: round(c) }
-      : { x: round(rtl ? across - c : c), y: round(a) };
+      ? { x: round(rtl ? along - atAlong : atAlong), y: round(atAcross) }
+      : { x: round(rtl ? across - atAcross : atAcross), y: round(atAlong) };
   return {
     orientation,
     rtl,
@@ -118,8 +118,8 @@ export function layOut(
     height: isHorizontal ? across : along,
     alongOf: (instant) => head + (scale.positionOf(instant) - view.start) * perPosition,
     place,
-    point: (a, c) => {
-      const { x, y } = place(a, c);
+    point: (atAlong, atAcross) => {
+      const { x, y } = place(atAlong, atAcross);
       return `${x} ${y}`;
     },
   };
@@ -133,7 +133,7 @@ function spareOf(lanes: readonly ItemLane[], sizes: Sizes, room: number): number
     sizes.axis,
   );
   const spare = Math.floor((room - needed) / Math.max(1, lanes.length));
-  return Math.min(MOST_SPARE, Math.max(0, spare));
+  return Math.min(MAX_SPARE, Math.max(0, spare));
 }
 
 function sizesFor(isHorizontal: boolean, isWide: boolean): Sizes {
@@ -178,9 +178,9 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
     case 'mark':
       return { ...clipped, start: placed.marks, end: placed.marks + MARK };
     case 'control': {
-      const from = Math.min(clipped.from, clipped.to - NARROWEST_BAND);
+      const bandFrom = Math.min(clipped.from, clipped.to - NARROWEST_BAND);
       const start = placed.controls + item.row * sizes.controlRow;
-      return { from, to: clipped.to, start: start + 2, end: start + sizes.controlRow };
+      return { from: bandFrom, to: clipped.to, start: start + 2, end: start + sizes.controlRow };
     }
     default: {
       const start = placed.rows + item.row * sizes.row;

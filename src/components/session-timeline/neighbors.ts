@@ -10,7 +10,10 @@ export function neighborOf(
   current: TimelineItem | null,
   move: Move,
 ): TimelineItem | null {
-  if (!current) return move === 'last' ? (items.all.at(-1) ?? null) : (items.all[0] ?? null);
+  if (!current) {
+    const item = move === 'last' ? items.all.at(-1) : items.all[0];
+    return item ?? null;
+  }
   const lane = items.lanes[current.lane]?.items ?? [];
   switch (move) {
     case 'before':

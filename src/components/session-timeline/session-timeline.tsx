@@ -160,7 +160,8 @@ function useTimelineInput(
   const isLive = given === undefined;
   const isSeen = useIsSeen(body);
   const second = useClockValue(isLive && isSeen ? toSecond : null);
-  const now = given ?? (second === null ? Number.NaN : Number(second));
+  const clockTime = second === null ? Number.NaN : Number(second);
+  const now = given ?? clockTime;
   const input = useMemo(
     () => ({ session, events, findings, now }),
     [session, events, findings, now],

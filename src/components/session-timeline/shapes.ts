@@ -10,10 +10,14 @@ export function barPath(
   certainty: { readonly start: Certainty; readonly end: Certainty },
   { point }: Layout,
 ): string {
-  const room = Math.min(4, (to - from) / 2);
-  const first = edge(certainty.start, start, end, room).map(([a, c]) => point(from + a, c));
-  const last = edge(certainty.end, start, end, room).map(([a, c]) => point(to - a, c));
-  return `M${[...first, ...last.toReversed()].join('L')}Z`;
+  const slant = slantOf(from, to);
+  const first = barEnd(certainty.start, start, end, slant);
+  const last = barEnd(certainty.end, start, end, slant);
+  const outline = [
+    ...first.map(({ inset, across }) => point(from + inset, across)),
+    ...last.toReversed().map(({ inset, across }) => point(to - inset, across)),
+  ];
+  return `M${outline.join('L')}Z`;
 }
 
 /** A band of control: its area, and its outline, which is open at an end that is uncertain. */
@@ -22,55 +26,70 @@ export function bandPaths(
   certainty: { readonly start: Certainty; readonly end: Certainty },
   { point }: Layout,
 ): { readonly area: string; readonly edges: string } {
-  const room = Math.min(4, (to - from) / 2);
-  const ends = {
-    start: bandEnd(certainty.start, start, end, room).map(([a, c]) => point(from + a, c)),
-    end: bandEnd(certainty.end, start, end, room).map(([a, c]) => point(to - a, c)),
-  };
-  const sides = [0, 1].map((side) => `M${ends.start[side]}L${ends.end[side]}`);
+  const slant = slantOf(from, to);
+  const first = plainEnd(certainty.start, start, end, slant).map(({ inset, across }) =>
+    point(from + inset, across),
+  );
+  const last = plainEnd(certainty.end, start, end, slant).map(({ inset, across }) =>
+    point(to - inset, across),
+  );
+  const sides = first.map((corner, side) => `M${corner}L${last[side]}`);
+  const closedEnds = [
+    ...(certainty.start === 'open' ? [] : [first]),
+    ...(certainty.end === 'open' ? [] : [last]),
+  ];
   return {
-    area: `M${[...ends.start, ...ends.end.toReversed()].join('L')}Z`,
-    edges: [
-      ...sides,
-      ...(certainty.start === 'open' ? [] : [`M${ends.start.join('L')}`]),
-      ...(certainty.end === 'open' ? [] : [`M${ends.end.join('L')}`]),
-    ].join(''),
+    area: `M${[...first, ...last.toReversed()].join('L')}Z`,
+    edges: [...sides, ...closedEnds.map((corners) => `M${corners.join('L')}`)].join(''),
   };
 }
 
-function bandEnd(
+/** The outline of an area. */
+export function boxPath({ from, to, start, end }: ItemBox, { point }: Layout): string {
+  const corners = [point(from, start), point(to, start), point(to, end), point(from, end)];
+  return `M${corners.join('L')}Z`;
+}
+
+/** A point of the end of a bar or band. */
+interface EndPoint {
+  /** Pixels along time from the end, towards the middle of the bar. */
+  readonly inset: number;
+  /** Pixels across time. */
+  readonly across: number;
+}
+
+/** How far an end can be slanted, in pixels: not too far for a short bar. */
+function slantOf(from: number, to: number): number {
+  return Math.min(4, (to - from) / 2) * 1.5;
+}
+
+/** An end that is straight, or slanted if it is inferred. */
+function plainEnd(
   certainty: Certainty,
   start: number,
   end: number,
-  room: number,
-): readonly (readonly [number, number])[] {
+  slant: number,
+): readonly EndPoint[] {
+  const inset = certainty === 'inferred' ? slant : 0;
   return [
-    [0, start],
-    [certainty === 'inferred' ? room * 1.5 : 0, end],
+    { inset: 0, across: start },
+    { inset, across: end },
   ];
 }
 
-/**
- * The points at one end of a bar: their distance from the end, and their position across the bar.
- */
-function edge(
+/** An end that is ragged if it is open. */
+function barEnd(
   certainty: Certainty,
   start: number,
   end: number,
-  room: number,
-): readonly (readonly [number, number])[] {
-  if (certainty === 'known')
-    return [
-      [0, start],
-      [0, end],
-    ];
-  if (certainty === 'inferred')
-    return [
-      [0, start],
-      [room * 1.5, end],
-    ];
+  slant: number,
+): readonly EndPoint[] {
+  if (certainty !== 'open') return plainEnd(certainty, start, end, slant);
   const step = (end - start) / 4;
-  return [0, 1, 2, 3, 4].map((index) => [index % 2 === 0 ? 0 : room * 1.5, start + index * step]);
+  return [0, 1, 2, 3, 4].map((index) => {
+    const isOuter = index % 2 === 0;
+    return { inset: isOuter ? 0 : slant, across: start + index * step };
+  });
 }
 
 /** The arrow from the lane that controls to the lane that is controlled. */

@@ -91,11 +91,14 @@ function findGaps(instants: readonly number[], length: number): readonly Gap[] {
     .filter(({ from, to }) => to - from >= SHORTEST_GAP)
     .toSorted((one, other) => other.to - other.from - (one.to - one.from));
   let rest = length;
-  const folded = gaps.filter(({ from, to }) => {
-    const isLong = to - from > (rest - (to - from)) * GAP_RATIO;
-    if (isLong) rest -= to - from;
-    return isLong;
-  });
+  const folded: Gap[] = [];
+  for (const gap of gaps) {
+    const gapLength = gap.to - gap.from;
+    const others = rest - gapLength;
+    if (gapLength <= others * GAP_RATIO) continue;
+    folded.push(gap);
+    rest = others;
+  }
   return folded.toSorted((one, other) => one.from - other.from);
 }
 

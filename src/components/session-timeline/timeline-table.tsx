@@ -7,7 +7,7 @@ import { itemTexts, type ItemWords } from './describe-item.js';
 import type { TimelineItem, TimelineItems } from './items.js';
 
 /** How many rows screen readers can read while the table is not shown. */
-const MOST_HIDDEN = 100;
+const MAX_HIDDEN_ROWS = 100;
 
 /** The content of the drawing as a table. Screen readers can read it even while it is not shown. */
 export const TimelineTable: FunctionComponent<TimelineTableProps> = memo(TableOfTimeline);
@@ -25,7 +25,7 @@ function TableOfTimeline(props: TimelineTableProps): ReactElement {
   const { timeline } = words;
   const [shown, showMore] = useShownCount();
   const all = [...items.all, ...items.untimed];
-  const count = isShown ? shown : MOST_HIDDEN;
+  const count = isShown ? shown : MAX_HIDDEN_ROWS;
   const rest = all.length - count;
   return (
     <div className={isShown ? 'cb-timeline-scroll' : 'cb-hidden'}>

@@ -51,7 +51,10 @@ export function useItemWords(
       momentOf: remembered((at) => (withDates ? instantText(at, region) : timeText(at, region))),
       lengthOf: remembered((milliseconds) => lengthText(milliseconds, region.locale)),
       findingOf: (index) => findings?.[index],
-      nameOfLeg: (key) => nameOf((key !== null && legs.get(key)) || {}, settings),
+      nameOfLeg: (key) => {
+        const leg = key === null ? undefined : legs.get(key);
+        return nameOf(leg ?? {}, settings);
+      },
       roleOfLeg: (key) => roleOf(legs.get(key), words.people),
     }),
     // oxlint-disable-next-line react/exhaustive-deps -- `words` is a new object each time, its sections are not

@@ -63,9 +63,7 @@ export function usePointer(
         const point = pointOf(event);
         pressed.current.set(event.pointerId, point);
         const by = alongOf(point, layout) - alongOf(before, layout);
-        const [other] = [...pressed.current].flatMap(([id, at]) =>
-          id === event.pointerId ? [] : [at],
-        );
+        const other = otherFinger(pressed.current, event.pointerId);
         if (other) {
           moved.current = Number.POSITIVE_INFINITY;
           pinch({ before, point, other, by }, event.currentTarget, layout, actions);
@@ -99,6 +97,13 @@ function pinch(
   const middle = { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 };
   actions.zoom(distance(before, other) / distance(point, other), partOf(middle, element, layout));
   actions.pan(-by / 2 / (layout.along - layout.head));
+}
+
+function otherFinger(pressed: ReadonlyMap<number, Point>, pointerId: number): Point | undefined {
+  for (const [id, point] of pressed) {
+    if (id !== pointerId) return point;
+  }
+  return undefined;
 }
 
 function distance(one: Point, other: Point): number {
@@ -167,8 +172,12 @@ function alongOf({ x, y }: Point, { orientation, rtl }: Layout): number {
 function partOf({ x, y }: Point, element: HTMLElement | null, layout: Layout): number {
   const box = element?.getBoundingClientRect();
   if (!box) return 0.5;
-  const isVertical = layout.orientation === 'vertical';
-  const fromLeft = x - box.left;
-  const pixels = isVertical ? y - box.top : layout.rtl ? box.width - fromLeft : fromLeft;
+  const pixels = pixelsAlong({ x: x - box.left, y: y - box.top }, box.width, layout);
   return Math.min(1, Math.max(0, (pixels - layout.head) / (layout.along - layout.head)));
+}
+
+/** Pixels along time of a point in the chart. */
+function pixelsAlong({ x, y }: Point, width: number, { orientation, rtl }: Layout): number {
+  if (orientation === 'vertical') return y;
+  return rtl ? width - x : x;
 }

@@ -8,7 +8,7 @@ import { changeMarks } from './changes.js';
 import { findingMarks } from './finding-marks.js';
 import { drawLeg, type DrawnLeg } from './draw-leg.js';
 import { observeSession } from './observe-session.js';
-import { assignRows } from './rows.js';
+import { assignRows, countRows } from './rows.js';
 import type { Timeline, TimelineLane, TimelineMark, TimelineOptions } from './types.js';
 
 /** The last timeline that was built, and what it was built from. */
@@ -90,7 +90,7 @@ function lanesOf(drawn: readonly DrawnLeg[]): readonly TimelineLane[] {
       const rows = assignRows(legs);
       return {
         key,
-        rows: Math.max(1, ...rows.map((row) => row + 1)),
+        rows: Math.max(1, countRows(rows)),
         legs: legs.map(({ history, start, end, segments, holds }, index) => ({
           key: history.key,
           position: history.position,

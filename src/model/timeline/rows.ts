@@ -17,3 +17,10 @@ export function assignRows(legs: readonly Extent[]): readonly number[] {
     return row;
   });
 }
+
+/** How many rows are used. */
+export function countRows(rows: readonly number[]): number {
+  let count = 0;
+  for (const row of rows) count = Math.max(count, row + 1);
+  return count;
+}
