@@ -8,6 +8,7 @@ import {
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
+import { isList } from '../../model/values.js';
 import type { ObservedSession } from '../../model/findings/index.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { usePart } from '../../internals/use-part.js';
@@ -175,11 +176,6 @@ function emptyText(
   const isReported = asked.every((leg) => controlReported(leg) === 'none');
   if (!isReported) return words.unreported;
   return isSession ? words.none : words.noneOfParticipant;
-}
-
-/** Keeps the type of the elements, which `Array.isArray` loses. */
-function isList<T>(value: readonly T[] | null | undefined): value is readonly T[] {
-  return Array.isArray(value);
 }
 
 /** Types of {@link ControllingParticipantsList}. */

@@ -17,6 +17,7 @@ import {
   type ParticipantActionName,
   type ParticipantFacts,
 } from '../../model/index.js';
+import { isList } from '../../model/values.js';
 import { actions as english } from '../../words/en/actions.js';
 import { fillTemplate } from '../../words/message.js';
 import type { PartialMessages } from '../../words/messages.js';
@@ -114,11 +115,6 @@ function validItems(
   given: readonly ParticipantActionItem[] | null | undefined,
 ): readonly ParticipantActionItem[] {
   return isList(given) ? given.filter((item) => typeof item === 'object' && item !== null) : [];
-}
-
-/** Keeps the type of the elements, which `Array.isArray` loses. */
-function isList<T>(value: readonly T[] | null | undefined): value is readonly T[] {
-  return Array.isArray(value);
 }
 
 /** Types of {@link ParticipantActions}. */

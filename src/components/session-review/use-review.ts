@@ -88,7 +88,8 @@ export function useReview(
       if (key !== null) guarded(settings, () => props.onSelectedKeyChange?.(key));
     },
   );
-  const selected = (wished === null ? undefined : byKey.get(wished)) ?? firstLeg(people);
+  const wishedLeg = wished === null ? null : byKey.get(wished);
+  const selected = wishedLeg ?? firstLeg(people);
   const goTo = useStableCallback((key: string, finding?: SessionFinding): void => {
     setWished(key);
     setChosen(finding ?? null);

@@ -54,17 +54,6 @@ export function svgFile(drawing: SVGSVGElement, texts: SvgFileTexts): string {
   return new XMLSerializer().serializeToString(file);
 }
 
-/** Saves a text as a file. */
-export function saveFile(text: string, fileName: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The browser needs the URL until it has read it.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 /** A copy of an element with its styles as attributes, and its label as a tooltip. */
 function copyOf(element: Element, file: XMLDocument, names: ReadonlyMap<string, string>): Element {
   const copy = file.createElementNS(SVG, element.localName);

@@ -1,6 +1,7 @@
 'use client';
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { saveFile, svgFile, type SvgFileTexts } from './svg-file.js';
+import { saveFile } from '../../internals/save-file.js';
+import { svgFile, type SvgFileTexts } from './svg-file.js';
 
 /**
  * Saves the whole drawing. While `isSaving` is true, the component must draw everything. It is

@@ -23,12 +23,11 @@ export function ViewerBar(props: {
 }): ReactElement {
   const { state, host, launcher, onReload, onDismiss } = props;
   const words = useWords('viewerFrame', viewerFrame);
-  const isWarning = state === 'silent' || state === 'blocked' || state === 'sameOrigin';
   return (
     <div className="cb-viewer-bar">
       {state !== 'ready' && (
         <div className="cb-line">
-          {icon(isWarning ? WARNING : PHASE_ICONS[state === 'ended' ? 'ended' : 'pending'])}
+          {icon(ICONS[state])}
           <bdi>{viewerText(state, host, words)}</bdi>
         </div>
       )}
@@ -48,6 +47,14 @@ export function ViewerBar(props: {
     </div>
   );
 }
+
+const ICONS: Readonly<Record<Exclude<ViewerState, 'ready'>, string>> = {
+  loading: PHASE_ICONS.pending,
+  ended: PHASE_ICONS.ended,
+  silent: WARNING,
+  blocked: WARNING,
+  sameOrigin: WARNING,
+};
 
 /** The state of the viewer in words. */
 export function viewerText(state: ViewerState, host: string, words: ViewerFrameMessages): string {

@@ -1,4 +1,5 @@
 /** Saves rows as a CSV file. Papa Parse is loaded when it is first needed. */
+import { saveFile } from '../../../internals/save-file.js';
 
 /** Saves the texts as a file. Rejects when the library cannot be loaded. */
 export async function saveCsv(
@@ -11,12 +12,7 @@ export async function saveCsv(
     { newline: '\r\n' },
   );
   // The byte order mark tells spreadsheets that the file is UTF-8.
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(`\uFEFF${csv}`, `${fileName}.csv`, 'text/csv;charset=utf-8');
 }
 
 /** Rows for the clipboard, with tabs between cells, as spreadsheets paste them. */

@@ -26,9 +26,10 @@ export interface GridKey {
 export function moveInGrid(pressed: GridKey, place: GridPlace, shape: GridShape): GridPlace | null {
   const { row, column } = place;
   const jump = pressed.ctrlKey || pressed.metaKey;
-  const forward = shape.rightToLeft ? -1 : 1;
   const lastRow = shape.rows - 1;
   const lastColumn = shape.columns - 1;
+  const next = jump ? lastColumn : column + 1;
+  const previous = jump ? 0 : column - 1;
   const to = (nextRow: number, nextColumn: number): GridPlace => ({
     row: Math.max(-1, Math.min(lastRow, nextRow)),
     column: Math.max(0, Math.min(lastColumn, nextColumn)),
@@ -39,9 +40,9 @@ export function moveInGrid(pressed: GridKey, place: GridPlace, shape: GridShape)
     case 'ArrowUp':
       return to(jump ? -1 : row - 1, column);
     case 'ArrowRight':
-      return to(row, jump ? (forward > 0 ? lastColumn : 0) : column + forward);
+      return to(row, shape.rightToLeft ? previous : next);
     case 'ArrowLeft':
-      return to(row, jump ? (forward > 0 ? 0 : lastColumn) : column - forward);
+      return to(row, shape.rightToLeft ? next : previous);
     case 'Home':
       return to(jump ? -1 : row, 0);
     case 'End':

@@ -13,8 +13,7 @@ export function createRange(): (tabRow: number) => ExtractRange {
   let shown = -1;
   return (tabRow) =>
     ({ startIndex, endIndex, overscan, count }) => {
-      const isJump = Math.abs(startIndex - shown) > endIndex - startIndex;
-      const beside = shown < 0 ? 0 : isJump ? 1 : overscan;
+      const beside = rowsBeside(shown, { startIndex, endIndex, overscan });
       shown = startIndex;
       const first = Math.max(0, startIndex - beside);
       const last = Math.min(count - 1, endIndex + beside);
@@ -24,4 +23,14 @@ export function createRange(): (tabRow: number) => ExtractRange {
       if (tabRow > last && tabRow < count) rows.push(tabRow);
       return rows;
     };
+}
+
+/** How many rows are in the document before and after those on screen. */
+function rowsBeside(
+  lastShown: number,
+  { startIndex, endIndex, overscan }: Omit<Range, 'count'>,
+): number {
+  if (lastShown < 0) return 0;
+  const isJump = Math.abs(startIndex - lastShown) > endIndex - startIndex;
+  return isJump ? 1 : overscan;
 }

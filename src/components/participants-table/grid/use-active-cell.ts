@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../../../internals/use-browser-layout-effect.js';
 import type { RowView } from '../rows/index/row-index.js';
 import { positionOf, type KeyAt } from '../rows/key-at.js';
 import { tabStopOf } from './cells.js';
@@ -75,9 +76,6 @@ export function useActiveCell(
     },
   };
 }
-
-/** React 18 warns about layout effects on the server, where they do nothing. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** The position of the cell's row now. If the row is gone, the position where it was. */
 function currentRow({ key, row }: ActiveCell, view: RowView, keyAt: KeyAt): number {

@@ -60,6 +60,8 @@ export function useGridFocus(options: GridFocusOptions): {
   const line = grouped?.lineAt(row) ?? null;
   /** The group whose own line has the tab stop. */
   const group = line?.member === -1 ? line.group : null;
+  /** The details pane, while it is open. */
+  const openDetails = details?.key === null ? null : details;
 
   const act = (position: number): void => {
     details?.open(position);
@@ -126,11 +128,15 @@ export function useGridFocus(options: GridFocusOptions): {
       leaveControl(event, cell);
       return;
     }
-    const step = sessionStep(event);
-    if (details?.key != null && ((step !== null && !isHeader) || event.key === 'Escape')) {
+    if (openDetails && event.key === 'Escape') {
       event.preventDefault();
-      if (step === null) details.close();
-      else details.step(step);
+      openDetails.close();
+      return;
+    }
+    const step = sessionStep(event);
+    if (openDetails && step !== null && !isHeader) {
+      event.preventDefault();
+      openDetails.step(step);
       return;
     }
     if (event.altKey) {
@@ -179,9 +185,9 @@ export function useGridFocus(options: GridFocusOptions): {
       onSort(id, event.shiftKey || event.ctrlKey || event.metaKey);
     } else if (isInControl(event.target, cell)) {
       return;
-    } else if (details?.key != null && position >= 0) {
+    } else if (openDetails && position >= 0) {
       // While details are open, a click shows those of another row.
-      details.open(position);
+      openDetails.open(position);
     }
     active.moveTo(position, id);
   };

@@ -1,6 +1,7 @@
 'use client';
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import type { VirtualItem } from '@tanstack/react-virtual';
+import { useBrowserLayoutEffect } from '../../../internals/use-browser-layout-effect.js';
 import type { RowView } from '../rows/index/row-index.js';
 import type { KeyAt } from '../rows/key-at.js';
 
@@ -76,6 +77,3 @@ function findNear(key: string, last: number, count: number, keyAt: KeyAt): numbe
   }
   return null;
 }
-
-/** React 18 warns about layout effects on the server, where they do nothing. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

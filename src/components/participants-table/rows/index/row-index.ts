@@ -44,8 +44,9 @@ export interface RowIndex {
 }
 
 /** If more rows change at once, everything is sorted and filtered again. */
-const MANY = 0.2;
-const limitOf = ({ length }: Rows): number => Math.min(10_000, Math.max(50, length * MANY));
+function maxChanges({ length }: Rows): number {
+  return Math.min(10_000, Math.max(50, length * 0.2));
+}
 
 export function createRowIndex(): RowIndex {
   let rows: Rows = [];
@@ -163,7 +164,7 @@ export function createRowIndex(): RowIndex {
       return current;
     }
     const follows = nextQuery === query && !dependsOnSessions(nextQuery);
-    const changes = follows ? rowChanges(rows, nextRows, limitOf(nextRows)) : null;
+    const changes = follows ? rowChanges(rows, nextRows, maxChanges(nextRows)) : null;
     const previousQuery = query;
     const isSameData = nextRows === rows;
     rows = nextRows;

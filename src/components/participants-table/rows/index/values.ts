@@ -23,7 +23,8 @@ export function legAt(
 export function readValue(column: IndexColumn, leg: CobrowseMediaParticipant): CellValue {
   const value = column.getValue(leg);
   const isNumeric = column.kind === 'instant' || column.kind === 'number';
-  return isNumeric ? (typeof value === 'number' ? value : Number.NaN) : value;
+  if (isNumeric && typeof value !== 'number') return Number.NaN;
+  return value;
 }
 
 /** Reads a whole column. */
