@@ -52,70 +52,69 @@ function Cover({ layout }: { readonly layout: Layout }): ReactElement {
   );
 }
 
-function LaneHead(props: {
+interface LaneHeadProps {
   readonly placed: PlacedLane;
   readonly name: string;
   /** Null for the lane of the session. */
   readonly role: LegRole | null;
   readonly layout: Layout;
-}): ReactElement {
-  const { placed, name, role, layout } = props;
-  const middle = (placed.start + placed.end - layout.sizes.gap) / 2;
-  const top = Math.min(middle, placed.start + HIGHEST);
-  if (layout.orientation === 'vertical') {
-    const room = placed.end - placed.start - COLUMN_INSET;
-    return (
-      <>
-        <Avatar
-          along={14}
-          across={placed.start + 15}
-          size={11}
-          name={name}
-          role={role}
-          layout={layout}
-        />
-        {room >= COLUMN_NAME && (
-          <text className="cb-timeline-name" {...layout.place(18, placed.start + COLUMN_INSET)}>
-            {fittedText(name, room / BOLD)}
-          </text>
-        )}
-      </>
-    );
-  }
-  if (layout.head === 0) {
-    const inset = role ? 26 : 4;
-    return (
-      <>
-        <Avatar
-          along={13}
-          across={placed.start + 10}
-          size={9}
-          name={name}
-          role={role}
-          layout={layout}
-        />
-        <text className="cb-timeline-name" {...layout.place(inset, placed.start + 14)}>
-          {fittedText(name, layout.along / 2)}
-          {role && (
-            <tspan className="cb-timeline-role" dx={layout.rtl ? -8 : 8}>
-              {role.text}
-            </tspan>
-          )}
+}
+
+function LaneHead(props: LaneHeadProps): ReactElement {
+  const { layout } = props;
+  if (layout.orientation === 'vertical') return <ColumnHead {...props} />;
+  return layout.head === 0 ? <HeadAbove {...props} /> : <HeadBeside {...props} />;
+}
+
+/** The name at the top of a column. */
+function ColumnHead({ placed, name, role, layout }: LaneHeadProps): ReactElement {
+  const across = placed.start + 15;
+  const room = placed.end - placed.start - COLUMN_INSET;
+  return (
+    <>
+      <Avatar along={14} across={across} size={11} name={name} role={role} layout={layout} />
+      {room >= COLUMN_NAME && (
+        <text className="cb-timeline-name" {...layout.place(18, placed.start + COLUMN_INSET)}>
+          {fittedText(name, room / BOLD)}
         </text>
-      </>
-    );
-  }
+      )}
+    </>
+  );
+}
+
+/** The name and the role in one line above the lane. */
+function HeadAbove({ placed, name, role, layout }: LaneHeadProps): ReactElement {
+  const across = placed.start + 10;
+  return (
+    <>
+      <Avatar along={13} across={across} size={9} name={name} role={role} layout={layout} />
+      <text className="cb-timeline-name" {...layout.place(role ? 26 : 4, placed.start + 14)}>
+        {fittedText(name, layout.along / 2)}
+        {role && (
+          <tspan className="cb-timeline-role" dx={layout.rtl ? -8 : 8}>
+            {role.text}
+          </tspan>
+        )}
+      </text>
+    </>
+  );
+}
+
+/** The name, and the role below it, next to the lane. */
+function HeadBeside({ placed, name, role, layout }: LaneHeadProps): ReactElement {
+  const middle = (placed.start + placed.end - layout.sizes.gap) / 2;
+  const across = Math.min(middle, placed.start + HIGHEST);
   const inset = role ? 40 : 10;
   const room = layout.head - inset - 6;
   const hasRole = role !== null && role.text !== '';
   return (
     <>
-      <Avatar along={20} across={top} size={13} name={name} role={role} layout={layout} />
-      <text className="cb-timeline-name" {...layout.place(inset, hasRole ? top - 3 : top + 4)}>
+      <Avatar along={20} across={across} size={13} name={name} role={role} layout={layout} />
+      <text className="cb-timeline-name" {...layout.place(inset, across + (hasRole ? -3 : 4))}>
         {fittedText(name, room / BOLD)}
       </text>
       {hasRole && (
-        <text className="cb-timeline-role" {...layout.place(inset, top + 12)}>
+        <text className="cb-timeline-role" {...layout.place(inset, across + 12)}>
           {fittedText(role.text, room)}
         </text>
       )}
