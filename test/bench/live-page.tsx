@@ -11,6 +11,7 @@ import { showHandCards } from './hand-live-cards.js';
 import { HandStore } from './hand-live-store.js';
 import { HandLiveTable } from './hand-live-table.js';
 import { connectedSessions, crowdedSession, LiveEvents } from './live-events.js';
+import { tableColumns } from './table-columns.js';
 
 const query = new URLSearchParams(window.location.search);
 const kind = query.get('kind');
@@ -44,21 +45,6 @@ function Cards({ shown }: { readonly shown: readonly ShownLeg[] }): ReactElement
     />
   ));
 }
-
-const tableColumns = [
-  'name',
-  'role',
-  'state',
-  'purpose',
-  'started',
-  'duration',
-  'held',
-  'controls',
-  'queue',
-  'disconnectReason',
-  'wrapup',
-  'session',
-] as const;
 
 /** Shows cards of these legs, and returns their removal. */
 function showCards(shown: readonly ShownLeg[]): () => void {

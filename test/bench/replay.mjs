@@ -4,7 +4,7 @@
  * go to random events, to the next and to the previous one. Fails when one takes more than 50 ms.
  */
 import { performance } from 'node:perf_hooks';
-import { build } from 'vite';
+import { loadEntry } from './load-entry.mjs';
 
 const LIMIT_MS = 50;
 const EVENTS = Number(process.env['EVENTS'] ?? 100_000);
@@ -13,28 +13,6 @@ const STEPS = 300;
 const ROUNDS = 3;
 const START = Date.parse('2026-05-11T09:00:00Z');
 const PEOPLE = 6;
-
-/**
- * An entry of the kit as the bundler of an app builds it.
- *
- * @param {string} name
- * @returns {Promise<unknown>}
- */
-async function loadEntry(name) {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `src/entries/${name}.ts`, formats: ['es'], fileName: name },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  const code = output.output[0].code;
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-}
 
 /** @param {number} index */
 const timeAt = (index) => new Date(START + index * 250).toISOString();

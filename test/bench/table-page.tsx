@@ -7,6 +7,7 @@ import { simulate } from '../../stories/demo/supervisor/simulator.js';
 import '../../src/styles/index.css';
 import './table-page.css';
 import { HandTable } from './hand-table.js';
+import { tableColumns } from './table-columns.js';
 
 const query = new URLSearchParams(window.location.search);
 const kind = query.get('table');
@@ -25,21 +26,6 @@ function change(next: readonly CobrowseMediaParticipant[]): void {
   for (const listener of listeners) listener();
 }
 
-const columns = [
-  'name',
-  'role',
-  'state',
-  'purpose',
-  'started',
-  'duration',
-  'held',
-  'controls',
-  'queue',
-  'disconnectReason',
-  'wrapup',
-  'session',
-] as const;
-
 function Page(): ReactElement {
   const current = useSyncExternalStore(
     (listener) => {
@@ -49,7 +35,7 @@ function Page(): ReactElement {
     () => legs,
   );
   return kind === 'kit' ? (
-    <ParticipantsTable participants={current} columns={columns} selectable={false} />
+    <ParticipantsTable participants={current} columns={tableColumns} selectable={false} />
   ) : (
     <HandTable legs={current} />
   );

@@ -6,33 +6,13 @@
  * merging one event costs. Names of shapes, or `merge`, on the command line run these alone.
  */
 import { performance } from 'node:perf_hooks';
-import { build } from 'vite';
+import { loadEntry } from './load-entry.mjs';
 import { makeText } from './wire-data.mjs';
 import { measureMerge } from './wire-merge.mjs';
 
 const LIMIT = 1.35;
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const CONVERSATIONS = 25_000;
-
-/** The readers as the bundler of an app builds them. */
-async function loadWire() {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'src/entries/wire.ts', formats: ['es'], fileName: 'wire' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  const code = output.output[0].code;
-  const wire = /** @type {typeof import('../../src/wire/index.js')} */ (
-    await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
-  );
-  return wire;
-}
 
 /** @param {() => unknown} run */
 function time(run) {
@@ -48,7 +28,9 @@ function quantile(values, share) {
   return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
 }
 
-const { parseSessions, mergeEvent } = await loadWire();
+const { parseSessions, mergeEvent } = /** @type {typeof import('../../src/wire/index.js')} */ (
+  await loadEntry('wire')
+);
 /** What is named on the command line, or everything. */
 const wanted = process.argv.slice(2);
 let failed = false;

@@ -119,55 +119,45 @@ function PageEvents(props: { readonly desk: Desk; readonly conversationId: strin
         <bdi>Your app knows this; Genesys Cloud does not report it.</bdi>
       </p>
       <ul className="desk-event-list">
-        <li>
-          <button
-            type="button"
-            className="desk-button"
-            onClick={() => send({ control: 'declined' })}
-          >
-            Declines control
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            className="desk-button"
-            onClick={() => send({ navigation: 'granted' })}
-          >
-            Allows navigation
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            className="desk-button"
-            aria-pressed={signals.paused === true}
-            onClick={() => send({ paused: signals.paused !== true })}
-          >
-            Pauses sharing
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            className="desk-button"
-            aria-pressed={signals.tool != null}
-            onClick={() => send({ tool: signals.tool == null ? 'Drawing' : null })}
-          >
-            You draw on the page
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            className="desk-button"
-            aria-pressed={signals.latencyMs === 900}
-            onClick={() => send({ latencyMs: signals.latencyMs === 900 ? 80 : 900 })}
-          >
-            The page is slow
-          </button>
-        </li>
+        <SignalButton onClick={() => send({ control: 'declined' })}>Declines control</SignalButton>
+        <SignalButton onClick={() => send({ navigation: 'granted' })}>
+          Allows navigation
+        </SignalButton>
+        <SignalButton
+          pressed={signals.paused === true}
+          onClick={() => send({ paused: signals.paused !== true })}
+        >
+          Pauses sharing
+        </SignalButton>
+        <SignalButton
+          pressed={signals.tool != null}
+          onClick={() => send({ tool: signals.tool == null ? 'Drawing' : null })}
+        >
+          You draw on the page
+        </SignalButton>
+        <SignalButton
+          pressed={signals.latencyMs === 900}
+          onClick={() => send({ latencyMs: signals.latencyMs === 900 ? 80 : 900 })}
+        >
+          The page is slow
+        </SignalButton>
       </ul>
     </section>
+  );
+}
+
+function SignalButton(props: {
+  readonly children: string;
+  /** Whether it is on, for buttons that switch something. */
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}): ReactElement {
+  const { children, pressed, onClick } = props;
+  return (
+    <li>
+      <button type="button" className="desk-button" aria-pressed={pressed} onClick={onClick}>
+        {children}
+      </button>
+    </li>
   );
 }

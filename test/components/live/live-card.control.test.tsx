@@ -1,52 +1,10 @@
 /** Which live cards render when something about other participants changes. */
-import { act, render, screen } from '@testing-library/react';
-import { StrictMode, type ReactNode } from 'react';
+import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
-import { createCobrowseStore, type CobrowseStore } from '../../../src/entries/live.js';
+import type { CobrowseStore } from '../../../src/entries/live.js';
 import { LiveParticipantCard } from '../../../src/entries/live/react.js';
-import { NOW } from '../../../stories/data/time.js';
 import { eventually } from '../../support/eventually.js';
-import { notification } from '../../support/live-input.js';
-
-const marta = {
-  id: 'marta',
-  name: 'Marta Lindqvist',
-  state: 'connected',
-  cobrowseRole: 'sharer',
-  purpose: 'customer',
-};
-const tobias = {
-  id: 'tobias',
-  name: 'Tobias Renner',
-  state: 'connected',
-  cobrowseRole: 'viewer',
-  purpose: 'agent',
-  controlling: [] as readonly string[],
-};
-
-/** A store that is flushed by the test. */
-function storeWith(...legs: readonly object[]): CobrowseStore {
-  const store = createCobrowseStore({ schedule: () => {}, now: () => NOW });
-  report(store, ...legs);
-  return store;
-}
-
-function report(store: CobrowseStore, ...legs: readonly object[]): void {
-  act(() => {
-    store.apply(notification('one', legs));
-    store.flush();
-  });
-}
-
-function show(content: ReactNode): ReturnType<typeof render> {
-  return render(
-    <CobrowseKitProvider clock={fixedClock(NOW)} locale="en" timeZone="UTC">
-      {content}
-    </CobrowseKitProvider>,
-    { wrapper: StrictMode },
-  );
-}
+import { marta, report, show, storeWith, tobias } from '../../support/live-page.js';
 
 /** Cards of these legs that count how often each renders. */
 function showCounted(store: CobrowseStore, ids: readonly string[]): () => readonly string[] {

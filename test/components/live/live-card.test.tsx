@@ -1,8 +1,7 @@
-import { act, render, screen } from '@testing-library/react';
-import { StrictMode, type ReactNode } from 'react';
+import { act, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { CobrowseKitProvider, fixedClock } from '../../../src/entries/index.js';
-import { createCobrowseStore, type CobrowseStore } from '../../../src/entries/live.js';
+import { createCobrowseStore } from '../../../src/entries/live.js';
 import {
   LiveControllingParticipantsList,
   LiveParticipantCard,
@@ -12,45 +11,7 @@ import {
 } from '../../../src/entries/live/react.js';
 import { NOW } from '../../../stories/data/time.js';
 import { notification } from '../../support/live-input.js';
-
-const marta = {
-  id: 'marta',
-  name: 'Marta Lindqvist',
-  state: 'connected',
-  cobrowseRole: 'sharer',
-  purpose: 'customer',
-};
-const tobias = {
-  id: 'tobias',
-  name: 'Tobias Renner',
-  state: 'connected',
-  cobrowseRole: 'viewer',
-  purpose: 'agent',
-  controlling: [] as readonly string[],
-};
-
-/** A store that is flushed by the test. */
-function storeWith(...legs: readonly object[]): CobrowseStore {
-  const store = createCobrowseStore({ schedule: () => {}, now: () => NOW });
-  report(store, ...legs);
-  return store;
-}
-
-function report(store: CobrowseStore, ...legs: readonly object[]): void {
-  act(() => {
-    store.apply(notification('one', legs));
-    store.flush();
-  });
-}
-
-function show(content: ReactNode): ReturnType<typeof render> {
-  return render(
-    <CobrowseKitProvider clock={fixedClock(NOW)} locale="en" timeZone="UTC">
-      {content}
-    </CobrowseKitProvider>,
-    { wrapper: StrictMode },
-  );
-}
+import { marta, report, show, storeWith, tobias } from '../../support/live-page.js';
 
 test('a card follows its participant, and says who controls whom', () => {
   const store = storeWith(marta, tobias);
