@@ -42,7 +42,7 @@ export function PrintedLegs(props: PrintedLegs.Props): ReactElement {
   const inOrder = people.flatMap((person) => [...person.legs, ...person.unanswered]);
   return (
     <section className="cb-review-part cb-print" aria-labelledby={id}>
-      <Heading id={id} className="cb-review-heading">
+      <Heading id={id} className="cb-section-heading">
         {words.allLegs}
       </Heading>
       <ul className="cb-rows">

@@ -26,7 +26,7 @@ function WhoControlsWhom(props: ReviewControl.Props): ReactElement {
   };
   return (
     <section className="cb-review-part" aria-labelledby={id}>
-      <Heading id={id} ref={title} className="cb-review-heading" tabIndex={-1}>
+      <Heading id={id} ref={title} className="cb-section-heading" tabIndex={-1}>
         {words.control}
       </Heading>
       <LazyPart

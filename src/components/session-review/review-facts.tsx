@@ -38,7 +38,7 @@ export function ReviewFacts(props: {
   const inactivity = parseInstant(session?.inactivityTimeout);
   return (
     <section className="cb-review-part" aria-labelledby={id}>
-      <Heading id={id} className="cb-review-heading">
+      <Heading id={id} className="cb-section-heading">
         {words.facts}
       </Heading>
       <dl className="cb-facts">

@@ -40,7 +40,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   return (
     <section className="cb-review-part" aria-labelledby={id}>
       <div className="cb-review-head">
-        <Heading id={id} className="cb-review-heading" tabIndex={-1} ref={headingRef}>
+        <Heading id={id} className="cb-section-heading" tabIndex={-1} ref={headingRef}>
           {words.findings}
         </Heading>
         {findings.length > 0 && (

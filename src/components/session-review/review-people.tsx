@@ -36,7 +36,7 @@ export function ReviewPeople(props: {
 
   return (
     <section className="cb-review-part cb-review-people" aria-labelledby={id}>
-      <Heading id={id} className="cb-review-heading">
+      <Heading id={id} className="cb-section-heading">
         {words.byPerson}
       </Heading>
       <ShowEarlier first={from} onMore={(first) => show({ from: first })} />

@@ -31,7 +31,7 @@ export function ReviewTable(props: ReviewTable.Props): ReactElement {
   );
   return (
     <section className="cb-review-part cb-review-table" aria-labelledby={id}>
-      <Heading className="cb-review-heading">
+      <Heading className="cb-section-heading">
         <button
           ref={toggle}
           id={id}

@@ -30,7 +30,7 @@ export function ReviewTimeline(props: {
   const [isWanted, setWanted] = useState(false);
   const frame = (content: ReactNode): ReactElement => (
     <section className="cb-review-part" aria-labelledby={id}>
-      <Heading id={id} ref={title} className="cb-review-heading" tabIndex={-1}>
+      <Heading id={id} ref={title} className="cb-section-heading" tabIndex={-1}>
         {words.timeline}
       </Heading>
       {content}

@@ -40,7 +40,7 @@ export function SelectedLeg(props: {
       data-changed={isChanged || undefined}
     >
       <div ref={head} className="cb-review-head cb-review-anchor">
-        <Heading id={id} className="cb-review-heading">
+        <Heading id={id} className="cb-section-heading">
           {words.selected}
         </Heading>
         {isChanged && <span className="cb-tag cb-replay-changed">{words.changed}</span>}

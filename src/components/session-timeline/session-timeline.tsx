@@ -46,7 +46,7 @@ export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
       attributes: { 'aria-labelledby': titleId, lang },
       children: (
         <>
-          <Heading id={titleId} className="cb-review-heading">
+          <Heading id={titleId} className="cb-section-heading">
             {words.title}
           </Heading>
           <TimelineContent

@@ -21,7 +21,10 @@ export interface WrapupCode {
   readonly name: string;
 }
 
-/** A finished wrap-up, as the agent entered it. Empty entries are null or an empty list. */
+/**
+ * A finished wrap-up, as the agent entered it. Empty entries are null or an empty list. The fields
+ * are called as in the wrap-up of Genesys Cloud, where `code` is the id of a code.
+ */
 export interface WrapupEntry {
   /** Id of the chosen code. */
   readonly code: string | null;
