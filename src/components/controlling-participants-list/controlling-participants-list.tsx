@@ -53,6 +53,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     const lang = useTextLanguage(messages);
     const grants = useGrants(participants, participant);
     const leg = legOf(participant);
+    const firstLeg = legOf(isList(participants) ? participants[0] : null);
     // A participant that has not loaded yet does not mean all participants.
     const isSession = !('participant' in props);
     const own = isSession ? grants : grants.filter(({ controller }) => legOf(controller) === leg);
@@ -116,7 +117,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
           )}
           <ListAnnouncer
             place={section}
-            scope={isSession ? legOf(isList(participants) ? participants[0] : null) : leg}
+            scope={isSession ? firstLeg : leg}
             grants={[...own, ...inverse]}
             contested={contested}
             participants={participants}

@@ -73,6 +73,7 @@ export function offeredActions(options: OfferOptions): readonly OfferedAction[] 
     id: `app ${id}`,
     name: null,
     label,
+    // An empty text is no reason.
     refusal: unavailable || null,
     run: () => onSelect(participant),
   }));
@@ -93,10 +94,10 @@ export function refusalText(name: ParticipantActionName, options: OfferOptions):
  * call.
  */
 function formRefusal(options: OfferOptions): string | null {
-  const isTooEarly = actionRefusal('finishWrapup', options.facts, options.isYours) === 'notEnded';
-  return isTooEarly
-    ? (options.unavailable.finishWrapup ?? null)
-    : refusalText('finishWrapup', options);
+  const { facts, isYours, unavailable } = options;
+  const isTooEarly = actionRefusal('finishWrapup', facts, isYours) === 'notEnded';
+  if (isTooEarly) return unavailable.finishWrapup ?? null;
+  return refusalText('finishWrapup', options);
 }
 
 /**
@@ -133,5 +134,5 @@ export function likelyAction(
     offered.find((action) => action.name === name && action.refusal === null);
   if (wrapup.status === 'due' || wrapup.status === 'open') return possible('finishWrapup') ?? null;
   if (hasEnded) return null;
-  return (phase === 'held' ? possible('resume') : possible('hold')) ?? null;
+  return possible(phase === 'held' ? 'resume' : 'hold') ?? null;
 }

@@ -39,8 +39,12 @@ export const namesFrom =
       request('GET', '/users').then(namesIn),
       request('GET', '/routing/queues').then(namesIn),
     ]);
+    const known = new Map([
+      ['user', users],
+      ['queue', queues],
+    ]);
     return references.map(({ kind, id }) => {
-      const name = kind === 'user' ? users.get(id) : kind === 'queue' ? queues.get(id) : undefined;
+      const name = known.get(kind)?.get(id);
       return name === undefined ? null : { name };
     });
   };

@@ -19,6 +19,7 @@ interface ActionsProps {
 export function CustomerActions({ desk, parent, situation }: ActionsProps): ReactElement {
   const { hold, resume, disconnect } = useHandlers(desk, parent);
   const { sessionId, isShared, signals } = situation;
+  const nothingShared = isShared ? null : 'Nothing is shared';
   const isInControl = signals.control === 'granted';
   return (
     <ParticipantActions
@@ -28,13 +29,13 @@ export function CustomerActions({ desk, parent, situation }: ActionsProps): Reac
           id: 'askForControl',
           label: 'Ask for control',
           onSelect: () => desk.signal(parent.id, { control: 'requested' }),
-          unavailable: isInControl ? 'You have control' : isShared ? null : 'Nothing is shared',
+          unavailable: isInControl ? 'You have control' : nothingShared,
         },
         {
           id: 'endCobrowse',
           label: 'End co-browse',
           onSelect: () => (sessionId === null ? undefined : desk.end(sessionId)),
-          unavailable: isShared ? null : 'Nothing is shared',
+          unavailable: nothingShared,
         },
       ]}
     />

@@ -56,8 +56,11 @@ function count(sessions: number): string {
 }
 
 function sizeText(bytes: number): string {
-  const unit = bytes < 1e3 ? 'byte' : bytes < 1e6 ? 'kilobyte' : 'megabyte';
-  const amount = unit === 'byte' ? bytes : unit === 'kilobyte' ? bytes / 1e3 : bytes / 1e6;
+  if (bytes < 1e3) return inUnit(bytes, 'byte');
+  return bytes < 1e6 ? inUnit(bytes / 1e3, 'kilobyte') : inUnit(bytes / 1e6, 'megabyte');
+}
+
+function inUnit(amount: number, unit: string): string {
   return amount.toLocaleString('en', {
     style: 'unit',
     unit,

@@ -133,9 +133,8 @@ export default function ReviewPage({ route }: PageProps): ReactElement {
 
 /** The session to show first: the newest one with participants. */
 function newest(sessions: readonly SessionSummary[]): SessionSummary | undefined {
-  const some = sessions.filter(({ people }) => people > 0);
-  return (some.length > 0 ? some : sessions).reduce<SessionSummary | undefined>(
-    (found, session) => (found && (found.start ?? 0) >= (session.start ?? 0) ? found : session),
-    undefined,
-  );
+  const withPeople = sessions.filter(({ people }) => people > 0);
+  const candidates = withPeople.length > 0 ? withPeople : sessions;
+  const [first] = candidates.toSorted((one, other) => (other.start ?? 0) - (one.start ?? 0));
+  return first;
 }

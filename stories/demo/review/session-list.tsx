@@ -146,11 +146,13 @@ export function SessionList({ sessions, current, hrefOf }: SessionListProps): Re
 /** Sessions without a start come last. */
 function compare(one: SessionSummary, other: SessionSummary, order: string): number {
   if (order === 'worst') return weight(other) - weight(one) || one.index - other.index;
-  const last = order === 'newest' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const isNewestFirst = order === 'newest';
+  const last = isNewestFirst ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const start = one.start ?? last;
-  const next = other.start ?? last;
-  if (start === next) return one.index - other.index;
-  return (start < next ? -1 : 1) * (order === 'newest' ? -1 : 1);
+  const otherStart = other.start ?? last;
+  if (start === otherStart) return one.index - other.index;
+  const isEarlier = start < otherStart;
+  return isEarlier === isNewestFirst ? 1 : -1;
 }
 
 function weight({ findings: { error, warning, info } }: SessionSummary): number {
