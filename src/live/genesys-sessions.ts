@@ -17,8 +17,8 @@ export interface GenesysAnalyticsApi {
 
 /** The page that is loaded, and the state of loading. */
 export interface SessionsPage {
-  /** `failed` after an error, `cancelled` after {@link GenesysSessions.cancel}. */
-  readonly status: 'idle' | 'loading' | 'ready' | 'failed' | 'cancelled';
+  /** `failed` after an error, `canceled` after {@link GenesysSessions.cancel}. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed' | 'canceled';
   /** Sessions of the last page that was loaded. */
   readonly sessions: readonly CobrowseSession[];
   /** The legs of these sessions, for the `participants` of a table. */
@@ -112,7 +112,7 @@ export function genesysSessions(api: GenesysAnalyticsApi): GenesysSessions {
     cancel: () => {
       if (page.status !== 'loading') return;
       current += 1;
-      update({ status: 'cancelled' });
+      update({ status: 'canceled' });
     },
     getSession: (participant) => sessionOf.get(participant),
   };

@@ -31,15 +31,15 @@ export function durationElement(
   props: ParticipantDuration.Props = {},
   ref: ForwardedRef<unknown> = null,
 ): ReactElement | null {
-  const { isLabelled = true, ...elementProps } = props;
+  const { isLabeled = true, ...elementProps } = props;
   const { facts, settings } = context;
   const { locale } = context.region;
   const words = wordsOf(settings, 'status', status);
   const { duration, unanswered } = facts;
   const text = duration && durationText(duration, locale);
   const label = durationLabel(facts);
-  const needsNoLabel = !isLabelled && label === 'connectedFor';
-  const isOfState = isLabelled && STATES_WITH_DURATION[label] === facts.phase;
+  const needsNoLabel = !isLabeled && label === 'connectedFor';
+  const isOfState = isLabeled && STATES_WITH_DURATION[label] === facts.phase;
   const withLabel = isOfState ? spokenAround : renderMessage;
   return partElement('span', elementProps, {
     ref,
@@ -83,7 +83,7 @@ export declare namespace ParticipantDuration {
      * "Connected for": then only durations other than the time connected say so.
      * @default true
      */
-    readonly isLabelled?: boolean | undefined;
+    readonly isLabeled?: boolean | undefined;
   }
   /** Its own props, and those of a `<span>`. */
   type Props = PartProps<State, 'span', Own>;

@@ -131,7 +131,7 @@ describe('any bytes', () => {
   });
 });
 
-test('a long reading shows progress and can be cancelled', async () => {
+test('a long reading shows progress and can be canceled', async () => {
   await openReview();
   const line = `${session('c', 'Rosa Amsel')}\n`;
   await choose(line.repeat(400_000), 'long.log');

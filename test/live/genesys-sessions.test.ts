@@ -204,7 +204,7 @@ describe('answers that nobody waits for any longer', () => {
     expect(source.getSnapshot()).toMatchObject({ status: 'ready', total: 2 });
   });
 
-  test('after it was cancelled are ignored', async () => {
+  test('after it was canceled are ignored', async () => {
     const { answers, source } = held();
     source.cancel();
     expect(source.getSnapshot().status).toBe('idle');
@@ -212,6 +212,6 @@ describe('answers that nobody waits for any longer', () => {
     source.cancel();
     answers[0]?.({ totalHits: 1 });
     await loading;
-    expect(source.getSnapshot()).toMatchObject({ status: 'cancelled', total: 0 });
+    expect(source.getSnapshot()).toMatchObject({ status: 'canceled', total: 0 });
   });
 });

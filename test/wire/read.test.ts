@@ -166,25 +166,25 @@ test('a source that breaks off gives what it gave, and a problem', async () => {
 
 describe('cancel', () => {
   /** Never ends; tells when it was let go. */
-  function endless(): { stream: ReadableStream<string>; cancelled: () => boolean } {
-    let cancelled = false;
+  function endless(): { stream: ReadableStream<string>; canceled: () => boolean } {
+    let canceled = false;
     const stream = new ReadableStream<string>({
       pull: (controller) => controller.enqueue(`${JSON.stringify(data.restConversation)}\n`),
       cancel: () => {
-        cancelled = true;
+        canceled = true;
       },
     });
-    return { stream, cancelled: () => cancelled };
+    return { stream, canceled: () => canceled };
   }
 
   test('by leaving the loop lets the source go', async () => {
-    const { stream, cancelled } = endless();
+    const { stream, canceled } = endless();
     for await (const { events } of readEvents(stream)) if (events.length > 0) break;
-    expect(cancelled()).toBe(true);
+    expect(canceled()).toBe(true);
   });
 
   test('by a signal ends the loop', async () => {
-    const { stream, cancelled } = endless();
+    const { stream, canceled } = endless();
     const controller = new AbortController();
     let batches = 0;
     for await (const { events } of readEvents(stream, { signal: controller.signal })) {
@@ -192,7 +192,7 @@ describe('cancel', () => {
       if (batches === 3) controller.abort();
     }
     expect(batches).toBe(3);
-    expect(cancelled()).toBe(true);
+    expect(canceled()).toBe(true);
   });
 
   test('by a signal ends the wait for a source that says nothing', async () => {

@@ -2,7 +2,7 @@
 import type { ParticipantFacts } from '../facts.js';
 import { isRecord } from '../values.js';
 import type { FindingParams, FindingRuleId } from './params.js';
-import { overrideThresholds, type ThresholdsOf } from './thresholds.js';
+import type { ThresholdsOf } from './thresholds.js';
 import type { FindingContext, FindingHelp, FindingOf, FindingSeverity } from './types.js';
 
 /** All severities, the most serious first. */
@@ -106,4 +106,20 @@ export function defineLegRule<Id extends FindingRuleId>(rule: LegRule<Id>): Rule
 
 function keysOf(legs: readonly ParticipantFacts[]): readonly string[] {
   return [...new Set(legs.map((leg) => leg.key))].filter((key) => key !== '');
+}
+
+/**
+ * The defaults, overridden by the app's thresholds. Values other than numbers from 0 up are
+ * ignored.
+ */
+function overrideThresholds<Thresholds extends object>(
+  defaults: Thresholds,
+  given: Readonly<Record<string, unknown>>,
+): Thresholds {
+  const thresholds = Object.entries(defaults).map(([name, byDefault]: [string, unknown]) => {
+    const value = given[name];
+    return [name, typeof value === 'number' && value >= 0 ? value : byDefault];
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are unchanged and every value is a number
+  return Object.fromEntries(thresholds) as Thresholds;
 }

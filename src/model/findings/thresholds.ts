@@ -50,19 +50,3 @@ export interface FindingThresholds {
 export type ThresholdsOf<Id extends FindingRuleId> = Id extends keyof FindingThresholds
   ? FindingThresholds[Id]
   : Readonly<Record<never, never>>;
-
-/**
- * The defaults, overridden by the app's thresholds. Values other than numbers from 0 up are
- * ignored.
- */
-export function overrideThresholds<Thresholds extends object>(
-  defaults: Thresholds,
-  given: Readonly<Record<string, unknown>>,
-): Thresholds {
-  const thresholds = Object.entries(defaults).map(([name, byDefault]: [string, unknown]) => {
-    const value = given[name];
-    return [name, typeof value === 'number' && value >= 0 ? value : byDefault];
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are unchanged and every value is a number
-  return Object.fromEntries(thresholds) as Thresholds;
-}

@@ -53,9 +53,9 @@ export function SavedSessions(): ReactElement {
             Cancel
           </button>
         )}
-        {page.status === 'cancelled' && <span role="status">Loading was cancelled.</span>}
+        {page.status === 'canceled' && <span role="status">Loading was canceled.</span>}
         {page.status === 'failed' && <span role="alert">{messageOf(page.error)}</span>}
-        {(page.status === 'failed' || page.status === 'cancelled') && (
+        {(page.status === 'failed' || page.status === 'canceled') && (
           <button type="button" onClick={() => void source.retry()}>
             Try again
           </button>

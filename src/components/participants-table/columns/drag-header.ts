@@ -34,8 +34,8 @@ class HeaderDrag {
   /** The headers that this one can be moved next to. */
   readonly #peers: readonly HTMLElement[];
   readonly #listening = new AbortController();
-  /** `pressed` until the pointer moves; `cancelled` from Escape until the press ends. */
-  #phase: 'pressed' | 'dragging' | 'cancelled' = 'pressed';
+  /** `pressed` until the pointer moves; `canceled` from Escape until the press ends. */
+  #phase: 'pressed' | 'dragging' | 'canceled' = 'pressed';
   #target: DropTarget | null = null;
 
   constructor(header: HTMLElement, startX: number, onMove: (move: ColumnMove) => void) {
@@ -109,7 +109,7 @@ class HeaderDrag {
   }
 
   #cancel(): void {
-    this.#phase = 'cancelled';
+    this.#phase = 'canceled';
     this.#removeMarks();
   }
 

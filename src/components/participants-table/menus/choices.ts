@@ -9,7 +9,7 @@ export const SEARCHABLE_CHOICES = 20;
 const MAX_SHOWN = 100;
 
 /** A choice with its text. */
-export interface LabelledChoice extends TableChoice {
+export interface LabeledChoice extends TableChoice {
   readonly label: string;
 }
 
@@ -19,7 +19,7 @@ export function labelChoices(
   chosen: readonly string[],
   labelOf: (value: string) => string,
   locale: string,
-): readonly LabelledChoice[] {
+): readonly LabeledChoice[] {
   const counts = new Map(counted.map(({ value, count }) => [value, count]));
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
   const labelled = Array.from(counts, ([value, count]) => ({
@@ -36,10 +36,10 @@ export function labelChoices(
 
 /** The choices to show for a search, and how many more there are. Chosen ones are always shown. */
 export function findChoices(
-  choices: readonly LabelledChoice[],
+  choices: readonly LabeledChoice[],
   search: string,
   chosen: readonly string[],
-): { readonly shown: readonly LabelledChoice[]; readonly hiddenCount: number } {
+): { readonly shown: readonly LabeledChoice[]; readonly hiddenCount: number } {
   const wanted = fold(search.trim());
   const found =
     wanted === '' ? choices : choices.filter(({ label }) => fold(label).includes(wanted));

@@ -12,7 +12,7 @@ import { durationLabel } from '../../../../words/labels.js';
 export function ConnectedFor(): ReactElement | null {
   const { facts } = useParticipantContext();
   if (durationLabel(facts) !== 'connectedFor') return null;
-  return <ParticipantDuration isLabelled={false} />;
+  return <ParticipantDuration isLabeled={false} />;
 }
 
 /** The state and, if the participant is waiting or parked, for how long. */
