@@ -9,6 +9,7 @@ import { wordsOf } from '../internals/use-words.js';
 import { durationBetween, type NormalDisconnectType } from '../model/index.js';
 import { status } from '../words/en/status.js';
 import { lengthText } from '../words/format.js';
+import { fillTemplate } from '../words/message.js';
 import { enumLabel } from '../words/labels.js';
 
 /** Why the leg ended, and whether it was answered at all. Renders a `<div>`, or nothing. */
@@ -42,13 +43,11 @@ export function disconnectReasonElement(
       waited === null ? (
         renderMessage(words.endedBecause, { reason })
       ) : (
-        <>
-          {renderMessage(words.unanswered, {
-            duration: dataText(lengthText(wholeSeconds(waited), locale)),
-          })}
+        <bdi>
+          {fillTemplate(words.unanswered, { duration: lengthText(wholeSeconds(waited), locale) })}
           {reason && ' '}
           {reason}
-        </>
+        </bdi>
       ),
   });
 }

@@ -52,7 +52,7 @@ export function Footer(props: FooterProps): ReactElement {
       {sessions !== null && !isFirstLoad && server?.unit !== 'sessions' && (
         <bdi>{sessionsText(sessions)}</bdi>
       )}
-      {props.loading && <span>{words.loading}</span>}
+      {props.loading && <bdi>{words.loading}</bdi>}
       {props.children}
       {server && server.rowCount > server.pageSize && (
         <Pager
@@ -63,8 +63,10 @@ export function Footer(props: FooterProps): ReactElement {
           onPage={props.onPage}
         />
       )}
-      <span className="cb-table-zone">{fillTemplate(words.zone, { zone: timeZone })}</span>
-      {props.failure !== null && <span role="alert">{props.failure}</span>}
+      <span className="cb-table-zone">
+        <bdi>{fillTemplate(words.zone, { zone: timeZone })}</bdi>
+      </span>
+      {props.failure !== null && <bdi role="alert">{props.failure}</bdi>}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function SelectionBar(props: SelectionBarProps): ReactElement {
   const settings = useSettings();
   return (
     <div role="group" aria-label={words.selection} className="cb-table-bar cb-table-selection">
-      <span className="cb-strong">{fillTemplate(words.selected, { count })}</span>
+      <bdi className="cb-strong">{fillTemplate(words.selected, { count })}</bdi>
       <button type="button" className="cb-button" onClick={props.onCopy}>
         {words.copy}
       </button>
