@@ -154,6 +154,14 @@ describe('errors and disconnects', () => {
     },
   );
 
+  it('does not repeat a reported error', () => {
+    const failed = ended({ disconnectType: 'error', errorInfo: { code: 'viewer.detached' } });
+    expect(findingsOf('abnormal-disconnect', [failed])).toEqual([]);
+    expect(findingsOf('error-reported', [failed])).toHaveLength(1);
+    const lost = { ...failed, disconnectType: 'transport.failure' };
+    expect(findingsOf('abnormal-disconnect', [lost])).toHaveLength(1);
+  });
+
   it('does not apply before the end', () => {
     expect(findingsOf('abnormal-disconnect', [viewer()])).toBeNull();
   });

@@ -60,6 +60,8 @@ export const abnormalDisconnect: RuleOf<'abnormal-disconnect'> = defineLegRule({
     const type = leg.disconnectType?.value;
     if (type == null) return null;
     if (UNANSWERED.has(type) && readText(leg.participant?.connectedTime) === null) return null;
+    // The rule `error-reported` says what went wrong.
+    if (type === 'error' && leg.error) return null;
     if (UNUSUAL.has(type)) return { params: { type }, severity: 'info' };
     return ABNORMAL.has(type) ? { params: { type } } : null;
   },
