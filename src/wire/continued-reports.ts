@@ -99,7 +99,6 @@ function isPlainChange(name: string, { leg, shape }: TimedReport): boolean {
   if (DECISIVE_FIELDS.has(name)) return false;
   const field = LEG_FIELDS.get(name);
   const value = asRecord(leg)[name];
-  if (field?.permanent === 'settled') return false;
   if (field?.permanent) return isSet(field, value);
   if (value !== undefined && value !== null) return true;
   // A list that is cleared becomes an empty list.

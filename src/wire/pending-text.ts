@@ -33,8 +33,7 @@ export class PendingText {
   /** The last 64 characters of the element before a position in the chunk, or fewer. */
   textBefore(at: number): string {
     const start = Math.max(this.from, at - TAIL_LENGTH);
-    const text = this.chunk.slice(start, at);
-    return start === this.from ? (this.earlierTail + text).slice(-TAIL_LENGTH) : text;
+    return (this.earlierTail + this.chunk.slice(start, at)).slice(-TAIL_LENGTH);
   }
 
   /** Removes and returns everything before a position in the chunk. */

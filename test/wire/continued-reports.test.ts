@@ -1,0 +1,128 @@
+/** Reports that change little of the last one. They show the same as any others, but cost less. */
+import { describe, expect, test } from 'vitest';
+import type { CobrowseMediaParticipant } from '../../src/model/index.js';
+import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
+import { mergeWithChanges } from '../../src/wire/merge.js';
+import { merged, snapshot } from './merging.js';
+
+type Leg = CobrowseMediaParticipant;
+
+const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
+
+/** A report of the shape. Only nested ones have a communication id. */
+function reportIn(shape: WireShape): (second: number, fields?: object) => CobrowseEvent {
+  const id = shape === 'genericTopic' ? { communicationId: 'c1' } : {};
+  return (second, fields = {}) =>
+    snapshot(shape, [
+      {
+        id: 'p',
+        ...id,
+        state: 'connected',
+        connectedTime: at(0),
+        providerEventTime: at(second),
+        queue: { id: 'q' },
+        ...fields,
+      },
+    ]);
+}
+
+/** The first leg of each event, as it is passed on to listeners. */
+function legsOf(...events: readonly CobrowseEvent[]): readonly Leg[] {
+  let state: SessionState | undefined;
+  return events.map((event) => {
+    const result = mergeWithChanges(state, event);
+    ({ state } = result);
+    return result.event.session.participants[0] ?? {};
+  });
+}
+
+describe.each<WireShape>(['rest', 'topic', 'genericTopic'])('a report (%s)', (shape) => {
+  const report = reportIn(shape);
+
+  test('has the objects of the one before, where values are equal', () => {
+    const [first, held, same, resumed] = legsOf(
+      report(1),
+      report(2, { held: true }),
+      report(2, { held: true }),
+      report(3, { held: false }),
+    );
+    expect(held?.queue).toBe(first?.queue);
+    expect(held).toEqual(report(2, { held: true }).session.participants[0]);
+    expect(same).toBe(held);
+    expect(resumed?.queue).toBe(first?.queue);
+    expect(resumed).toEqual(report(3, { held: false }).session.participants[0]);
+  });
+
+  test('is merged as a whole when it has another state', () => {
+    const events = [report(1), report(2, { held: true }), report(3, { state: 'disconnected' })];
+    expect(merged(...events, report(4, { held: false })).participants).toMatchObject([
+      { state: 'disconnected', held: false },
+    ]);
+  });
+
+  test('that is older changes nothing that is newer', () => {
+    const events = [report(1), report(5, { name: 'New' }), report(3, { name: 'Old' })];
+    expect(merged(...events).participants).toMatchObject([{ name: 'New' }]);
+    expect(merged(...events, report(4, { name: 'Old' })).participants).toMatchObject([
+      { name: 'New', providerEventTime: at(5) },
+    ]);
+  });
+
+  test('keeps fields that it does not know', () => {
+    const [leg] = merged(report(1), report(2, { custom: 1 }), report(3)).participants;
+    expect(leg).toMatchObject({ custom: 1, providerEventTime: at(3) });
+  });
+
+  test('never clears an instant', () => {
+    const events = [report(1, { startTime: at(0) }), report(2, { startTime: null }), report(3)];
+    expect(merged(...events).participants).toMatchObject([
+      { startTime: at(0), providerEventTime: at(3) },
+    ]);
+  });
+
+  test('clears a wrap-up that is not done, and shows one that is', () => {
+    const [draft, done] = [{ notes: 'x' }, { code: 'w' }];
+    const events = [report(1), report(2, { wrapup: draft }), report(3, { wrapup: done })];
+    expect(merged(...events).participants).toMatchObject([{ wrapup: done }]);
+    expect(merged(...events, report(4)).participants).toMatchObject([{ wrapup: done }]);
+    expect(merged(...events.slice(0, 2)).participants).toMatchObject([{ wrapup: draft }]);
+  });
+});
+
+describe('what a topic leaves out', () => {
+  const report = reportIn('topic');
+
+  test('is gone', () => {
+    const [leg] = merged(report(1), report(2, { held: true }), report(3)).participants;
+    expect(leg).not.toHaveProperty('held');
+  });
+
+  test('becomes empty, if it is a list', () => {
+    const events = [report(1), report(2, { controlling: ['c'] })];
+    expect(merged(...events, report(3)).participants[0]?.controlling).toEqual([]);
+    expect(
+      merged(...events, report(3, { controlling: null })).participants[0]?.controlling,
+    ).toEqual([]);
+  });
+
+  test('is null, if it says so', () => {
+    const events = [report(1), report(2, { held: true }), report(3, { held: null })];
+    expect(merged(...events).participants[0]).toHaveProperty('held', null);
+  });
+});
+
+test('a leg that is not reported any more is not in the session', () => {
+  const listed = snapshot('genericTopic', [
+    { id: 'p', communicationId: 'c1', state: 'disconnected' },
+  ]);
+  const alert = snapshot('topic', [{ id: 'p', state: 'alerting' }]);
+  expect(merged(listed, alert).participants).toHaveLength(2);
+  expect(merged(listed, alert, listed).participants).toHaveLength(1);
+});
+
+test('a repeated report in another place moves its leg', () => {
+  const legs = ['a', 'b'].map((id) => ({ id, communicationId: 'c', providerEventTime: at(1) }));
+  const first = snapshot('genericTopic', legs);
+  const swapped = snapshot('genericTopic', legs.toReversed());
+  expect(merged(first, first, swapped).participants).toEqual(legs.toReversed());
+});
