@@ -37,14 +37,15 @@ export function controlElement(
 ): ReactElement | null {
   const { participants, settings } = context;
   const { participant } = context.facts;
-  const words = wordsOf(settings, 'control', control);
   const grants = grantsOf(settings, participants, participant);
-  const contested = contestedPages(grants);
   const leg = legOf(participant);
   const isOwn = ({ controller }: ControlGrant): boolean => legOf(controller) === leg;
   const isInverse = ({ status, target }: ControlGrant): boolean =>
     legOf(target) === leg && status !== 'self';
   const shown = grants.filter((grant) => isOwn(grant) || isInverse(grant));
+  if (shown.length === 0) return null;
+  const words = wordsOf(settings, 'control', control);
+  const contested = contestedPages(grants);
   const active = shown.filter((grant) => grant.status === 'active');
   const session = participants != null;
   const row = (grant: ControlGrant): ReactElement => (
@@ -63,7 +64,6 @@ export function controlElement(
     ref,
     className: 'cb-control',
     state: { controls: active.some(isOwn), controlled: active.some(isInverse) },
-    hidden: shown.length === 0,
     // A list without a button needs no state, so it needs no component either.
     children:
       shown.length <= FIRST_ROWS ? (

@@ -27,10 +27,11 @@ export function disconnectReasonElement(
   props: ParticipantDisconnectReason.Props = {},
   ref: ForwardedRef<unknown> = null,
 ): ReactElement | null {
-  const words = wordsOf(context.settings, 'status', status);
-  const { locale } = context.region;
   const { hasEnded, unanswered, disconnectType, times } = context.facts;
   const waited = unanswered ? durationBetween(times.alerting ?? times.start, times.end) : null;
+  if (!hasEnded || (waited === null && disconnectType === null)) return null;
+  const words = wordsOf(context.settings, 'status', status);
+  const { locale } = context.region;
   const reason =
     disconnectType &&
     dataText(enumLabel(disconnectType, words), waited === null ? undefined : 'cb-next');
@@ -38,7 +39,6 @@ export function disconnectReasonElement(
     ref,
     className: 'cb-reason',
     state: { reason: disconnectType?.value ?? null, unanswered },
-    hidden: !hasEnded || (waited === null && !reason),
     children:
       waited === null ? (
         renderMessage(words.endedBecause, { reason })

@@ -24,13 +24,13 @@ export function errorElement(
   props: ParticipantError.Props = {},
   ref: ForwardedRef<unknown> = null,
 ): ReactElement | null {
-  const words = wordsOf(context.settings, 'status', status);
   const { error } = context.facts;
-  const message = error && (error.message ?? error.code ?? String(error.status));
+  if (error === null) return null;
+  const words = wordsOf(context.settings, 'status', status);
+  const message = error.message ?? error.code ?? String(error.status);
   return partElement('div', props, {
     ref,
     className: 'cb-line cb-error',
-    hidden: message === null,
     children: (
       <>
         {icon(WARNING)}

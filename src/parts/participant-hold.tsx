@@ -24,12 +24,12 @@ export function holdElement(
   props: ParticipantHold.Props = {},
   ref: ForwardedRef<unknown> = null,
 ): ReactElement | null {
-  const words = wordsOf(context.settings, 'status', status);
   const { phase, heldSince } = context.facts;
+  if (phase !== 'held') return null;
+  const words = wordsOf(context.settings, 'status', status);
   return partElement('div', props, {
     ref,
     className: 'cb-line cb-hold',
-    hidden: phase !== 'held',
     children: (
       <>
         {icon(PHASE_ICONS.held)}
