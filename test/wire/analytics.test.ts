@@ -176,6 +176,22 @@ describe('analytics', () => {
     expect(legWith({ metrics: [...metrics, connected] })?.connectedTime).toBe(time(2));
   });
 
+  test.each([
+    ['a segment has a disconnect reason', { disconnectType: 'client' }, {}, 'disconnected'],
+    ['the last segment has ended', { segmentEnd: time(3) }, {}, 'disconnected'],
+    ['the conversation has ended', {}, { conversationEnd: time(3) }, 'disconnected'],
+    ['nothing of it has', {}, {}, 'connected'],
+  ])('a session is over when %s', (_, segment, conversation, state) => {
+    const segments = [{ segmentType: 'interact', segmentStart: time(1), ...segment }];
+    const sessions = [{ mediaType: 'cobrowse', sessionId: 's', segments }];
+    const [leg] = onlySession({
+      conversationId: 'c',
+      ...conversation,
+      participants: [{ participantId: 'p', sessions }],
+    }).participants;
+    expect(leg?.state).toBe(state);
+  });
+
   test('segments without times do not make a leg unanswered', () => {
     const segments = [{ segmentType: 'interact', disconnectType: 'client' }];
     const sessions = [{ mediaType: 'cobrowse', sessionId: 's', segments }];

@@ -25,6 +25,14 @@ describe('the shape of an event', () => {
     expect(shapesOf(eventBody)).toEqual(['rest']);
   });
 
+  test('of flat participants is the same when a field is not as it should be', () => {
+    const participants = [{ id: 'p', state: 'connected', name: {} }];
+    expect(shapesOf({ id: 'c', participants, selfUri })).toEqual(['rest']);
+    expect(shapesOf({ id: 'c', participants: [{ ...participants[0], state: [] }] })).toEqual([
+      'topic',
+    ]);
+  });
+
   test('of analytics needs the name that analytics has for the id', () => {
     expect(shapesOf(data.analyticsConversation)).toEqual(['analytics']);
     expect(shapesOf({ ...data.restConversation, conversationId: 'x' })).toEqual(['rest']);

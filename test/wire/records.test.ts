@@ -18,6 +18,7 @@ const problemsOf = (participant: object): readonly string[] =>
 test('fields that are undefined are left out', () => {
   const undefinedFields = { name: undefined, held: undefined, queue: undefined, custom: undefined };
   expect(read({ ...flat, ...undefinedFields })).toStrictEqual([flat]);
+  expect(read({ ...flat, custom: undefined })).toStrictEqual([flat]);
 });
 
 test('a key that would change the prototype is left out', () => {

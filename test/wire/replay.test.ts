@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { sessionOutcome } from '../../src/model/index.js';
 import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import { createReplay } from '../../src/wire/index.js';
-import type { ReplayEvent } from '../../src/wire/index.js';
+import type { Replay, ReplayEvent } from '../../src/wire/index.js';
 import { snapshot } from './merging.js';
 
 const START = Date.parse('2026-03-02T09:00:00Z');
@@ -36,7 +36,11 @@ const log: readonly ReplayEvent[] = [
   reported(50, agent),
   reported(60, { ...agent, state: 'terminated', endTime: at(60) }),
 ];
-const replay = createReplay(log);
+let replay: Replay;
+
+beforeEach(() => {
+  replay = createReplay(log);
+});
 
 describe('moments', () => {
   test('are the newest instants of the events, in milliseconds', () => {
