@@ -1,4 +1,4 @@
-/** The outcome of a session: who met, for how long, who had control, holds, and how it ended. */
+/** The outcome of a session: who met, for how long, who had control, and how it ended. */
 import { controlReported } from './control.js';
 import { legFacts, participantFacts, type ParticipantFacts } from './facts.js';
 import { isPerson } from './findings/group-people.js';
@@ -11,19 +11,17 @@ import {
 } from './outcome/connected-people.js';
 import { controlTimes } from './outcome/control-time.js';
 import { endingOf, wrapupOf } from './outcome/ending.js';
-import { holdTimes } from './outcome/hold-time.js';
 import { findMeeting } from './outcome/meeting.js';
 import type { OutcomePresence, SessionOutcome, SessionOutcomeOptions } from './outcome/types.js';
 import { personOf } from './person.js';
 import { sessionSpan } from './session-span.js';
 import { parseInstant } from './time.js';
 import type { CobrowseConversation } from './types.js';
-import { observeSession } from './timeline/observe-session.js';
 import { isRecord } from './values.js';
 
 /**
- * Sums up a session: who met, for how long, who had control, who was on hold, and how it ended.
- * Accepts any JSON value in any field and never throws on data. It states only what the data shows: an unknown
+ * Sums up a session: who met, for how long, who had control, and how it ended. Accepts any JSON
+ * value in any field and never throws on data. It states only what the data shows: an unknown
  * length is null, and control lasts only as long as events show it.
  *
  * @example
@@ -45,8 +43,7 @@ export function sessionOutcome(options: SessionOutcomeOptions): SessionOutcome {
 
   const until = isOver ? (span.end ?? now) : now;
   const people = connectedPeople(legs, { until, isOver });
-  const observation = observeSession({ ...given, session, events, now });
-  const control = controlTimes(observation, isOver);
+  const control = controlTimes({ ...given, session, events, now }, isOver);
   const controllers = new Set(
     control.map(({ controller }) => personOf(participantFacts(controller))),
   );
@@ -59,7 +56,6 @@ export function sessionOutcome(options: SessionOutcomeOptions): SessionOutcome {
     otherViewers: otherViewers(people, viewer, sharer),
     controlReport: control.length > 0 ? 'some' : controlReportOf(peopleLegs, events),
     control,
-    holds: holdTimes(observation.histories, observation.now, isOver),
     ending: isOver ? endingOf(pair.length > 0 ? pair : peopleLegs) : null,
     wrapup: wrapupOf(peopleLegs, now),
   };

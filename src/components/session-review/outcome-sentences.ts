@@ -13,10 +13,8 @@ import { personOf } from '../../model/person.js';
 import { wholeLengthText } from '../../words/format.js';
 import { meetingSentence } from './meeting-sentence.js';
 import {
-  atLeast,
   controlLength,
   counted,
-  lengthPlace,
   named,
   presenceSentence,
   type OutcomeSentence,
@@ -25,9 +23,6 @@ import {
 
 /** How many people are named. The others are counted. */
 const MAX_NAMED = 2;
-
-/** Shorter holds are not mentioned. */
-const SUBSTANTIAL_HOLD_MS = 60_000;
 
 /** The sentences of an outcome, in order. */
 export function outcomeSentences(
@@ -40,7 +35,6 @@ export function outcomeSentences(
     meetingSentence(meeting, combined, wording),
     ...controlSentences(outcome, combined, wording),
     ...viewerSentences(outcome, wording),
-    ...holdSentences(outcome, wording),
     ...endingSentences(outcome, wording),
     ...(outcome.wrapup ? [wrapupSentence(outcome.wrapup, wording)] : []),
   ];
@@ -91,20 +85,6 @@ function viewerSentences(
     .map((presence) => presenceSentence(presence, texts, wording));
   const more = otherViewers.length - shown.length;
   return more > 0 ? [...shown, counted('outcomeMoreViewers', more, wording)] : shown;
-}
-
-function holdSentences({ holds }: SessionOutcome, wording: Wording): readonly OutcomeSentence[] {
-  const { words } = wording;
-  return holds
-    .filter(({ lengthMs }) => lengthMs >= SUBSTANTIAL_HOLD_MS)
-    .slice(0, MAX_NAMED)
-    .map(({ participant, lengthMs, isLowerLimit, isRunning }) => ({
-      text: isRunning ? words.outcomeHolding : words.outcomeHeld,
-      places: {
-        name: { participant },
-        length: isLowerLimit ? atLeast(lengthMs, wording) : lengthPlace(lengthMs, wording),
-      },
-    }));
 }
 
 function endingSentences(

@@ -59,14 +59,10 @@ export function lengthPlace(lengthMs: number | null, { words, locale }: Wording)
   return fillTemplate(words.outcomeFor, { duration: wholeLengthText(lengthMs, locale) });
 }
 
-/** A lower limit of a length: "for at least 5 min". */
-export function atLeast(lengthMs: number, { words, locale }: Wording): string {
-  return fillTemplate(words.outcomeForAtLeast, { duration: wholeLengthText(lengthMs, locale) });
-}
-
-/** How long control lasted, as far as events show it. */
-export function controlLength({ atLeastMs }: OutcomeControl, wording: Wording): string {
-  return atLeastMs === null ? wording.words.outcomeForUnknown : atLeast(atLeastMs, wording);
+/** How long control lasted, as far as events show it: "for at least 5 min". */
+export function controlLength({ atLeastMs }: OutcomeControl, { words, locale }: Wording): string {
+  if (atLeastMs === null) return words.outcomeForUnknown;
+  return fillTemplate(words.outcomeForAtLeast, { duration: wholeLengthText(atLeastMs, locale) });
 }
 
 /** A person with their purpose, as they are named first. */

@@ -1,18 +1,19 @@
 /** Who controlled whose page, and for how long according to the events. */
 import { personKey } from '../person.js';
 import type { LegHistory } from '../timeline/observations.js';
-import type { SessionObservation } from '../timeline/observe-session.js';
+import { observeSession } from '../timeline/observe-session.js';
 import { lengthOf, unionOf, type Interval } from './intervals.js';
-import type { OutcomeControl } from './types.js';
+import type { OutcomeControl, SessionOutcomeOptions } from './types.js';
 
 /**
  * Control between each pair of people: current control first, then the longest. Control of one's
  * own page is left out. The lengths are those of the intervals in the timeline.
  */
 export function controlTimes(
-  { histories, resolveGrant, control }: SessionObservation,
+  options: SessionOutcomeOptions,
   isOver: boolean,
 ): readonly OutcomeControl[] {
+  const { histories, resolveGrant, control } = observeSession(options);
   const pairs = new PersonPairs();
   for (const controller of histories.filter(isInSession)) {
     for (const targetId of controller.facts.controlling ?? []) {

@@ -84,18 +84,6 @@ export interface OutcomeControl {
   readonly isRunning: boolean;
 }
 
-/** Somebody was on hold. */
-export interface OutcomeHold {
-  /** The person, by their first leg. */
-  readonly participant: CobrowseMediaParticipant;
-  /** How long all holds of the person lasted together, in milliseconds. */
-  readonly lengthMs: number;
-  /** Whether the holds may have lasted longer, because the start or end of one is not known. */
-  readonly isLowerLimit: boolean;
-  /** Whether the person is on hold now. */
-  readonly isRunning: boolean;
-}
-
 /** Why a session ended, according to the leg that ended first. */
 export interface OutcomeEnding {
   /** The leg. */
@@ -134,8 +122,6 @@ export interface SessionOutcome {
   readonly controlReport: 'unreported' | 'none' | 'some';
   /** Who controlled whose page: current control first, then the longest. */
   readonly control: readonly OutcomeControl[];
-  /** Who was on hold, the longest first. Only people of whose holds a length is known. */
-  readonly holds: readonly OutcomeHold[];
   /** Why it ended; null when it has not ended, or no reason is known. */
   readonly ending: OutcomeEnding | null;
   /** The wrap-up; null when there is none. */

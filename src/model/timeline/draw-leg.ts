@@ -2,7 +2,7 @@
 import { inOrder } from './in-order.js';
 import { legMarks } from './leg-marks.js';
 import { draftSegments } from './leg-segments.js';
-import { connectionsOf, type LegHistory } from './observations.js';
+import type { LegHistory } from './observations.js';
 import type { TimelineMark, TimelineSegment } from './types.js';
 
 /** A leg that has no row yet. */
@@ -18,8 +18,16 @@ export interface DrawnLeg {
 
 /** What a leg did in all its connections. */
 export function drawLeg(history: LegHistory, lane: string, now: number | null): DrawnLeg {
-  const { key, facts, earlier } = history;
-  const drafts = connectionsOf(history, now).map(draftSegments);
+  const { key, facts, runs, lastSeen, earlier } = history;
+  const connections = [
+    ...earlier.map((episode) => ({
+      ...episode,
+      lastSeen: episode.runs.at(-1)?.start ?? null,
+      now,
+    })),
+    { facts, runs, lastSeen, now },
+  ];
+  const drafts = connections.map(draftSegments);
   const main = inOrder(drafts.flatMap(({ segments }) => segments));
   const held = inOrder(drafts.flatMap(({ holds }) => holds));
   const marks = [

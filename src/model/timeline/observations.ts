@@ -57,21 +57,6 @@ export interface Connection extends Episode {
   readonly now: number | null;
 }
 
-/** All connections of a leg, the earliest first. */
-export function connectionsOf(
-  { facts, runs, lastSeen, earlier }: LegHistory,
-  now: number | null,
-): readonly Connection[] {
-  return [
-    ...earlier.map((episode) => ({
-      ...episode,
-      lastSeen: episode.runs.at(-1)?.start ?? null,
-      now,
-    })),
-    { facts, runs, lastSeen, now },
-  ];
-}
-
 /** Events with a time, in chronological order. An event without any instant is left out. */
 export function timedEvents(
   events: readonly ObservedSession[] | null | undefined,

@@ -5,7 +5,7 @@ import type { PluralMessages } from '../plural.js';
 export type OutcomePairTemplate = Template<'viewer' | 'sharer' | 'length'>;
 /** The same, and how long the viewer had control. */
 export type OutcomeControlTemplate = Template<'viewer' | 'sharer' | 'length' | 'controlLength'>;
-/** A person, and how long they were connected or on hold. */
+/** A person, and how long they were connected. */
 export type OutcomePresenceTemplate = Template<'name' | 'length'>;
 
 /** The sentences that a review begins with. */
@@ -20,7 +20,7 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomePerson: Template<'name' | 'purpose'>;
   /** A known length. */
   readonly outcomeFor: Template<'duration'>;
-  /** The length of control or of a hold, as far as it is known. */
+  /** The length of control, as far as events show it. */
   readonly outcomeForAtLeast: Template<'duration'>;
   /** An unknown length. */
   readonly outcomeForUnknown: string;
@@ -92,10 +92,6 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeControlNone: string;
   /** No control in a running session. */
   readonly outcomeControlNobody: string;
-  /** Somebody was on hold. */
-  readonly outcomeHeld: OutcomePresenceTemplate;
-  /** Somebody is on hold. */
-  readonly outcomeHolding: OutcomePresenceTemplate;
   /** Who ended it. */
   readonly outcomeDisconnected: Template<'name'>;
   /** Why it ended. */
@@ -168,8 +164,6 @@ export const outcome: OutcomeMessages = {
   outcomeControlUnreported: 'Control was not reported.',
   outcomeControlNone: 'According to the data, nobody controlled the page.',
   outcomeControlNobody: 'Nobody controls the page.',
-  outcomeHeld: '{name} was on hold {length}.',
-  outcomeHolding: '{name} has been on hold {length}.',
   outcomeDisconnected: '{name} left the session.',
   outcomeEnded: 'The connection of {name} ended: {reason}.',
   outcomeWrapupDue: 'Wrap-up is due.',

@@ -50,36 +50,6 @@ describe('the outcome', () => {
     expect(review()).toHaveTextContent('Since Mar 4, 2026, 3:13:52 PM UTC. As of 3:17:00 PM.');
   });
 
-  test.each<[string, string, RegExp]>([
-    ['long', '15:17:10', / Marta Lindqvist has been on hold for 2 min 10 sec\./],
-    ['short', '15:15:10', /^((?!hold).)*$/],
-  ])('says how long somebody has been on hold: %s', (_, time, text) => {
-    const held = { ...customer, held: true, startHoldTime: '2026-03-04T15:15:00Z' };
-    open({
-      session: { participants: [held, agent] },
-      now: Date.parse(`2026-03-04T${time}Z`),
-    });
-    expect(sentence()).toMatch(text);
-  });
-
-  test('says how long somebody was on hold before, as events show it', () => {
-    const held = { ...customer, held: true, startHoldTime: null };
-    const at = (time: string, leg: Leg) => ({
-      at: Date.parse(time),
-      session: { participants: [leg] },
-    });
-    open({
-      session: { participants: [ended.customer, ended.agent] },
-      events: [
-        at('2026-03-04T15:14:00Z', held),
-        at('2026-03-04T15:15:30Z', customer),
-        at('2026-03-04T15:16:00Z', { ...held, startHoldTime: '2026-03-04T15:16:00Z' }),
-        at('2026-03-04T15:16:30Z', customer),
-      ],
-    });
-    expect(sentence()).toContain(' Marta Lindqvist was on hold for at least 2 min.');
-  });
-
   test('names two more viewers and counts the others', () => {
     const viewers = Array.from({ length: 4 }, (_, index) => ({
       ...supervisor,
