@@ -29,7 +29,7 @@ import { TimelineTable } from './timeline-table.js';
 import { useChartSize } from './use-chart-size.js';
 import { useDownload } from './use-download.js';
 import { useItemWords } from './use-item-words.js';
-import { panned, revealing, wholeView, zoomed, type View } from './view.js';
+import { limitsOf, panned, revealing, wholeView, zoomed, type View } from './view.js';
 
 /** In narrower drawings, time runs downward. In pixels. */
 const NARROW = 480;
@@ -100,13 +100,14 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
     [onSelect],
   );
   const isSettled = useIsSettled();
+  const { canZoomIn, canZoomOut, canGoBack, canGoOn } = limitsOf(view, scale);
   const buttons = [
-    { text: texts.zoomIn, act: () => zoom(0.5) },
-    { text: texts.zoomOut, act: () => zoom(2) },
-    { text: texts.earlier, act: () => pan(-0.2) },
-    { text: texts.later, act: () => pan(0.2) },
-    { text: texts.fit, act: () => setView(null) },
-    { text: texts.download, act: download },
+    { text: texts.zoomIn, isUsable: canZoomIn, act: () => zoom(0.5) },
+    { text: texts.zoomOut, isUsable: canZoomOut, act: () => zoom(2) },
+    { text: texts.earlier, isUsable: canGoBack, act: () => pan(-0.2) },
+    { text: texts.later, isUsable: canGoOn, act: () => pan(0.2) },
+    { text: texts.fit, isUsable: canZoomOut, act: () => setView(null) },
+    { text: texts.download, isUsable: true, act: download },
   ];
   const toggles = [
     ...(hasGaps
@@ -127,8 +128,15 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
   return (
     <>
       <div className="cb-timeline-tools">
-        {buttons.map(({ text, act }) => (
-          <button key={text} type="button" className="cb-button" onClick={act}>
+        {buttons.map(({ text, isUsable, act }) => (
+          // It stays focusable when it does nothing, so that the focus is not lost.
+          <button
+            key={text}
+            type="button"
+            className="cb-button"
+            aria-disabled={!isUsable || undefined}
+            onClick={isUsable ? act : undefined}
+          >
             {text}
           </button>
         ))}

@@ -17,6 +17,31 @@ export function wholeView({ length }: TimeScale): View {
   return { start: -length * MARGIN, end: length * (1 + MARGIN) };
 }
 
+/** In which ways the view can still change. */
+export interface ViewLimits {
+  readonly canZoomIn: boolean;
+  /** Whether anything is out of view. */
+  readonly canZoomOut: boolean;
+  /** Whether there is anything before the view. */
+  readonly canGoBack: boolean;
+  /** Whether there is anything after the view. */
+  readonly canGoOn: boolean;
+}
+
+/** In which ways the view can still change. */
+export function limitsOf(view: View, scale: TimeScale): ViewLimits {
+  const whole = wholeView(scale);
+  // Zooming and panning leave rounding errors, which are far below a millisecond.
+  const canGoBack = view.start - whole.start > 1;
+  const canGoOn = whole.end - view.end > 1;
+  return {
+    canZoomIn: view.end - view.start > SHORTEST_VIEW + 1,
+    canZoomOut: canGoBack || canGoOn,
+    canGoBack,
+    canGoOn,
+  };
+}
+
 /** Zooms a view around a point: 0 is the start of the view, 1 its end. */
 export function zoomed(view: View, factor: number, around: number, scale: TimeScale): View {
   const whole = wholeView(scale);

@@ -105,6 +105,30 @@ test('zooming leaves out what is not in view, and F brings everything back', asy
   expect(screen.getAllByRole('option')).toHaveLength(all);
 });
 
+test('buttons that would do nothing are disabled, and keep the focus', async () => {
+  const user = userEvent.setup();
+  show(<SessionTimeline session={endedSession} now={NOW} />);
+  const button = (name: string) => screen.getByRole('button', { name });
+  const disabled = () =>
+    ['Zoom in', 'Zoom out', 'Earlier', 'Later', 'Fit'].filter(
+      (name) => button(name).getAttribute('aria-disabled') === 'true',
+    );
+  expect(disabled()).toEqual(['Zoom out', 'Earlier', 'Later', 'Fit']);
+  await user.click(button('Zoom in'));
+  expect(disabled()).toEqual([]);
+  const later = button('Later');
+  for (let times = 0; times < 8; times += 1) await user.click(later);
+  expect(disabled()).toEqual(['Later']);
+  expect(later).toHaveFocus();
+  await user.click(button('Earlier'));
+  expect(disabled()).toEqual([]);
+  await user.click(button('Fit'));
+  expect(disabled()).toEqual(['Zoom out', 'Earlier', 'Later', 'Fit']);
+  expect(button('Fit')).toHaveFocus();
+  for (let times = 0; times < 24; times += 1) await user.click(button('Zoom in'));
+  expect(disabled()).toEqual(['Zoom in']);
+});
+
 test('the table has the same content, and ? lists the keys', async () => {
   const user = userEvent.setup();
   const { findings } = findSessionIssues({ session: endedSession, now: NOW });
