@@ -53,7 +53,8 @@ export function findingSentence(
   const params: Readonly<Record<string, unknown>> = { ...finding.params };
   const places: Record<string, FindingPlace> = {};
   for (const [name, kind] of Object.entries(kinds)) {
-    if (kind !== 'choice') places[name] = placeOf(params[name], kind, words, locale);
+    if (kind !== 'choice' && kind !== 'instant')
+      places[name] = placeOf(params[name], kind, words, locale);
   }
   return { template: template ?? finding.rule, places };
 }
@@ -124,7 +125,7 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
 /** A parameter as text. A value that is not in the catalog is shown as it is. */
 function placeOf(
   value: unknown,
-  kind: Exclude<FindingParamKind, 'choice'>,
+  kind: Exclude<FindingParamKind, 'choice' | 'instant'>,
   words: FindingWords,
   locale: string,
 ): FindingPlace {

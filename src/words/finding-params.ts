@@ -5,7 +5,7 @@ import type { FindingParams, FindingRuleId } from '../model/findings/params.js';
  * `length`: milliseconds, shown as a duration. `count`: a number of things. `code`: a number
  * without grouping, such as an HTTP status. `field`, `state`, `disconnectType`: the catalog has
  * words for these. `data`: comes from the data and can be any text. `choice`: selects the sentence
- * and is not shown.
+ * and is not shown. `instant`: places the finding in the timeline and is not shown.
  */
 export type FindingParamKind =
   | 'length'
@@ -15,7 +15,8 @@ export type FindingParamKind =
   | 'state'
   | 'disconnectType'
   | 'data'
-  | 'choice';
+  | 'choice'
+  | 'instant';
 
 /** The kind of every parameter of every rule. */
 export const FINDING_PARAM_KINDS: {
@@ -37,7 +38,7 @@ export const FINDING_PARAM_KINDS: {
   'control-of-self': {},
   'control-by-sharer': {},
   'control-by-several': { people: 'count' },
-  'control-overlap': { overlapMs: 'length' },
+  'control-overlap': { overlapStart: 'instant', overlapMs: 'length' },
   'no-sharer': {},
   'no-viewer': {},
   'viewer-without-sharer': { sinceMs: 'length' },

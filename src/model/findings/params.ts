@@ -76,10 +76,10 @@ export interface FindingParams {
   /** Several people control the pages of one participant at once. Legs: controllers, then targets. */
   readonly 'control-by-several': { readonly people: number };
   /**
-   * Two people controlled the pages of one participant at once, for `overlapMs` according to the
-   * events. Legs: controllers, then targets.
+   * Two people controlled the pages of one participant at once, from `overlapStart` (epoch
+   * milliseconds) and for `overlapMs`, according to the events. Legs: controllers, then targets.
    */
-  readonly 'control-overlap': { readonly overlapMs: number };
+  readonly 'control-overlap': { readonly overlapStart: number; readonly overlapMs: number };
   /** Nobody shares a page. */
   readonly 'no-sharer': NoParams;
   /** Nobody sees the page that is shared. */

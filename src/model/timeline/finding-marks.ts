@@ -2,13 +2,16 @@
 import type { FindingRuleId } from '../findings/params.js';
 import type { SessionFinding } from '../findings/types.js';
 import type { ParticipantFacts } from '../facts.js';
-import { TIME_FIELDS, TIME_NAMES } from '../time.js';
+import { parseInstant, TIME_FIELDS, TIME_NAMES } from '../time.js';
 import { isRecord, readText, readTexts } from '../values.js';
 import type { LegHistory } from './observations.js';
 import type { TimelineMarkOf } from './types.js';
 
-/** The moment of a leg that a rule is about. `field`: the one that its parameters name. */
-type Moment = 'connected' | 'hold' | 'end' | 'wrapup' | 'now' | 'field';
+/**
+ * The moment of a leg that a rule is about. `field`: the one that its parameters name; `overlap`:
+ * when an overlap began, which its parameters contain.
+ */
+type Moment = 'connected' | 'hold' | 'end' | 'wrapup' | 'now' | 'field' | 'overlap';
 
 const MOMENTS: Readonly<Record<FindingRuleId, Moment>> = {
   'times-out-of-order': 'field',
@@ -25,7 +28,7 @@ const MOMENTS: Readonly<Record<FindingRuleId, Moment>> = {
   'control-of-self': 'now',
   'control-by-sharer': 'now',
   'control-by-several': 'now',
-  'control-overlap': 'now',
+  'control-overlap': 'overlap',
   'no-sharer': 'now',
   'no-viewer': 'now',
   'viewer-without-sharer': 'now',
@@ -90,6 +93,8 @@ function momentOf(
       return wrapup.end ?? wrapup.start ?? last;
     case 'field':
       return fieldInstant(finding, facts) ?? last;
+    case 'overlap':
+      return overlapStart(finding) ?? last;
     default:
       return last;
   }
@@ -98,6 +103,11 @@ function momentOf(
 function momentOfRule(rule: string): Moment | undefined {
   const moments: Readonly<Record<string, Moment>> = MOMENTS;
   return moments[rule];
+}
+
+function overlapStart({ params }: SessionFinding): number | null {
+  const named: Readonly<Record<string, unknown>> = isRecord(params) ? params : {};
+  return parseInstant(named['overlapStart']);
 }
 
 /** The instant of the field that the parameters name. */

@@ -40,7 +40,7 @@ describe('two people in control of one page at once', () => {
         severity: 'warning',
         help: 'checkControl',
         legs: ['v', 'w', 's'],
-        params: { overlapMs: 30_000 },
+        params: { overlapStart: Date.parse(at(10, 10)), overlapMs: 30_000 },
       },
     ]);
     expect(overlaps(bothFor(5))).toEqual([]);

@@ -138,6 +138,27 @@ test('reversed times, overlaps and zero lengths are marked', () => {
   );
 });
 
+test('an overlap of control is marked where it began', () => {
+  const legs = ['v', 'w'].map((id) => ({ ...agent, id, user: { id } }));
+  const seen = (minutes: number, ...controllers: string[]) => ({
+    at: at(minutes),
+    session: {
+      participants: legs.map((leg) => ({
+        ...leg,
+        controlling: controllers.includes(leg.id) ? ['customer'] : [],
+      })),
+    },
+  });
+  const session = { id: 'c', participants: [customer, ...legs] };
+  const events = [seen(10, 'v'), seen(20, 'v', 'w'), seen(30)];
+  const { findings } = findSessionIssues({ session, events, now: at(100) });
+  const { marks } = buildTimeline({ session, events, findings, now: at(100) });
+  const overlap = marks.filter(
+    (mark) => mark.code === 'finding' && mark.params.rule === 'control-overlap',
+  );
+  expect(overlap.map((mark) => mark.at)).toEqual([at(20), at(20), at(20)]);
+});
+
 test('disconnects, errors, wrap-ups and findings are marked', () => {
   const ended: CobrowseMediaParticipant = {
     ...agent,

@@ -34,7 +34,8 @@ export const controlOverlap: RuleOf<'control-overlap'> = defineRule({
         ...involved.map(({ controller }) => controller),
         ...involved.map(({ target }) => target ?? ''),
       ];
-      return [{ legs: keys.flatMap((key) => factsByKey.get(key) ?? []), params: { overlapMs } }];
+      const legs = keys.flatMap((key) => factsByKey.get(key) ?? []);
+      return [{ legs, params: { overlapStart: longest.start, overlapMs } }];
     });
   },
 });
