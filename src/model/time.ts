@@ -35,7 +35,7 @@ export function parseInstant(value: unknown): number | null {
   if (known !== undefined) return known;
   const instant = parseText(value);
   if (value.length <= LONGEST_REMEMBERED) {
-    if (parsedTexts.size >= MOST_REMEMBERED) parsedTexts.clear();
+    if (parsedTexts.size >= MAX_REMEMBERED) parsedTexts.clear();
     parsedTexts.set(value, instant);
   }
   return instant;
@@ -43,7 +43,7 @@ export function parseInstant(value: unknown): number | null {
 
 /** Recently parsed texts. Live data keeps repeating the same few instants. */
 const parsedTexts = /* @__PURE__ */ new Map<string, number | null>();
-const MOST_REMEMBERED = 500;
+const MAX_REMEMBERED = 500;
 const LONGEST_REMEMBERED = 40;
 
 /**
