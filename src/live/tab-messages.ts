@@ -1,6 +1,7 @@
 /** What tabs that share a channel send to each other. */
 import { isRecord } from '../model/values.js';
 import type { ConnectionPhase, ConnectionStatus } from './notification-types.js';
+import { isFinal } from './stage-error.js';
 
 /** A message of a leader tab. Tabs that follow another leader ignore it. */
 interface OfLeader {
@@ -42,6 +43,17 @@ export function isTabMessage(data: unknown): data is TabMessage {
 /** Whether the message comes from a leader tab. */
 export function isOfLeader(message: TabMessage): message is LeaderMessage {
   return message.kind !== 'hello' && message.kind !== 'retry' && message.kind !== 'ping';
+}
+
+/**
+ * What the other tabs show for the status of the leader tab. When that tab closes its connection,
+ * another tab takes over, unless the server refused the user.
+ */
+export function statusForFollowers(status: ConnectionStatus): ConnectionStatus {
+  const isHandedOver = status.phase === 'closed' && !isFinal(status.reason);
+  const phase = isHandedOver ? 'reconnecting' : status.phase;
+  const reason = isHandedOver ? 'disconnected' : status.reason;
+  return { ...status, phase, reason, isLeader: false };
 }
 
 const KINDS_WITH_SENDER: ReadonlySet<unknown> = new Set<TabMessage['kind']>([

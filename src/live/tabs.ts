@@ -13,7 +13,13 @@ import type {
 } from './notification-types.js';
 import { isFinal } from './stage-error.js';
 import { isBrokenLock, locksOf } from './tab-locks.js';
-import { isOfLeader, isTabMessage, type LeaderMessage, type TabMessage } from './tab-messages.js';
+import {
+  isOfLeader,
+  isTabMessage,
+  statusForFollowers,
+  type LeaderMessage,
+  type TabMessage,
+} from './tab-messages.js';
 
 interface TabsSetting {
   readonly options: NotificationOptions;
@@ -210,17 +216,9 @@ export class SharedTabs {
     if (isFinal(status.reason)) stop.abort();
   }
 
-  /**
-   * When this tab closes its connection, another tab takes over, unless the server refused the
-   * user.
-   */
   private sendStatus(): void {
-    const status = this.setting.state.status.get();
-    const isHandedOver = status.phase === 'closed' && !isFinal(status.reason);
-    const phase = isHandedOver ? 'reconnecting' : status.phase;
-    const reason = isHandedOver ? 'disconnected' : status.reason;
-    const shared = { ...status, phase, reason, isLeader: false };
-    this.send({ kind: 'status', status: shared, from: this.id });
+    const status = statusForFollowers(this.setting.state.status.get());
+    this.send({ kind: 'status', status, from: this.id });
   }
 
   private stopSharing(): void {

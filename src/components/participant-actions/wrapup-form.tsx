@@ -17,9 +17,7 @@ import type {
   CobrowseMediaParticipant,
   ParticipantActionHandlers,
   ParticipantFacts,
-  WrapupEntry,
 } from '../../model/index.js';
-import { asRecord, readText, readTexts } from '../../model/values.js';
 import { actions } from '../../words/en/actions.js';
 import { wrapupForm } from '../../words/en/wrapup-form.js';
 import { ActionFailure } from './action-failure.js';
@@ -28,6 +26,7 @@ import { CodesStatus } from './codes-status.js';
 import type { RunTarget } from './action-runs.js';
 import { busyLabel, useActionRun, type ActionToRun } from './use-action-run.js';
 import { useWrapupCodes } from './use-wrapup-codes.js';
+import { entryOf, provisionalDraft } from './draft-entry.js';
 import type { WrapupDraft, WrapupDrafts } from './wrapup-drafts.js';
 
 /** The form for the wrap-up of a leg. The input is saved as a draft until it has been sent. */
@@ -196,32 +195,6 @@ export function useDraft(
     () => drafts.get(participant),
     () => null,
   );
-}
-
-/** A draft with the provisional wrap-up in the data, or an empty one. */
-function provisionalDraft(participant: CobrowseMediaParticipant): WrapupDraft {
-  const wrapup = asRecord(participant.wrapup);
-  if (wrapup['provisional'] !== true) return { code: null, notes: '', tags: '' };
-  const id = readText(wrapup['code']);
-  const codeName = readText(wrapup['name']);
-  return {
-    code: id === null ? null : { id, name: codeName ?? id },
-    notes: readText(wrapup['notes']) ?? '',
-    tags: (readTexts(wrapup['tags']) ?? []).join(', '),
-  };
-}
-
-/** Commas in several scripts. */
-const COMMAS = /[,،、，]/;
-
-function entryOf({ code, notes, tags }: WrapupDraft): WrapupEntry {
-  const list = tags.split(COMMAS).map((tag) => tag.trim());
-  return {
-    code: code?.id ?? null,
-    name: code?.name ?? null,
-    notes: notes.trim() === '' ? null : notes,
-    tags: [...new Set(list.filter((tag) => tag !== ''))],
-  };
 }
 
 /** Types of {@link WrapupForm}. */

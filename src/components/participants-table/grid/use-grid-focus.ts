@@ -13,12 +13,12 @@ import {
   cellOf,
   firstControl,
   isInControl,
-  neighborControl,
   positionOfCell,
   rowsPerPage,
   tabStopOf,
 } from './cells.js';
 import { moveInGrid } from './keyboard.js';
+import { leaveControl } from './leave-control.js';
 import { treeStep } from './tree-keys.js';
 import { useActiveCell, type ActiveCellControls } from './use-active-cell.js';
 
@@ -234,22 +234,4 @@ function dataColumn(column: string, columns: readonly string[]): string {
 
 function openColumnMenu(header: HTMLElement): void {
   header.querySelector<HTMLElement>('.cb-th-menu')?.click();
-}
-
-/**
- * Handles keys while the focus is on a control in a cell: Escape and F2 leave the cell, Tab goes to
- * the next control.
- */
-function leaveControl(event: KeyboardEvent<HTMLElement>, cell: HTMLElement): void {
-  if (event.key === 'Escape' || event.key === 'F2') {
-    event.preventDefault();
-    cell.tabIndex = 0;
-    cell.focus();
-    return;
-  }
-  if (event.key !== 'Tab' || !(event.target instanceof Element)) return;
-  const next = neighborControl(cell, event.target, event.shiftKey);
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
