@@ -197,8 +197,8 @@ export class Splitter {
 
   private isContinued(at: number): boolean {
     const last = this.pending.textBefore(at).trimEnd().slice(-1);
-    // Nothing but line breaks for a long time: treat it as if the element continued.
-    return last === '' || CONTINUES.includes(last);
+    // After nothing but line breaks for a long time, `last` is empty. The element continues then, too.
+    return CONTINUES.includes(last);
   }
 
   /** Passes on the element that ends here; false when there is none. */

@@ -60,6 +60,12 @@ describe.each<WireShape>(['rest', 'topic', 'genericTopic'])('a report (%s)', (sh
     ]);
   });
 
+  test('is shown as the object that was received, if nothing else is known', () => {
+    const changed = report(2, { state: 'disconnected', held: false });
+    const session = merged(report(0), report(1, { held: true }), changed);
+    expect(session.participants[0]).toBe(changed.session.participants[0]);
+  });
+
   test('that is older changes nothing that is newer', () => {
     const events = [report(1), report(5, { name: 'New' }), report(3, { name: 'Old' })];
     expect(merged(...events).participants).toMatchObject([{ name: 'New' }]);
@@ -92,9 +98,12 @@ describe.each<WireShape>(['rest', 'topic', 'genericTopic'])('a report (%s)', (sh
 describe('what a topic leaves out', () => {
   const report = reportIn('topic');
 
-  test('is gone', () => {
-    const [leg] = merged(report(1), report(2, { held: true }), report(3)).participants;
-    expect(leg).not.toHaveProperty('held');
+  test('is gone, and everything else stays the same', () => {
+    const events = [report(1), report(2, { held: true }), report(3)];
+    expect(merged(...events).participants[0]).not.toHaveProperty('held');
+    const [first, , silent] = legsOf(...events);
+    expect(silent).toStrictEqual(report(3).session.participants[0]);
+    expect(silent?.queue).toBe(first?.queue);
   });
 
   test('becomes empty, if it is a list', () => {
@@ -109,6 +118,14 @@ describe('what a topic leaves out', () => {
     const events = [report(1), report(2, { held: true }), report(3, { held: null })];
     expect(merged(...events).participants[0]).toHaveProperty('held', null);
   });
+});
+
+test('a leg that flat shapes have reported, too, is shown as the object that was received', () => {
+  const [flat, nested] = [reportIn('topic'), reportIn('genericTopic')];
+  const changed = nested(3, { state: 'disconnected', held: true });
+  const session = merged(flat(1), nested(1), nested(2), changed);
+  expect(session.participants).toHaveLength(1);
+  expect(session.participants[0]).toBe(changed.session.participants[0]);
 });
 
 test('a leg that is not reported any more is not in the session', () => {

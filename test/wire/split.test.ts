@@ -34,6 +34,12 @@ describe('elements are the same wherever the text is cut', () => {
     ['a backslash at the end', '{"a":"\\\\"}{"b":2}', ['$ 1 {"a":"\\\\"}', '$ 1 {"b":2}']],
     ['an array', '[{"a":1}, 7,\n[2, 3]]', ['$[0] 1 {"a":1}', '$[1] 1 7', '$[2] 2 [2, 3]']],
     ['an empty array', '[]', []],
+    ['no document', 'one, two', ['$ 1 one, two']],
+    [
+      'many blank lines',
+      `{"a":${'\n'.repeat(99)}{"b":1}}`,
+      [`$ 1 {"a":${'\n'.repeat(99)}{"b":1}}`],
+    ],
     ['arrays within documents', '{"a":[{"b":1},{"c":2}]}', ['$ 1 {"a":[{"b":1},{"c":2}]}']],
     [
       'the list of a page, and the page behind it',
@@ -109,6 +115,12 @@ describe('an element that is too long', () => {
 
   test('is not an end in the middle, also when the text ends within it', () => {
     expect(split(Array.from('{"a":"xxxxxxxxxxxxxxx'), 10).end).toBe('whole');
+  });
+
+  test('is not one that has just the length of the limit when a piece of the text ends', () => {
+    const { elements } = split(['{"a":1234', '}{"b":2}'], 9);
+    expect(elements).toEqual(['$ 1 {"a":1234}', '$ 1 {"b":2}']);
+    expect(split(['{"a":1234', '}{"b":2}'], 8).elements).toEqual(['$ 1 {"a":1234', '$ 1 {"b":2}']);
   });
 
   test('may have exactly the length of the limit', () => {
