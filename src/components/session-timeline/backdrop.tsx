@@ -6,7 +6,7 @@ import type { ItemWords } from './describe-item.js';
 import type { DrawnItem } from './drawn-items.js';
 import type { ItemBox, Layout } from './layout.js';
 import { boxPath } from './shapes.js';
-import { fittedText } from './text-width.js';
+import { fittedText, textWidth } from './text-width.js';
 import type { TimeScale } from './time-scale.js';
 
 /** A line below each lane. */
@@ -32,29 +32,57 @@ export function Gaps(props: {
         const end = layout.alongOf(to);
         const area = { from: start, to: end, start: axis, end: layout.across };
         const length = lengthText(Math.round((to - from) / 1000) * 1000, words.region.locale);
-        const isVertical = layout.orientation === 'vertical';
-        const middle = (start + end) / 2;
-        const { x, y } = isVertical ? layout.place(middle + 4, 4) : layout.place(middle, 14);
-        const text = isVertical ? fittedText(length, axis - 8) : length;
         return (
           <g key={from}>
             <path className="cb-timeline-gap" d={boxPath(area, layout)}>
               <title>{fillTemplate(words.timeline.gap, { duration: length })}</title>
             </path>
-            <text
-              className="cb-timeline-gap-text"
-              aria-hidden="true"
-              x={x}
-              y={y}
-              textAnchor={isVertical ? 'start' : 'middle'}
-            >
-              {text}
-            </text>
           </g>
         );
       })}
+      {gapLabels(gaps, layout, words.region.locale).map(({ from, text, x, y, anchor }) => (
+        <text
+          key={from}
+          className="cb-timeline-gap-text"
+          aria-hidden="true"
+          x={x}
+          y={y}
+          textAnchor={anchor}
+        >
+          {text}
+        </text>
+      ))}
     </g>
   );
+}
+
+const MINUTE = 60_000;
+/** Height of a line of text, and the space between labels, in pixels. */
+const LINE = 14;
+const SPACE = 4;
+
+/**
+ * Labels that do not touch each other and are not cut off. The longest gaps come first; the others
+ * say how long they are when the user points at them.
+ */
+function gapLabels(gaps: TimeScale['pieces'], layout: Layout, locale: string) {
+  const isVertical = layout.orientation === 'vertical';
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  return gaps
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from))
+    .flatMap(({ from, to }) => {
+      const length = lengthText(Math.round((to - from) / MINUTE) * MINUTE, locale);
+      const text = isVertical ? fittedText(length, layout.sizes.axis - 8) : length;
+      const half = (isVertical ? LINE : textWidth(text)) / 2;
+      const middle = (layout.alongOf(from) + layout.alongOf(to)) / 2;
+      if (middle < layout.head || middle > layout.along) return [];
+      const along = Math.min(Math.max(middle, layout.head + half), layout.along - half);
+      const room = { start: along - half - SPACE, end: along + half };
+      if (taken.some(({ start, end }) => room.start < end && start < room.end)) return [];
+      taken.push(room);
+      const { x, y } = isVertical ? layout.place(along + 4, 4) : layout.place(along, 14);
+      return [{ from, text, x, y, anchor: isVertical ? ('start' as const) : ('middle' as const) }];
+    });
 }
 
 /** A line across all lanes at the current time, or at the moment that the app marks. */

@@ -129,6 +129,46 @@ test('buttons that would do nothing are disabled, and keep the focus', async () 
   expect(disabled()).toEqual(['Zoom in']);
 });
 
+test('the lengths of folded gaps do not overlap, and are not cut off', () => {
+  const hours = (count: number) => ago(count * 3600);
+  const [customer, agent] = endedSession.participants ?? [];
+  const leg = (id: string, from: number, to: number) => ({
+    ...agent,
+    id,
+    user: { id },
+    startTime: hours(from),
+    startAlertingTime: hours(from),
+    connectedTime: hours(from - 0.01),
+    endTime: hours(to),
+    startHoldTime: null,
+    startAcwTime: null,
+    endAcwTime: null,
+    wrapup: null,
+  });
+  const whole = {
+    ...customer,
+    startTime: hours(12),
+    connectedTime: hours(12),
+    endTime: hours(0),
+  };
+  show(
+    <SessionTimeline
+      session={{ id: 'c', participants: [whole, leg('a', 11.9, 9), leg('b', 2, 0)] }}
+      now={NOW}
+    />,
+  );
+  const frame = chart().getBoundingClientRect();
+  const labels = within(chart())
+    .getAllByText(/^\d+ hr( \d+ min)?$/, { selector: 'text' })
+    .map((label) => label.getBoundingClientRect())
+    .toSorted((one, other) => one.left - other.left);
+  expect(labels.length).toBeGreaterThan(1);
+  expect(labels.every(({ left, right }) => left >= frame.left && right <= frame.right)).toBe(true);
+  labels.forEach((label, index) => {
+    expect(label.left).toBeGreaterThanOrEqual(labels[index - 1]?.right ?? frame.left);
+  });
+});
+
 test('the table has the same content, and ? lists the keys', async () => {
   const user = userEvent.setup();
   const { findings } = findSessionIssues({ session: endedSession, now: NOW });
