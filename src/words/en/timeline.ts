@@ -153,7 +153,7 @@ export interface TimelineMessages
 export const timeline: TimelineMessages = {
   title: 'Timeline',
   chart: 'Timeline of the session',
-  hint: 'Point at a bar or use the arrow keys to see what it is.',
+  hint: 'Point at a bar or use the arrow keys.',
   noTimes: 'The data has no times.',
   empty: 'No times reported',
   alerting: 'Alerting',
