@@ -1,9 +1,11 @@
 /**
- * German texts of the card, the list of control and the table, as an app would pass them. Where
- * Genesys Cloud has a German word, such as “Nachbearbeitung”, this is the one.
+ * German texts of the card and its actions, the list of control, the connection and the table, as
+ * an app would pass them. Where Genesys Cloud has a German word, such as “Nachbearbeitung”, this is
+ * the one.
  */
 import type { PartialMessages } from '../../src/entries/index.js';
 import { details, fields } from './details.js';
+import { actions, connection } from './live.js';
 import { control, controlList, people, states, status } from './participants.js';
 import { table } from './table.js';
 import { launcher, signals, window } from './viewer.js';
@@ -20,5 +22,7 @@ export const german = {
   launcher,
   window,
   signals,
+  actions,
+  connection,
   table,
 } satisfies PartialMessages;

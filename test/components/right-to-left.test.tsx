@@ -79,7 +79,7 @@ test('a name and a reason that are too long are cut at their ends', async () => 
     const cell = text.closest('.cb-td')?.getBoundingClientRect();
     const content = text.firstChild;
     if (!(content instanceof Text) || !cell) throw new Error('no text in a cell');
-    expect(boxAt(content, 0).left, text.textContent).toBeGreaterThanOrEqual(cell.left);
+    expect(boxAt(content, 0).left, `start of “${content.data}”`).toBeGreaterThanOrEqual(cell.left);
   }
 });
 
