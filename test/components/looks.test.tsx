@@ -107,3 +107,23 @@ test.each(['ltr', 'rtl'])(
     expect(paddingInlineEnd).toBe('8px');
   },
 );
+
+test.each(['ltr', 'rtl'])('a card has no separator at the edge of a line, %s', (dir) => {
+  render(
+    <div dir={dir} style={{ inlineSize: 320 }}>
+      <ParticipantCard participant={customer} />
+    </div>,
+  );
+  const meta = find(document, '.cb-meta');
+  const edge = dir === 'rtl' ? 'right' : 'left';
+  const name = find(document, '.cb-title').getBoundingClientRect()[edge];
+  const items = [...meta.children].map((item) => item.getBoundingClientRect());
+  const starts = items.filter((item, index) => item.top > (items[index - 1]?.top ?? -1));
+  expect(starts.length, 'lines').toBeGreaterThan(1);
+  const separator = 11;
+  for (const item of starts) {
+    expect(Math.abs(item[edge] - name), 'the separator is outside of the line').toBe(separator);
+  }
+  const sides = dir === 'rtl' ? '0px 11px 0px 0px' : '0px 0px 0px 11px';
+  expect(getComputedStyle(meta).clipPath, 'and cut off').toBe(`inset(${sides})`);
+});
