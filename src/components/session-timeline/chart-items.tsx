@@ -174,6 +174,8 @@ function barText(
       data-kind={kind}
       x={x}
       y={y}
+      // Downward is not mirrored, while the start of a text is.
+      textAnchor={isVertical && layout.rtl ? 'end' : undefined}
       transform={isVertical ? `rotate(90 ${x} ${y})` : undefined}
     >
       {text}

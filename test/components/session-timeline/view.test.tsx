@@ -86,3 +86,18 @@ test('the lengths of folded gaps do not overlap, and are not cut off', () => {
     expect(label.left).toBeGreaterThanOrEqual(labels[index - 1]?.right ?? frame.left);
   });
 });
+
+test.each([
+  ['left to right', undefined],
+  ['right to left', 'rtl'],
+] as const)('in a narrow page, texts are within their bars: %s', (_, dir) => {
+  show(<SessionTimeline session={endedSession} now={NOW} />, 320, dir);
+  const texts = [...chart().querySelectorAll('.cb-timeline-item text[data-kind=connected]')];
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) {
+    const inner = text.getBoundingClientRect();
+    const bar = text.parentElement?.querySelector('.cb-timeline-bar')?.getBoundingClientRect();
+    expect(inner.top).toBeGreaterThanOrEqual(bar?.top ?? Infinity);
+    expect(inner.bottom).toBeLessThanOrEqual(bar?.bottom ?? 0);
+  }
+});
