@@ -4,7 +4,9 @@ import { CobrowseKitProvider, fixedClock } from '../../src/entries/index.js';
 import { SessionReview } from '../../src/entries/review.js';
 import { ParticipantsTable } from '../../src/entries/table.js';
 import { endedCustomer } from '../../stories/data/legs.js';
+import { agent } from '../../stories/data/people.js';
 import { NOW } from '../../stories/data/time.js';
+import { overdue } from '../../stories/data/wrapups.js';
 import { stories } from '../../stories/load.js';
 import { allowConsole } from '../support/console.js';
 import { resizeWindow } from '../support/window.js';
@@ -81,6 +83,47 @@ test('a name and a reason that are too long are cut at their ends', async () => 
     if (!(content instanceof Text) || !cell) throw new Error('no text in a cell');
     expect(boxAt(content, 0).left, `start of “${content.data}”`).toBeGreaterThanOrEqual(cell.left);
   }
+});
+
+/** Shows a table of a width on a right-to-left page. */
+async function showTable(props: ParticipantsTable.Props, width: number): Promise<void> {
+  render(
+    <CobrowseKitProvider clock={fixedClock(NOW)} locale="en-US" timeZone="UTC">
+      <div dir="rtl" style={{ inlineSize: width }}>
+        <ParticipantsTable {...props} />
+      </div>
+    </CobrowseKitProvider>,
+  );
+  await screen.findAllByRole('rowheader');
+}
+
+test('a name with a note is cut at its end', async () => {
+  const session = { id: 'session', participants: [agent, endedCustomer] };
+  await showTable(
+    {
+      participants: session.participants,
+      getSession: () => session,
+      columns: ['name', 'controls', 'role'],
+      defaultState: { columnWidths: { controls: 100 } },
+    },
+    600,
+  );
+  const note = screen.getByText('ended');
+  const cell = note.closest('.cb-td');
+  const name = cell?.querySelector('bdi')?.firstChild;
+  if (!cell || !(name instanceof Text)) throw new Error('no name in the cell');
+  const { left, right } = cell.getBoundingClientRect();
+  expect(boxAt(name, 0).left, 'start of the name').toBeGreaterThanOrEqual(left);
+  expect(note.getBoundingClientRect().right, 'too long').toBeGreaterThan(right);
+});
+
+test('in a narrow table, both lines of a wrap-up start at the right', async () => {
+  await showTable({ participants: [overdue], columns: ['name', 'wrapup'] }, 280);
+  const state = screen.getByText('Wrap-up overdue');
+  const time = state.closest('.cb-wrapup')?.querySelector('.cb-line-end');
+  if (!time) throw new Error('no time');
+  expect(time.getBoundingClientRect().top).toBeGreaterThan(state.getBoundingClientRect().top);
+  expect(rightOfText(time)).toBeCloseTo(rightOfText(state), 0);
 });
 
 test.each(stories.map((story) => [story.id, story] as const))(

@@ -46,7 +46,8 @@ function GrantList(props: {
       {grants.map((grant, index) => (
         <Fragment key={grant.key}>
           {index > 0 && <span className="cb-table-comma">{', '}</span>}
-          <span className="cb-table-person" data-status={grant.status}>
+          {/* A name and its notes form one text, which needs its own direction on a right-to-left page. */}
+          <span className="cb-table-person" data-status={grant.status} dir="auto">
             {nameOf(grant)}
             <GrantNotes
               grant={grant}
