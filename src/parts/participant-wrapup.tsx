@@ -45,15 +45,20 @@ export function useWrapupElement(
     children: wrapup.status !== 'none' && (
       <>
         {icon(urgency === null || urgency === 'calm' ? PHASE_ICONS.wrapup : WARNING)}
-        <span>
+        <span className="cb-items">
           <span className="cb-strong">
             {urgency === 'over' ? words.wrapupOver : words[`wrapup.${wrapup.status}`]}
           </span>
-          {codeName && <> {dataText(codeName, 'cb-next')}</>}
+          {codeName && (
+            <>
+              {' '}
+              <span>{dataText(codeName)}</span>
+            </>
+          )}
           {wrapup.provisional && wrapup.status !== 'draft' && (
             <>
               {' '}
-              <span className="cb-next">{words.provisional}</span>
+              <span>{words.provisional}</span>
             </>
           )}
         </span>

@@ -63,7 +63,7 @@ export function LegRow(props: {
         <span className="cb-meta">
           <ParticipantPurpose />
           <ParticipantRole />
-          {start !== null && instantElement(start, timeText(start, region))}
+          {start !== null && <span>{instantElement(start, timeText(start, region))}</span>}
           {leg.facts.unanswered && <ParticipantDisconnectReason render={<span />} />}
         </span>
       </span>
