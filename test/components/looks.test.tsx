@@ -6,9 +6,15 @@ import {
   ControllingParticipantsList,
   Participant,
   ParticipantCard,
+  fixedClock,
 } from '../../src/entries/index.js';
+import { SessionReview } from '../../src/entries/review.js';
 import { agent, customer } from '../../stories/data/people.js';
+import { faultySession } from '../../stories/data/review.js';
+import { NOW } from '../../stories/data/time.js';
+import { provisional } from '../../stories/data/wrapups.js';
 import { prefer, preferNothing } from '../demo/support/watch.js';
+import { resizeWindow } from '../support/window.js';
 
 afterEach(preferNothing);
 
@@ -108,6 +114,10 @@ test.each(['ltr', 'rtl'])(
   },
 );
 
+/** The side of an element at which its lines start. */
+const startOf = (element: Element, dir: string): number =>
+  element.getBoundingClientRect()[dir === 'rtl' ? 'right' : 'left'];
+
 test.each(['ltr', 'rtl'])('a card has no separator at the edge of a line, %s', (dir) => {
   render(
     <div dir={dir} style={{ inlineSize: 320 }}>
@@ -126,4 +136,84 @@ test.each(['ltr', 'rtl'])('a card has no separator at the edge of a line, %s', (
   }
   const sides = dir === 'rtl' ? '0px 11px 0px 0px' : '0px 0px 0px 11px';
   expect(getComputedStyle(meta).clipPath, 'and cut off').toBe(`inset(${sides})`);
+});
+
+test.each(['ltr', 'rtl'])('a wrap-up has no separator at the edge of a line, %s', (dir) => {
+  render(
+    <div dir={dir} style={{ inlineSize: 240 }}>
+      <CobrowseKitProvider clock={fixedClock(NOW)}>
+        <ParticipantCard participant={provisional} />
+      </CobrowseKitProvider>
+    </div>,
+  );
+  const items = find(document, '.cb-wrapup .cb-items');
+  const texts = [...items.children];
+  const top = (item: Element): number => item.getBoundingClientRect().top;
+  const starts = texts.filter((item, i) => i === 0 || top(item) > top(texts[i - 1] ?? item));
+  expect(starts.length, 'lines').toBeGreaterThan(1);
+  const separator = dir === 'rtl' ? -11 : 11;
+  for (const [line, item] of starts.entries()) {
+    const text = line === 0 ? startOf(item, dir) : startOf(item, dir) + separator;
+    expect(text, `line ${line + 1}`).toBe(startOf(items, dir) + separator);
+  }
+  const sides = dir === 'rtl' ? '0px 11px 0px 0px' : '0px 0px 0px 11px';
+  expect(getComputedStyle(items).clipPath, 'the separator is cut off').toBe(`inset(${sides})`);
+});
+
+test.each(['ltr', 'rtl'])('the text of an action is aligned with the card, %s', (dir) => {
+  render(
+    <div dir={dir}>
+      <ParticipantCard
+        participant={agent}
+        actions={
+          <button type="button" className="cb-button">
+            Finish
+          </button>
+        }
+      />
+    </div>,
+  );
+  const padding = 6;
+  const button = startOf(screen.getByRole('button', { name: 'Finish' }), dir);
+  const line = startOf(find(document, '.cb-actions'), dir);
+  expect(button).toBe(dir === 'rtl' ? line + padding : line - padding);
+});
+
+test.each([320, 360])('review: all states are below the name in %i px', (inlineSize) => {
+  render(
+    <div style={{ inlineSize }}>
+      <SessionReview session={faultySession} />
+    </div>,
+  );
+  const rows = [...document.querySelectorAll('.cb-leg')];
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) {
+    const name = find(row, '.cb-who').getBoundingClientRect();
+    const state = find(row, '.cb-state').getBoundingClientRect();
+    expect(state.top, `state of “${row.textContent}”`).toBeGreaterThanOrEqual(name.bottom);
+    expect(state.left).toBe(name.left);
+  }
+});
+
+test('review: the time of a row stays at its place on a right-to-left page', () => {
+  render(
+    <div dir="rtl">
+      <SessionReview session={faultySession} />
+    </div>,
+  );
+  for (const item of document.querySelectorAll('.cb-leg .cb-meta > *')) {
+    expect(getComputedStyle(item).direction, `separator of “${item.textContent}”`).toBe('rtl');
+  }
+});
+
+test('review: the selected participant has an edge where its visible part ends', async () => {
+  await resizeWindow(1280, 600);
+  render(<SessionReview session={faultySession} />);
+  const section = find(document, '.cb-review-selected');
+  const card = find(section, '.cb-card');
+  expect(card.scrollHeight, 'more than fits').toBeGreaterThan(card.clientHeight);
+  expect(section.scrollHeight).toBe(section.clientHeight);
+  const { bottom } = section.getBoundingClientRect();
+  expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+  expect(getComputedStyle(card).borderBlockEndWidth).toBe('1px');
 });
