@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { pages } from './pages.js';
 import { routeHref } from './route.js';
 import type { Route } from './route.js';
+import { directionOf } from './settings.js';
 
 interface HeaderProps {
   /** Id of the page that is shown. */
@@ -12,8 +13,10 @@ interface HeaderProps {
 /** The name of the kit, and a link to each page when there are several. */
 export function Header({ current, route }: HeaderProps): ReactElement {
   const hrefOf = (page: string): string => routeHref({ ...route, page, item: '' });
+  // The gallery shows only its stories from right to left.
+  const direction = current === 'components' ? undefined : directionOf(route.settings);
   return (
-    <header className="demo-header">
+    <header className="demo-header" dir={direction}>
       <a className="demo-brand" href={hrefOf(pages[0].id)}>
         <svg className="demo-brand-mark" viewBox="0 0 24 24" aria-hidden="true">
           <rect x="1.5" y="4" width="15" height="12" rx="2.5" />

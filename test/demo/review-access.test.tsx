@@ -66,5 +66,8 @@ describe('is for everybody', () => {
     await demo.user.click(button('One session'));
     expect(await review()).toHaveTextContent('٢٠٢٦');
     expect(excessWidth(demo)).toBe(0);
+    expect(demo.page.getByRole('banner')).toHaveAttribute('dir', 'rtl');
+    const settings = demo.page.getByRole('group', { name: 'Display settings' });
+    expect(settings).toHaveAttribute('dir', 'rtl');
   });
 });

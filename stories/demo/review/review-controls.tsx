@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { replaceRoute } from '../route.js';
 import type { Route } from '../route.js';
 import { Select } from '../select.js';
-import { settingControls } from '../settings.js';
+import { directionOf, settingControls } from '../settings.js';
 
 /** The settings that make sense for a saved session. */
 const keys = ['theme', 'direction', 'locale', 'zone'];
@@ -11,7 +11,12 @@ const keys = ['theme', 'direction', 'locale', 'zone'];
 export function ReviewControls({ route }: { readonly route: Route }): ReactElement {
   const { settings } = route;
   return (
-    <div className="demo-controls" role="group" aria-label="Display settings">
+    <div
+      className="demo-controls"
+      role="group"
+      aria-label="Display settings"
+      dir={directionOf(settings)}
+    >
       {settingControls
         .filter(({ key }) => keys.includes(key))
         .map(({ key, label, choices }) => (
