@@ -8,6 +8,7 @@ import { details, fields } from './details.js';
 import { actions, connection } from './live.js';
 import { control, controlList, people, states, status } from './participants.js';
 import { table } from './table.js';
+import { triage } from './triage.js';
 import { launcher, signals, window } from './viewer.js';
 
 export const german = {
@@ -25,4 +26,5 @@ export const german = {
   actions,
   connection,
   table,
+  triage,
 } satisfies PartialMessages;
