@@ -8,11 +8,17 @@ export function fittingWidth(header: HTMLElement): number {
   const range = document.createRange();
   const contentWidth = (element: Element): number => {
     range.selectNodeContents(element);
-    return range.getBoundingClientRect().width;
+    return range.getBoundingClientRect().width + hiddenWidth(element);
   };
   const text = header.querySelector('.cb-th-text');
   const column = CSS.escape(header.dataset.column ?? '');
   const cells = header.closest('[role=grid]')?.querySelectorAll(`.cb-td[data-column="${column}"]`);
   const widths = Array.from(cells ?? [], (cell) => contentWidth(cell) + CELL_ROOM);
   return Math.ceil(Math.max(text ? contentWidth(text) + HEADER_ROOM : 0, ...widths));
+}
+
+/** How much of its widest text an element hides: texts that are cut hide it within themselves. */
+function hiddenWidth(element: Element): number {
+  const parts = Array.from(element.querySelectorAll('*'));
+  return Math.max(0, ...parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
 }
