@@ -49,12 +49,7 @@ export function useWrapupElement(
           <span className="cb-strong">
             {urgency === 'over' ? words.wrapupOver : words[`wrapup.${wrapup.status}`]}
           </span>
-          {codeName && (
-            <>
-              {' '}
-              <span>{dataText(codeName)}</span>
-            </>
-          )}
+          {codeName && <> {dataText(codeName)}</>}
           {wrapup.provisional && wrapup.status !== 'draft' && (
             <>
               {' '}

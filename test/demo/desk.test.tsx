@@ -9,6 +9,7 @@ import {
   openDesk,
   openPage,
   panel,
+  OFTEN,
   PATIENCE,
   press,
   share,
@@ -22,7 +23,7 @@ const watch = setUpDemoTests();
 
 beforeEach(() => window.sessionStorage.clear()); // each test is another visitor
 
-test('a session goes from the offer to the finished wrap-up', async () => {
+test('a session goes from the offer to the finished wrap-up', OFTEN, async () => {
   await openDesk();
   await press('Offer co-browse');
   await shows(/offer.*Marta Lindqvist.*expires in/);
@@ -63,18 +64,22 @@ test('a session goes from the offer to the finished wrap-up', async () => {
   expect(watch.messages).toEqual([]);
 });
 
-test('a killed socket shows that it reconnects, and comes back with what was missed', async () => {
-  await openDesk();
-  await share();
-  await press('The socket closes');
-  await shows('Reconnecting');
-  await cause('Grants control');
-  await shows('You control Marta Lindqvist');
-  await shows('Live');
-  expect(panel()).not.toHaveTextContent('Reconnecting');
-});
+test(
+  'a killed socket shows that it reconnects, and comes back with what was missed',
+  OFTEN,
+  async () => {
+    await openDesk();
+    await share();
+    await press('The socket closes');
+    await shows('Reconnecting');
+    await cause('Grants control');
+    await shows('You control Marta Lindqvist');
+    await shows('Live');
+    expect(panel()).not.toHaveTextContent('Reconnecting');
+  },
+);
 
-test('the session is still there after the page was loaded again', async () => {
+test('the session is still there after the page was loaded again', OFTEN, async () => {
   await openDesk();
   await share();
   demo.close();
@@ -83,21 +88,27 @@ test('the session is still there after the page was loaded again', async () => {
   expect(marta).toHaveTextContent('Connected');
 });
 
-test('without co-browse legs the offer, the messages and the participants are enough', async () => {
-  await openDesk();
-  await demo.user.click(demo.page.getByLabelText('Genesys Cloud lists the co-browse connections'));
-  await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
-  await press('Offer co-browse');
-  await cause('Accepts the offer');
-  await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
-  await shows('accepted');
-  await cause('Grants control');
-  await shows(signals.youControl);
-  await cause('Leaves');
-  expect(await button('Finish wrap-up')).toBeVisible();
-});
+test(
+  'without co-browse legs the offer, the messages and the participants are enough',
+  OFTEN,
+  async () => {
+    await openDesk();
+    await demo.user.click(
+      demo.page.getByLabelText('Genesys Cloud lists the co-browse connections'),
+    );
+    await demo.page.findByRole('article', { name: 'Marta Lindqvist' }, PATIENCE);
+    await press('Offer co-browse');
+    await cause('Accepts the offer');
+    await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
+    await shows('accepted');
+    await cause('Grants control');
+    await shows(signals.youControl);
+    await cause('Leaves');
+    expect(await button('Finish wrap-up')).toBeVisible();
+  },
+);
 
-test('shows the timeline of its session, which goes on while the session does', async () => {
+test('shows the timeline of its session, which goes on while the session does', OFTEN, async () => {
   await openDesk();
   expect(demo.page.queryByRole('region', { name: 'Timeline' })).toBeNull();
   await share();
@@ -117,7 +128,7 @@ test('shows the timeline of its session, which goes on while the session does', 
   await waitFor(async () => expect(await label()).not.toBe(second), PATIENCE);
 });
 
-test('a wrap-up that timed out closes its form', async () => {
+test('a wrap-up that timed out closes its form', OFTEN, async () => {
   await openDesk();
   await share();
   await cause('Stops sharing');
@@ -133,7 +144,7 @@ test('a wrap-up that timed out closes its form', async () => {
   await doesNotShow('Wrap-up timed out');
 });
 
-test('events that cannot happen say why', async () => {
+test('events that cannot happen say why', OFTEN, async () => {
   await openDesk();
   const accept = await button('Accepts the offer');
   await waitFor(
@@ -144,7 +155,7 @@ test('events that cannot happen say why', async () => {
   expect(panel()).not.toHaveTextContent('Connected');
 });
 
-test('something new in another conversation is marked until it is opened', async () => {
+test('something new in another conversation is marked until it is opened', OFTEN, async () => {
   await openDesk();
   await press('Offer co-browse');
   await press('A new customer writes');
@@ -162,7 +173,7 @@ test('something new in another conversation is marked until it is opened', async
   expect(zofia).not.toHaveTextContent('New activity');
 });
 
-test('is accessible, and not wider than a window of 320 px', async () => {
+test('is accessible, and not wider than a window of 320 px', OFTEN, async () => {
   await openDesk(320, 640);
   await share();
   await cause('Grants control');
