@@ -48,7 +48,7 @@ function withRefProp(
   return ({ ref = null, ...props }) => component(props, ref);
 }
 
-/** A part, or another component of the kit. */
+/** The type of the kit's parts and components. */
 export type Part<Props> = FunctionComponent<Props>;
 
 /** HTML elements that parts render. */

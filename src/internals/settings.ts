@@ -7,7 +7,7 @@ import type { Clock } from './clock.js';
 import type { ReferenceStore } from './references.js';
 import { useHydrated } from './use-hydrated.js';
 
-/** Settings that can be given to the provider. */
+/** Settings of `CobrowseKitProvider`. */
 export interface KitOptions {
   /**
    * BCP 47 tag for dates, numbers and durations. English is used when the browser does not know the
@@ -27,7 +27,7 @@ export interface KitOptions {
   /**
    * Id of the signed-in Genesys Cloud user. The participant with this user is marked "You", and
    * only that card has the link to the viewer.
-   * @default unknown, so the card of every viewer has the link
+   * @default unknown, so every card except a sharer's has the link
    */
   readonly currentUserId?: string | undefined;
   /** Hosts that are allowed in viewer URLs. @default the domains of Genesys Cloud */

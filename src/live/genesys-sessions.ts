@@ -52,8 +52,8 @@ export interface GenesysSessions {
 /**
  * Loads saved co-browse sessions from Genesys Cloud analytics, which can filter, sort and page
  * through more of them than a browser can hold. Nothing is loaded before the first {@link
- * GenesysSessions.load}. A failed request never throws: it sets the status to `failed`, with the
- * error from the SDK.
+ * GenesysSessions.load}, which never rejects: after a failed request, the status is `failed`, and
+ * `error` is the error from the SDK.
  *
  * @param api - an instance of the SDK's `AnalyticsApi`
  *

@@ -4,7 +4,7 @@ import type { Listener, ReportError } from './listeners.js';
 import type { CobrowseStore } from './store-types.js';
 
 /**
- * What a connection is doing.
+ * What a connection is doing: connecting, live, stale, reconnecting or closed.
  *
  * - `connecting`: not live yet
  * - `live`: events arrive, and all open conversations have been loaded
@@ -15,7 +15,7 @@ import type { CobrowseStore } from './store-types.js';
 export type ConnectionPhase = 'connecting' | 'live' | 'stale' | 'reconnecting' | 'closed';
 
 /**
- * Why a connection is not live.
+ * Why a connection is not live, such as `silent` or `unauthorized`.
  *
  * - `disconnected`: the other side closed it
  * - `silent`: nothing arrived, not even a heartbeat

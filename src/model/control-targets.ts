@@ -6,7 +6,7 @@ import type { LegFacts } from './facts.js';
 import { groupBy } from './group-by.js';
 
 /**
- * How the target of a grant was found.
+ * How the target of a grant was found, such as `participant` or `sole-sharer`.
  *
  * - `app`: your `resolveControlTarget` returned it
  * - `participant`, `communication`: a leg has this id

@@ -46,11 +46,15 @@ export interface ControlGrantOptions {
     | undefined;
 }
 
-/** Whether control was reported at all: absent is not the same as empty. */
+/**
+ * Whether control was reported: `unreported` if the data has no `controlling` list, `none` if the
+ * list is empty, otherwise `some`.
+ */
 export type ControlReport = 'unreported' | 'none' | 'some';
 
 /**
- * Whether the data of a participant says whom it may control.
+ * Tells whether a participant's data says whom the participant may control. A missing list is not
+ * the same as an empty one.
  *
  * @example controlReported({ controlling: [] }) // 'none'
  */

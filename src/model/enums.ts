@@ -4,10 +4,10 @@
  */
 import { normalizer, type Normalize } from './read-enum.js';
 
-/** A known value, or any other string: editors still suggest the known ones. */
+/** A known value or any other string. Editors suggest the known ones. */
 export type OpenEnum<Known extends string> = Known | (string & {});
 
-/** The phase that follows from each state alone, for all wire shapes. */
+/** The phase that belongs to each state, before times, hold and wrap-up are considered. */
 export const STATE_PHASES = {
   connected: 'live',
   converting: 'live',

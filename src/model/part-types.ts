@@ -6,10 +6,16 @@ import type { AfterCallWorkState, OpenEnum } from './enums.js';
 /** A field that can be missing or null. */
 export type Maybe<T> = T | null | undefined;
 
-/** An instant as sent: ISO-8601 in UTC, any number of fraction digits; old shapes send epoch milliseconds. */
+/**
+ * An instant as Genesys Cloud sends it: ISO-8601 in UTC, with any number of fraction digits. Old
+ * notifications contain epoch milliseconds.
+ */
 export type WireInstant = string | number;
 
-/** A reference to an entity by id; REST adds `selfUri`, `name` is often missing. SDK: `DomainEntityRef`. */
+/**
+ * A reference to an entity, such as a user or a queue. `name` is often missing, and only REST has
+ * `selfUri`. The SDK calls it `DomainEntityRef`.
+ */
 export interface UriReference {
   /** Id of the entity, usually a UUID. */
   readonly id?: Maybe<string>;
@@ -77,7 +83,7 @@ export interface Wrapup {
   readonly provisional?: Maybe<boolean>;
 }
 
-/** After-call work of one leg. Generic conversations only. */
+/** After-call work of one leg. Only in conversations with all media. */
 export interface AfterCallWork {
   /** State of the after-call work. */
   readonly state?: Maybe<OpenEnum<AfterCallWorkState>>;

@@ -24,7 +24,7 @@ export interface ParticipantSignals {
   readonly latencyMs?: number | null | undefined;
 }
 
-/** What a signal says. */
+/** The meaning of a signal, such as `control.requested`. */
 export type SignalCode =
   | `control.${NonNullable<ParticipantSignals['control']>}`
   | `navigation.${NonNullable<ParticipantSignals['navigation']>}`

@@ -19,7 +19,7 @@ export const TRIAGE_KINDS = [
   'leftAlone',
 ] as const;
 
-/** A kind of trouble. */
+/** A kind of trouble that needs quick action, such as an overdue wrap-up. */
 export type TriageKind = (typeof TRIAGE_KINDS)[number];
 
 /** The kind of each rule that has one. All other rules count only if their finding is an error. */

@@ -23,8 +23,8 @@ import type {
 
 /**
  * One leg of a co-browse session, that is one participant's connection, in the flat shape of
- * `CobrowseConversation.participants[]`. The first 31 fields are the published ones; those below
- * are newer, or come from other wire shapes.
+ * `CobrowseConversation.participants[]`. Genesys Cloud documents the first 31 fields for
+ * co-browse; the others are newer, or come from other kinds of data, such as notifications.
  *
  * @example
  * ```ts
@@ -101,7 +101,7 @@ export interface CobrowseMediaParticipant {
   /** When the event that caused this update happened (corrected provider clock). */
   readonly providerEventTime?: Maybe<WireInstant>;
 
-  /** When alerting began. REST. */
+  /** When alerting began. Not in notifications. */
   readonly startAlertingTime?: Maybe<WireInstant>;
   /** How long alerting may last, in milliseconds. */
   readonly alertingTimeoutMs?: Maybe<number>;
@@ -128,27 +128,30 @@ export interface CobrowseMediaParticipant {
 
   /** Communication id: `cobrowsesessions[].id` or the analytics `sessionId`. */
   readonly communicationId?: Maybe<string>;
-  /** State in which the leg began. Topics and generic conversations. */
+  /** State in which the leg began. Only in notifications, and in conversations with all media. */
   readonly initialState?: Maybe<OpenEnum<ParticipantState>>;
-  /** After-call work of the leg. Generic conversations. */
+  /** After-call work of the leg. Only in conversations with all media. */
   readonly afterCallWork?: Maybe<AfterCallWork>;
-  /** True when the agent asked for after-call work. Generic conversations. */
+  /** True when the agent asked for after-call work. Only in conversations with all media. */
   readonly afterCallWorkRequired?: Maybe<boolean>;
-  /** True when wrap-up is expected. Generic topic. */
+  /** True when wrap-up is expected. Only in notifications about conversations with all media. */
   readonly wrapupExpected?: Maybe<boolean>;
-  /** State of the screen recording. Topics and generic conversations. */
+  /** State of the screen recording. Only in notifications, and in conversations with all media. */
   readonly screenRecordingState?: Maybe<OpenEnum<ScreenRecordingState>>;
-  /** Settings of the queue for the medium. Topics. */
+  /** Settings of the queue for the medium. Only in notifications. */
   readonly queueMediaSettings?: Maybe<object>;
-  /** Participant monitored by this one. Generic conversations. */
+  /** Participant monitored by this one. Only in conversations with all media, and in analytics. */
   readonly monitoredParticipantId?: Maybe<string>;
-  /** Participant coached by this one. Generic conversations. */
+  /** Participant coached by this one. Only in conversations with all media, and in analytics. */
   readonly coachedParticipantId?: Maybe<string>;
-  /** Participant whose conversation this one barged into. Generic conversations. */
+  /**
+   * Participant whose conversation this one barged into. Only in conversations with all media, and in
+   * analytics.
+   */
   readonly bargedParticipantId?: Maybe<string>;
 }
 
-/** A co-browse conversation: a session with all its legs. SDK: `CobrowseConversation`. */
+/** A co-browse conversation: a session with all its legs. The SDK has the same type. */
 export interface CobrowseConversation {
   /** Conversation id. */
   readonly id?: Maybe<string>;
@@ -156,9 +159,9 @@ export interface CobrowseConversation {
   readonly name?: Maybe<string>;
   /** The legs. */
   readonly participants?: Maybe<readonly CobrowseMediaParticipant[]>;
-  /** When the conversation began. Generic conversations and analytics. */
+  /** When the conversation began. Only in conversations with all media, and in analytics. */
   readonly startTime?: Maybe<WireInstant>;
-  /** When the conversation ended. Generic conversations and analytics. */
+  /** When the conversation ended. Only in conversations with all media, and in analytics. */
   readonly endTime?: Maybe<WireInstant>;
   /** Paths of the conversation's other media. */
   readonly otherMediaUris?: Maybe<readonly string[]>;
@@ -172,9 +175,9 @@ export interface CobrowseConversation {
   readonly divisions?: Maybe<readonly object[]>;
   /** `active`, `paused` or `none`, in any case. */
   readonly recordingState?: Maybe<string>;
-  /** Address of the conversation. Topic. Personal data. */
+  /** Address of the conversation, which is personal data. Only in notifications. */
   readonly address?: Maybe<string>;
-  /** Access attributes. Topic. */
+  /** Access attributes. Only in notifications. */
   readonly accessAttributes?: Maybe<readonly string[]>;
   /** Path of the conversation in the REST API. */
   readonly selfUri?: Maybe<string>;

@@ -106,7 +106,7 @@ export declare namespace ParticipantDetails {
   /** The state is the element's own `[open]`. */
   type State = object;
   /** Props in addition to those of a `<details>`. */
-  interface Own {
+  interface OwnProps {
     /** Whether it is open, if your app controls it. @default the user opens and closes it */
     readonly open?: boolean | undefined;
     /**
@@ -120,5 +120,5 @@ export declare namespace ParticipantDetails {
     readonly onToggle?: ((event: SyntheticEvent<HTMLDetailsElement>) => void) | undefined;
   }
   /** Its own props, and those of a `<details>`. */
-  type Props = PartProps<State, 'details', Own>;
+  type Props = PartProps<State, 'details', OwnProps>;
 }

@@ -77,7 +77,7 @@ export declare namespace ParticipantDuration {
     readonly running: boolean;
   }
   /** Props in addition to those of a `<span>`. */
-  interface Own {
+  interface OwnProps {
     /**
      * Whether the text says what the duration measures. Set this to false under a heading such as
      * "Connected for": then only durations other than the time connected say so.
@@ -86,5 +86,5 @@ export declare namespace ParticipantDuration {
     readonly isLabeled?: boolean | undefined;
   }
   /** Its own props, and those of a `<span>`. */
-  type Props = PartProps<State, 'span', Own>;
+  type Props = PartProps<State, 'span', OwnProps>;
 }

@@ -40,7 +40,7 @@ export declare namespace ParticipantRoot {
     readonly role: CobrowseRole | null;
   }
   /** Props in addition to those of a `<div>`. */
-  interface Own {
+  interface OwnProps {
     /**
      * The participant to show. Null, undefined and values that are not objects show a placeholder.
      */
@@ -49,5 +49,5 @@ export declare namespace ParticipantRoot {
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
   }
   /** Its own props, and those of a `<div>`. */
-  type Props = PartProps<State, 'div', Own>;
+  type Props = PartProps<State, 'div', OwnProps>;
 }

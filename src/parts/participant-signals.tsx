@@ -72,10 +72,10 @@ function iconOf(code: SignalCode): string {
 /** Types of {@link ParticipantSignals}. */
 export declare namespace ParticipantSignals {
   /** Props in addition to those of a `<ul>`. */
-  interface Own {
+  interface OwnProps {
     /** What your app knows about the participant now. @default nothing is shown */
     readonly signals?: Signals | null | undefined;
   }
   /** Its own props, and those of a `<ul>`. */
-  type Props = PartProps<object, 'ul', Own>;
+  type Props = PartProps<object, 'ul', OwnProps>;
 }

@@ -33,8 +33,8 @@ export interface EventBatch {
 }
 
 /**
- * Reads the same as {@link parseEvents} from input that is too large for one string. Yields one
- * batch per chunk of the source, in order. Lines, pretty-printed documents, arrays, and the lists
+ * Reads the same input as {@link parseEvents}, but chunk by chunk, for input that is too large for one
+ * string. Yields one batch per chunk of the source, in order. Lines, pretty-printed documents, arrays, and the lists
  * in `entities` and `conversations` are split while reading, so that only one element is in memory
  * at a time. Reads UTF-8, and UTF-16 with a byte-order mark. Never throws, neither on bad data nor
  * when the source fails: both become problems. Leave the loop or abort `signal` to cancel.

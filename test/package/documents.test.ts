@@ -1,6 +1,7 @@
 /** The documents against the project: links, names, tables, classes, tokens, measured claims. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packageJson, root } from '../tooling/entries.mjs';
 import { openDeclarations, type Declarations } from '../tooling/reference/declarations.mjs';
@@ -121,6 +122,19 @@ test('API.md names every entry point', () => {
     .filter((subpath) => subpath !== './package.json')
     .map((subpath) => join(packageJson.name, subpath));
   expect(named.filter((entry) => !read('API.md').includes(`\`${entry}\``))).toEqual([]);
+});
+
+test('API.md lists as functions and constants only what an entry exports when it runs', async () => {
+  const lists = [
+    ...read('API.md').matchAll(/^<!-- generated: values (\S+) -->\n(.*?)^<!-- end -->/gms),
+  ];
+  expect(lists.length).toBeGreaterThan(5);
+  for (const [, entry = '', list = ''] of lists) {
+    const file = pathToFileURL(join(root, 'dist/entries', `${entry}.js`)).href;
+    const exported: object = await import(/* @vite-ignore */ file);
+    const named = allMatches(list, /^\| `(\w+)`/gm);
+    expect(named.filter((name) => !(name in exported))).toEqual([]);
+  }
 });
 
 describe('styling hooks', () => {

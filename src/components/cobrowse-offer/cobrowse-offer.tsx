@@ -153,7 +153,7 @@ export declare namespace CobrowseOffer {
     readonly urgency: Urgency | null;
   }
   /** Props in addition to those of a `<section>`. */
-  interface Own {
+  interface OwnProps {
     /**
      * The response of `postConversationCobrowse`. Pass a new object for each offer.
      * @default the offer in `conversationMessages`
@@ -192,5 +192,5 @@ export declare namespace CobrowseOffer {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<section>`. */
-  type Props = PartProps<State, 'section', Own>;
+  type Props = PartProps<State, 'section', OwnProps>;
 }

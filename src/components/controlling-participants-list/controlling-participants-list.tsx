@@ -189,7 +189,7 @@ export declare namespace ControllingParticipantsList {
     readonly empty: boolean;
   }
   /** Props in addition to those of a `<section>`. */
-  interface Own {
+  interface OwnProps {
     /** All participants of the session. @default only the participant's own grants are shown */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
     /**
@@ -218,7 +218,7 @@ export declare namespace ControllingParticipantsList {
      */
     readonly events?: readonly ObservedSession[] | undefined;
     /**
-     * Whether it is announced to screen readers who gains or loses control.
+     * Whether screen readers announce who gains or loses control.
      * @default the provider's setting
      */
     readonly announce?: boolean | undefined;
@@ -226,5 +226,5 @@ export declare namespace ControllingParticipantsList {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<section>`. */
-  type Props = PartProps<State, 'section', Own>;
+  type Props = PartProps<State, 'section', OwnProps>;
 }

@@ -212,7 +212,7 @@ export declare namespace ConnectionNotice {
     readonly reason: ConnectionReason | null;
   }
   /** Props in addition to those of a `<div>`. */
-  interface Own {
+  interface OwnProps {
     /** The connection, from `genesysNotifications`. */
     readonly connection: NotificationConnection;
     /**
@@ -229,5 +229,5 @@ export declare namespace ConnectionNotice {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */
-  type Props = PartProps<State, 'div', Own>;
+  type Props = PartProps<State, 'div', OwnProps>;
 }

@@ -41,7 +41,7 @@ LiveControllingParticipantsList.displayName = 'LiveControllingParticipantsList';
 /** Types of {@link LiveControllingParticipantsList}. */
 export declare namespace LiveControllingParticipantsList {
   /** Where the participants come from. */
-  interface Own {
+  interface OwnProps {
     /** The store that keeps the session current. */
     readonly store: CobrowseStore;
     /** Id of the conversation. */
@@ -55,6 +55,6 @@ export declare namespace LiveControllingParticipantsList {
     readonly connection?: NotificationConnection | undefined;
   }
   /** The props of a `ControllingParticipantsList`, with the store instead of the data. */
-  type Props = Own &
+  type Props = OwnProps &
     Omit<ControllingParticipantsList.Props, 'participant' | 'participants' | 'events'>;
 }

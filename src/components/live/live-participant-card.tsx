@@ -8,7 +8,7 @@ import { useCardParticipants } from './use-session-participants.js';
 import { useParticipant } from './use-store.js';
 
 /**
- * A `ParticipantCard` that is kept current by a store. It renders again only when its participant
+ * A `ParticipantCard` that is kept current by a store. It rerenders only when its participant
  * changes, or something that it shows about other participants. If the store does not have the
  * participant, it shows a placeholder.
  *
@@ -46,7 +46,7 @@ LiveParticipantCard.displayName = 'LiveParticipantCard';
 /** Types of {@link LiveParticipantCard}. */
 export declare namespace LiveParticipantCard {
   /** Where the participant comes from. */
-  interface Own {
+  interface OwnProps {
     /** The store that keeps the session current. */
     readonly store: CobrowseStore;
     /** Id of the conversation. */
@@ -60,5 +60,5 @@ export declare namespace LiveParticipantCard {
     readonly connection?: NotificationConnection | undefined;
   }
   /** The props of a `ParticipantCard`, with the store instead of the data. */
-  type Props = Own & Omit<ParticipantCard.Props, 'participant' | 'participants'>;
+  type Props = OwnProps & Omit<ParticipantCard.Props, 'participant' | 'participants'>;
 }

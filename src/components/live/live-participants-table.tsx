@@ -15,8 +15,8 @@ import { LiveRows } from './live-rows.js';
 import { StaleNote } from './stale-note.js';
 
 /**
- * A `ParticipantsTable` of all sessions of a store, updated as events arrive. An event renders only
- * the visible rows of its session; the table itself renders only when rows are added, removed or
+ * A `ParticipantsTable` of all sessions of a store, updated as events arrive. An event rerenders only
+ * the visible rows of its session; the table itself rerenders only when rows are added, removed or
  * moved. Ended sessions are shown until the store removes them.
  *
  * @example <LiveParticipantsTable store={store} connection={connection} />
@@ -54,7 +54,7 @@ LiveParticipantsTable.displayName = 'LiveParticipantsTable';
 /** Types of {@link LiveParticipantsTable}. */
 export declare namespace LiveParticipantsTable {
   /** Where the participants come from. */
-  interface Own {
+  interface OwnProps {
     /** The store that keeps the sessions current. */
     readonly store: CobrowseStore;
     /** The connection of the store, to show when data may be out of date. @default not shown */
@@ -72,5 +72,6 @@ export declare namespace LiveParticipantsTable {
       | undefined;
   }
   /** The props of a `ParticipantsTable`, with the store instead of the data. */
-  type Props = Own & Omit<TableProps, 'participants' | 'getSession' | 'getFindings' | 'server'>;
+  type Props = OwnProps &
+    Omit<TableProps, 'participants' | 'getSession' | 'getFindings' | 'server'>;
 }

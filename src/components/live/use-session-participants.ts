@@ -33,7 +33,7 @@ export function useCardParticipants(
 
 /**
  * Returns who controls whom in a session. Uses the provider's `resolveControlTarget`, if it has
- * one. Renders only when something changes that grants depend on.
+ * one. Your component rerenders only when something changes that grants depend on.
  *
  * @example const grants = useControlGrants(store, conversationId);
  */

@@ -27,8 +27,8 @@ export function useStore<Value>(
 }
 
 /**
- * Returns all sessions of a store, for lists of sessions. Renders after every change of any
- * session.
+ * Returns all sessions of a store, for lists of sessions. Your component rerenders after every change
+ * of any session.
  *
  * @example const sessions = useCobrowseSessions(store);
  */
@@ -37,8 +37,8 @@ export function useCobrowseSessions(store: CobrowseStore): readonly CobrowseSess
 }
 
 /**
- * Returns one session; undefined when the store does not have it. Renders only when this session
- * changes.
+ * Returns one session; undefined when the store does not have it. Your component rerenders only when
+ * this session changes.
  *
  * @example const session = useCobrowseSession(store, conversationId);
  */
@@ -58,8 +58,8 @@ export function useCobrowseSession(
 
 /**
  * Returns one leg, by its leg key. For a participant id, returns the live leg of the participant
- * or, if there is none, the one that began last. Undefined when the store does not have it. Renders
- * only when this leg changes.
+ * or, if there is none, the one that began last. Undefined when the store does not have it. Your
+ * component rerenders only when this leg changes.
  *
  * @example const participant = useParticipant(store, conversationId, participantId);
  */
@@ -79,7 +79,7 @@ export function useParticipant(
 }
 
 /**
- * Returns the status of a connection. Renders when it changes.
+ * Returns the status of a connection. Your component rerenders when it changes.
  *
  * @example const { phase } = useConnectionStatus(connection);
  */

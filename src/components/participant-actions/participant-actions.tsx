@@ -103,7 +103,7 @@ function isYours(facts: ParticipantFacts, { currentUserId }: KitSettings): boole
 }
 
 function itemsFor(
-  items: ParticipantActions.Own['items'],
+  items: ParticipantActions.OwnProps['items'],
   participant: CobrowseMediaParticipant | null,
   settings: KitSettings,
 ): readonly ParticipantActionItem[] {
@@ -120,7 +120,7 @@ function validItems(
 /** Types of {@link ParticipantActions}. */
 export declare namespace ParticipantActions {
   /** Props in addition to those of a `<div>`. */
-  interface Own {
+  interface OwnProps {
     /**
      * The participant to act on. Null, undefined and values that are not objects show nothing.
      * @default the participant of the card, or of the `Participant.Root`, around it
@@ -164,5 +164,5 @@ export declare namespace ParticipantActions {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */
-  type Props = PartProps<object, 'div', Own>;
+  type Props = PartProps<object, 'div', OwnProps>;
 }

@@ -13,7 +13,7 @@ export interface WrapupDraft {
   readonly tags: string;
 }
 
-/** Drafts of all legs. */
+/** A store of drafts, one for each leg. */
 export interface WrapupDrafts {
   /** The draft of a leg; null when there is none. The same object until it changes. */
   readonly get: (participant: CobrowseMediaParticipant) => WrapupDraft | null;

@@ -157,7 +157,7 @@ function launcherElement(context: ParticipantContextValue): ReactElement | null 
 /** The actions that the app adds. */
 function actionsElement(
   { facts, settings }: ParticipantContextValue,
-  actions: ParticipantCard.Own['actions'],
+  actions: ParticipantCard.OwnProps['actions'],
 ): ReactElement | null {
   const { participant } = facts;
   if (!participant) return null;
@@ -171,7 +171,7 @@ export declare namespace ParticipantCard {
   /** State of the card: that of its root. */
   type State = ParticipantRoot.State;
   /** Props in addition to those of an `<article>`. */
-  interface Own {
+  interface OwnProps {
     /** The participant to show. Null, undefined and values that are not objects show a placeholder. */
     readonly participant: CobrowseMediaParticipant | null | undefined;
     /** All participants of the session, to show who controls whom. @default only ids are shown */
@@ -208,7 +208,7 @@ export declare namespace ParticipantCard {
     /**
      * Replaces the link to the viewer, for example with a `ViewerUrlLauncher` that opens a window.
      * Null removes the link.
-     * @default a link, if the participant is a viewer, and the signed-in user if that is known
+     * @default a link on the card of the signed-in user; without `currentUserId`, on every card except a sharer's
      */
     readonly launcher?: ReactNode;
     /**
@@ -233,5 +233,5 @@ export declare namespace ParticipantCard {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of an `<article>`. */
-  type Props = PartProps<State, 'article', Own>;
+  type Props = PartProps<State, 'article', OwnProps>;
 }

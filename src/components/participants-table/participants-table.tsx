@@ -33,7 +33,7 @@ ParticipantsTable.displayName = 'ParticipantsTable';
 /** Types of {@link ParticipantsTable}. */
 export declare namespace ParticipantsTable {
   /** Props in addition to those of a `<div>`. */
-  type Own = TableOwnProps;
+  type OwnProps = TableOwnProps;
   /** State of the element, for `className`, `style` and `render`. */
   type State = ParticipantsTableElementState;
   /** Its own props, and those of a `<div>`. */

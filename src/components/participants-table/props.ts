@@ -19,7 +19,7 @@ import type {
   TableServer,
 } from './types.js';
 
-/** Props in addition to those of a `<div>`. */
+/** Props of the table in addition to those of a `<div>`. */
 export interface TableOwnProps {
   /**
    * The participants of any number of sessions, one row each. Pass a new array for new data, but
@@ -44,7 +44,7 @@ export interface TableOwnProps {
   readonly describeFinding?: DescribeFinding | undefined;
   /**
    * Returns the key of a participant's row. If the key is empty or not a string, the row's position
-   * in the data is used. @default legKey
+   * in the data is used. @default `legKey`
    */
   readonly getRowKey?: Callback<[participant: CobrowseMediaParticipant], string> | undefined;
   /** Returns a class, attributes or event handlers for the row of a participant. @default none */
@@ -105,7 +105,7 @@ export interface TableOwnProps {
   readonly triage?: boolean | undefined;
   /**
    * Returns the details of a row, for example a card. They are shown next to the rows when the user
-   * presses Enter on a row or double-clicks it. The focus and the scroll position of the rows stay.
+   * presses Enter on a row or double-clicks it. The focus and the scroll position of the rows do not change.
    * Escape closes the details, and Alt with an arrow key goes to the next or previous session.
    * @default nothing opens
    */

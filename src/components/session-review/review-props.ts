@@ -12,7 +12,7 @@ import type {
 } from '../../model/findings/index.js';
 import type { ReplayEvent } from '../../wire/replay-events.js';
 import type { PartialMessages } from '../../words/messages.js';
-/** What a slot receives. */
+/** What a function that is passed as a {@link ReviewSlot} receives. */
 export interface ReviewContext {
   /** The session that is shown. */
   readonly session: CobrowseConversation;
@@ -23,15 +23,21 @@ export interface ReviewContext {
   /** Shows another participant, by key. */
   readonly select: (key: string) => void;
 }
-/** Your content, or a function that returns it for the current state of the review. */
+/**
+ * Your own content for a place in the review: `timeline`, `table` or `actions`. A function receives
+ * the current state of the review.
+ */
 export type ReviewSlot = ReactNode | ((context: ReviewContext) => ReactNode);
 /** The events of a replay, or a function that loads them when the replay is opened. */
 export type ReplayEventSource = readonly ReplayEvent[] | (() => Promise<readonly ReplayEvent[]>);
 /** The severity by which the findings are filtered. */
 export type SeverityFilter = FindingSeverity | 'all';
-/** Props in addition to those of a `<section>`. */
+/** Props of the review in addition to those of a `<section>`. */
 export interface ReviewProps {
-  /** The session, from `parseSessions` or as REST sends it. Null and undefined show an empty state. */
+  /**
+   * The session, from `parseSessions` or as the REST API returns it. For null and undefined, the
+   * review says that there is no session.
+   */
   readonly session: CobrowseConversation | null | undefined;
   /** Earlier states of the session, oldest first: events from `parseEvents`. @default none */
   readonly events?: readonly ObservedSession[] | undefined;
@@ -51,7 +57,7 @@ export interface ReviewProps {
    */
   readonly moment?: number | null | undefined;
   /**
-   * The moment that is shown at first, for example from the address of the page.
+   * The moment that is shown at first, for example from the URL of the page.
    * @default none: the session as it ended
    */
   readonly defaultMoment?: number | null | undefined;

@@ -230,7 +230,7 @@ export declare namespace SessionReview {
   /** The severity by which the findings are filtered. */
   type Severity = SeverityFilter;
   /** Props in addition to those of a `<section>`. */
-  type Own = ReviewProps;
+  type OwnProps = ReviewProps;
   /** Its own props, and those of a `<section>`. */
-  type Props = PartProps<State, 'section', Own>;
+  type Props = PartProps<State, 'section', OwnProps>;
 }

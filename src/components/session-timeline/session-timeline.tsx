@@ -74,7 +74,7 @@ export declare namespace SessionTimeline {
   /** The timeline has no state. */
   type State = object;
   /** Props in addition to those of a `<section>`. */
-  interface Own {
+  interface OwnProps {
     /** The session. For null and undefined, the timeline says that there are no times. */
     readonly session: CobrowseConversation | null | undefined;
     /**
@@ -108,10 +108,10 @@ export declare namespace SessionTimeline {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<section>`. */
-  type Props = PartProps<State, 'section', Own>;
+  type Props = PartProps<State, 'section', OwnProps>;
 }
 
-function TimelineContent(props: SessionTimeline.Own): ReactNode {
+function TimelineContent(props: SessionTimeline.OwnProps): ReactNode {
   const { moment, selectedKey = null, onSelect } = props;
   const settings = useSettings();
   const words = useWords('timeline', english);
@@ -144,7 +144,7 @@ function TimelineContent(props: SessionTimeline.Own): ReactNode {
   );
 }
 
-interface TimelineInput extends Pick<SessionTimeline.Own, 'session' | 'events' | 'findings'> {
+interface TimelineInput extends Pick<SessionTimeline.OwnProps, 'session' | 'events' | 'findings'> {
   /** NaN when it is unknown. */
   readonly now: number;
 }
@@ -154,7 +154,7 @@ interface TimelineInput extends Pick<SessionTimeline.Own, 'session' | 'events' |
  * out of view or the page is hidden.
  */
 function useTimelineInput(
-  { session, events, findings, now: given }: SessionTimeline.Own,
+  { session, events, findings, now: given }: SessionTimeline.OwnProps,
   body: RefObject<HTMLElement | null>,
 ): TimelineInput {
   const isLive = given === undefined;

@@ -1,6 +1,9 @@
 /** What the viewer may do in its frame. */
 
-/** What an app can allow in addition. Nothing here lets the viewer leave its frame by itself. */
+/**
+ * A `sandbox` permission that your app can give the viewer. None of them lets the viewer leave its
+ * frame by itself.
+ */
 export type SandboxPermission =
   | 'allow-downloads'
   | 'allow-modals'

@@ -5,8 +5,8 @@ import { useSettings } from '../../internals/settings.js';
 import { useClockValue } from '../../internals/ticking.js';
 
 /**
- * What is known about a frame. `silent`: the viewer has not sent any message in time, and may have
- * been blocked. `blocked`: the page's own content security policy forbids the frame.
+ * What is known about the viewer in a frame. `silent`: it has not sent a message in time, and may
+ * have been blocked. `blocked`: the page's own content security policy forbids the frame.
  */
 export type ViewerProgress = 'loading' | 'ready' | 'silent' | 'blocked' | 'ended';
 

@@ -7,8 +7,8 @@ import { fillTemplate } from '../../words/message.js';
 import type { ViewerProgress } from './use-viewer-progress.js';
 
 /**
- * What can be shown instead of the viewer, or next to it. `sameOrigin`: the viewer is not framed at
- * all.
+ * State of the viewer. `sameOrigin`: the viewer is not framed, because it has the same origin as the
+ * page.
  */
 export type ViewerState = ViewerProgress | 'sameOrigin';
 

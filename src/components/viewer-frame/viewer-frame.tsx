@@ -159,7 +159,7 @@ export declare namespace ViewerFrame {
     readonly viewer: ViewerState | LaunchRefusal;
   }
   /** Props in addition to those of a `<div>`. */
-  interface Own {
+  interface OwnProps {
     /**
      * The participant whose viewer is shown. Null and undefined are treated as a participant
      * without data, for example while it is loading. Leave the prop out if you only have a
@@ -211,5 +211,5 @@ export declare namespace ViewerFrame {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */
-  type Props = PartProps<State, 'div', Own>;
+  type Props = PartProps<State, 'div', OwnProps>;
 }

@@ -6,7 +6,7 @@ import {
   type ViewerUrlRefusal,
 } from '../../model/index.js';
 
-/** Why there is no link. */
+/** Why the viewer cannot be opened. */
 export type LaunchRefusal = ViewerUrlRefusal | 'ended' | 'sharer' | 'foreign';
 
 /** Whether the viewer can be opened, and its URL. */

@@ -156,8 +156,8 @@ interface ReadyLinkProps {
   readonly launch: ReadyLaunch;
   readonly openIn: 'tab' | 'window';
   readonly allowCopy: boolean;
-  readonly onLaunch: ViewerUrlLauncher.Own['onLaunch'];
-  readonly onOutcome: ViewerUrlLauncher.Own['onOutcome'];
+  readonly onLaunch: ViewerUrlLauncher.OwnProps['onLaunch'];
+  readonly onOutcome: ViewerUrlLauncher.OwnProps['onOutcome'];
 }
 
 /** Types of {@link ViewerUrlLauncher}. */
@@ -168,7 +168,7 @@ export declare namespace ViewerUrlLauncher {
     readonly launch: 'ready' | LaunchRefusal;
   }
   /** Props in addition to those of a `<div>`. */
-  interface Own {
+  interface OwnProps {
     /**
      * The participant whose viewer is opened. Null and undefined are treated as a participant
      * without data, for example while it is loading. Leave the prop out if you only have a
@@ -206,5 +206,5 @@ export declare namespace ViewerUrlLauncher {
     readonly messages?: PartialMessages | undefined;
   }
   /** Its own props, and those of a `<div>`. */
-  type Props = PartProps<State, 'div', Own>;
+  type Props = PartProps<State, 'div', OwnProps>;
 }

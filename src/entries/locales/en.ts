@@ -35,7 +35,7 @@ export type {
   ProblemSeverity,
 } from '../../wire/index.js';
 
-/** English, the built-in catalog: the template for a translation. */
+/** The built-in English catalog. Use it as the template for a translation. */
 export const en: Messages = {
   language: 'en',
   states,

@@ -4,7 +4,7 @@ import { clockText, type Region } from '../../words/format.js';
 import { useRegion } from '../settings.js';
 import { Ticking, useClockValue } from '../ticking.js';
 
-/** How urgent a deadline is. */
+/** How urgent a deadline is: `urgent` in the last 10 seconds before it, `over` after it. */
 export type Urgency = 'calm' | 'urgent' | 'over';
 
 const URGENT_MS = 10_000;

@@ -3,7 +3,7 @@ import type { ParticipantFacts } from '../facts.js';
 import type { ParticipantActionName } from './types.js';
 
 /**
- * Why an action is not possible now.
+ * Why an action is not possible now, such as `ended` or `notYours`.
  *
  * - `noParticipant`: there is no participant, for example while it is loading
  * - `ended`: the leg has ended
@@ -29,7 +29,7 @@ export type ActionRefusal =
   | 'required';
 
 /**
- * Why an action is not possible on a leg now; null when it is. If the data does not report a state,
+ * Returns why an action is not possible on a leg now; null when it is. If the data does not report a state,
  * the action is allowed, because the server has the final say.
  *
  * @param isYours - whether the leg belongs to the signed-in user; null when unknown

@@ -22,8 +22,8 @@ export interface WrapupCode {
 }
 
 /**
- * A finished wrap-up, as the agent entered it. Empty entries are null or an empty list. The fields
- * are called as in the wrap-up of Genesys Cloud, where `code` is the id of a code.
+ * A finished wrap-up, as the agent entered it. Fields that the agent left empty are null, or an empty
+ * list. The names are those of a wrap-up in Genesys Cloud, where `code` is the id of the code.
  */
 export interface WrapupEntry {
   /** Id of the chosen code. */

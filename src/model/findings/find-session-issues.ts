@@ -31,7 +31,7 @@ export interface FindingRule {
   readonly thresholds: Readonly<Record<string, number>>;
 }
 
-/** The rules of the kit, in the order of their findings. */
+/** The built-in rules, in the order in which their findings are listed. */
 export const FINDING_RULES: readonly FindingRule[] = RULES.map(
   ({ id, severity, help, thresholds }) => ({ id, severity, help, thresholds: { ...thresholds } }),
 );

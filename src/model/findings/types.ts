@@ -88,11 +88,11 @@ export interface CustomRule {
   /** Severity of its findings, unless a finding sets its own. */
   readonly severity: FindingSeverity;
   /** Returns what it found; null when the rule does not apply to this session. */
-  readonly find: (context: FindingContext) => readonly CustomFound[] | null;
+  readonly find: (context: FindingContext) => readonly CustomRuleResult[] | null;
 }
 
-/** What a rule of your app returns for each finding. */
-export interface CustomFound {
+/** One thing that a rule of your app found. */
+export interface CustomRuleResult {
   /** Keys of the legs it is about. */
   readonly legs?: readonly string[] | undefined;
   /** JSON values for your own message. The kit passes them through unchanged. */

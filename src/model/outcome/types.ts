@@ -20,7 +20,7 @@ export interface SessionOutcomeOptions extends ControlGrantOptions {
 }
 
 /**
- * Who met in a session.
+ * Who met in a session. `kind` says how, for example `helped` if an agent viewed a customer's page.
  *
  * - `helped`: an agent or another user viewed the page of somebody outside the organization
  * - `viewed`: somebody else viewed the page
@@ -69,7 +69,7 @@ export interface OutcomePresence {
   readonly isRunning: boolean;
 }
 
-/** Somebody controlled the page of somebody else. */
+/** Who controlled whose page, and for how long. */
 export interface OutcomeControl {
   /** The leg that had control. */
   readonly controller: CobrowseMediaParticipant;

@@ -1,11 +1,11 @@
 import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 
-/** Two people, and how long both were connected. */
+/** A message about two people and how long both were connected. */
 export type OutcomePairTemplate = Template<'viewer' | 'sharer' | 'length'>;
-/** The same, and how long the viewer had control. */
+/** A message about two people, how long both were connected, and how long the viewer had control. */
 export type OutcomeControlTemplate = Template<'viewer' | 'sharer' | 'length' | 'controlLength'>;
-/** A person, and how long they were connected. */
+/** A message about one person and how long they were connected. */
 export type OutcomePresenceTemplate = Template<'name' | 'length'>;
 
 /** The sentences that a review begins with. */

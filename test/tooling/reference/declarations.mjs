@@ -244,7 +244,7 @@ function optionalMembers(checker, isOurs, path, symbol) {
       optionalMembers(checker, isOurs, `${path}.${name}`, inner),
     );
   }
-  if (!/(?:Props|Own|Options|Policy)$/.test(path)) return [];
+  if (!/(?:Props|Options|Policy)$/.test(path)) return [];
   return checker
     .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
     .filter((member) => isOurs(member) && (member.flags & ts.SymbolFlags.Optional) !== 0)

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../entries.mjs';
 import { sizeRows } from '../sizes.mjs';
 
-/** @import { Declarations } from './declarations.mjs' */
+/** @import { Declarations, Export } from './declarations.mjs' */
 
 /** Props that every part and component takes: docs/components/participant.md explains them once. */
 const COMMON_PROPS = new Set(['className', 'style', 'render', 'ref', 'children']);
@@ -64,11 +64,14 @@ export const tables = {
     );
   },
 
-  /** Functions, components and constants of an entry. The main entry repeats those of `/model`. */
-  values: (declarations, entry) => exportTable(declarations, entry, true),
+  /** Functions, components and constants that belong to an entry. */
+  values: async (declarations, entry) => {
+    const atRunTime = await valuesOf(entry);
+    return exportTable(declarations, entry, ({ name }) => atRunTime.has(name));
+  },
 
-  /** Types of an entry. */
-  types: (declarations, entry) => exportTable(declarations, entry, false),
+  /** Types that belong to an entry. */
+  types: (declarations, entry) => exportTable(declarations, entry, ({ isValue }) => !isValue),
 
   /** The rules of `findSessionIssues`. */
   rules: async () => {
@@ -104,16 +107,48 @@ export const tables = {
     ),
 };
 
-/** @param {Declarations} declarations @param {string} entry @param {boolean} wantsValues */
-function exportTable(declarations, entry, wantsValues) {
+/**
+ * The entries in the order in which names are assigned to them. An entry also exports the types of
+ * other entries that its own declarations use; API.md lists each name only under the first entry.
+ */
+const OWNERS = [
+  'model',
+  'wire',
+  'live',
+  'index',
+  'live/react',
+  'table',
+  'live/table',
+  'review',
+  'locales/en',
+];
+
+/**
+ * @param {Declarations} declarations
+ * @param {string} entry
+ * @param {(exported: Export) => boolean} isWanted
+ */
+function exportTable(declarations, entry, isWanted) {
+  if (!OWNERS.includes(entry)) throw new Error(`Add the entry \`${entry}\` to OWNERS.`);
+  const owners = OWNERS.slice(0, OWNERS.indexOf(entry));
   const elsewhere = new Set(
-    entry === 'index' ? declarations.exportsOf('entries/model').map(({ name }) => name) : [],
+    owners.flatMap((owner) => declarations.exportsOf(`entries/${owner}`).map(({ name }) => name)),
   );
   const rows = declarations
     .exportsOf(`entries/${entry}`)
-    .filter(({ name, isValue }) => isValue === wantsValues && !elsewhere.has(name))
+    .filter((exported) => isWanted(exported) && !elsewhere.has(exported.name))
     .map(({ name, summary }) => [code(name), summary]);
   return rows.length === 0 ? 'None.' : table(['Name', 'Description'], rows);
+}
+
+/**
+ * The names that an entry exports when it runs. `export type *` exports functions and constants as
+ * types only, so that the declarations alone do not tell.
+ *
+ * @param {string} entry
+ */
+async function valuesOf(entry) {
+  return new Set(Object.keys(await builtModule(entry)));
 }
 
 /** @param {string} entry @returns {Promise<Record<string, unknown>>} */
