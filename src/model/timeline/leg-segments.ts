@@ -114,7 +114,8 @@ function connectedPieces(
     if (parking.start.at >= from.at) {
       pieces.push({ kind: 'connected', start: from, end: parking.start });
     }
-    from = parking.end;
+    // A leg can have been parked before this connection.
+    if (parking.end.at > from.at) from = parking.end;
   }
   const isParked = facts.phase === 'parked' && parkings.length > 0;
   const staysParked = parkings.length > 0 && facts.hasEnded && from.at === legEnd?.at;

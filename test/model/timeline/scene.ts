@@ -58,3 +58,29 @@ export function holdsOf(
   const { lanes } = buildTimeline({ session: sessionOf(leg), events, now: at(100) });
   return spellAll(lanes[0]?.legs[0]?.holds ?? []);
 }
+
+/** An event: the legs as they were seen so many seconds after the start. */
+export function seen(seconds: number, ...legs: CobrowseMediaParticipant[]): ObservedSession {
+  return { at: at(seconds), session: sessionOf(...legs) };
+}
+
+/** What the first leg did, according to its last event. That is also how the session has it now. */
+export function segmentsSeen(...events: ObservedSession[]): readonly string[] {
+  const { lanes } = buildTimeline({ session: events.at(-1)?.session, events, now: at(100) });
+  return spellAll(lanes[0]?.legs[0]?.segments ?? []);
+}
+
+/** Where the bounds of the segments come from: a field, an event or `now`. */
+export function sourcesOf(leg: CobrowseMediaParticipant): readonly string[] {
+  const { lanes } = buildTimeline({ session: sessionOf(leg), now: at(100) });
+  const segments = lanes[0]?.legs[0]?.segments ?? [];
+  return segments.map(
+    ({ kind, start, end }) => `${kind} ${spellSource(start)} to ${spellSource(end)}`,
+  );
+}
+
+/** What a bound was read from: the name of a field, `event 2` or `now`. */
+export function spellSource({ source }: TimelineBound): string {
+  if (source.kind === 'field') return source.field;
+  return source.kind === 'event' ? `event ${source.index}` : 'now';
+}
