@@ -47,6 +47,8 @@ class ActionRuns {
    * The action of each leg that is waiting for confirmation. Each leg has at most one, the latest.
    */
   readonly #confirming = new Map<string, { readonly key: string; readonly stop: () => void }>();
+  /** The key of the action that was sent last, by leg. */
+  readonly #latest = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -65,11 +67,15 @@ class ActionRuns {
     const { leg, key, legState } = target;
     if (isBusy(this.get(target))) return null;
     this.#stopConfirming(leg);
+    this.#latest.set(leg, key);
     this.#set(key, { status: 'pending' });
     try {
       await action();
-      if (legState === null) this.#set(key, null);
-      else this.#confirm(leg, key, legState);
+      // The event may arrive before the response, and the user may already have sent the opposite
+      // action: the state in which this one was sent would then come back, and confirm nothing.
+      const isLatest = this.#latest.get(leg) === key;
+      if (legState !== null && isLatest) this.#confirm(leg, key, legState);
+      else this.#set(key, null);
       return { failure: null };
     } catch (error) {
       const failure: FailedRun = { status: 'failed', message: errorMessage(error) };

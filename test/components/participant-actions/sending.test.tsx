@@ -143,6 +143,27 @@ describe('an action that succeeded', () => {
     expect(hold).toHaveBeenCalledTimes(2);
   });
 
+  test('whose event arrives before its response does not hinder the next one', async () => {
+    const hold = manualAction();
+    const resume = manualAction();
+    const participant = newAgent({ held: false });
+    const actions = (changes: object) => (
+      <ParticipantActions
+        participant={{ ...participant, ...changes }}
+        handlers={{ hold: hold.send, resume: resume.send }}
+      />
+    );
+    const { rerender } = render(actions({}));
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    rerender(actions({ held: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    await hold.succeed();
+    rerender(actions({ held: false }));
+    await resume.succeed();
+    await userEvent.click(screen.getByRole('button', { name: 'Hold' }));
+    expect(hold.send).toHaveBeenCalledTimes(2);
+  });
+
   test('is offered again after five seconds without an event', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => {
