@@ -38,8 +38,8 @@ export class DeskFeed {
   private readonly client: StandInClient;
   private readonly directory: Directory;
   private readonly state: Observable<DeskState>;
-  /** Conversations whose messages are being read. */
-  private readonly reading = new Set<string>();
+  /** Conversations whose messages are being read, and whether to read them once more. */
+  private readonly reading = new Map<string, { isStale: boolean }>();
   private readonly closing = new AbortController();
   private lastStatus = '';
 
@@ -64,8 +64,13 @@ export class DeskFeed {
 
   /** Reads the messages of a conversation, with the answers of the customer to offers. */
   private async readMessages(conversationId: string): Promise<void> {
-    if (this.reading.has(conversationId)) return;
-    this.reading.add(conversationId);
+    const current = this.reading.get(conversationId);
+    if (current) {
+      current.isStale = true; // something arrived that the answer may not contain
+      return;
+    }
+    const reading = { isStale: false };
+    this.reading.set(conversationId, reading);
     const path = `/conversations/messages/${conversationId}/messages`;
     try {
       const messages = await this.client.request('GET', path, undefined, this.closing.signal);
@@ -84,6 +89,7 @@ export class DeskFeed {
     } finally {
       this.reading.delete(conversationId);
     }
+    if (reading.isStale && !this.closing.signal.aborted) await this.readMessages(conversationId);
   }
 
   private connect(): NotificationConnection {

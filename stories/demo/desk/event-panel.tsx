@@ -8,6 +8,9 @@ import type { ParentConversation } from './parent-conversation.js';
 import { ScriptPlayer } from './script-player.js';
 import type { OpenDesk } from './use-desk.js';
 
+/** Why no event can be caused before the service has said which ones are possible. */
+const WAITING = 'Waiting for the service.';
+
 const GROUPS = ['Customer', 'Colleague', 'Session', 'Connection'] as const;
 
 /** Everything that others do: a script, and a button for each event. */
@@ -46,7 +49,7 @@ export function EventPanel(props: {
                   desk={desk}
                   conversationId={parent.id}
                   event={event}
-                  refusal={refusals.get(event.id) ?? null}
+                  refusal={refusals ? (refusals.get(event.id) ?? null) : WAITING}
                 />
               </li>
             ))}
@@ -77,22 +80,32 @@ function EventButton(props: {
   );
 }
 
-/** Why events cannot happen now, by their ids. Loaded again after everything that arrives. */
-function useRefusals(desk: Desk, conversationId: string): ReadonlyMap<string, string> {
+/** What the service said about the events of a conversation. */
+interface Refusals {
+  readonly conversationId: string;
+  /** Why events cannot happen now, by their ids. */
+  readonly byEvent: ReadonlyMap<string, string>;
+}
+
+/**
+ * Why events cannot happen now, by their ids; null until the service has said so. Loaded again after
+ * everything that arrives.
+ */
+function useRefusals(desk: Desk, conversationId: string): ReadonlyMap<string, string> | null {
   const { log } = useObservable(desk.state);
   const latest = log.at(-1)?.key;
-  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [refusals, setRefusals] = useState<Refusals | null>(null);
   useEffect(() => {
     const closing = new AbortController();
     desk.client
       .request('GET', `/stand-in/${conversationId}/events`, undefined, closing.signal)
       .then((answer) => {
-        if (!closing.signal.aborted) setRefusals(readRefusals(answer));
+        if (!closing.signal.aborted) setRefusals({ conversationId, byEvent: readRefusals(answer) });
       })
       .catch(() => {}); // the buttons stay as they are
     return () => closing.abort();
   }, [desk, conversationId, latest]);
-  return refusals;
+  return refusals?.conversationId === conversationId ? refusals.byEvent : null;
 }
 
 function readRefusals(answer: unknown): ReadonlyMap<string, string> {

@@ -14,12 +14,14 @@ interface Progress {
 export function ScriptPlayer({ desk }: { readonly desk: Desk }): ReactElement {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [isPlaying, setPlaying] = useState(false);
+  const [isTakingStep, setTakingStep] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const taken = progress?.taken ?? 0;
   const next = SCRIPT[taken];
 
   const takeStep = async (): Promise<void> => {
-    if (!next) return;
+    if (!next || isTakingStep) return;
+    setTakingStep(true);
     setFailure(null);
     try {
       const conversationId = progress?.conversationId ?? (await desk.arrive());
@@ -29,6 +31,8 @@ export function ScriptPlayer({ desk }: { readonly desk: Desk }): ReactElement {
     } catch (error) {
       setPlaying(false);
       setFailure(error instanceof Error ? error.message : 'This step did not work.');
+    } finally {
+      setTakingStep(false);
     }
   };
 
@@ -58,7 +62,7 @@ export function ScriptPlayer({ desk }: { readonly desk: Desk }): ReactElement {
         <button
           type="button"
           className="desk-button"
-          aria-disabled={!next || isPlaying || undefined}
+          aria-disabled={!next || isPlaying || isTakingStep || undefined}
           onClick={() => !isPlaying && void takeStep()}
         >
           Next step
