@@ -1,17 +1,7 @@
 /** The agent desk by keyboard: where the focus goes, and how to get to each part. */
 import { waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  button,
-  demo,
-  happens,
-  openDesk,
-  panel,
-  OFTEN,
-  PATIENCE,
-  press,
-  share,
-} from './support/desk.js';
+import { button, demo, happens, openDesk, panel, PATIENCE, press, share } from './support/desk.js';
 import { setUpDemoTests } from './support/set-up.js';
 
 setUpDemoTests();
@@ -33,7 +23,7 @@ function nameOf(element: Element | null): string {
   return (label || element)?.textContent ?? '';
 }
 
-test('works by keyboard alone, and the focus is never lost', OFTEN, async () => {
+test('works by keyboard alone, and the focus is never lost', async () => {
   await openDesk();
   await tabTo(/^Offer co-browse/);
   await demo.user.keyboard('{Enter}');
@@ -64,7 +54,7 @@ test('works by keyboard alone, and the focus is never lost', OFTEN, async () => 
   expect(demo.document.body).not.toHaveFocus();
 });
 
-test('the focus moves to the panel when the element that had it is removed', OFTEN, async () => {
+test('the focus moves to the panel when the element that had it is removed', async () => {
   await openDesk();
   await press('Offer co-browse');
   await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
@@ -74,24 +64,20 @@ test('the focus moves to the panel when the element that had it is removed', OFT
   await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
 
   const customer = within(demo.page.getByRole('article', { name: 'Marta Lindqvist' }));
-  customer.getByRole('button', { name: 'Hold' }).focus();
+  (await customer.findByRole('button', { name: 'Hold' }, PATIENCE)).focus();
   await happens('leave');
   await button('Finish wrap-up');
   await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
 });
 
-test(
-  'has links to its parts, the co-browse panel before the page that can hold the keyboard',
-  OFTEN,
-  async () => {
-    await openDesk();
-    await share();
-    await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
-    await demo.user.click(demo.page.getByRole('link', { name: 'Skip to the viewer' }));
-    expect(demo.page.getByRole('region', { name: 'Viewer' })).toHaveFocus();
-    await demo.user.click(demo.page.getByRole('link', { name: 'Skip to the co-browse panel' }));
-    expect(panel()).toHaveFocus();
-    const viewer = demo.page.getByRole('region', { name: 'Viewer' });
-    expect(panel().compareDocumentPosition(viewer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  },
-);
+test('has links to its parts, the co-browse panel before the page that can hold the keyboard', async () => {
+  await openDesk();
+  await share();
+  await demo.page.findByTitle('Co-browse viewer', {}, PATIENCE);
+  await demo.user.click(demo.page.getByRole('link', { name: 'Skip to the viewer' }));
+  expect(demo.page.getByRole('region', { name: 'Viewer' })).toHaveFocus();
+  await demo.user.click(demo.page.getByRole('link', { name: 'Skip to the co-browse panel' }));
+  expect(panel()).toHaveFocus();
+  const viewer = demo.page.getByRole('region', { name: 'Viewer' });
+  expect(panel().compareDocumentPosition(viewer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

@@ -9,12 +9,6 @@ export let demo: DemoFrame;
 /** Real requests and sockets, on a machine that may have much else to do. */
 export const PATIENCE = { timeout: 20_000 };
 
-/**
- * Options of tests of the desk. Its service and its socket are real: on a busy machine about one of
- * twenty tests waits for an event in vain, and nobody has found out why.
- */
-export const OFTEN = { retry: 2 };
-
 /** Opens the page, whatever it shows. */
 export async function openPage(width = 1440, height = 900): Promise<void> {
   demo = await openDemo('#/desk', width, height);
