@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { SessionIssues } from '../../../src/entries/model.js';
 import { SessionReview } from '../../../src/entries/review.js';
+import { eventually } from '../../support/eventually.js';
 
 const NO_ISSUES: SessionIssues = { findings: [], passed: [], notApplicable: [], failed: [] };
 const person = (id: string) => ({
@@ -26,7 +27,7 @@ test('a session that grows large stays in view while it is read', async () => {
   const shown = control();
   rerender(view(legs.with(0, { ...person('p0'), name: 'Renamed' })));
   expect(control()).toBe(shown);
-  await vi.waitFor(() => expect(firstPerson()).toHaveTextContent('Renamed'));
+  await eventually(() => expect(firstPerson()).toHaveTextContent('Renamed'));
   expect(control()).toBe(shown);
 });
 
