@@ -168,7 +168,7 @@ export const timeline: TimelineMessages = {
   period: '{from} to {to}',
   earlier: 'Earlier',
   later: 'Later',
-  fold: 'Fold gaps',
+  fold: 'Collapse gaps',
   table: 'Show as table',
   keys: 'Keyboard shortcuts',
   gap: '{duration} without changes',

@@ -185,11 +185,11 @@ test('pinned columns move among themselves', async () => {
     />,
   );
   await user.click(screen.getByRole('button', { name: 'Options for State' }));
-  await user.click(await screen.findByRole('button', { name: 'Move earlier' }));
+  await user.click(await screen.findByRole('button', { name: 'Move toward start' }));
   expect(await screen.findByText('State moved to position 1 of 3.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Move later' }));
-  await user.click(screen.getByRole('button', { name: 'Move later' }));
-  await user.click(screen.getByRole('button', { name: 'Move earlier' }));
+  await user.click(screen.getByRole('button', { name: 'Move toward end' }));
+  await user.click(screen.getByRole('button', { name: 'Move toward end' }));
+  await user.click(screen.getByRole('button', { name: 'Move toward start' }));
   expect(screen.getAllByRole('columnheader').map((item) => item.dataset['column'])).toEqual([
     'state',
     'role',

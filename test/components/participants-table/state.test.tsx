@@ -35,7 +35,7 @@ describe('columns and state', () => {
     await user.keyboard('{Escape}');
     expect(header(2)).toHaveTextContent('Queue');
     await user.click(screen.getByRole('button', { name: 'Options for Purpose' }));
-    await user.click(await screen.findByRole('button', { name: 'Move earlier' }));
+    await user.click(await screen.findByRole('button', { name: 'Move toward start' }));
     await user.keyboard('{Escape}');
     expect(header(3)).toHaveTextContent('Purpose');
     await user.click(screen.getByRole('button', { name: 'Columns' }));

@@ -95,7 +95,7 @@ test('the table has the same content, and ? lists the keys', async () => {
 test('hours without changes are folded, and can be unfolded', async () => {
   const user = userEvent.setup();
   show(<SessionTimeline session={longSession} now={NOW} />);
-  const fold = screen.getByRole('button', { name: 'Fold gaps', pressed: true });
+  const fold = screen.getByRole('button', { name: 'Collapse gaps', pressed: true });
   expect(screen.getByText('11 hr 28 min without changes')).toBeInTheDocument();
   await user.click(fold);
   expect(screen.queryByText(/without changes$/)).not.toBeInTheDocument();
