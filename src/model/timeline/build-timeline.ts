@@ -85,23 +85,22 @@ function lanesOf(drawn: readonly DrawnLeg[]): readonly TimelineLane[] {
   return [...groupBy(drawn, ({ lane }) => lane)]
     .map(([key, group]) => ({ key, group, rank: personRank(group.map(({ history }) => history)) }))
     .toSorted((one, other) => one.rank - other.rank)
-    .map(({ key, group }) => {
-      const legs = group.toSorted((one, other) => startOf(one) - startOf(other));
-      const rows = assignRows(legs);
-      return {
-        key,
-        rows: Math.max(1, countRows(rows)),
-        legs: legs.map(({ history, start, end, segments, holds }, index) => ({
-          key: history.key,
-          position: history.position,
-          row: rows[index] ?? 0,
-          start,
-          end,
-          segments,
-          holds,
-        })),
-      };
-    });
+    .map(({ key, group }) => laneOf(key, group));
+}
+
+function laneOf(key: string, drawn: readonly DrawnLeg[]): TimelineLane {
+  const sorted = drawn.toSorted((one, other) => startOf(one) - startOf(other));
+  const rows = assignRows(sorted);
+  const legs = sorted.map(({ history, start, end, segments, holds }, index) => ({
+    key: history.key,
+    position: history.position,
+    row: rows[index] ?? 0,
+    start,
+    end,
+    segments,
+    holds,
+  }));
+  return { key, rows: Math.max(1, countRows(rows)), legs };
 }
 
 function startOf({ start }: DrawnLeg): number {

@@ -1,10 +1,34 @@
 /** When control was observed. The data has no times for grants, so they come from events. */
 import { personKey } from '../person.js';
 import { sessionLegs } from '../session-legs.js';
-import { inferred, openNow } from './bounds.js';
+import { asOpen, inferredAt, openNow, seenIn } from './bounds.js';
 import type { FindHistory, LegHistory, TimedEvent } from './observations.js';
 import type { ResolvedGrant, ResolveGrant } from './resolve-grants.js';
 import type { TimelineBound, TimelineControl } from './types.js';
+
+/** Limits for control that no event has ended. In epoch milliseconds; null when unknown. */
+interface ControlLimits {
+  readonly now: number | null;
+  /** When the session ended. */
+  readonly sessionEnd: number | null;
+}
+
+/** All intervals of control, by start. */
+export function controlIntervals(
+  events: readonly TimedEvent[],
+  find: FindHistory,
+  resolveGrant: ResolveGrant,
+  limits: ControlLimits,
+): readonly TimelineControl[] {
+  const observer = new ControlObserver(resolveGrant);
+  for (const event of events) {
+    for (const leg of sessionLegs(event.session).legs) {
+      observer.observe(find(leg), leg.facts, event);
+    }
+  }
+  observer.finish(limits);
+  return observer.closed.toSorted((one, other) => one.start.at - other.start.at);
+}
 
 /** Control that has been observed, and whose end has not. */
 interface OpenControl {
@@ -31,13 +55,9 @@ class ControlObserver {
    * Records what an event says about a leg. An event that does not report control changes nothing.
    */
   observe(history: LegHistory, facts: LegHistory['facts'], event: TimedEvent): void {
-    const seen: TimelineBound = {
-      at: event.at,
-      certainty: 'inferred',
-      source: { kind: 'event', index: event.index },
-    };
+    const seen = seenIn(event);
     if (facts.hasEnded) {
-      const end = inferred('endTime', facts.times.end) ?? seen;
+      const end = inferredAt('endTime', facts.times.end) ?? seen;
       this.closeAll(
         ({ controller, grant }) => controller === history || grant.target === history,
         end,
@@ -58,13 +78,14 @@ class ControlObserver {
    * Ends what is still open: at the end of a leg or of the session, now, or when it was last seen.
    */
   finish(limits: ControlLimits): void {
-    for (const control of this.open.values())
+    for (const control of this.open.values()) {
       this.close(control, lastBound(control, this.resolveGrant, limits));
+    }
     this.open.clear();
   }
 
   private continueOrBegin(controller: LegHistory, grant: ResolvedGrant, seen: TimelineBound): void {
-    const lastSeen: TimelineBound = { ...seen, certainty: 'open' };
+    const lastSeen = asOpen(seen);
     const known = this.open.get(grant.key);
     if (known) {
       known.lastSeen = lastSeen;
@@ -99,29 +120,6 @@ class ControlObserver {
   }
 }
 
-/** Limits for control that no event has ended. In epoch milliseconds; null when unknown. */
-interface ControlLimits {
-  readonly now: number | null;
-  /** When the session ended. */
-  readonly sessionEnd: number | null;
-}
-
-/** All intervals of control, by start. */
-export function controlIntervals(
-  events: readonly TimedEvent[],
-  find: FindHistory,
-  resolveGrant: ResolveGrant,
-  limits: ControlLimits,
-): readonly TimelineControl[] {
-  const observer = new ControlObserver(resolveGrant);
-  for (const event of events) {
-    for (const leg of sessionLegs(event.session).legs)
-      observer.observe(find(leg), leg.facts, event);
-  }
-  observer.finish(limits);
-  return observer.closed.toSorted((one, other) => one.start.at - other.start.at);
-}
-
 /** Until when control that no event has ended is known to have lasted. */
 function lastBound(
   { controller, grant, lastSeen }: OpenControl,
@@ -131,11 +129,11 @@ function lastBound(
   const ended = [controller, grant.target].flatMap((leg) => (leg?.facts.hasEnded ? leg.facts : []));
   if (ended.length > 0) {
     const ends = ended.map(({ times }) => times.end ?? lastSeen.at);
-    return inferred('endTime', Math.min(...ends)) ?? lastSeen;
+    return inferredAt('endTime', Math.min(...ends)) ?? lastSeen;
   }
   const isGranted = controller.facts.controlling?.some(
     (id) => resolveGrant(controller, id).key === grant.key,
   );
   if (!isGranted) return lastSeen;
-  return inferred('endTime', sessionEnd) ?? openNow(now) ?? lastSeen;
+  return inferredAt('endTime', sessionEnd) ?? openNow(now) ?? lastSeen;
 }

@@ -2,7 +2,7 @@
 import type { ParticipantFacts } from '../facts.js';
 import { openPhase, type ParticipantPhase } from '../phase.js';
 import { parseInstant } from '../time.js';
-import { inferredFrom, known, open, opened, openNow } from './bounds.js';
+import { asInferred, asOpen, knownAt, openAt, openNow } from './bounds.js';
 import type { Connection } from './observations.js';
 import type {
   TimelineBound,
@@ -36,7 +36,7 @@ export const PARKED: Interruption = {
   phase: 'parked',
   startField: 'parkTime',
   startIn: ({ times }) => times.park,
-  endIn: ({ participant }) => known('resumeTime', parseInstant(participant?.resumeTime)),
+  endIn: ({ participant }) => knownAt('resumeTime', parseInstant(participant?.resumeTime)),
 };
 
 /**
@@ -48,32 +48,50 @@ export function intervalsOf(
   interruption: Interruption,
   legEnd: TimelineBound | null,
 ): readonly TimelineSegment[] {
-  const { facts, runs, now } = connection;
-  const { kind, phase, startField, startIn, endIn } = interruption;
-  const found: TimelineSegment[] = [];
+  const { facts, now } = connection;
+  const { kind, phase, startField, startIn } = interruption;
+  const observed = observedIntervals(connection, interruption);
+  const reported = knownAt(startField, startIn(facts));
+  if (isIn(facts, phase)) {
+    const start = reported ?? startWithoutField(connection, phase);
+    if (!start) return observed;
+    const end = facts.hasEnded ? legEnd : openNow(now);
+    return [...observed, { kind, start, end: end ?? asOpen(start) }];
+  }
+  // The field keeps the start of the last one after its end. Events may already have shown that one.
+  const isNew = reported !== null && !observed.some(({ start }) => start.at === reported.at);
+  if (!isNew) return observed;
+  const end = endOfPast(reported, connection, interruption, legEnd);
+  return [...observed, { kind, start: reported, end }];
+}
+
+/** The times in the phase that events show, except the last one if it has not been left. */
+function observedIntervals(
+  { runs }: Connection,
+  { kind, phase, startField, startIn, endIn }: Interruption,
+): readonly TimelineSegment[] {
+  const intervals: TimelineSegment[] = [];
   runs.forEach((run, index) => {
     const next = runs[index + 1];
     if (run.phase !== phase || !next) return;
-    const start = known(startField, startIn(run.facts)) ?? run.start;
+    const start = knownAt(startField, startIn(run.facts)) ?? run.start;
     const end = endIn(next.facts);
-    found.push({ kind, start, end: end && end.at >= start.at ? end : next.start });
+    intervals.push({ kind, start, end: end && end.at >= start.at ? end : next.start });
   });
-  const reported = known(startField, startIn(facts));
-  if (isIn(facts, phase)) {
-    const last = runs.at(-1);
-    const seen = last?.phase === phase ? last.start : null;
-    const atLastEvent = open('providerEventTime', facts.times.providerEvent);
-    const start = reported ?? seen ?? atLastEvent ?? openNow(now);
-    const end = facts.hasEnded ? legEnd : openNow(now);
-    if (start) found.push({ kind, start, end: end ?? opened(start) });
-  } else if (reported && !found.some(({ start }) => start.at === reported.at)) {
-    found.push({
-      kind,
-      start: reported,
-      end: endOfPast(reported, connection, interruption, legEnd),
-    });
-  }
-  return found;
+  return intervals;
+}
+
+/**
+ * When the current hold or park began if no field says so: at the first event that shows it. Without
+ * events, it is only known to exist when the leg was last reported, or now.
+ */
+function startWithoutField(
+  { facts, runs, now }: Connection,
+  phase: ParticipantPhase,
+): TimelineBound | null {
+  const last = runs.at(-1);
+  if (last?.phase === phase) return last.start;
+  return openAt('providerEventTime', facts.times.providerEvent) ?? openNow(now);
 }
 
 /** The end of a hold or park that is over. */
@@ -87,7 +105,7 @@ function endOfPast(
   if (end && end.at >= start.at) return end;
   const wasLast = runs.at(-1)?.phase === phase;
   const lastedUntilEnd = facts.hasEnded && (wasLast || kind === 'parked');
-  return lastedUntilEnd && legEnd ? inferredFrom(legEnd) : opened(start);
+  return lastedUntilEnd && legEnd ? asInferred(legEnd) : asOpen(start);
 }
 
 /** Whether the leg is in the phase, or ended in it. */

@@ -4,7 +4,7 @@ import type { ParticipantFacts } from '../facts.js';
 import { phaseOfState, type ParticipantPhase } from '../phase.js';
 import { readText } from '../values.js';
 import { afterCallWork, wrapupStartField } from './after-call-work.js';
-import { inferred, known, open, opened, openNow } from './bounds.js';
+import { asOpen, inferredAt, knownAt, openAt, openNow } from './bounds.js';
 import { HELD, intervalsOf, PARKED } from './interruptions.js';
 import type { Connection } from './observations.js';
 import type { TimelineBound, TimelineSegment } from './types.js';
@@ -35,21 +35,21 @@ export function draftSegments(connection: Connection): DraftSegments {
 function endOf({ facts, runs, lastSeen, now }: Connection): TimelineBound | null {
   const { times, hasEnded, wrapup } = facts;
   if (!hasEnded) return openNow(now);
+  if (times.end !== null) return knownAt('endTime', times.end);
+  // After-call work begins when the connection ends.
+  if (wrapup.start !== null) return inferredAt(wrapupStartField(facts), wrapup.start);
+  // An event showed the end, and the event before it showed another phase.
   const seen = runs.find(({ phase, start }) => isOver(phase) && start.certainty === 'inferred');
-  return (
-    known('endTime', times.end) ??
-    inferred(wrapupStartField(facts), wrapup.start) ??
-    seen?.start ??
-    lastSeen ??
-    open('providerEventTime', times.providerEvent)
-  );
+  if (seen) return seen.start;
+  // It ended before it was last reported, but nothing says when.
+  return lastSeen ?? openAt('providerEventTime', times.providerEvent);
 }
 
 /** When the connection began; null when the data does not show that there was one. */
 function connectedStart(connection: Connection): TimelineBound | null {
   const { facts, runs } = connection;
   const { times } = facts;
-  if (times.connected !== null) return known('connectedTime', times.connected);
+  if (times.connected !== null) return knownAt('connectedTime', times.connected);
   const seen = runs.find((run) => isConnected(run.phase));
   if (seen) return seen.start;
   return wasConnected(facts) ? inferredStart(connection) : null;
@@ -65,11 +65,11 @@ function wasConnected({ phase, hasEnded, participant }: ParticipantFacts): boole
 /** When a connection began, as far as other fields say it. */
 function inferredStart({ facts, now }: Connection): TimelineBound | null {
   const { times, hasEnded, communicationId } = facts;
-  if (times.alerting !== null) return inferred('startAlertingTime', times.alerting);
+  if (times.alerting !== null) return inferredAt('startAlertingTime', times.alerting);
   // A nested leg has the start time of its participant, who may have joined long before.
   const isOwnStart = communicationId === null;
-  if (isOwnStart && times.start !== null) return inferred('startTime', times.start);
-  if (times.providerEvent !== null) return open('providerEventTime', times.providerEvent);
+  if (isOwnStart && times.start !== null) return inferredAt('startTime', times.start);
+  if (times.providerEvent !== null) return openAt('providerEventTime', times.providerEvent);
   return hasEnded ? null : openNow(now);
 }
 
@@ -80,18 +80,18 @@ function alerting(
 ): readonly TimelineSegment[] {
   const start = alertingStart(connection);
   if (!start) return [];
-  return [{ kind: 'alerting', start, end: connected ?? legEnd ?? opened(start) }];
+  return [{ kind: 'alerting', start, end: connected ?? legEnd ?? asOpen(start) }];
 }
 
 /** When the leg began to alert; null when the data does not show that it did. */
 function alertingStart({ facts, runs, now }: Connection): TimelineBound | null {
   const { times, phase } = facts;
-  if (times.alerting !== null) return known('startAlertingTime', times.alerting);
-  if (hasAlerted(facts) && times.start !== null) return inferred('startTime', times.start);
+  if (times.alerting !== null) return knownAt('startAlertingTime', times.alerting);
+  if (hasAlerted(facts) && times.start !== null) return inferredAt('startTime', times.start);
   const seen = runs.find((run) => run.phase === 'pending');
   if (seen) return seen.start;
   if (phase !== 'pending') return null;
-  return open('providerEventTime', times.providerEvent) ?? openNow(now);
+  return openAt('providerEventTime', times.providerEvent) ?? openNow(now);
 }
 
 /** Whether the fields show that the leg began with an alert. */
@@ -120,7 +120,7 @@ function connectedPieces(
   const isParked = facts.phase === 'parked' && parkings.length > 0;
   const staysParked = parkings.length > 0 && facts.hasEnded && from.at === legEnd?.at;
   if (isParked || staysParked) return pieces;
-  return [...pieces, { kind: 'connected', start: from, end: legEnd ?? opened(from) }];
+  return [...pieces, { kind: 'connected', start: from, end: legEnd ?? asOpen(from) }];
 }
 
 function isConnected(phase: ParticipantPhase): boolean {

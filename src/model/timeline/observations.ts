@@ -7,6 +7,7 @@ import { sessionLegs, type SessionLeg } from '../session-legs.js';
 import { parseInstant } from '../time.js';
 import type { CobrowseConversation } from '../types.js';
 import { isRecord } from '../values.js';
+import { asOpen, seenIn } from './bounds.js';
 import type { TimelineBound } from './types.js';
 
 /** An event with a time. */
@@ -88,21 +89,28 @@ export function observeLegs(
   return { histories: index.histories, find: (leg) => index.find(leg) };
 }
 
-function observe(history: LegHistory, facts: ParticipantFacts, { at, index }: TimedEvent): void {
-  const seen: TimelineBound = { at, certainty: 'inferred', source: { kind: 'event', index } };
-  const last = history.runs.at(-1);
-  history.lastSeen = { ...seen, certainty: 'open' };
+/** Adds what one event shows about a leg. */
+function observe(history: LegHistory, facts: ParticipantFacts, event: TimedEvent): void {
+  const seen = seenIn(event);
+  history.lastSeen = asOpen(seen);
+  // A leg that only events have is as the last of them reports it.
   if (history.position === null) history.facts = facts;
   // An event that does not report the state says nothing about the phase either.
   if (facts.phase === 'unknown') return;
-  if (last && isReconnect(facts.times.connected, last.facts.times.end) && last.facts.hasEnded) {
+  const last = history.runs.at(-1);
+  if (last && isConnectedAgain(last.facts, facts)) {
     history.earlier.push({ facts: last.facts, runs: history.runs.splice(0) });
   } else if (last?.phase === facts.phase) {
     last.facts = facts;
     return;
   }
-  const start = history.runs.length > 0 ? seen : { ...seen, certainty: 'open' as const };
+  const isFirst = history.runs.length === 0;
+  const start = isFirst ? asOpen(seen) : seen;
   history.runs.push({ phase: facts.phase, start, facts });
+}
+
+function isConnectedAgain(before: ParticipantFacts, after: ParticipantFacts): boolean {
+  return before.hasEnded && isReconnect(after.times.connected, before.times.end);
 }
 
 /** All legs by key, and those of the session by participant id. */
