@@ -139,11 +139,16 @@ export class Reading {
 
   private async answer(fetch: () => unknown, signal: AbortSignal): Promise<unknown> {
     const { onClockOffset, connectTimeout = REQUEST_TIMEOUT } = this.options;
-    const asked = systemNow();
+    const askedAt = systemNow();
     const answer = Promise.resolve().then(fetch).then(readAnswer);
     const { body, date } = await waitFor(answer, signal, connectTimeout);
-    // `Date` has no fraction of a second: on average it is half a second behind.
-    if (date !== null) onClockOffset(date + 500 - (asked + systemNow()) / 2);
+    if (date !== null) {
+      // `Date` has no fraction of a second: on average it is half a second behind.
+      const serverTime = date + 500;
+      // The server answered about halfway between the request and the response.
+      const answeredAt = (askedAt + systemNow()) / 2;
+      onClockOffset(serverTime - answeredAt);
+    }
     return body;
   }
 

@@ -40,12 +40,14 @@ export function genesysNotifications(options: NotificationOptions): Notification
   });
   const loop = new ConnectionLoop({ options, state, intake, reportError });
   const lead = async (): Promise<void> => {
-    if (tabs)
-      await tabs.lead(
-        (signal) => loop.run(signal),
-        () => loop.retry(),
-      );
-    else state.setPhase('closed', await loop.run(stop.signal));
+    if (!tabs) {
+      state.setPhase('closed', await loop.run(stop.signal));
+      return;
+    }
+    await tabs.lead(
+      (signal) => loop.run(signal),
+      () => loop.retry(),
+    );
   };
   const retry = (): void => (tabs ?? loop).retry();
   const check = (isDoubtful: boolean): void => {

@@ -1,9 +1,6 @@
-/**
- * The only place in `live` that reads the computer's clock. Both functions are looked up when
- * called, so that fake timers work.
- */
+/** The only place in `live` that reads the computer's clock. */
 
-/** Current time in epoch milliseconds. */
+/** Current time in epoch milliseconds. Looks up `Date.now` in each call, so that fake timers work. */
 export function systemNow(): number {
   return Date.now();
 }

@@ -67,10 +67,14 @@ export function continueReport(
   const names = changedFields(asRecord(lastLeg), asRecord(report.leg));
   if (names.length === 0) return { record, leg: lastLeg, change: null };
   if (!last.canContinue || report.time <= last.report.time) return null;
-  for (const name of names) if (!isPlainChange(name, report)) return null;
+  for (const name of names) {
+    if (!isPlainChange(name, report)) return null;
+  }
   const before = shownOf(record, report);
   if (before?.position !== report.position) return null;
+
   const leg = withFields(lastLeg, report.leg, names);
+  // Usually the leg is shown exactly as it was reported. It then stays one object.
   const isShownAsReported = before.leg === lastLeg;
   const shownLeg = isShownAsReported ? leg : withFields(before.leg, report.leg, names);
   const isShownSame = !isShownAsReported && isSame(before.leg, shownLeg);
@@ -94,7 +98,10 @@ function isSameSource(one: TimedReport, other: TimedReport): boolean {
   );
 }
 
-/** Whether the newest report of a field simply replaces the one before. */
+/**
+ * Whether the newest report of a field simply replaces the one before, so that the merge rules of
+ * `newerReport` do not have to be applied.
+ */
 function isPlainChange(name: string, { leg, shape }: TimedReport): boolean {
   if (DECISIVE_FIELDS.has(name)) return false;
   const field = LEG_FIELDS.get(name);

@@ -23,24 +23,11 @@ export function readConversation(
   report: Report,
   { topic, correlationId }: Envelope,
 ): void {
-  const { conversationId, conversationStart, conversationEnd } = raw;
-  const isAnalytics = conversationId !== undefined && readText(raw['id']) === null;
-  const conversation = isAnalytics
-    ? { ...raw, id: conversationId, startTime: conversationStart, endTime: conversationEnd }
-    : raw;
-  const { participants: reported } = conversation;
-  const participants: readonly unknown[] = Array.isArray(reported) ? reported : [];
-  const sound = participants.every(isSoundLeg) ? participants : null;
-  const isOfAllMedia = topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false;
-  // In a generic conversation, a participant without any list of sessions has no leg.
-  const isGeneric = isOfAllMedia || (!sound && participants.some(isNested));
-  const listed =
-    sound && !isGeneric ? sound : readParticipants(conversation, path, isGeneric, report);
+  const isAnalytics = raw['conversationId'] !== undefined && readText(raw['id']) === null;
+  const conversation = isAnalytics ? withFlatNames(raw) : raw;
+  const { isGeneric, legs: listed } = readParticipants(conversation, path, topic, report);
   const legs = distinct(listed, path, report);
-  const session =
-    legs === reported && isSoundSession(conversation)
-      ? conversation
-      : { ...soundRecord(conversation, CONVERSATION_RULES, path, report), participants: legs };
+  const session = readSession(conversation, legs, path, report);
   const medium = OTHER_MEDIUM.exec(topic ?? readText(session.selfUri) ?? '')?.[1];
   if (legs.length === 0) {
     report('noCobrowseLeg', path, {});
@@ -54,17 +41,42 @@ export function readConversation(
   take({ shape, session, path, ...(correlationId !== null && { correlationId }) });
 }
 
+/** Analytics has its own names for the id, the start and the end of a conversation. */
+function withFlatNames(raw: JsonRecord): JsonRecord {
+  const { conversationId, conversationStart, conversationEnd } = raw;
+  return { ...raw, id: conversationId, startTime: conversationStart, endTime: conversationEnd };
+}
+
+/** The legs of a conversation, and whether it is one of all media, whose participants are nested. */
 function readParticipants(
   conversation: JsonRecord,
   path: string,
-  isGeneric: boolean,
+  topic: string | null,
   report: Report,
-): readonly Leg[] {
-  const { participants } = conversation;
-  if (!Array.isArray(participants)) return [];
-  return participants.flatMap((participant, index) =>
+): { readonly isGeneric: boolean; readonly legs: readonly Leg[] } {
+  const { participants: reported } = conversation;
+  const participants: readonly unknown[] = Array.isArray(reported) ? reported : [];
+  const areSound = participants.every(isSoundLeg);
+  const isOfAllMedia = topic?.toLowerCase().endsWith(ALL_MEDIA) ?? false;
+  // In a generic conversation, a participant without any list of sessions has no leg.
+  const isGeneric = isOfAllMedia || (!areSound && participants.some(isNested));
+  // The usual case: the list is used as it is.
+  if (areSound && !isGeneric) return { isGeneric, legs: participants };
+  const legs = participants.flatMap((participant, index) =>
     readLegs(participant, `${path}.participants[${index}]`, isGeneric, conversation, report),
   );
+  return { isGeneric, legs };
+}
+
+/** The session with these legs: the conversation itself if nothing in it has to be changed. */
+function readSession(
+  conversation: JsonRecord,
+  legs: readonly Leg[],
+  path: string,
+  report: Report,
+): CobrowseSession {
+  if (legs === conversation['participants'] && isSoundSession(conversation)) return conversation;
+  return { ...soundRecord(conversation, CONVERSATION_RULES, path, report), participants: legs };
 }
 
 function isSoundLeg(value: unknown): value is Leg {

@@ -33,17 +33,10 @@ export function addFlatReport(
   // What the report leaves out does not matter for the comparison, and listing it would be slow.
   const reported = recordReport(undefined, { ...report, shape: 'participant' });
   const known = flatRecords.find((other) => shareRecord(other, reported));
-  let added = recordReport(known, report);
-  let others = flatRecords.filter((other) => other !== known);
-  for (;;) {
-    const index = known ? others.findIndex((other) => shareRecord(other, added)) : -1;
-    const same = others[index];
-    if (!same) break;
-    added = mergeRecords(same, added);
-    others = others.toSpliced(index, 1);
-  }
-  const next = others.findIndex((other) => added.firstSeenAt < other.firstSeenAt);
-  const records = others.toSpliced(next < 0 ? others.length : next, 0, added);
+  const others = flatRecords.filter((other) => other !== known);
+  const records = known
+    ? insertMerged(others, recordReport(known, report))
+    : insertInOrder(others, recordReport(undefined, report));
   return records.length > REMEMBERED_LEGS ? withoutOldest(records) : records;
 }
 
@@ -62,6 +55,19 @@ export function isLastFlatReport(
   const reported = recordReport(undefined, report);
   // It must share its begin with the latest record, and with no other.
   return flatRecords.every((other) => shareBegin(other, reported) === (other === latest));
+}
+
+/** Inserts a record that has changed. What was added can show that others are about its leg, too. */
+function insertMerged(others: readonly LegRecord[], record: LegRecord): readonly LegRecord[] {
+  const same = others.find((other) => shareRecord(other, record));
+  if (!same) return insertInOrder(others, record);
+  const rest = others.filter((other) => other !== same);
+  return insertMerged(rest, mergeRecords(same, record));
+}
+
+function insertInOrder(others: readonly LegRecord[], record: LegRecord): readonly LegRecord[] {
+  const next = others.findIndex((other) => record.firstSeenAt < other.firstSeenAt);
+  return others.toSpliced(next < 0 ? others.length : next, 0, record);
 }
 
 /**

@@ -54,8 +54,9 @@ export function recordReport(record: LegRecord | undefined, report: LegReport): 
     : (record?.ended ?? null);
   // Single participants arrive one by one, so they keep their position.
   const positionedAt = shape === 'participant' ? 0 : time;
-  if (!record)
+  if (!record) {
     return { position, positionedAt, firstSeenAt: time, lastSeenAt: time, fields, ended };
+  }
   const isMoved = positionedAt > 0 && positionedAt >= record.positionedAt;
   return {
     position: isMoved ? position : record.position,

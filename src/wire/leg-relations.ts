@@ -18,14 +18,16 @@ const SAME_INSTANT_MS = 1000;
 /** Compares two records by their instants alone. The order of the arguments does not matter. */
 export function relateLegs(one: LegRecord, other: LegRecord): Relation {
   const connection = compareInstants(one, other, 'connectedTime');
-  if (connection === 'same' || connection === 'different') return connection;
+  if (connection !== 'unknown') return connection;
   if (beginsAfterEnd(one, other) || beginsAfterEnd(other, one)) return 'different';
   if (connectsAfterEnd(one, other) || connectsAfterEnd(other, one)) return 'different';
   if (alertsAfterConnection(one, other) || alertsAfterConnection(other, one)) return 'different';
   const alerting = compareInstants(one, other, 'startAlertingTime');
   if (alerting !== 'unknown') return alerting;
+  // A leg that has not ended can still carry the end of the leg before it.
+  const haveEnded = one.ended !== null && other.ended !== null;
   const end = compareInstants(one, other, 'endTime');
-  return end === 'same' && !(one.ended && other.ended) ? 'unknown' : end;
+  return end === 'same' && !haveEnded ? 'unknown' : end;
 }
 
 /** Whether two records share an instant at which their leg began to alert or to be connected. */
@@ -33,18 +35,6 @@ export function shareBegin(one: LegRecord, other: LegRecord): boolean {
   if (relateLegs(one, other) !== 'same') return false;
   const fields = ['connectedTime', 'startAlertingTime'];
   return fields.some((field) => compareInstants(one, other, field) === 'same');
-}
-
-/**
- * Whether one leg certainly begins after the end of the other. Connections use the cloud's clock and
- * ends use the provider's, so the connection must be later by more than these clocks differ. An alert
- * does not have to be that much later, because it always ends some time before its leg.
- */
-function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
-  const end = endOf(other);
-  return (
-    isReconnect(latestBegin(one), end) || isAfter(readInstant(one.fields, 'startAlertingTime'), end)
-  );
 }
 
 /** The latest instant at which a leg began to alert or to be connected, by its own fields. */
@@ -96,8 +86,16 @@ export function isOfNextLeg(flat: LegRecord, { fields, ended }: LegRecord): bool
   return state !== undefined && !isPendingState(state.value) && isLater(state.reportedAt);
 }
 
-function communicationOf({ fields }: LegRecord): string {
-  return readText(readField(fields, 'communicationId')) ?? '';
+/**
+ * Whether one leg certainly begins after the end of the other. Connections use the cloud's clock and
+ * ends use the provider's, so the connection must be later by more than these clocks differ. An alert
+ * does not have to be that much later, because it always ends some time before its leg.
+ */
+function beginsAfterEnd(one: LegRecord, other: LegRecord): boolean {
+  const end = endOf(other);
+  return (
+    isReconnect(latestBegin(one), end) || isAfter(readInstant(one.fields, 'startAlertingTime'), end)
+  );
 }
 
 /** Whether one is connected after the end of the other, which has a connection at another time. */
@@ -129,4 +127,8 @@ function compareInstants(one: LegRecord, other: LegRecord, field: string): Relat
   if (Math.abs(oneInstant - otherInstant) <= SAME_INSTANT_MS) return 'same';
   const isFarApart = isReconnect(oneInstant, otherInstant) || isReconnect(otherInstant, oneInstant);
   return isFarApart ? 'different' : 'unknown';
+}
+
+function communicationOf({ fields }: LegRecord): string {
+  return readText(readField(fields, 'communicationId')) ?? '';
 }

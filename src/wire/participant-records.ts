@@ -58,17 +58,22 @@ export class ParticipantDraft {
     }
     this.record = continuation.record;
     const { change, leg } = continuation;
-    if (change)
-      this.continued = { before: this.continued?.before ?? change.before, after: change.after };
+    if (change) {
+      const first = this.continued ?? change;
+      this.continued = { before: first.before, after: change.after };
+    }
     return leg;
   }
 
   /** The participant after all reports; null when they only repeat what was known. */
   finish(): FinishedParticipant | null {
     const { continued, merging, record } = this;
-    if (!merging) return record ? { record, changes: continued ? [continued] : [] } : null;
-    const merged = merging.finish();
-    return continued ? { ...merged, changes: chained(continued, merged.changes) } : merged;
+    if (merging) {
+      const merged = merging.finish();
+      return continued ? { ...merged, changes: chained(continued, merged.changes) } : merged;
+    }
+    if (!record) return null;
+    return { record, changes: continued ? [continued] : [] };
   }
 }
 

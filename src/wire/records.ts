@@ -16,6 +16,8 @@ import { typeOf, type ExpectedType, type Report } from './problems.js';
 const PROTO = '__proto__';
 const CODE_OF_A = 'A'.charCodeAt(0);
 const CODE_OF_Z = 'Z'.charCodeAt(0);
+/** How deep keys are renamed. Nothing that the kit reads is nested deeper. */
+const DEEPEST_NESTING = 9;
 /** Objects whose keys are data, so they are not renamed. */
 const KEYS_ARE_DATA: ReadonlySet<string> = new Set(['attributes', 'messageParams']);
 
@@ -77,7 +79,10 @@ export function asLeg(record: object): CobrowseMediaParticipant {
 
 /** Converts PascalCase keys, which .NET programs write, to camelCase. */
 export function camelCased(value: unknown): unknown {
-  if (isRecord(value)) for (const key in value) if (isPascal(key)) return recased(value, 9);
+  if (!isRecord(value)) return value;
+  for (const key in value) {
+    if (isPascal(key)) return recased(value, DEEPEST_NESTING);
+  }
   return value;
 }
 

@@ -10,6 +10,8 @@ import { isRecord, readTexts } from '../model/values.js';
 type Leg = CobrowseMediaParticipant;
 type Session = CobrowseConversation | undefined;
 
+const NONE: readonly never[] = [];
+
 /** Records control while events are merged, oldest first. */
 export class ControlRecorder {
   /** Indices of the events that changed who controls whom. */
@@ -17,18 +19,16 @@ export class ControlRecorder {
   /** What was observed, with the index of the event that it needs. */
   private readonly observed: { readonly index: number; readonly event: ObservedSession }[] = [];
 
-  /**
-   * Records the states before and after an event. `previousAt` is the time of the previous event.
-   */
-  record(index: number, states: readonly [Session, Session], at: number, previousAt: number): void {
-    const [before, after] = states;
+  /** Records what an event changed. */
+  record({ index, before, after, at, previousAt }: MergedEvent): void {
     const changed = changedControl(before, after);
     if (changed.length === 0) return;
     this.changes.push(index);
-    const old = changed.flatMap(({ leg, was }) => (was.length > 0 ? [reportOf(leg, was)] : []));
-    if (old.length > 0) this.observed.push({ index, event: observation(old, previousAt) });
-    const now = changed.map(({ leg, is }) => reportOf(leg, is));
-    this.observed.push({ index, event: observation(now, at) });
+    // Control lasted at least until the event before.
+    const past = changed.flatMap(({ leg, was }) => (was.length > 0 ? [reportOf(leg, was)] : []));
+    if (past.length > 0) this.observed.push({ index, event: observation(past, previousAt) });
+    const present = changed.map(({ leg, is }) => reportOf(leg, is));
+    this.observed.push({ index, event: observation(present, at) });
   }
 
   /** What was observed up to an event, with the state after it. */
@@ -37,13 +37,20 @@ export class ControlRecorder {
       const ids = controlOf(leg);
       return ids.length > 0 ? [reportOf(leg, ids)] : [];
     });
-    const end = this.observed.findIndex((one) => one.index > index);
-    const earlier = this.observed.slice(0, end === -1 ? undefined : end);
-    return [
-      ...earlier.map(({ event }) => event),
-      ...(running.length > 0 ? [observation(running, at)] : []),
-    ];
+    const earlier = this.observed.filter((one) => one.index <= index).map(({ event }) => event);
+    return running.length > 0 ? [...earlier, observation(running, at)] : earlier;
   }
+}
+
+/** An event that changed the session. */
+interface MergedEvent {
+  readonly index: number;
+  /** The session before and after the event. */
+  readonly before: Session;
+  readonly after: Session;
+  /** When the event and the one before it are shown, in epoch milliseconds. */
+  readonly at: number;
+  readonly previousAt: number;
 }
 
 interface ChangedControl {
@@ -72,8 +79,6 @@ function changedControl(before: Session, after: Session): readonly ChangedContro
 function legsOf(session: Session): readonly Leg[] {
   return Array.isArray(session?.participants) ? session.participants : NONE;
 }
-
-const NONE: readonly never[] = [];
 
 /** A quick check, which is enough for most events. */
 function mayControl(leg: Leg): boolean {

@@ -135,7 +135,7 @@ export class ReplayBuilder {
     this.changes.push(index);
     const { moments } = this.times;
     const at = moments[index] ?? 0;
-    this.control.record(index, [before, after], at, moments[index - 1] ?? at);
+    this.control.record({ index, before, after, at, previousAt: moments[index - 1] ?? at });
   }
 }
 
@@ -147,8 +147,8 @@ const REMEMBERED = 2;
 class ReplayStates {
   private readonly events: readonly ReplayEvent[];
   private readonly checkpoints: readonly SessionState[];
-  /** The states after each checkpoint, by its number. The most recently used comes last. */
-  private readonly stretches = new Map<number, SessionState[]>();
+  /** The states from each checkpoint on, by its number. The most recently used comes last. */
+  private readonly computed = new Map<number, SessionState[]>();
 
   constructor(events: readonly ReplayEvent[], checkpoints: readonly SessionState[]) {
     this.events = events;
@@ -159,7 +159,7 @@ class ReplayStates {
     const number = Math.floor(index / CHECKPOINT_DISTANCE);
     const checkpoint = this.checkpoints[number];
     if (!checkpoint) return NOTHING;
-    const states = this.stretchOf(number, checkpoint);
+    const states = this.statesFrom(number, checkpoint);
     const start = number * CHECKPOINT_DISTANCE;
     for (let next = start + states.length; next <= index; next++) {
       const event = this.events[next];
@@ -168,12 +168,14 @@ class ReplayStates {
     return states[index - start]?.session ?? NOTHING;
   }
 
-  private stretchOf(number: number, checkpoint: SessionState): SessionState[] {
-    const states = this.stretches.get(number) ?? [checkpoint];
-    this.stretches.delete(number);
-    this.stretches.set(number, states);
-    for (const oldest of this.stretches.keys()) {
-      if (this.stretches.size > REMEMBERED) this.stretches.delete(oldest);
+  /** The cached states from a checkpoint on. At first, these are only the checkpoint. */
+  private statesFrom(number: number, checkpoint: SessionState): SessionState[] {
+    const states = this.computed.get(number) ?? [checkpoint];
+    // Deleted first, so that it becomes the last entry.
+    this.computed.delete(number);
+    this.computed.set(number, states);
+    for (const oldest of this.computed.keys()) {
+      if (this.computed.size > REMEMBERED) this.computed.delete(oldest);
     }
     return states;
   }

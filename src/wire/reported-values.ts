@@ -105,28 +105,30 @@ export function isSame(one: unknown, other: unknown, depth = 99): boolean {
   if (!isObjectOrList(one) || !isObjectOrList(other) || depth === 0) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   // Called for every object of every event. A loop is three times as fast as listing the names.
-  let missing = 0;
+  let count = 0;
   for (const name in one) {
-    missing += 1;
+    count += 1;
     const value = one[name];
     if (value !== undefined && value === other[name]) continue;
     if (!Object.hasOwn(other, name) || !isSame(value, other[name], depth - 1)) return false;
   }
-  for (const _ in other) missing -= 1;
-  return missing === 0;
+  let otherCount = 0;
+  for (const _ in other) otherCount += 1;
+  return count === otherCount;
 }
 
 /** The names of all fields that differ, appear or disappear. */
 export function changedFields(before: JsonRecord, after: JsonRecord): readonly string[] {
   const names: string[] = [];
-  let missing = 0;
+  let sharedCount = 0;
   for (const name in after) {
-    if (before[name] !== undefined) missing -= 1;
+    if (before[name] !== undefined) sharedCount += 1;
     if (!isSame(before[name], after[name])) names.push(name);
   }
   // Called for every changed leg. Counting is twice as fast as looking for each name.
-  for (const _ in before) missing += 1;
-  if (missing === 0) return names;
+  let beforeCount = 0;
+  for (const _ in before) beforeCount += 1;
+  if (sharedCount === beforeCount) return names;
   return [...names, ...Object.keys(before).filter((name) => !(name in after))];
 }
 

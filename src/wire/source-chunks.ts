@@ -1,4 +1,5 @@
 /** Reads the chunks of a source until it ends or is aborted. */
+
 /** A piece of text or bytes. It may end anywhere, even within a character. */
 export type EventChunk = string | Uint8Array;
 
@@ -54,6 +55,7 @@ function open(source: EventChunks): Source {
     return {
       next: async () => {
         const { done, value } = await reader.read();
+        // Two types with the same members: only one of them has a value.
         return done ? { done, value } : { done, value };
       },
       close: () => reader.cancel(),
