@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
 import { mergeWithChanges } from '../../src/wire/merge.js';
-import { merged, snapshot } from './merging.js';
+import { at, merged, snapshot } from './merging.js';
 
 type Leg = CobrowseMediaParticipant;
-
-const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
 
 /** A report of the shape. Only nested ones have a communication id. */
 function reportIn(shape: WireShape): (second: number, fields?: object) => CobrowseEvent {

@@ -6,19 +6,12 @@ import { mergeEvent, parseEvents } from '../../src/wire/index.js';
 import type { CobrowseEvent, SessionState } from '../../src/wire/index.js';
 import { mergeWithChanges } from '../../src/wire/merge.js';
 import { liveStep, simulateSteps } from '../support/live-steps.js';
-import { snapshot } from './merging.js';
+import { leg as flatLeg, snapshot } from './merging.js';
 
 type Leg = CobrowseMediaParticipant;
 
-const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
-
-const leg = (second: number, fields: Leg = {}): Leg => ({
-  id: 'p',
-  communicationId: 'c1',
-  state: 'connected',
-  providerEventTime: at(second),
-  ...fields,
-});
+const leg = (second: number, fields: Leg = {}): Leg =>
+  flatLeg(second, { communicationId: 'c1', ...fields });
 
 /** The changes by their legs. */
 function changesOf(

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import { mergeEvent, parseEvents } from '../../src/wire/index.js';
 import * as data from './data.js';
-import { merged, snapshot } from './merging.js';
-
-const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
-
-const leg = (second: number, fields: CobrowseMediaParticipant = {}): CobrowseMediaParticipant => ({
-  id: 'p',
-  state: 'connected',
-  providerEventTime: at(second),
-  ...fields,
-});
+import { at, leg, merged, snapshot } from './merging.js';
 
 describe('identity', () => {
   const [rest] = parseEvents(data.restConversation).events;

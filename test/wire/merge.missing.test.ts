@@ -1,17 +1,7 @@
 /** What has no time, no id or no place of its own. */
 import { describe, expect, test } from 'vitest';
-import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import type { CobrowseEvent } from '../../src/wire/index.js';
-import { merged, snapshot } from './merging.js';
-
-const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
-
-const leg = (second: number, fields: CobrowseMediaParticipant = {}): CobrowseMediaParticipant => ({
-  id: 'p',
-  state: 'connected',
-  providerEventTime: at(second),
-  ...fields,
-});
+import { leg, merged, snapshot } from './merging.js';
 
 test('the conversation has the time of its newest leg', () => {
   const named = (name: string, ...seconds: readonly number[]): CobrowseEvent =>

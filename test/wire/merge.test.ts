@@ -4,22 +4,13 @@ import { controlReported, legKey, participantPhase } from '../../src/model/index
 import { parseSessions } from '../../src/wire/index.js';
 import type { CobrowseEvent } from '../../src/wire/index.js';
 import * as data from './data.js';
-import { merged, snapshot } from './merging.js';
-
-const at = (second: number): string => `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
+import { at, leg, merged, snapshot } from './merging.js';
 
 function onlyLeg(...events: readonly CobrowseEvent[]): CobrowseMediaParticipant {
   const { participants } = merged(...events);
   expect(participants).toHaveLength(1);
   return participants[0] ?? {};
 }
-
-const leg = (second: number, fields: CobrowseMediaParticipant = {}): CobrowseMediaParticipant => ({
-  id: 'p',
-  state: 'connected',
-  providerEventTime: at(second),
-  ...fields,
-});
 
 describe('what a snapshot leaves out', () => {
   test('a revoked grant that a topic leaves out is gone', () => {

@@ -7,6 +7,19 @@ import type {
   WireShape,
 } from '../../src/wire/index.js';
 
+/** An instant by the seconds of its minute. */
+export function at(second: number): string {
+  return `2026-03-02T10:00:${String(second).padStart(2, '0')}.000Z`;
+}
+
+/** A report of the leg `p` at a second. */
+export function leg(
+  second: number,
+  fields: CobrowseMediaParticipant = {},
+): CobrowseMediaParticipant {
+  return { id: 'p', state: 'connected', providerEventTime: at(second), ...fields };
+}
+
 /** An event with these legs, in a shape; its time is that of its legs. */
 export function snapshot(
   shape: WireShape,
