@@ -94,11 +94,11 @@ function announceChanges(
     const { key, controller, target, targetId } = grant;
     const id = shortId(targetId) ?? targetId;
     const unknown = fillTemplate(now.session ? words.unknown : words.reference, { id });
-    const places = {
+    const names = {
       controller: nameOf(controller, settings),
       target: target ? nameOf(target, settings) : unknown,
     };
-    announce({ key: `control ${key}`, text: fillTemplate(text, places) });
+    announce({ key: `control ${key}`, text: fillTemplate(text, names) });
   };
   for (const [key, grant] of now.grants) {
     if (!before.grants.has(key)) announceGrant(grant, words.gained);

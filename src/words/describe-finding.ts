@@ -20,7 +20,7 @@ export interface FindingWords {
 }
 
 /** The value of a placeholder. */
-interface FindingPlace {
+interface FindingValue {
   readonly text: string;
   /** Whether it comes from the data. Such a text can be in any script and direction. */
   readonly foreign: boolean;
@@ -29,7 +29,7 @@ interface FindingPlace {
 /** The sentence of a finding: a template, and the values of its placeholders by parameter. */
 export interface FindingSentence {
   readonly template: string;
-  readonly places: Readonly<Record<string, FindingPlace>>;
+  readonly values: Readonly<Record<string, FindingValue>>;
 }
 
 /** A finding of a built-in rule. */
@@ -51,12 +51,20 @@ export function findingSentence(
   const template = (variant && messages[`${finding.rule}.${variant}`]) ?? messages[finding.rule];
   const kinds: Readonly<Record<string, FindingParamKind>> = FINDING_PARAM_KINDS[finding.rule];
   const params: Readonly<Record<string, unknown>> = { ...finding.params };
-  const places: Record<string, FindingPlace> = {};
+  const values: Record<string, FindingValue> = {};
   for (const [name, kind] of Object.entries(kinds)) {
-    if (kind !== 'choice' && kind !== 'instant')
-      places[name] = placeOf(params[name], kind, words, locale);
+    const isShown = kind !== 'choice' && kind !== 'instant';
+    if (isShown) values[name] = valueOf(params[name], kind, words, locale);
   }
-  return { template: template ?? finding.rule, places };
+  return { template: template ?? finding.rule, values };
+}
+
+/** The sentence as plain text. What comes from the data is isolated from its direction. */
+export function sentenceText({ template, values }: FindingSentence): string {
+  const texts = Object.entries(values).map(
+    ([name, { text, foreign }]) => [name, foreign ? isolated(text) : text] as const,
+  );
+  return fillTemplate<string>(template, Object.fromEntries(texts));
 }
 
 /** Settings of {@link describeFinding}. */
@@ -84,16 +92,7 @@ export function describeFinding(
     states: overrideSection(states, messages?.states),
     status: overrideSection(status, messages?.status),
   };
-  const { template, places } = findingSentence(finding, words, locale);
-  return fillTemplate(
-    template,
-    Object.fromEntries(
-      Object.entries(places).map(([name, { text, foreign }]) => [
-        name,
-        foreign ? isolated(text) : text,
-      ]),
-    ),
-  );
+  return sentenceText(findingSentence(finding, words, locale));
 }
 
 /** The variant of the rule's sentence that fits the finding; undefined for the default sentence. */
@@ -123,14 +122,14 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
 }
 
 /** A parameter as text. A value that is not in the catalog is shown as it is. */
-function placeOf(
+function valueOf(
   value: unknown,
   kind: Exclude<FindingParamKind, 'choice' | 'instant'>,
   words: FindingWords,
   locale: string,
-): FindingPlace {
-  const reported: FindingPlace = { text: String(value), foreign: true };
-  const wordFor = (section: object, key: unknown): FindingPlace => {
+): FindingValue {
+  const reported: FindingValue = { text: String(value), foreign: true };
+  const wordFor = (section: object, key: unknown): FindingValue => {
     const known: Readonly<Record<string, unknown>> = { ...section };
     const word = typeof key === 'string' ? known[key] : undefined;
     return typeof word === 'string' ? { text: word, foreign: false } : reported;

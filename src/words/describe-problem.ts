@@ -27,21 +27,21 @@ export function describeProblem(
     messages?.problems,
   );
   const kinds: Readonly<Record<string, ParamKind | undefined>> = PARAM_KINDS;
-  const places: Record<string, string> = {};
+  const values: Record<string, string> = {};
   for (const [name, value] of Object.entries<unknown>({ ...params })) {
     const text = String(value);
     switch (kinds[name]) {
       case 'type':
-        places[name] = words[`is.${text}`] ?? text;
+        values[name] = words[`is.${text}`] ?? text;
         break;
       case 'expectedType':
-        places[name] = words[`be.${text}`] ?? text;
+        values[name] = words[`be.${text}`] ?? text;
         break;
       default:
-        places[name] = isolated(text);
+        values[name] = isolated(text);
     }
   }
-  return fillTemplate(words[code] ?? code, places);
+  return fillTemplate(words[code] ?? code, values);
 }
 
 /**

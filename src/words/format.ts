@@ -26,15 +26,15 @@ const ENGLISH: Region = { locale: 'en', timeZone: 'UTC' };
 function findRegion(
   locale: string | undefined,
   timeZone: string | undefined,
-  otherwise: Partial<Region>,
+  defaults: Partial<Region>,
 ): Region {
-  const known = findLocale(locale ?? otherwise.locale);
+  const known = findLocale(locale ?? defaults.locale);
   if (known === null) return ENGLISH;
   return {
     locale: known,
     // Looked up only when a date is shown, because it would delay the first cards of a page.
     get timeZone() {
-      return findTimeZone(timeZone, otherwise.timeZone);
+      return findTimeZone(timeZone, defaults.timeZone);
     },
   };
 }
@@ -52,9 +52,10 @@ function findLocale(given: string | undefined): string | null {
   }
 }
 
+/** The given zone, otherwise the default one, otherwise UTC: the first that exists. */
 const findTimeZone = /* @__PURE__ */ memoize(
-  (given: string | undefined, otherwise: string | undefined) =>
-    resolveTimeZone(given ?? otherwise) ?? resolveTimeZone(otherwise) ?? ENGLISH.timeZone,
+  (given: string | undefined, byDefault: string | undefined) =>
+    resolveTimeZone(given ?? byDefault) ?? resolveTimeZone(byDefault) ?? ENGLISH.timeZone,
 );
 
 /** Null when the JavaScript engine does not know the zone. */
@@ -75,7 +76,9 @@ export function clockText(milliseconds: number, locale: string): string {
   const total = Math.floor(Math.max(0, milliseconds) / 1000);
   const days = Math.floor(total / 86_400);
   const hours = Math.floor(total / 3600) % 24;
-  const tail = `${digits(Math.floor(total / 60) % 60, 2, locale)}:${digits(total % 60, 2, locale)}`;
+  const minutes = Math.floor(total / 60) % 60;
+  const seconds = total % 60;
+  const tail = `${digits(minutes, 2, locale)}:${digits(seconds, 2, locale)}`;
   if (days > 0) return `${units(locale, 'day').format(days)} ${digits(hours, 2, locale)}:${tail}`;
   return hours > 0 ? `${digits(hours, 1, locale)}:${tail}` : tail;
 }
@@ -105,12 +108,15 @@ export function lengthText(
 ): string {
   const total = Math.max(0, milliseconds) / 1000;
   const pieces = [
-    [Math.floor(total / 3600), 'hour'],
-    [Math.floor(total / 60) % 60, 'minute'],
-    [Math.round((total % 60) * 1000) / 1000, 'second'],
-  ] as const;
-  const shown = pieces.filter(([amount, name]) => amount > 0 || (total < 1 && name === 'second'));
-  return shown.map(([amount, name]) => units(locale, name, unitDisplay).format(amount)).join(' ');
+    { unit: 'hour', amount: Math.floor(total / 3600) },
+    { unit: 'minute', amount: Math.floor(total / 60) % 60 },
+    { unit: 'second', amount: Math.round((total % 60) * 1000) / 1000 },
+  ];
+  const isShort = total < 1;
+  return pieces
+    .filter(({ unit, amount }) => amount > 0 || (isShort && unit === 'second'))
+    .map(({ unit, amount }) => units(locale, unit, unitDisplay).format(amount))
+    .join(' ');
 }
 
 /**

@@ -50,12 +50,12 @@ export function placeElement(
   const { start, alerting, connected } = facts.times;
   const begin = connected ?? alerting ?? start;
   const { place, count } = props.place;
-  const places = { place: countText(place, region.locale), count: countText(count, region.locale) };
+  const values = { place: countText(place, region.locale), count: countText(count, region.locale) };
   return (
     <span id={props.id} className="cb-hidden">
       {begin === null
-        ? fillTemplate(words.connectionOf, places)
-        : fillTemplate(words.connectionFrom, { ...places, start: timeText(begin, region) })}
+        ? fillTemplate(words.connectionOf, values)
+        : fillTemplate(words.connectionFrom, { ...values, start: timeText(begin, region) })}
     </span>
   );
 }

@@ -31,14 +31,14 @@ export function FindingTitle(props: {
     const own = describeFinding && guarded(settings, () => describeFinding(finding));
     return own ?? <bdi>{finding.rule}</bdi>;
   }
-  const { template, places } = findingSentence(finding, words, locale);
+  const sentence = findingSentence(finding, words, locale);
   const values = Object.fromEntries(
-    Object.entries(places).map(([name, { text, foreign }]) => [
+    Object.entries(sentence.values).map(([name, { text, foreign }]) => [
       name,
       foreign ? <bdi key={name}>{text}</bdi> : text,
     ]),
   );
-  return <FormattedMessage<string> text={template} values={values} />;
+  return <FormattedMessage<string> text={sentence.template} values={values} />;
 }
 
 /** A finding as a line next to the leg that it is about. */

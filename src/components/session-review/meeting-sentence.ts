@@ -6,7 +6,7 @@ import { pluralMessage } from '../../words/plural.js';
 import {
   controlLength,
   counted,
-  lengthPlace,
+  lengthPhrase,
   named,
   presenceSentence,
   type OutcomeSentence,
@@ -27,7 +27,7 @@ export function meetingSentence(
     case 'apart':
       return {
         text: words.outcomeApart,
-        places: { viewer: named(meeting.viewer), sharer: named(meeting.sharer) },
+        values: { viewer: named(meeting.viewer), sharer: named(meeting.sharer) },
       };
     case 'sharerOnly':
     case 'viewerOnly': {
@@ -42,7 +42,7 @@ export function meetingSentence(
       if (meeting.others === 0) return presenceSentence(meeting, texts, wording);
       return {
         text: pluralMessage(words, 'outcomePresentMore', meeting.others, locale),
-        places: { name: named(meeting.participant), count: countText(meeting.others, locale) },
+        values: { name: named(meeting.participant), count: countText(meeting.others, locale) },
       };
     }
     case 'waiting':
@@ -51,7 +51,7 @@ export function meetingSentence(
       return counted(key, meeting.people, wording);
     }
     case 'empty':
-      return { text: words.outcomeEmpty, places: {} };
+      return { text: words.outcomeEmpty, values: {} };
   }
 }
 
@@ -60,13 +60,15 @@ function pairSentence(
   control: OutcomeControl | null,
   wording: Wording,
 ): OutcomeSentence {
-  const messages = PAIR_MESSAGES[meeting.kind][meeting.isRunning ? 'running' : 'past'];
+  const { running, past } = PAIR_MESSAGES[meeting.kind];
+  const messages = meeting.isRunning ? running : past;
+  const message = messages[controlOfPair(control)];
   return {
-    text: wording.words[messages[controlOfPair(control)]],
-    places: {
+    text: wording.words[message],
+    values: {
       viewer: named(meeting.viewer),
       sharer: { participant: meeting.sharer },
-      length: lengthPlace(meeting.lengthMs, wording),
+      length: lengthPhrase(meeting.lengthMs, wording),
       controlLength: control ? controlLength(control, wording) : '',
     },
   };

@@ -48,12 +48,12 @@ function controlSentences(
   const { words } = wording;
   const hasMet = !['waiting', 'unanswered', 'empty'].includes(meeting.kind);
   if (controlReport === 'unreported') {
-    return hasMet ? [{ text: words.outcomeControlUnreported, places: {} }] : [];
+    return hasMet ? [{ text: words.outcomeControlUnreported, values: {} }] : [];
   }
   if (controlReport === 'none') {
     if (!hasMet) return [];
     const text = isOver ? words.outcomeControlNone : words.outcomeControlNobody;
-    return [{ text, places: {} }];
+    return [{ text, values: {} }];
   }
   const others = control.filter((item) => item !== combined);
   const shown = others.slice(0, MAX_NAMED).map((item) => controlSentence(item, wording));
@@ -64,11 +64,11 @@ function controlSentences(
 function controlSentence(control: OutcomeControl, wording: Wording): OutcomeSentence {
   const { words } = wording;
   const { controller, target, isRunning } = control;
-  const places = { controller: named(controller), length: controlLength(control, wording) };
-  if (!target) return { text: words.outcomeControlledUnknown, places };
+  const values = { controller: named(controller), length: controlLength(control, wording) };
+  if (!target) return { text: words.outcomeControlledUnknown, values };
   return {
     text: isRunning ? words.outcomeControls : words.outcomeControlled,
-    places: { ...places, target: { participant: target } },
+    values: { ...values, target: { participant: target } },
   };
 }
 
@@ -93,8 +93,8 @@ function endingSentences(
 ): readonly OutcomeSentence[] {
   if (!ending) return [];
   const name = { participant: ending.participant };
-  if (ending.reason === 'client') return [{ text: words.outcomeDisconnected, places: { name } }];
-  return [{ text: words.outcomeEnded, places: { name, reason: status[ending.reason] } }];
+  if (ending.reason === 'client') return [{ text: words.outcomeDisconnected, values: { name } }];
+  return [{ text: words.outcomeEnded, values: { name, reason: status[ending.reason] } }];
 }
 
 function wrapupSentence(
@@ -103,7 +103,7 @@ function wrapupSentence(
 ): OutcomeSentence {
   if (overdueMs !== null) {
     const duration = wholeLengthText(overdueMs, locale);
-    return { text: words.outcomeWrapupOverdue, places: { duration } };
+    return { text: words.outcomeWrapupOverdue, values: { duration } };
   }
   const texts = {
     due: words.outcomeWrapupDue,
@@ -112,7 +112,7 @@ function wrapupSentence(
     skipped: words.outcomeWrapupSkipped,
     timedOut: words.outcomeWrapupTimedOut,
   };
-  return { text: texts[status], places: {} };
+  return { text: texts[status], values: {} };
 }
 
 /** Whether the viewer of the meeting controlled the sharer of the meeting. */

@@ -11,15 +11,18 @@ import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { pluralMessage } from '../../words/plural.js';
 
-/** A text, or a person to be named. `withPurpose` is set where the person is first mentioned. */
-export type OutcomePlace =
+/**
+ * The value of a placeholder: a text, or a person to be named. `withPurpose` is set where the person
+ * is first mentioned.
+ */
+export type OutcomeValue =
   | string
   | { readonly participant: CobrowseMediaParticipant; readonly withPurpose?: boolean };
 
 /** A sentence of the outcome. */
 export interface OutcomeSentence {
   readonly text: string;
-  readonly places: Readonly<Record<string, OutcomePlace>>;
+  readonly values: Readonly<Record<string, OutcomeValue>>;
 }
 
 /** What the sentences need. */
@@ -37,7 +40,7 @@ export function presenceSentence(
 ): OutcomeSentence {
   return {
     text: isRunning ? texts.running : texts.past,
-    places: { name: named(participant), length: lengthPlace(lengthMs, wording) },
+    values: { name: named(participant), length: lengthPhrase(lengthMs, wording) },
   };
 }
 
@@ -49,12 +52,12 @@ export function counted(
 ): OutcomeSentence {
   return {
     text: pluralMessage(words, key, count, locale),
-    places: { count: countText(count, locale) },
+    values: { count: countText(count, locale) },
   };
 }
 
-/** A length for a place in a sentence: "for 5 min". */
-export function lengthPlace(lengthMs: number | null, { words, locale }: Wording): string {
+/** A length as a part of a sentence: "for 5 min". */
+export function lengthPhrase(lengthMs: number | null, { words, locale }: Wording): string {
   if (lengthMs === null) return words.outcomeForUnknown;
   return fillTemplate(words.outcomeFor, { duration: wholeLengthText(lengthMs, locale) });
 }
@@ -66,6 +69,6 @@ export function controlLength({ atLeastMs }: OutcomeControl, { words, locale }: 
 }
 
 /** A person with their purpose, as they are named first. */
-export function named(participant: CobrowseMediaParticipant): OutcomePlace {
+export function named(participant: CobrowseMediaParticipant): OutcomeValue {
   return { participant, withPurpose: true };
 }

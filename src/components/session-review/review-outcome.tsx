@@ -21,7 +21,7 @@ import { enumLabel } from '../../words/labels.js';
 import { fillPieces } from '../../words/message.js';
 import { timeText } from '../../words/plain.js';
 import { outcomeSentences } from './outcome-sentences.js';
-import type { OutcomePlace } from './outcome-wording.js';
+import type { OutcomeValue } from './outcome-wording.js';
 import type { Review } from './review-model.js';
 
 /** Sums up the session in a few sentences, and says when it took place. */
@@ -40,11 +40,11 @@ export function ReviewOutcome(props: {
     [session, events, now, resolveControlTarget],
   );
   const sentences = outcomeSentences(outcome, { words, status: statusWords, locale });
-  const pieces = sentences.flatMap(({ text, places }): readonly ReactNode[] => {
-    const values = Object.fromEntries(
-      Object.entries(places).map(([place, value]) => [place, placeNode(value)]),
+  const pieces = sentences.flatMap(({ text, values }): readonly ReactNode[] => {
+    const nodes = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, valueNode(value)]),
     );
-    return [...fillPieces<ReactNode>(text, values), ' '];
+    return [...fillPieces<ReactNode>(text, nodes), ' '];
   });
   return (
     <div className="cb-review-outcome">
@@ -57,9 +57,9 @@ export function ReviewOutcome(props: {
   );
 }
 
-function placeNode(place: OutcomePlace): ReactNode {
-  if (typeof place === 'string') return place;
-  return <Person participant={place.participant} withPurpose={place.withPurpose ?? false} />;
+function valueNode(value: OutcomeValue): ReactNode {
+  if (typeof value === 'string') return value;
+  return <Person participant={value.participant} withPurpose={value.withPurpose ?? false} />;
 }
 
 /** A name, with the purpose unless the name already contains it. */

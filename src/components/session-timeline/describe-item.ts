@@ -9,7 +9,12 @@ import type {
   TimelineMark,
   TimelineSource,
 } from '../../model/timeline/index.js';
-import { findingSentence, isKitFinding, type FindingWords } from '../../words/describe-finding.js';
+import {
+  findingSentence,
+  isKitFinding,
+  sentenceText,
+  type FindingWords,
+} from '../../words/describe-finding.js';
 import type { FieldMessages } from '../../words/en/fields.js';
 import type { TimelineMessages } from '../../words/en/timeline.js';
 import { instantText, type Region } from '../../words/format.js';
@@ -177,11 +182,7 @@ function markText(mark: TimelineMark, words: ItemWords): string {
 function findingText(index: number, rule: string, words: ItemWords): string {
   const finding = words.findingOf(index);
   if (!finding || !isKitFinding(finding)) return isolated(rule);
-  const { template, places } = findingSentence(finding, words, words.region.locale);
-  const values = Object.entries(places).map(
-    ([name, { text, foreign }]) => [name, foreign ? isolated(text) : text] as const,
-  );
-  return fillTemplate<string>(template, Object.fromEntries(values));
+  return sentenceText(findingSentence(finding, words, words.region.locale));
 }
 
 function changeText(change: TimelineChange, words: ItemWords): string {
