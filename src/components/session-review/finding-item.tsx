@@ -92,7 +92,7 @@ function onePerPerson(legs: readonly ReviewLeg[]): readonly ReviewLeg[] {
 
 /** Types of {@link FindingItem}. */
 export declare namespace FindingItem {
-  /** Props of {@link FindingItem}. Within a session, only `chosen` changes. */
+  /** Props of {@link FindingItem}. Within a session, only `isChosen` changes. */
   interface Props extends Pick<Review, 'byKey' | 'goTo'> {
     readonly finding: SessionFinding;
     /** Whether it was selected last. */

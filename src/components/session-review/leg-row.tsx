@@ -36,9 +36,9 @@ export function LegRow(props: {
   const start = legStart(leg.facts);
   const warnings = review.warnings.get(leg.key);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && review.goal) review.goBack();
+    if (event.key === 'Escape' && review.focusGoal) review.goBack();
   };
-  const isMarked = review.chosen?.legs.includes(leg.key) ?? false;
+  const isMarked = review.chosenFinding?.legs.includes(leg.key) ?? false;
   const isChanged = review.frame?.changedLegs.has(leg.key) ?? false;
   return (
     <ParticipantRoot

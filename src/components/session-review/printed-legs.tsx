@@ -25,7 +25,8 @@ import { findingsByLeg } from './findings-by-leg.js';
 import { grantsByLeg, PrintedGrants } from './printed-grants.js';
 import type { ReviewLeg } from './group-legs.js';
 import { MAX_PRINTED_ROWS, NotPrinted } from './shown-rows.js';
-import type { HeadingTag, Review } from './review-model.js';
+import type { HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
 /** All legs with their facts, for print, where nothing can be selected. */

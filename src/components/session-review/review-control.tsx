@@ -6,7 +6,8 @@ import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { LazyPart } from './lazy-part.js';
 import { belowFoldCode } from './lazy-parts.js';
-import type { HeadingTag, Review } from './review-model.js';
+import type { HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 
 /**
  * Who controls whom. A name is a button that selects its leg. Memoized, so that it does not render

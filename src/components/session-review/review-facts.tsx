@@ -18,7 +18,8 @@ import { pluralMessage } from '../../words/plural.js';
 import { countText } from '../../words/plain.js';
 import { Fact } from './fact.js';
 import type { ReviewLeg } from './group-legs.js';
-import type { HeadingTag, Review } from './review-model.js';
+import type { HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 
 /** Facts about the session as a whole. */
 export function ReviewFacts(props: {

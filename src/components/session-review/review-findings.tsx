@@ -11,7 +11,8 @@ import { countText } from '../../words/plain.js';
 import { FindingItem } from './finding-item.js';
 import { MAX_PRINTED_ROWS, NotPrinted, ShowMore, useShownCount } from './shown-rows.js';
 import type { ReviewProps, SeverityFilter } from './review-props.js';
-import type { HeadingTag, Review } from './review-model.js';
+import type { HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 
 /**
  * The worst findings come first. The others must not push everything else out of view, so only these
@@ -79,7 +80,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
               <FindingItem
                 key={`${finding.rule} ${index}`}
                 finding={finding}
-                isChosen={review.chosen === finding}
+                isChosen={review.chosenFinding === finding}
                 byKey={review.byKey}
                 goTo={review.goTo}
                 describeFinding={describeFinding}

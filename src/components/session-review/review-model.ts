@@ -4,14 +4,9 @@ import type { ReviewLeg, ReviewPerson } from './group-legs.js';
 import type { ReplayFrame } from './replay-frame.js';
 import type { ReviewProps } from './review-props.js';
 
-/** Element of a heading. */
-export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
-
-/** Level of a heading within a review. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
-
 /** Where the focus should go. It is a new object each time. */
 export interface FocusGoal {
+  /** Key of the leg whose row gets the focus. */
   readonly key: string;
   /** The element that had the focus before, and gets it back. */
   readonly origin: HTMLElement | null;
@@ -21,7 +16,7 @@ export interface FocusGoal {
 export type LegWarnings = Readonly<Record<Exclude<FindingSeverity, 'info'>, number>>;
 
 /** State that the pieces of a review share. */
-export interface Review {
+export interface Review extends LegSelection {
   readonly session: ReviewProps['session'];
   readonly legs: readonly ReviewLeg[];
   readonly byKey: ReadonlyMap<string, ReviewLeg>;
@@ -40,18 +35,24 @@ export interface Review {
   };
   /** How many errors and warnings are about a leg, by its key. */
   readonly warnings: ReadonlyMap<string, LegWarnings>;
+}
+
+/** Which leg is selected, and where the focus goes. */
+export interface LegSelection {
   /** The leg that is shown; null when there is none. */
   readonly selected: ReviewLeg | null;
+  /** Selects a leg, and scrolls its details into view. */
   readonly select: (key: string) => void;
   /** Selects a leg without scrolling or moving the focus. Unknown keys do nothing. */
-  readonly show: (key: string) => void;
-  /** Selects a leg and moves the focus to its row. */
+  readonly selectInPlace: (key: string) => void;
+  /** Selects a leg and moves the focus to its row. `finding` is the finding that led there. */
   readonly goTo: (key: string, finding?: SessionFinding) => void;
-  readonly goal: FocusGoal | null;
-  /** Increases with each selection by the user. The selected leg is then scrolled into view. */
-  readonly choices: number;
-  /** Returns the focus to where it came from. */
+  /** Returns the focus to where it was before {@link goTo}. */
   readonly goBack: () => void;
+  /** The row that gets the focus after {@link goTo}; null after another selection. */
+  readonly focusGoal: FocusGoal | null;
+  /** How many times {@link select} was called. */
+  readonly selectCount: number;
   /** The finding that was selected last. */
-  readonly chosen: SessionFinding | null;
+  readonly chosenFinding: SessionFinding | null;
 }

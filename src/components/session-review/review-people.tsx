@@ -10,7 +10,8 @@ import { countText } from '../../words/plain.js';
 import { LegRow } from './leg-row.js';
 import { legBy, type ReviewLeg, type ReviewPerson } from './group-legs.js';
 import { ShowEarlier, ShowMore, ROWS_PER_STEP, useShownRows } from './shown-rows.js';
-import type { HeadingTag, Review } from './review-model.js';
+import type { HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 
 /** The legs, grouped by person. Unanswered ones are collapsed. */
 export function ReviewPeople(props: {
@@ -20,19 +21,20 @@ export function ReviewPeople(props: {
   const { review, heading: Heading } = props;
   const id = useId();
   const words = useWords('review', english);
-  const { people, goal } = review;
+  const { people, focusGoal } = review;
   const list = useRef<HTMLUListElement>(null);
   const place = useMemo(
-    () => (goal ? people.findIndex((person) => legBy(person, goal.key)) : -1),
-    [people, goal],
+    () => (focusGoal ? people.findIndex((person) => legBy(person, focusGoal.key)) : -1),
+    [people, focusGoal],
   );
   const [{ from, to }, show] = useShownRows(place);
 
   useEffect(() => {
-    if (!goal) return;
+    if (!focusGoal) return;
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-leg]') ?? [];
-    for (const row of rows) if (row.dataset.leg === goal.key) row.focus();
-  }, [goal]);
+    const goal = [...rows].find((row) => row.dataset.leg === focusGoal.key);
+    goal?.focus();
+  }, [focusGoal]);
 
   return (
     <section className="cb-review-part cb-review-people" aria-labelledby={id}>
@@ -85,7 +87,7 @@ function PersonItem(props: PersonItem.Props): ReactElement {
           <Legs legs={legs} {...props} />
         </>
       )}
-      {unanswered.length > 0 && <UnansweredLegs key={review.goal?.key} {...props} />}
+      {unanswered.length > 0 && <UnansweredLegs key={review.focusGoal?.key} {...props} />}
     </li>
   );
 }
@@ -120,8 +122,11 @@ function UnansweredLegs({ person, review }: PersonItem.Props): ReactElement | nu
 
 function Legs(props: PersonItem.Props & { readonly legs: readonly ReviewLeg[] }): ReactElement {
   const { legs, review } = props;
-  const { goal } = review;
-  const place = useMemo(() => legs.findIndex(({ key }) => key === goal?.key), [legs, goal]);
+  const { focusGoal } = review;
+  const place = useMemo(
+    () => legs.findIndex(({ key }) => key === focusGoal?.key),
+    [legs, focusGoal],
+  );
   const [{ from, to }, show] = useShownRows(place);
   return (
     <>

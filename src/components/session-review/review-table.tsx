@@ -7,7 +7,8 @@ import { review as english } from '../../words/en/review.js';
 import { LazyPart } from './lazy-part.js';
 import { legsTableCode } from './lazy-parts.js';
 import type { ReviewProps } from './review-props.js';
-import type { HeadingTag, Review } from './review-model.js';
+import type { HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 
 /** With this many legs or more, the table is open initially, because a list gives no overview. */
 const MIN_LEGS_FOR_OPEN_TABLE = 50;

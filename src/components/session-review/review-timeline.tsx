@@ -6,7 +6,8 @@ import { useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { LazyPart } from './lazy-part.js';
 import { belowFoldCode } from './lazy-parts.js';
-import type { HeadingLevel, HeadingTag, Review } from './review-model.js';
+import type { HeadingLevel, HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 
 /**
  * With more legs than this, the timeline is only drawn when the user asks for it, because drawing
@@ -22,7 +23,7 @@ export function ReviewTimeline(props: {
   readonly headingLevel: HeadingLevel;
 }): ReactElement {
   const { review, events, heading: Heading, headingLevel } = props;
-  const { legs, people, frame: shown, selected, show } = review;
+  const { legs, people, frame: shown, selected, selectInPlace } = review;
   const { session, now, findings } = review.final;
   const id = useId();
   const words = useWords('review', english);
@@ -59,7 +60,7 @@ export function ReviewTimeline(props: {
           now={now ?? Number.NaN}
           moment={shown?.moment}
           selectedKey={selected?.key ?? null}
-          onSelect={show}
+          onSelect={selectInPlace}
           headingLevel={headingLevel}
         />
       )}

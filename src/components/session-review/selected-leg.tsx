@@ -11,7 +11,8 @@ import { fillTemplate } from '../../words/message.js';
 import { ParticipantCard } from '../participant-card/participant-card.js';
 import { FindingLine } from './finding-title.js';
 import type { ReviewLeg } from './group-legs.js';
-import type { HeadingTag, Review } from './review-model.js';
+import type { HeadingTag } from '../../internals/ui/heading.js';
+import type { Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
 
 /** The selected leg with its findings and details. */
@@ -26,8 +27,8 @@ export function SelectedLeg(props: {
   const words = useWords('review', english);
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (review.choices > 0 && head.current) bringIntoView(head.current);
-  }, [review.choices]);
+    if (review.selectCount > 0 && head.current) bringIntoView(head.current);
+  }, [review.selectCount]);
   useShownAnnouncement(leg, head);
   const isChanged = review.frame?.changedLegs.has(leg.key) ?? false;
   const found = review.issues.findings
@@ -44,7 +45,7 @@ export function SelectedLeg(props: {
           {words.selected}
         </Heading>
         {isChanged && <span className="cb-tag cb-replay-changed">{words.changed}</span>}
-        {review.goal && (
+        {review.focusGoal && (
           <button type="button" className="cb-button" onClick={review.goBack}>
             {words.back}
           </button>

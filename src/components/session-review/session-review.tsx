@@ -3,21 +3,20 @@ import { useId, useMemo, useRef } from 'react';
 import type { FindingSeverity } from '../../model/findings/index.js';
 import { fixedClock } from '../../internals/clock.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
+import { headingTag } from '../../internals/ui/heading.js';
 import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
 import { usePreloadedCode } from './lazy-part.js';
 import { belowFoldCode } from './lazy-parts.js';
+import { LegsAndDetails } from './legs-and-details.js';
 import { ReplayPart } from './replay-part.js';
-import { ReviewControl } from './review-control.js';
 import { ReviewFindings } from './review-findings.js';
 import { ReviewOutcome } from './review-outcome.js';
-import { ReviewPeople } from './review-people.js';
 import { Slot } from './slot.js';
 import { ReviewTimeline } from './review-timeline.js';
 import { ReviewTable } from './review-table.js';
-import { SelectedLeg } from './selected-leg.js';
 import { usePrinting } from '../../internals/use-medium.js';
 import { useReplay } from './use-replay.js';
 import { useReadLegs } from './use-read-legs.js';
@@ -79,7 +78,7 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     const frame = isReading ? null : (replay?.frame ?? null);
     const replayButton = useRef<HTMLButtonElement>(null);
     const observed = frame ? frame.events : events;
-    const [review, fallback] = useReview({
+    const { review, headingRef } = useReview({
       // While legs are being read, there is nothing to compute.
       session: isReading ? null : read,
       events: isReading ? undefined : events,
@@ -94,16 +93,17 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
     });
     const lang = useTextLanguage(messages);
     const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
-    const Title = HEADINGS[headingLevel - 1] ?? 'h2';
-    const Heading = HEADINGS[headingLevel] ?? 'h3';
-    const level = LEVELS[headingLevel] ?? 3;
+    const Title = headingTag(headingLevel, 'h2');
+    const sectionLevel = LEVEL_BELOW[headingLevel] ?? 3;
+    const Heading = headingTag(sectionLevel, 'h3');
+    const hasLegs = review.legs.length > 0;
     const worst = review.issues.findings[0]?.severity ?? null;
     const element = usePart('section', elementProps, {
       ref,
       className: 'cb-root cb-review',
       state: {
         severity: worst,
-        empty: !isReading && review.legs.length === 0,
+        empty: !isReading && !hasLegs,
         replaying: frame !== null,
       },
       attributes: { 'aria-labelledby': titleId, lang },
@@ -123,14 +123,14 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
           {replay?.frames && frame && (
             <replay.frames.Notice frame={frame} onEnd={replay.close} buttonRef={replayButton} />
           )}
-          {review.legs.length > 0 && <ReviewOutcome review={review} events={observed} />}
+          {hasLegs && <ReviewOutcome review={review} events={observed} />}
           {!session && <p className="cb-empty">{words.noSession}</p>}
-          {read && review.legs.length === 0 && <p className="cb-empty">{words.noParticipants}</p>}
-          {read && review.legs.length + review.issues.findings.length > 0 && (
+          {read && !hasLegs && <p className="cb-empty">{words.noParticipants}</p>}
+          {read && (hasLegs || review.issues.findings.length > 0) && (
             <ReviewFindings
               review={review}
               heading={Heading}
-              headingRef={fallback}
+              headingRef={headingRef}
               printing={printing}
               severity={severity}
               defaultSeverity={defaultSeverity}
@@ -138,59 +138,44 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
               describeFinding={describeFinding}
             />
           )}
-          {timeline === undefined && review.legs.length > 0 ? (
-            <ReviewTimeline
-              review={review}
-              events={events}
-              heading={Heading}
-              headingLevel={level}
-            />
-          ) : (
-            <Slot content={timeline} review={review} className="cb-review-slot" />
-          )}
+          <Slot content={timeline} review={review} className="cb-review-slot">
+            {hasLegs && (
+              <ReviewTimeline
+                review={review}
+                events={events}
+                heading={Heading}
+                headingLevel={sectionLevel}
+              />
+            )}
+          </Slot>
           {read && replay && <ReplayPart replay={replay} buttonRef={replayButton} />}
-          {review.legs.length > 0 && (
-            <div className="cb-review-columns">
-              <div className="cb-review-column">
-                <ReviewPeople review={review} heading={Heading} />
-                <ReviewControl
-                  session={review.session}
-                  legs={review.legs}
-                  byKey={review.byKey}
-                  goTo={review.goTo}
-                  heading={Heading}
-                  printing={printing}
-                  events={observed}
-                />
-              </div>
-              {review.selected && (
-                <SelectedLeg
-                  review={review}
-                  heading={Heading}
-                  leg={review.selected}
-                  describeFinding={describeFinding}
-                />
-              )}
-            </div>
+          {hasLegs && (
+            <LegsAndDetails
+              review={review}
+              heading={Heading}
+              printing={printing}
+              events={observed}
+              describeFinding={describeFinding}
+            />
           )}
-          {printing && belowFold && review.legs.length > 0 && (
+          {printing && belowFold && hasLegs && (
             <belowFold.PrintedLegs
               review={review}
               heading={Heading}
               describeFinding={describeFinding}
             />
           )}
-          {table === undefined && review.legs.length > 0 ? (
-            <ReviewTable
-              review={review}
-              heading={Heading}
-              tableOpen={tableOpen}
-              defaultTableOpen={defaultTableOpen}
-              onTableOpenChange={onTableOpenChange}
-            />
-          ) : (
-            <Slot content={table} review={review} className="cb-review-slot" />
-          )}
+          <Slot content={table} review={review} className="cb-review-slot">
+            {hasLegs && (
+              <ReviewTable
+                review={review}
+                heading={Heading}
+                tableOpen={tableOpen}
+                defaultTableOpen={defaultTableOpen}
+                onTableOpenChange={onTableOpenChange}
+              />
+            )}
+          </Slot>
           {read && belowFold && <belowFold.ReviewFacts review={review} heading={Heading} />}
           {read && belowFold && <belowFold.TechnicalDetails review={review} printing={printing} />}
         </>
@@ -206,8 +191,8 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
 
 SessionReview.displayName = 'SessionReview';
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
-const LEVELS = [1, 2, 3, 4, 5] as const;
+/** The level of the headings inside, by the level of the review's own heading. */
+const LEVEL_BELOW = { 1: 2, 2: 3, 3: 4, 4: 5 } as const;
 
 /** Types of {@link SessionReview}. */
 export declare namespace SessionReview {

@@ -1,17 +1,22 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { guarded, useSettings } from '../../internals/settings.js';
 import type { Review } from './review-model.js';
 import type { ReviewSlot } from './review-props.js';
 
-/** The app's content, or the result of the app's function, called with the state of the review. */
+/**
+ * The app's content, or the result of the app's function, called with the state of the review. If
+ * the app has not set any, the children are shown instead.
+ */
 export function Slot(props: {
   readonly content: ReviewSlot | undefined;
   readonly review: Review;
   readonly className: string;
-}): ReactElement | null {
+  readonly children?: ReactNode;
+}): ReactNode {
   const settings = useSettings();
-  const { content, review, className } = props;
+  const { content, review, className, children } = props;
+  if (content === undefined) return children;
   const { session, issues, selected, select } = review;
   if (!session) return null;
   const context = {

@@ -1,104 +1,60 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, type RefObject } from 'react';
 import {
   findSessionIssues,
-  type SessionFinding,
   type SessionIssues,
   type SessionIssuesOptions,
 } from '../../model/findings/index.js';
 import { parseInstant } from '../../model/index.js';
 import { newestInstant } from '../../model/newest-instant.js';
 import { sessionLegs } from '../../model/session-legs.js';
-import { guarded, reportError, useSettings } from '../../internals/settings.js';
-import { useControlled } from '../../internals/use-controlled.js';
-import { useStableCallback } from '../../internals/use-stable-callback.js';
-import { peopleOf, type ReviewLeg, type ReviewPerson } from './group-legs.js';
+import { reportError, useSettings } from '../../internals/settings.js';
+import { peopleOf } from './group-legs.js';
 import type { ReplayFrame } from './replay-frame.js';
+import type { LegWarnings, Review } from './review-model.js';
 import type { ReviewProps } from './review-props.js';
-import type { FocusGoal, LegWarnings, Review } from './review-model.js';
+import { useLegSelection } from './use-leg-selection.js';
+
+type ReviewOptions = Pick<
+  ReviewProps,
+  | 'session'
+  | 'events'
+  | 'issues'
+  | 'now'
+  | 'rules'
+  | 'customRules'
+  | 'selectedKey'
+  | 'defaultSelectedKey'
+  | 'onSelectedKeyChange'
+> & {
+  /** The moment of a replay to show; null for the session as it ended. */
+  readonly frame: ReplayFrame | null;
+};
 
 /**
  * Computes the review and holds its selection. The ref is for a heading that gets the focus if the
  * element that had it before is gone.
  */
-export function useReview(
-  props: Pick<
-    ReviewProps,
-    | 'session'
-    | 'events'
-    | 'issues'
-    | 'now'
-    | 'rules'
-    | 'customRules'
-    | 'selectedKey'
-    | 'defaultSelectedKey'
-    | 'onSelectedKeyChange'
-  > & { readonly frame: ReplayFrame | null },
-): readonly [Review, RefObject<HTMLHeadingElement | null>] {
-  const { rules, customRules, selectedKey, defaultSelectedKey = null, frame } = props;
-  const given = props.issues;
-  const settings = useSettings();
-  const { resolveControlTarget, viewerUrlPolicy } = settings;
-  const [choices, setChoices] = useState(0);
-  const [goal, setGoal] = useState<FocusGoal | null>(null);
-  const [chosen, setChosen] = useState<SessionFinding | null>(null);
-  const fallback = useRef<HTMLHeadingElement>(null);
-
-  const newest = useMemo(
-    () => newestInstant(props.session, props.events),
-    [props.session, props.events],
-  );
-  const end = parseInstant(props.now) ?? newest;
-  const session = frame ? frame.session : props.session;
+export function useReview(options: ReviewOptions): {
+  readonly review: Review;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+} {
+  const { events, selectedKey, defaultSelectedKey, onSelectedKeyChange, frame } = options;
+  const newest = useMemo(() => newestInstant(options.session, events), [options.session, events]);
+  const end = parseInstant(options.now) ?? newest;
+  const session = frame ? frame.session : options.session;
   const now = frame ? (frame.now ?? null) : end;
   const { legs, unreadable } = useMemo(() => sessionLegs(session), [session]);
   const byKey = useMemo(() => new Map(legs.map((leg) => [leg.key, leg])), [legs]);
   const people = useMemo(() => peopleOf(legs), [legs]);
-  const find = useCallback(
-    (options: Pick<SessionIssuesOptions, 'session' | 'events'>, at: number | null | undefined) =>
-      findSessionIssues({
-        session: options.session,
-        events: options.events,
-        now: at ?? Number.NaN,
-        rules,
-        customRules,
-        resolveControlTarget,
-        viewerUrlPolicy,
-      }),
-    [rules, customRules, resolveControlTarget, viewerUrlPolicy],
-  );
-  const finalIssues = useMemo(
-    () => given ?? find({ session: props.session, events: props.events }, end),
-    [given, find, props.session, props.events, end],
-  );
-  const issues = useMemo(
-    () => (frame ? find(frame, frame.now) : finalIssues),
-    [frame, find, finalIssues],
-  );
+  const { issues, finalIssues } = useIssues(options, end);
   const warnings = useMemo(() => warningsByLeg(issues), [issues]);
-  useEffect(() => {
-    for (const { error } of issues.failed) reportError(settings, error);
-    // oxlint-disable-next-line react/exhaustive-deps -- each failure is reported once, even if the settings change
-  }, [issues]);
-
-  const [wished, setWished] = useControlled<string | null>(
+  const { selection, headingRef } = useLegSelection({
+    byKey,
+    people,
     selectedKey,
     defaultSelectedKey,
-    (key) => {
-      if (key !== null) guarded(settings, () => props.onSelectedKeyChange?.(key));
-    },
-  );
-  const wishedLeg = wished === null ? null : byKey.get(wished);
-  const selected = wishedLeg ?? firstLeg(people);
-  const goTo = useStableCallback((key: string, finding?: SessionFinding): void => {
-    setWished(key);
-    setChosen(finding ?? null);
-    setGoal({ key, origin: focusedBeside(fallback.current) });
-  });
-  const show = useStableCallback((key: string): void => {
-    if (!byKey.has(key)) return;
-    if (key !== selected?.key) setWished(key);
-    setGoal(null);
+    onSelectedKeyChange,
   });
   const review: Review = {
     session,
@@ -109,31 +65,46 @@ export function useReview(
     now,
     issues,
     frame,
-    final: { session: props.session, now: end, findings: finalIssues.findings },
+    final: { session: options.session, now: end, findings: finalIssues.findings },
     warnings,
-    selected,
-    select: (key) => {
-      if (key !== selected?.key) setWished(key);
-      setGoal(null);
-      setChoices((before) => before + 1);
-    },
-    show,
-    goTo,
-    goal,
-    choices,
-    goBack: () => {
-      const origin = goal?.origin?.isConnected ? goal.origin : fallback.current;
-      setGoal(null);
-      origin?.focus();
-    },
-    chosen,
+    ...selection,
   };
-  return [review, fallback];
+  return { review, headingRef };
 }
 
-/** The leg that is shown at first: one of the most important person. */
-function firstLeg([person]: readonly ReviewPerson[]): ReviewLeg | null {
-  return person?.legs[0] ?? person?.unanswered[0] ?? null;
+/** What was found at the moment that is shown, and at the end of the session. */
+function useIssues(
+  { session, events, issues: given, rules, customRules, frame }: ReviewOptions,
+  end: number | null,
+): { readonly issues: SessionIssues; readonly finalIssues: SessionIssues } {
+  const settings = useSettings();
+  const { resolveControlTarget, viewerUrlPolicy } = settings;
+  const find = useCallback(
+    (state: Pick<SessionIssuesOptions, 'session' | 'events'>, at: number | null | undefined) =>
+      findSessionIssues({
+        session: state.session,
+        events: state.events,
+        now: at ?? Number.NaN,
+        rules,
+        customRules,
+        resolveControlTarget,
+        viewerUrlPolicy,
+      }),
+    [rules, customRules, resolveControlTarget, viewerUrlPolicy],
+  );
+  const finalIssues = useMemo(
+    () => given ?? find({ session, events }, end),
+    [given, find, session, events, end],
+  );
+  const issues = useMemo(
+    () => (frame ? find(frame, frame.now) : finalIssues),
+    [frame, find, finalIssues],
+  );
+  useEffect(() => {
+    for (const { error } of issues.failed) reportError(settings, error);
+    // oxlint-disable-next-line react/exhaustive-deps -- each failure is reported once, even if the settings change
+  }, [issues]);
+  return { issues, finalIssues };
 }
 
 function warningsByLeg({ findings }: SessionIssues): ReadonlyMap<string, LegWarnings> {
@@ -146,11 +117,4 @@ function warningsByLeg({ findings }: SessionIssues): ReadonlyMap<string, LegWarn
     }
   }
   return warnings;
-}
-
-/** The element that has the focus, even in a shadow tree. */
-function focusedBeside(element: HTMLElement | null): HTMLElement | null {
-  const root = element?.getRootNode();
-  const isTree = root instanceof Document || root instanceof ShadowRoot;
-  return isTree && root.activeElement instanceof HTMLElement ? root.activeElement : null;
 }

@@ -7,6 +7,7 @@ import { forwardComponent, type Part, type PartProps } from '../../internals/for
 import { guarded, useControlTargetResolver, useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useClockValue } from '../../internals/ticking.js';
+import { headingTag } from '../../internals/ui/heading.js';
 import { usePart } from '../../internals/use-part.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { useStableCallback } from '../../internals/use-stable-callback.js';
@@ -36,7 +37,7 @@ export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
       messages,
       ...elementProps
     } = props;
-    const Heading = HEADINGS[headingLevel - 1] ?? 'h3';
+    const Heading = headingTag(headingLevel, 'h3');
     const titleId = useId();
     const words = useWords('timeline', english, messages);
     const lang = useTextLanguage(messages);
@@ -66,8 +67,6 @@ export const SessionTimeline: Part<SessionTimeline.Props> = forwardComponent(
 );
 
 SessionTimeline.displayName = 'SessionTimeline';
-
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
 /** Types of {@link SessionTimeline}. */
 export declare namespace SessionTimeline {

@@ -1,6 +1,6 @@
 /** Outlines of items. Known ends are straight, inferred ones slanted, and open ones ragged. */
 import type { TimelineBound, TimelineMark } from '../../model/timeline/index.js';
-import type { ItemBox, Layout } from './layout.js';
+import type { ItemBox, Layout, Point } from './layout.js';
 
 type Certainty = TimelineBound['certainty'];
 
@@ -107,11 +107,11 @@ export function markPath(shape: MarkShape, box: ItemBox, { place }: Layout): str
 
 /** The outline of a sign around a point. */
 export function signPath(shape: MarkShape, centerX: number, centerY: number): string {
-  const size = 5;
-  const points = SHAPES[shape].map((line) =>
-    line.map(([x, y]) => `${centerX + x * size} ${centerY + y * size}`).join('L'),
+  const halfSize = 5;
+  const lines = SHAPES[shape].map((points) =>
+    points.map(({ x, y }) => `${centerX + x * halfSize} ${centerY + y * halfSize}`).join('L'),
   );
-  return points.map((line) => `M${line}`).join('');
+  return lines.map((line) => `M${line}`).join('');
 }
 
 /** The sign of a mark. */
@@ -135,50 +135,54 @@ export function shapeOf({ code }: TimelineMark): MarkShape {
 /** Shapes that differ without color. */
 export type MarkShape = 'cross' | 'triangle' | 'diamond' | 'tick' | 'square';
 
-const SHAPES: Readonly<Record<MarkShape, readonly (readonly (readonly [number, number])[])[]>> = {
+/**
+ * The lines of each shape, in half sizes from its center. An outline ends with its first two points,
+ * so that its last corner is drawn like the others.
+ */
+const SHAPES: Readonly<Record<MarkShape, readonly (readonly Point[])[]>> = {
   cross: [
     [
-      [-0.8, -0.8],
-      [0.8, 0.8],
+      { x: -0.8, y: -0.8 },
+      { x: 0.8, y: 0.8 },
     ],
     [
-      [-0.8, 0.8],
-      [0.8, -0.8],
+      { x: -0.8, y: 0.8 },
+      { x: 0.8, y: -0.8 },
     ],
   ],
   triangle: [
     [
-      [0, -1],
-      [1, 0.9],
-      [-1, 0.9],
-      [0, -1],
-      [1, 0.9],
+      { x: 0, y: -1 },
+      { x: 1, y: 0.9 },
+      { x: -1, y: 0.9 },
+      { x: 0, y: -1 },
+      { x: 1, y: 0.9 },
     ],
   ],
   diamond: [
     [
-      [0, -1],
-      [1, 0],
-      [0, 1],
-      [-1, 0],
-      [0, -1],
-      [1, 0],
+      { x: 0, y: -1 },
+      { x: 1, y: 0 },
+      { x: 0, y: 1 },
+      { x: -1, y: 0 },
+      { x: 0, y: -1 },
+      { x: 1, y: 0 },
     ],
   ],
   tick: [
     [
-      [0, -1],
-      [0, 1],
+      { x: 0, y: -1 },
+      { x: 0, y: 1 },
     ],
   ],
   square: [
     [
-      [-0.8, -0.8],
-      [0.8, -0.8],
-      [0.8, 0.8],
-      [-0.8, 0.8],
-      [-0.8, -0.8],
-      [0.8, -0.8],
+      { x: -0.8, y: -0.8 },
+      { x: 0.8, y: -0.8 },
+      { x: 0.8, y: 0.8 },
+      { x: -0.8, y: 0.8 },
+      { x: -0.8, y: -0.8 },
+      { x: 0.8, y: -0.8 },
     ],
   ],
 };
