@@ -63,11 +63,12 @@ export function isKnownNotHeld({ participant, phase }: ParticipantFacts): boolea
 
 function holdRefusal(facts: ParticipantFacts, isYours: boolean | null): ActionRefusal | null {
   if (facts.hasEnded) return 'ended';
-  if (isYours === false && !isCustomer(facts)) return 'notYours';
+  if (isYours === false && !isOnCustomerSide(facts)) return 'notYours';
   return facts.phase === 'pending' || facts.phase === 'parked' ? 'notConnected' : null;
 }
 
-function isCustomer({ purpose, role }: ParticipantFacts): boolean {
+/** Agents can put the other side on hold, too: the customer, or whoever shares a page. */
+function isOnCustomerSide({ purpose, role }: ParticipantFacts): boolean {
   return purpose?.value === 'customer' || purpose?.value === 'external' || role?.value === 'sharer';
 }
 
@@ -76,9 +77,8 @@ function wrapupRefusal(facts: ParticipantFacts, isYours: boolean | null): Action
   if (status === 'done' || status === 'skipped' || status === 'timedOut') return 'alreadyDone';
   if (isYours === false) return 'notYours';
   if (status === 'due' || status === 'open') return null;
-  if (status === 'draft' || !facts.hasEnded)
-    return isWithoutWrapup(facts) ? 'notNeeded' : 'notEnded';
-  return 'notNeeded';
+  const mayBecomeDue = status === 'draft' || !facts.hasEnded;
+  return mayBecomeDue && !isWithoutWrapup(facts) ? 'notEnded' : 'notNeeded';
 }
 
 /** Whether the data of a running leg rules out a wrap-up. */
