@@ -59,8 +59,8 @@ export function HeaderCell(props: HeaderCellProps): ReactElement {
       data-pinned={pinned ?? undefined}
       style={props.styled ? pinStyle(item) : undefined}
       onPointerDown={(event) => {
-        if (canDrag(event) && !isNearEdge(event))
-          props.onPress(event.currentTarget, event.nativeEvent);
+        if (!canDrag(event) || isNearEdge(event)) return;
+        props.onPress(event.currentTarget, event.nativeEvent);
       }}
     >
       {column.hasValues ? (

@@ -9,8 +9,7 @@ import type { PlacedColumn } from '../state/column-model.js';
 import type { TableRowProps } from '../types.js';
 import type { GroupLine } from './groups/grouped-lines.js';
 import { pinStyle } from './pin-style.js';
-import { SelectBox } from './select-box.js';
-import { SELECT } from './select-column.js';
+import { selectCell } from './select-box.js';
 
 interface RowProps {
   readonly participant: CobrowseMediaParticipant;
@@ -75,16 +74,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
           top === null ? rowProps?.style : { ...rowProps?.style, transform: `translateY(${top}px)` }
         }
       >
-        {selected !== null && (
-          <div
-            role="gridcell"
-            className="cb-td cb-td-select"
-            tabIndex={tabColumn === SELECT ? 0 : undefined}
-            data-column={SELECT}
-          >
-            <SelectBox label={props.selectLabel} selected={selected} />
-          </div>
-        )}
+        {selectCell({ label: props.selectLabel, selected, tabColumn })}
         {placed.map((item) => {
           const { id, header, cell } = item.column;
           return (

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { SelectBox } from '../select-box.js';
+import { selectCell } from '../select-box.js';
 import { SELECT } from '../select-column.js';
 import { GroupSummary, type GroupSummaryProps } from './group-summary.js';
 import type { GroupLine } from './grouped-lines.js';
@@ -51,16 +51,7 @@ export function GroupRow(props: GroupRowProps): ReactElement {
       ref={measure}
       style={top === null ? undefined : { transform: `translateY(${top}px)` }}
     >
-      {selected !== null && (
-        <div
-          role="gridcell"
-          className="cb-td cb-td-select"
-          tabIndex={tabColumn === SELECT ? 0 : undefined}
-          data-column={SELECT}
-        >
-          <SelectBox label={selectLabel} selected={selected} />
-        </div>
-      )}
+      {selectCell({ label: selectLabel, selected, tabColumn })}
       <div
         role="rowheader"
         className="cb-td cb-td-group"

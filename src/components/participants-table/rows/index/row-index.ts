@@ -5,17 +5,11 @@
  */
 import { legKey, type CobrowseMediaParticipant } from '../../../../model/index.js';
 import { createMatch, type ReadCell } from './match.js';
-import {
-  dependsOnSessions,
-  isSameSorting,
-  type CellValue,
-  type IndexColumn,
-  type RowQuery,
-} from './query.js';
+import { dependsOnSessions, isSameSorting, type IndexColumn, type RowQuery } from './query.js';
 import { moveMarks, moveOrder, moveValues } from './move-rows.js';
 import { rememberedChanges, rowChanges, type RowChanges } from './row-changes.js';
 import { compareByValues, moveChanged, sortPlaces } from './sort.js';
-import { legAt, readColumn, readValue, type ColumnValues } from './values.js';
+import { legAt, readColumn, readValue, usedValues, type ColumnValues } from './values.js';
 import type { TableChoice } from '../../types.js';
 
 type Rows = readonly CobrowseMediaParticipant[];
@@ -43,190 +37,199 @@ export interface RowIndex {
   readonly choices: (rows: Rows, query: RowQuery, column: IndexColumn) => readonly TableChoice[];
 }
 
-/** If more rows change at once, everything is sorted and filtered again. */
-function maxChanges({ length }: Rows): number {
-  return Math.min(10_000, Math.max(50, length * 0.2));
+/** Creates an index without rows. */
+export function createRowIndex(): RowIndex {
+  return new SortedRows();
 }
 
-export function createRowIndex(): RowIndex {
-  let rows: Rows = [];
-  let query: RowQuery | null = null;
-  let values = new Map<IndexColumn, ColumnValues>();
+class SortedRows implements RowIndex {
+  private rows: Rows = [];
+  private query: RowQuery | null = null;
+  private values = new Map<IndexColumn, ColumnValues>();
   /** All places, sorted; null in the order of the data. */
-  let sorted: Uint32Array | null = null;
-  let matches: Uint8Array | null = null;
+  private sorted: Uint32Array | null = null;
+  /** By place: 1 if the row matches, otherwise 0. Null when all rows match. */
+  private matches: Uint8Array | null = null;
   /** Sorted places that match; null when all match and there is no sorting. */
-  let shown: Uint32Array | null = null;
-  let current: RowView | null = null;
+  private shown: Uint32Array | null = null;
+  private current: RowView | null = null;
   /** The rows of the current view. A view that was replaced still reads its own rows. */
-  let viewed = { rows };
+  private viewed: { rows: Rows } = { rows: this.rows };
 
-  const valuesOf = (column: IndexColumn): ColumnValues => {
-    const known = values.get(column) ?? readColumn(column, rows);
-    values.set(column, known);
-    return known;
+  readonly view = (rows: Rows, query: RowQuery): RowView => {
+    if (this.current && rows === this.rows && query === this.query) return this.current;
+    const isViewKept = this.update(rows, query);
+    if (this.current && isViewKept) this.viewed.rows = rows;
+    else this.current = this.createView();
+    return this.current;
   };
-  const read: ReadCell = (column, place) =>
-    // Reading a text from the participant is as fast as caching it.
-    column.kind === 'text' && !values.has(column)
-      ? column.getValue(legAt(rows, place))
-      : (valuesOf(column)[place] ?? null);
 
-  const keyOf = (place: number): string => legKey(legAt(rows, place));
-
-  function sortAll({ sorting, locale }: RowQuery): void {
-    const columns = sorting.map(({ column }) => valuesOf(column));
-    sorted = sorting.length === 0 ? null : sortPlaces(rows.length, sorting, columns, locale);
-  }
-
-  function matchAll(next: RowQuery): void {
-    const match = createMatch(next, read, keyOf);
-    matches = match && new Uint8Array(rows.length);
-    if (!match || !matches) return;
-    for (let place = 0; place < matches.length; place += 1) matches[place] = Number(match(place));
-  }
-
-  function showMatching(): void {
-    shown = sorted;
-    if (!matches) return;
-    const places = new Uint32Array(rows.length);
-    let count = 0;
-    for (let position = 0; position < places.length; position += 1) {
-      const place = sorted ? (sorted[position] ?? 0) : position;
-      if (matches[place] === 1) {
-        places[count] = place;
-        count += 1;
-      }
-    }
-    shown = places.slice(0, count);
-  }
-
-  /** Updates the index after a few rows changed. Returns whether the view changes. */
-  function follow({ changed, moves }: RowChanges, active: RowQuery): boolean {
-    let moved = moves !== null;
-    if (moves) moveRows(moves, changed);
-    const sortColumns = new Set(active.sorting.map(({ column }) => column));
-    for (const [column, columnValues] of values) {
-      for (const place of changed) {
-        const value = readValue(column, legAt(rows, place));
-        moved ||= sortColumns.has(column) && !Object.is(value, columnValues[place]);
-        columnValues[place] = value;
-      }
-    }
-    if (sorted && moved) {
-      const columns = active.sorting.map(({ column }) => valuesOf(column));
-      const compare = compareByValues(active.sorting, columns, active.locale);
-      sorted = moveChanged(sorted, changed, compare);
-    }
-    const match = matches && createMatch(active, read, keyOf);
-    for (const place of changed) {
-      const matching = Number(match?.(place) ?? true);
-      moved ||= matches !== null && matches[place] !== matching;
-      if (matches) matches[place] = matching;
-    }
-    return moved;
-  }
-
-  /** Moves cached data to the new places of the rows, before the changed rows are read. */
-  function moveRows(moves: Int32Array, changed: readonly number[]): void {
-    values = new Map(
-      Array.from(values, ([column, columnValues]) => [
-        column,
-        moveValues(columnValues, moves, rows.length),
-      ]),
-    );
-    sorted &&= moveOrder(sorted, moves, changed);
-    matches &&= moveMarks(matches, moves, rows.length);
-  }
-
-  function createView(): RowView {
-    const places = shown;
-    const own = { rows };
-    viewed = own;
-    const placeAt = (position: number): number => (places ? (places[position] ?? -1) : position);
-    return {
-      count: places ? places.length : rows.length,
-      total: rows.length,
-      placeAt,
-      at: (position) => legAt(own.rows, placeAt(position)),
-    };
-  }
-
-  function view(nextRows: Rows, nextQuery: RowQuery): RowView {
-    if (current && nextRows === rows && nextQuery === query) return current;
-    /** Whether it is stored that rows were only replaced in their places. */
-    const isInPlace = rememberedChanges(rows, nextRows)?.moves === null;
-    if (current && nextQuery === query && !sorted && !matches && values.size === 0) {
-      // All rows in the order of the data: there is nothing to update.
-      rows = nextRows;
-      if (isInPlace) viewed.rows = rows;
-      else current = createView();
-      return current;
-    }
-    const follows = nextQuery === query && !dependsOnSessions(nextQuery);
-    const changes = follows ? rowChanges(rows, nextRows, maxChanges(nextRows)) : null;
-    const previousQuery = query;
-    const isSameData = nextRows === rows;
-    rows = nextRows;
-    query = nextQuery;
-    if (changes) {
-      const isMoved = follow(changes, nextQuery);
-      if (!isMoved && isInPlace && current) {
-        viewed.rows = rows;
-        return current;
-      }
-      if (isMoved) showMatching();
-    } else {
-      const isSameSessions = previousQuery?.sessionVersion === nextQuery.sessionVersion;
-      values = isSameData
-        ? keepUsed(values, nextQuery, isSameSessions)
-        : new Map<IndexColumn, ColumnValues>();
-      const sameOrder =
-        isSameData &&
-        isSameSessions &&
-        previousQuery?.locale === nextQuery.locale &&
-        isSameSorting(previousQuery, nextQuery);
-      if (!sameOrder) sortAll(nextQuery);
-      matchAll(nextQuery);
-      showMatching();
-    }
-    current = createView();
-    return current;
-  }
-
-  function choices(nextRows: Rows, nextQuery: RowQuery, column: IndexColumn): TableChoice[] {
-    view(nextRows, nextQuery);
-    const match = createMatch(nextQuery, read, keyOf, column.id);
+  readonly choices: RowIndex['choices'] = (rows, query, column) => {
+    this.view(rows, query);
+    const match = createMatch(query, this.read, this.keyOf, column.id);
     const counts = new Map<string, number>();
     for (let place = 0; place < rows.length; place += 1) {
       if (match && !match(place)) continue;
-      const value = String(read(column, place) ?? '');
+      const value = String(this.read(column, place) ?? '');
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return Array.from(counts, ([value, count]) => ({ value, count }));
+  };
+
+  /**
+   * Updates the index. Returns whether the current view is still right, because rows were only
+   * replaced in their places.
+   */
+  private update(rows: Rows, query: RowQuery): boolean {
+    const isInPlace = rememberedChanges(this.rows, rows)?.moves === null;
+    const isSameQuery = query === this.query;
+    const isDataOrder = !this.sorted && !this.matches && this.values.size === 0;
+    if (isSameQuery && isDataOrder) {
+      this.rows = rows;
+      return isInPlace;
+    }
+    const canFollow = isSameQuery && !dependsOnSessions(query);
+    const changes = canFollow ? rowChanges(this.rows, rows, maxChanges(rows)) : null;
+    if (!changes) {
+      this.rebuild(rows, query);
+      return false;
+    }
+    this.rows = rows;
+    const isMoved = this.follow(changes, query);
+    if (isMoved) this.showMatching();
+    return isInPlace && !isMoved;
   }
 
-  return { view, choices };
+  /** Sorts and filters all rows. What is still valid is reused. */
+  private rebuild(rows: Rows, query: RowQuery): void {
+    const before = this.query;
+    const isSameData = rows === this.rows;
+    const isSameSessions = before?.sessionVersion === query.sessionVersion;
+    this.rows = rows;
+    this.query = query;
+    this.values = isSameData
+      ? usedValues(this.values, query, isSameSessions)
+      : new Map<IndexColumn, ColumnValues>();
+    const isSameOrder =
+      isSameData &&
+      isSameSessions &&
+      before?.locale === query.locale &&
+      isSameSorting(before, query);
+    if (!isSameOrder) this.sortAll(query);
+    this.matchAll(query);
+    this.showMatching();
+  }
+
+  /** Updates the index after a few rows changed. Returns whether the order or the matches changed. */
+  private follow({ changed, moves }: RowChanges, query: RowQuery): boolean {
+    const { rows } = this;
+    let isMoved = moves !== null;
+    if (moves) this.moveRows(moves, changed);
+    const sortColumns = new Set(query.sorting.map(({ column }) => column));
+    for (const [column, columnValues] of this.values) {
+      for (const place of changed) {
+        const value = readValue(column, legAt(rows, place));
+        isMoved ||= sortColumns.has(column) && !Object.is(value, columnValues[place]);
+        columnValues[place] = value;
+      }
+    }
+    if (this.sorted && isMoved) {
+      const columns = query.sorting.map(({ column }) => this.valuesOf(column));
+      const compare = compareByValues(query.sorting, columns, query.locale);
+      this.sorted = moveChanged(this.sorted, changed, compare);
+    }
+    const isMatchChanged = this.matchAgain(changed, query);
+    return isMoved || isMatchChanged;
+  }
+
+  /** Tests changed rows again. Returns whether the answer differs for any of them. */
+  private matchAgain(changed: readonly number[], query: RowQuery): boolean {
+    const { matches } = this;
+    const match = matches && createMatch(query, this.read, this.keyOf);
+    if (!matches || !match) return false;
+    let isChanged = false;
+    for (const place of changed) {
+      const matching = Number(match(place));
+      isChanged ||= matches[place] !== matching;
+      matches[place] = matching;
+    }
+    return isChanged;
+  }
+
+  /** Moves cached data to the new places of the rows, before the changed rows are read. */
+  private moveRows(moves: Int32Array, changed: readonly number[]): void {
+    const { length } = this.rows;
+    this.values = new Map(
+      Array.from(this.values, ([column, values]) => [column, moveValues(values, moves, length)]),
+    );
+    this.sorted &&= moveOrder(this.sorted, moves, changed);
+    this.matches &&= moveMarks(this.matches, moves, length);
+  }
+
+  private sortAll({ sorting, locale }: RowQuery): void {
+    const columns = sorting.map(({ column }) => this.valuesOf(column));
+    const { length } = this.rows;
+    this.sorted = sorting.length === 0 ? null : sortPlaces(length, sorting, columns, locale);
+  }
+
+  private matchAll(query: RowQuery): void {
+    const match = createMatch(query, this.read, this.keyOf);
+    if (!match) {
+      this.matches = null;
+      return;
+    }
+    const matches = new Uint8Array(this.rows.length);
+    for (let place = 0; place < matches.length; place += 1) matches[place] = Number(match(place));
+    this.matches = matches;
+  }
+
+  private showMatching(): void {
+    const { sorted, matches } = this;
+    if (!matches) {
+      this.shown = sorted;
+      return;
+    }
+    const places = new Uint32Array(this.rows.length);
+    let count = 0;
+    for (let position = 0; position < places.length; position += 1) {
+      const place = sorted ? (sorted[position] ?? 0) : position;
+      if (matches[place] !== 1) continue;
+      places[count] = place;
+      count += 1;
+    }
+    this.shown = places.slice(0, count);
+  }
+
+  private createView(): RowView {
+    const places = this.shown;
+    const viewed = { rows: this.rows };
+    this.viewed = viewed;
+    const placeAt = (position: number): number => (places ? (places[position] ?? -1) : position);
+    return {
+      count: places ? places.length : this.rows.length,
+      total: this.rows.length,
+      placeAt,
+      at: (position) => legAt(viewed.rows, placeAt(position)),
+    };
+  }
+
+  private readonly read: ReadCell = (column, place) => {
+    // Reading a text from the participant is as fast as caching it.
+    const isRead = column.kind === 'text' && !this.values.has(column);
+    if (isRead) return column.getValue(legAt(this.rows, place));
+    return this.valuesOf(column)[place] ?? null;
+  };
+
+  private readonly keyOf = (place: number): string => legKey(legAt(this.rows, place));
+
+  private valuesOf(column: IndexColumn): ColumnValues {
+    const known = this.values.get(column) ?? readColumn(column, this.rows);
+    this.values.set(column, known);
+    return known;
+  }
 }
 
-/**
- * The values that are still valid and needed. Columns are new objects when words or locale change;
- * the values of the old ones are dropped.
- */
-function keepUsed(
-  values: ReadonlyMap<IndexColumn, ColumnValues>,
-  query: RowQuery,
-  isSameSessions: boolean,
-): Map<IndexColumn, ColumnValues> {
-  const used = new Set<IndexColumn>([
-    ...query.searched,
-    ...query.sorting.map(({ column }) => column),
-    ...query.filters.map(({ column }) => column),
-  ]);
-  return new Map(
-    Array.from(values).filter(
-      ([column]: readonly [IndexColumn, CellValue[]]) =>
-        used.has(column) && (isSameSessions || !column.dependsOnSession),
-    ),
-  );
+/** If more rows change at once, everything is sorted and filtered again. */
+function maxChanges({ length }: Rows): number {
+  return Math.min(10_000, Math.max(50, length * 0.2));
 }

@@ -50,8 +50,9 @@ function withMissingLast(
   descending: boolean,
 ): (one: CellValue, other: CellValue) => number {
   return (one, other) => {
-    if (isMissing(one) || isMissing(other))
+    if (isMissing(one) || isMissing(other)) {
       return Number(isMissing(one)) - Number(isMissing(other));
+    }
     return descending ? -compare(one, other) : compare(one, other);
   };
 }

@@ -3,7 +3,7 @@
  */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { isRecord } from '../../../../model/values.js';
-import type { CellValue, IndexColumn } from './query.js';
+import type { CellValue, IndexColumn, RowQuery } from './query.js';
 
 /** Values by the place of the row in the data; NaN for a number that is not reported. */
 export type ColumnValues = CellValue[];
@@ -37,4 +37,23 @@ export function readColumn(
     values.push(readValue(column, legAt(rows, place)));
   }
   return values;
+}
+
+/**
+ * The values that are still valid and needed. Columns are new objects when words or locale change;
+ * the values of the old ones are dropped.
+ */
+export function usedValues(
+  values: ReadonlyMap<IndexColumn, ColumnValues>,
+  query: RowQuery,
+  isSameSessions: boolean,
+): Map<IndexColumn, ColumnValues> {
+  const used = new Set<IndexColumn>([
+    ...query.searched,
+    ...query.sorting.map(({ column }) => column),
+    ...query.filters.map(({ column }) => column),
+  ]);
+  const isValid = (column: IndexColumn): boolean =>
+    used.has(column) && (isSameSessions || !column.dependsOnSession);
+  return new Map([...values].filter(([column]) => isValid(column)));
 }
