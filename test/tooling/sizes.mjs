@@ -103,7 +103,7 @@ export const sizeRows = [
     beyond: 'live',
     limit: 2,
   },
-  { name: 'live table', entry: 'live/table', exports: ['LiveParticipantsTable'], limit: 60 },
+  { name: 'live table', entry: 'live/table', exports: ['LiveParticipantsTable'], limit: 60.5 },
 ];
 
 const page = 'virtual:page';
