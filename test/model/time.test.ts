@@ -24,12 +24,21 @@ describe('parseInstant', () => {
     ['2026-05-11T11:00:04+0200', NINE],
     ['2026-05-11T11:00:04+02', NINE],
     ['2026-05-11T04:30:04.000-04:30', NINE],
+    ['2026-05-11T09:00:04 Z', NINE],
+    ['2026-05-11T09:00:04.123456', NINE + 123],
+    ['2026-05-11T00:00:00.000Z', Date.UTC(2026, 4, 11)],
+    ['2026-05-11T23:59:59.999Z', Date.UTC(2026, 4, 12) - 1],
     ['2024-02-29T00:00:00Z', Date.UTC(2024, 1, 29)],
+    ['2024-02-29T00:00:00.000Z', Date.UTC(2024, 1, 29)],
+    ['0050-05-11T09:00:04.000Z', Date.parse('0050-05-11T09:00:04Z')],
     [String(NINE), NINE],
     [`${NINE}.7`, NINE],
+    ['12345', 12_345],
+    ['-86400000', -86_400_000],
     [NINE, NINE],
     [NINE + 0.9, NINE],
     [0, 0],
+    [-0.5, 0],
     [-1000, -1000],
     [8.64e15, 8.64e15],
   ])('reads %j', (value, instant) => {
@@ -54,12 +63,20 @@ describe('parseInstant', () => {
     '2025-02-29T12:00:00+02:00',
     '2026-04-31',
     '2026-05-00',
+    '2026-00-11T09:00:04.200Z',
+    '2026-13-11T09:00:04.200Z',
+    '2026-05-00T09:00:04.200Z',
+    '2026-05-32T09:00:04.200Z',
     '2026-05-11T24:00:00Z',
     '2026-05-11T24:00',
+    '2026-05-11T24:00:00.000Z',
     '2026-05-11T25:00:00Z',
+    '2026-05-11T09:60:00.000Z',
+    '2026-05-11T09:00:60.000Z',
     '2026-05-11T09:61:00Z',
     '2026-05-11T09:00:04.Z',
     '2026-05-11T09:00:04Z and more',
+    '2026-05-11T09:00:04.200Z and more',
     '2026-05-11T09:00:04+99:00',
     '99999999999999999999',
     8.64e15 + 1,
@@ -73,6 +90,23 @@ describe('parseInstant', () => {
     ['2026-05-11'],
   ])('refuses %j', (value) => {
     expect(parseInstant(value)).toBeNull();
+  });
+
+  it('refuses an instant with one wrong character', () => {
+    const right = '2026-05-11T09:00:04.200Z';
+    for (const wrong of ['x', '/', ':']) {
+      for (let at = 0; at < right.length; at += 1) {
+        if (right[at] === wrong) continue;
+        const text = right.slice(0, at) + wrong + right.slice(at + 1);
+        expect({ text, instant: parseInstant(text) }).toEqual({ text, instant: null });
+      }
+    }
+  });
+
+  it('refuses a text of more than 1000 characters', () => {
+    const withDigits = (length: number) => `${'2026-05-11T09:00:04.'.padEnd(length - 1, '2')}Z`;
+    expect(parseInstant(withDigits(1000))).toBe(NINE + 222);
+    expect(parseInstant(withDigits(1001))).toBeNull();
   });
 
   it('reads every instant in every spelling that Genesys uses', () => {
@@ -106,7 +140,9 @@ describe('parseInstant', () => {
         const exists = new Date(0);
         exists.setUTCFullYear(year, month - 1, date);
         const isReal = exists.toISOString().startsWith(text);
-        expect(parseInstant(`${text}T00:00:00Z`)).toBe(isReal ? exists.getTime() : null);
+        const instant = isReal ? exists.getTime() : null;
+        expect(parseInstant(`${text}T00:00:00Z`)).toBe(instant);
+        expect(parseInstant(`${text}T00:00:00.000Z`)).toBe(instant);
       }),
     );
   });
