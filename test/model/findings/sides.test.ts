@@ -88,6 +88,32 @@ describe('several sharers', () => {
   });
 });
 
+describe('when somebody was connected', () => {
+  const other = (leg: object) =>
+    findingsOf('several-sharers', [sharer(), sharer({ id: 't', ...leg })]);
+
+  it('is from the connection until the end', () => {
+    const joined = { startTime: at(5), connectedTime: at(9, 40) };
+    expect(other({ ...joined, ...gone(at(10)) })).toEqual([]);
+    expect(other({ ...joined, ...gone(at(10, 11)) })).toHaveLength(1);
+  });
+
+  it('is still now when the end is from before the connection', () => {
+    expect(other({ endTime: at(1), connectedTime: at(3) })).toHaveLength(1);
+  });
+
+  it('is always when there is no instant at all', () => {
+    expect(other({ startTime: null, connectedTime: null })).toHaveLength(1);
+  });
+
+  it('is believed while the clocks differ by no more than five seconds', () => {
+    expect(other(gone(at(20, 5)))).toHaveLength(1);
+    expect(other(gone(at(20, 6)))).toEqual([]);
+    expect(other({ startTime: at(1, 5), connectedTime: at(1) })).toHaveLength(1);
+    expect(other({ startTime: at(1, 6), connectedTime: at(1) })).toEqual([]);
+  });
+});
+
 describe('who may still join', () => {
   const leftAlone = [
     viewer({ cobrowseRole: null }),

@@ -22,6 +22,7 @@ describe('times-out-of-order', () => {
       viewer({ held: true, startHoldTime: at(1) }),
       ended({ connectedTime: at(10, 5) }),
       viewer({ endTime: at(1), connectedTime: at(3) }),
+      viewer({ endTime: at(1), startAcwTime: at(1), endAcwTime: at(1), connectedTime: at(3) }),
       viewer({ startTime: 'soon' }),
       viewer({ startTime: at(30) }),
     ];
@@ -33,6 +34,34 @@ describe('times-out-of-order', () => {
   it('does not compare the alerting of a nested leg with its participant’s connection', () => {
     const leg = viewer({ communicationId: 'c', startAlertingTime: at(5) });
     expect(findingsOf('times-out-of-order', [leg])).toEqual([]);
+  });
+});
+
+describe('times-out-of-order, for two pairs of one leg,', () => {
+  it('reports both pairs, and skips what is unknown between two instants', () => {
+    const leg = ended({
+      startTime: at(3),
+      connectedTime: at(2),
+      endTime: at(1),
+      startAcwTime: at(0),
+    });
+    expect(findingsOf('times-out-of-order', [leg])).toEqual(
+      [
+        { earlier: 'startTime', later: 'connectedTime', byMs: 60_000 },
+        { earlier: 'connectedTime', later: 'endTime', byMs: 60_000 },
+        { earlier: 'endTime', later: 'startAcwTime', byMs: 60_000 },
+      ].map((params) => ({
+        rule: 'times-out-of-order',
+        severity: 'warning',
+        help: 'checkClocks',
+        legs: ['v'],
+        params,
+      })),
+    );
+    const neverConnected = ended({ startTime: at(3), connectedTime: null, endTime: at(1) });
+    expect(findingsOf('times-out-of-order', [neverConnected])).toMatchObject([
+      { params: { earlier: 'startTime', later: 'endTime', byMs: 120_000 } },
+    ]);
   });
 });
 
@@ -73,6 +102,21 @@ describe('clock-skew', () => {
     expect(findingsOf('clock-skew', [viewer()], { events: events.slice(1) })).toEqual([]);
   });
 
+  it('cannot be seen in events without a session or an instant', () => {
+    const events = [{ at: Date.parse(at(3)), session: null }];
+    expect(findingsOf('clock-skew', [viewer()], { events })).toEqual([]);
+    const withoutInstant = { participants: [viewer({ providerEventTime: null })] };
+    expect(
+      findingsOf('clock-skew', [viewer()], { events: [{ at: 0, session: withoutInstant }] }),
+    ).toEqual([]);
+  });
+
+  it('is not inferred from a connection that is in the future, or unknown', () => {
+    const behind = { providerEventTime: at(0) };
+    expect(findingsOf('clock-skew', [viewer({ ...behind, connectedTime: at(30) })])).toEqual([]);
+    expect(findingsOf('clock-skew', [viewer({ ...behind, connectedTime: null })])).toEqual([]);
+  });
+
   it('is silent within the tolerance, and where the connection itself is wrong', () => {
     expect(findingsOf('clock-skew', [viewer({ providerEventTime: at(1, 0) })])).toEqual([]);
     expect(
@@ -88,6 +132,7 @@ describe('state-contradicts-times', () => {
     [viewer({ disconnectType: 'peer' }), 'connected', 'ended', 'warning'],
     [ended({ state: 'ALERTING' }), 'alerting', 'ended', 'warning'],
     [ended({ state: 'parked' }), 'parked', 'ended', 'warning'],
+    [ended({ state: 'alerting', startAcwTime: at(10) }), 'alerting', 'ended', 'warning'],
     [viewer({ state: 'alerting' }), 'alerting', 'connected', 'warning'],
     [ended({ endTime: null }), 'terminated', 'noEnd', 'info'],
   ])('reports an impossible state: case %#', (leg, state, reason, severity) => {
@@ -111,18 +156,39 @@ describe('state-contradicts-times', () => {
   });
 });
 
+describe('connected-without-time', () => {
+  it('reports all legs without a time in one finding, and those that cannot be read in another', () => {
+    const legs = [
+      viewer({ id: 'a', connectedTime: null }),
+      viewer({ id: 'b', connectedTime: 'soon' }),
+      viewer({ id: 'c', connectedTime: null }),
+      viewer({ id: 'd', held: true, connectedTime: 'later' }),
+    ];
+    const found = findingsOf('connected-without-time', legs);
+    expect(found).toMatchObject([
+      { help: 'fetchAgain', legs: ['a', 'c'], params: { reason: 'missing' } },
+      { help: 'fetchAgain', legs: ['b', 'd'], params: { reason: 'unreadable' } },
+    ]);
+  });
+});
+
 describe('holds', () => {
   it('reports a hold without a start', () => {
     const leg = viewer({ held: true });
     expect(findingsOf('hold-without-start', [leg])).toMatchObject([
-      { severity: 'warning', legs: ['v'] },
+      { severity: 'warning', help: 'fetchAgain', legs: ['v'], params: {} },
     ]);
     expect(findingsOf('hold-without-start', [{ ...leg, startHoldTime: at(5) }])).toEqual([]);
     expect(findingsOf('hold-without-start', [viewer({ held: false })])).toBeNull();
   });
 
   it('reports a hold after the end', () => {
-    expect(findingsOf('hold-after-end', [ended({ held: true })])).toHaveLength(1);
+    expect(findingsOf('hold-after-end', [ended({ held: true })])).toMatchObject([
+      { severity: 'warning', help: 'fetchAgain', legs: ['v'], params: {} },
+    ]);
+    expect(findingsOf('hold-after-end', [ended({ endTime: null, startHoldTime: at(11) })])).toEqual(
+      [],
+    );
     expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(11) })])).toHaveLength(1);
     expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(9), held: false })])).toEqual(
       [],
