@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { durationBetween, parseInstant } from '../../src/model/index.js';
 
 const NINE = Date.UTC(2026, 4, 11, 9, 0, 4);
@@ -154,6 +154,51 @@ describe('parseInstant', () => {
         expect(instant === null || new Date(instant).getTime() === instant).toBe(true);
       }),
     );
+  });
+});
+
+describe('the cost of parseInstant', () => {
+  /** Regular expressions are what takes the time. */
+  const regularExpressionsFor = (value: string): number => {
+    const exec = vi.spyOn(RegExp.prototype, 'exec');
+    parseInstant(value);
+    const { length } = exec.mock.calls;
+    exec.mockRestore();
+    return length;
+  };
+
+  it.each([
+    '2026-05-11T09:00:04.200Z',
+    '2026-01-31T23:59:59.999Z',
+    '2026-02-28T00:00:00.000Z',
+    '2026-12-01T10:19:59.090Z',
+    '0100-06-30T09:00:04.000Z',
+  ])('needs no regular expression for %s', (text) => {
+    expect(regularExpressionsFor(text)).toBe(0);
+  });
+
+  it('needs regular expressions once for texts of another format', () => {
+    const texts = [
+      '2026-07-01T09:00:04Z',
+      '2026-07-02',
+      'not an instant',
+      `2026-07-01${' '.repeat(30)}`,
+    ];
+    for (const text of texts) expect(regularExpressionsFor(text)).toBeGreaterThan(0);
+    for (const text of texts) expect(regularExpressionsFor(text)).toBe(0);
+  });
+
+  it('does not remember long texts, or more than 500 of them', () => {
+    const long = `2026-07-03${' '.repeat(31)}`;
+    const short = '2026-07-03';
+    parseInstant(long);
+    parseInstant(short);
+    for (let milliseconds = 0; milliseconds < 500; milliseconds += 1) {
+      parseInstant(String(NINE + milliseconds));
+    }
+    expect(regularExpressionsFor(long)).toBeGreaterThan(0);
+    expect(regularExpressionsFor(long)).toBeGreaterThan(0);
+    expect(regularExpressionsFor(short)).toBeGreaterThan(0);
   });
 });
 
