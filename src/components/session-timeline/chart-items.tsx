@@ -1,5 +1,6 @@
 'use client';
 import { memo, type FunctionComponent, type ReactElement } from 'react';
+import type { TimelineControl, TimelineMark, TimelineSegment } from '../../model/timeline/index.js';
 import type { DrawnItem } from './drawn-items.js';
 import type { TimelineItem } from './items.js';
 import type { ItemBox, Layout, Point } from './layout.js';
@@ -40,79 +41,99 @@ export const ChartItems: FunctionComponent<ChartItemsProps> = memo(function Char
   });
 });
 
-/** A function, not a component: there are thousands of items. */
+/** A function, not a component: there are thousands of items. So are the shapes below. */
 function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
-  const { item, box, all } = drawn;
-  const { layout, patternOf, shortLabelOf } = props;
-  const { content } = item;
+  const { content } = drawn.item;
   switch (content.type) {
-    case 'segment': {
-      const { kind, start, end } = content.segment;
-      const path = barPath(box, { start: start.certainty, end: end.certainty }, layout);
-      const isPatterned = kind === 'alerting' || kind === 'parked' || kind === 'hold';
-      return (
-        <>
-          <path className="cb-timeline-bar" data-kind={kind} d={path} />
-          {isPatterned && <path d={path} fill={patternOf(kind)} pointerEvents="none" />}
-          {barText(box, kind, shortLabelOf(item), layout)}
-        </>
-      );
-    }
-    case 'control': {
-      const { start, end, controllerLane } = content.control;
-      const certainty = { start: start.certainty, end: end.certainty };
-      const { area, edges } = bandPaths(box, certainty, layout);
-      const from = layout.lanes.find(({ lane }) => lane.key === controllerLane);
-      const isOwn = from?.lane === layout.lanes[item.lane]?.lane;
-      return (
-        <>
-          <path className="cb-timeline-bar" data-kind="control" d={area} />
-          <path className="cb-timeline-edge" d={edges} />
-          {from && !isOwn && (
-            <path
-              className="cb-timeline-arrow"
-              d={arrowPath(
-                Math.max(box.from, layout.head) + 6,
-                (from.rows + from.controls) / 2,
-                (box.start + box.end) / 2,
-                layout,
-              )}
-            />
-          )}
-          {bandText(drawn, props)}
-        </>
-      );
-    }
+    case 'segment':
+      return segmentShape(drawn, content.segment, props);
+    case 'control':
+      return controlShape(drawn, content.control, props);
     case 'mark':
-      return (
-        <>
-          <path
-            className="cb-timeline-mark"
-            data-code={content.mark.code}
-            data-severity={
-              content.mark.code === 'finding' ? content.mark.params.severity : undefined
-            }
-            d={markPath(shapeOf(content.mark), box, layout)}
-          />
-          {all.length > 1 && (
-            <text className="cb-timeline-count" {...countPlace(box, layout)}>
-              {all.length}
-            </text>
-          )}
-        </>
-      );
+      return markShape(drawn, content.mark, props.layout);
     case 'empty':
-      return (
-        <>
-          <path
-            className="cb-timeline-bar"
-            data-kind="empty"
-            d={barPath(box, { start: 'known', end: 'known' }, layout)}
-          />
-          {barText(box, 'empty', shortLabelOf(item), layout)}
-        </>
-      );
+      return emptyShape(drawn, props);
   }
+}
+
+function segmentShape(
+  { item, box }: DrawnItem,
+  { kind, start, end }: TimelineSegment,
+  { layout, patternOf, shortLabelOf }: ChartItemsProps,
+): ReactElement {
+  const path = barPath(box, { start: start.certainty, end: end.certainty }, layout);
+  const isPatterned = kind === 'alerting' || kind === 'parked' || kind === 'hold';
+  return (
+    <>
+      <path className="cb-timeline-bar" data-kind={kind} d={path} />
+      {isPatterned && <path d={path} fill={patternOf(kind)} pointerEvents="none" />}
+      {barText(box, kind, shortLabelOf(item), layout)}
+    </>
+  );
+}
+
+/** A band in the lane of the controlled person, and an arrow from the lane of the controller. */
+function controlShape(
+  drawn: DrawnItem,
+  { start, end, controllerLane }: TimelineControl,
+  props: ChartItemsProps,
+): ReactElement {
+  const { item, box } = drawn;
+  const { layout } = props;
+  const certainty = { start: start.certainty, end: end.certainty };
+  const { area, edges } = bandPaths(box, certainty, layout);
+  const from = layout.lanes.find(({ lane }) => lane.key === controllerLane);
+  const isOwn = from?.lane === layout.lanes[item.lane]?.lane;
+  return (
+    <>
+      <path className="cb-timeline-bar" data-kind="control" d={area} />
+      <path className="cb-timeline-edge" d={edges} />
+      {from && !isOwn && (
+        <path
+          className="cb-timeline-arrow"
+          d={arrowPath(
+            Math.max(box.from, layout.head) + 6,
+            (from.rows + from.controls) / 2,
+            (box.start + box.end) / 2,
+            layout,
+          )}
+        />
+      )}
+      {bandText(drawn, props)}
+    </>
+  );
+}
+
+function markShape({ box, all }: DrawnItem, mark: TimelineMark, layout: Layout): ReactElement {
+  return (
+    <>
+      <path
+        className="cb-timeline-mark"
+        data-code={mark.code}
+        data-severity={mark.code === 'finding' ? mark.params.severity : undefined}
+        d={markPath(shapeOf(mark), box, layout)}
+      />
+      {all.length > 1 && (
+        <text className="cb-timeline-count" {...countPlace(box, layout)}>
+          {all.length}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** The lane of a leg without any time. */
+function emptyShape(
+  { item, box }: DrawnItem,
+  { layout, shortLabelOf }: ChartItemsProps,
+): ReactElement {
+  const path = barPath(box, { start: 'known', end: 'known' }, layout);
+  return (
+    <>
+      <path className="cb-timeline-bar" data-kind="empty" d={path} />
+      {barText(box, 'empty', shortLabelOf(item), layout)}
+    </>
+  );
 }
 
 /** Where the number of marks is drawn, next to their sign. */
@@ -132,14 +153,14 @@ function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElemen
   const row = drawn.filter(
     (other) => other.item.content.type === 'control' && other.item.row === item.row,
   );
-  const place = row.findIndex((other) => other.item === item);
-  const to = row[place + 1]?.box.from ?? layout.along;
+  const index = row.findIndex((other) => other.item === item);
+  const to = row[index + 1]?.box.from ?? layout.along;
   const inside = barText(box, 'control', text, layout, BAND_INSET);
   if (inside) return inside;
   const after = barText({ ...box, from: box.to, to }, 'control', text, layout);
   if (after || layout.orientation === 'vertical') return after;
   const start = box.from - SPACE_BEFORE - textWidth(text);
-  if (start < (row[place - 1]?.box.to ?? layout.head)) return null;
+  if (start < (row[index - 1]?.box.to ?? layout.head)) return null;
   const { x, y } = layout.place(box.from - SPACE_BEFORE, (box.start + box.end) / 2 + 4);
   return (
     <text className="cb-timeline-text" data-kind="control" x={x} y={y} textAnchor="end">

@@ -29,8 +29,9 @@ export function drawnItems(lane: ItemLane, layout: Layout): readonly DrawnItem[]
     else if (before && isTooClose(before, box, layout)) before.all.push(item);
     else marks.push({ first: item, box, all: [item] });
   }
-  for (const { first, box, all } of marks)
+  for (const { first, box, all } of marks) {
     drawn.push({ item: mostImportant(all, first), box, all });
+  }
   return drawn;
 }
 

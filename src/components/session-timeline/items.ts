@@ -18,11 +18,14 @@ type ItemContent =
   | { readonly type: 'mark'; readonly mark: TimelineMark }
   | { readonly type: 'empty' };
 
+/** The lane of an item without a time, which is only in the table. */
+const NO_LANE = -1;
+
 /** Something that can be selected. */
 export interface TimelineItem {
   /** Unique within the timeline. */
   readonly id: string;
-  /** The lane in which it is drawn; -1 for an item without a time, which is only in the table. */
+  /** Index of the lane in which it is drawn; {@link NO_LANE} if it is only in the table. */
   readonly lane: number;
   /** Key of the leg; null for marks of the session. */
   readonly leg: string | null;
@@ -80,8 +83,8 @@ export function itemsOf(timeline: Timeline): TimelineItems {
     lanes,
     all: lanes.flatMap(({ items }) => items).toSorted(byStart),
     untimed: numbered(
-      untimed.map((mark) => markItem(mark, -1)),
-      -1,
+      untimed.map((mark) => markItem(mark, NO_LANE)),
+      NO_LANE,
     ),
   };
 }

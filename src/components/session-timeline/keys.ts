@@ -52,7 +52,8 @@ export function keyAction(
   const arrow = ARROWS.get(key);
   if (!arrow) return ACTIONS.get(key) ?? null;
   const x = rtl ? -arrow.x : arrow.x;
-  const [inTime, inLanes] = isVertical ? [arrow.y, x] : [x, arrow.y];
+  const inTime = isVertical ? arrow.y : x;
+  const inLanes = isVertical ? x : arrow.y;
   if (inTime === 0) return { type: 'move', move: inLanes < 0 ? 'above' : 'below' };
   if (shiftKey) return { type: 'pan', part: inTime * 0.2 };
   return { type: 'move', move: inTime < 0 ? 'before' : 'after' };

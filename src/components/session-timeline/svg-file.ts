@@ -34,9 +34,24 @@ const TEXT_DEFAULTS: Readonly<Record<string, string>> = {
   direction: 'ltr',
 };
 /** Attributes of elements that the file keeps. Everything else is for the page. */
-const KEPT = new Set(
-  'd x y x1 x2 y1 y2 width height cx cy r transform text-anchor patternUnits viewBox'.split(' '),
-);
+const KEPT: ReadonlySet<string> = new Set([
+  'd',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'width',
+  'height',
+  'cx',
+  'cy',
+  'r',
+  'transform',
+  'text-anchor',
+  'patternUnits',
+  'viewBox',
+]);
 
 /** The text of an SVG file that looks like the drawing, with the texts that are on the page. */
 export function svgFile(drawing: SVGSVGElement, texts: SvgFileTexts): string {

@@ -18,12 +18,12 @@ export function ticksOf(
 ): readonly Tick[] {
   const ticks: Tick[] = [];
   const nearest = (view.end - view.start) / (count * 2);
+  // The label of a gap is in the middle of it.
   const gaps = scale.pieces
     .filter(({ folded }) => folded)
     .map(({ position, length }) => position + length / 2);
-  // The label of a gap is in the middle of it.
-  const isFree = (place: number): boolean =>
-    gaps.every((gap) => Math.abs(place - gap) > nearest * 1.4);
+  const isFree = (tick: number): boolean =>
+    gaps.every((gap) => Math.abs(tick - gap) > nearest * 1.4);
   for (const { from, to, position, length, folded } of scale.pieces) {
     const isInView = position < view.end && position + length > view.start;
     if (folded || !isInView) continue;

@@ -26,10 +26,12 @@ import { Legend } from './legend.js';
 import { layOut } from './layout.js';
 import { createTimeScale, instantsOf } from './time-scale.js';
 import { TimelineTable } from './timeline-table.js';
+import { TimelineTools } from './timeline-tools.js';
 import { useChartSize } from './use-chart-size.js';
 import { useDownload } from './use-download.js';
 import { useItemWords } from './use-item-words.js';
-import { limitsOf, panned, revealing, wholeView, zoomed, type View } from './view.js';
+import { useTimeView } from './use-time-view.js';
+import { limitsOf } from './view.js';
 
 /** In narrower drawings, time runs downward. In pixels. */
 const NARROW = 480;
@@ -37,7 +39,6 @@ const NARROW = 480;
 const UNMEASURED = { width: 720, rtl: false };
 /** Height of the vertical form, in pixels. */
 const VERTICAL_LENGTH = 520;
-
 /** What fits on paper, in pixels. */
 const PAPER_WIDTH = 700;
 
@@ -64,7 +65,6 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
   const [isFolded, setFolded] = useState(true);
   const [isTable, setTable] = useState(false);
   const [isHelp, setHelp] = useState(false);
-  const [wished, setView] = useState<View | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const size = useChartSize(frame);
   const { width, rtl } = size ?? UNMEASURED;
@@ -80,7 +80,7 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
     description: periodText(timeline, words),
   });
   const isPrinting = usePrinting();
-  const view = isPrinting || isSaving ? wholeView(scale) : (wished ?? wholeView(scale));
+  const { view, zoom, pan, fit, reveal } = useTimeView(scale, isPrinting || isSaving);
   const orientation = width < NARROW ? 'vertical' : 'horizontal';
   const across = isPrinting ? Math.min(width, PAPER_WIDTH) : width;
   const along = orientation === 'vertical' ? VERTICAL_LENGTH : across;
@@ -89,10 +89,6 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
     // oxlint-disable-next-line react/exhaustive-deps -- the view is compared by its ends
     [items, scale, view.start, view.end, along, across, orientation, rtl],
   );
-  const zoom = (factor: number, around = 0.5): void =>
-    setView((before) => zoomed(before ?? wholeView(scale), factor, around, scale));
-  const pan = (part: number): void =>
-    setView((before) => panned(before ?? wholeView(scale), part, scale));
   const select = useCallback(
     ({ leg }: TimelineItem): void => {
       if (leg !== null) onSelect(leg);
@@ -102,51 +98,27 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
   const isSettled = useIsSettled();
   const { canZoomIn, canZoomOut, canGoBack, canGoOn } = limitsOf(view, scale);
   const buttons = [
-    { text: texts.zoomIn, isUsable: canZoomIn, act: () => zoom(0.5) },
-    { text: texts.zoomOut, isUsable: canZoomOut, act: () => zoom(2) },
-    { text: texts.earlier, isUsable: canGoBack, act: () => pan(-0.2) },
-    { text: texts.later, isUsable: canGoOn, act: () => pan(0.2) },
-    { text: texts.fit, isUsable: canZoomOut, act: () => setView(null) },
-    { text: texts.download, isUsable: true, act: download },
+    { text: texts.zoomIn, isUsable: canZoomIn, onPress: () => zoom(0.5) },
+    { text: texts.zoomOut, isUsable: canZoomOut, onPress: () => zoom(2) },
+    { text: texts.earlier, isUsable: canGoBack, onPress: () => pan(-0.2) },
+    { text: texts.later, isUsable: canGoOn, onPress: () => pan(0.2) },
+    { text: texts.fit, isUsable: canZoomOut, onPress: fit },
+    { text: texts.download, isUsable: true, onPress: download },
   ];
+  const toggleFolds = (): void => {
+    setFolded(!isFolded);
+    fit();
+  };
   const toggles = [
-    ...(hasGaps
-      ? [
-          {
-            text: texts.fold,
-            isOn: isFolded,
-            act: () => {
-              setFolded(!isFolded);
-              setView(null);
-            },
-          },
-        ]
-      : []),
-    { text: texts.table, isOn: isTable, act: () => setTable(!isTable) },
-    { text: texts.keys, isOn: isHelp, act: () => setHelp(!isHelp) },
+    { text: texts.table, isOn: isTable, onPress: () => setTable(!isTable) },
+    { text: texts.keys, isOn: isHelp, onPress: () => setHelp(!isHelp) },
   ];
+  if (hasGaps) toggles.unshift({ text: texts.fold, isOn: isFolded, onPress: toggleFolds });
   return (
     <>
-      <div className="cb-timeline-tools">
-        {buttons.map(({ text, isUsable, act }) => (
-          // It stays focusable when it does nothing, so that the focus is not lost.
-          <button
-            key={text}
-            type="button"
-            className="cb-button"
-            aria-disabled={!isUsable || undefined}
-            onClick={isUsable ? act : undefined}
-          >
-            {text}
-          </button>
-        ))}
-        {toggles.map(({ text, isOn, act }) => (
-          <button key={text} type="button" className="cb-button" aria-pressed={isOn} onClick={act}>
-            {text}
-          </button>
-        ))}
+      <TimelineTools buttons={buttons} toggles={toggles}>
         <Legend items={items} words={texts} />
-      </div>
+      </TimelineTools>
       {isHelp && <KeyList words={texts} />}
       <Chart
         frame={frame}
@@ -161,11 +133,9 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
         words={words}
         onZoom={zoom}
         onPan={pan}
-        onFit={() => setView(null)}
+        onFit={fit}
         onHelp={() => setHelp(!isHelp)}
-        onReveal={(instant) => {
-          if (wished) setView(revealing(wished, scale.positionOf(instant), scale));
-        }}
+        onReveal={reveal}
         onSelect={select}
       />
       {items.untimed.length > 0 && (
