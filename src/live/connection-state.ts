@@ -30,7 +30,7 @@ export class ConnectionState {
   }
 
   /** Records that something arrived from the other side. */
-  noteMessage(): void {
+  recordMessage(): void {
     this.lastMessageAt = systemNow();
   }
 

@@ -40,8 +40,8 @@ export class ConversationReading {
   }
 
   /** Records that events changed these conversations. */
-  noteChanged(ids: readonly string[]): void {
-    for (const reading of this.running) reading.noteChanged(ids);
+  recordChanges(ids: readonly string[]): void {
+    for (const reading of this.running) reading.recordChanges(ids);
   }
 
   /** Starts a new reading of all open conversations. */
@@ -64,7 +64,7 @@ export class Reading {
     this.running = running;
   }
 
-  noteChanged(ids: readonly string[]): void {
+  recordChanges(ids: readonly string[]): void {
     for (const id of ids) this.changes.set(id, (this.changes.get(id) ?? 0) + 1);
   }
 

@@ -32,7 +32,7 @@ export class Intake {
   apply(input: unknown): readonly Problem[] {
     const { options, reportError, onApplied } = this.setting;
     const { changed, problems } = options.store.apply(input);
-    this.reading.noteChanged(changed);
+    this.reading.recordChanges(changed);
     onApplied(input);
     if (problems.length === 0) return problems;
     try {

@@ -105,7 +105,7 @@ export class LiveChannel {
 
   private receive(message: unknown): void {
     const { state, intake } = this.setting;
-    state.noteMessage();
+    state.recordMessage();
     const isCut = intake.apply(message).some(({ code }) => code === 'invalidJson');
     if (!isCut) return;
     // It may have contained something that will not be reported again.

@@ -199,7 +199,7 @@ export class SharedTabs {
       this.followStatus(message.status);
       return;
     }
-    state.noteMessage();
+    state.recordMessage();
     // A status message says by itself whether the data is current.
     if (this.isLeaderMissing && message.kind !== 'leads') state.setPhase('live', null);
     this.isLeaderMissing = false;
@@ -210,7 +210,7 @@ export class SharedTabs {
 
   private followStatus(status: ConnectionStatus): void {
     const { state, stop } = this.setting;
-    state.noteMessage();
+    state.recordMessage();
     this.isLeaderMissing = false;
     state.follow(status);
     if (isFinal(status.reason)) stop.abort();
