@@ -124,6 +124,6 @@ export function reportError({ onError }: KitSettings, error: unknown): void {
   try {
     onError?.(error);
   } catch {
-    // see above
+    // There is nobody else to report it to.
   }
 }

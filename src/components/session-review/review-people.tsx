@@ -23,11 +23,11 @@ export function ReviewPeople(props: {
   const words = useWords('review', english);
   const { people, focusGoal } = review;
   const list = useRef<HTMLUListElement>(null);
-  const place = useMemo(
+  const goalIndex = useMemo(
     () => (focusGoal ? people.findIndex((person) => legBy(person, focusGoal.key)) : -1),
     [people, focusGoal],
   );
-  const [{ from, to }, show] = useShownRows(place);
+  const [{ from, to }, show] = useShownRows(goalIndex);
 
   useEffect(() => {
     if (!focusGoal) return;
@@ -123,11 +123,11 @@ function UnansweredLegs({ person, review }: PersonItem.Props): ReactElement | nu
 function Legs(props: PersonItem.Props & { readonly legs: readonly ReviewLeg[] }): ReactElement {
   const { legs, review } = props;
   const { focusGoal } = review;
-  const place = useMemo(
+  const goalIndex = useMemo(
     () => legs.findIndex(({ key }) => key === focusGoal?.key),
     [legs, focusGoal],
   );
-  const [{ from, to }, show] = useShownRows(place);
+  const [{ from, to }, show] = useShownRows(goalIndex);
   return (
     <>
       <ShowEarlier first={from} onMore={(first) => show({ from: first })} />

@@ -37,16 +37,16 @@ export interface ShownRows {
 }
 
 /**
- * The rows of a list that are shown. They always include the row at `place`, for example after a
+ * The rows of a list that are shown. They always include the row at `index`, for example after a
  * click on a finding. If it is far down, the list starts near it, because thousands of rows would
  * block the page.
  */
 export function useShownRows(
-  place: number,
+  index: number,
 ): readonly [ShownRows, (change: Partial<ShownRows>) => void] {
   const [rows, setRows] = useState<ShownRows>({ from: 0, to: ROWS_PER_STEP });
-  const isShown = place < 0 || (place >= rows.from && place < rows.to);
-  const page = Math.floor(place / ROWS_PER_STEP) * ROWS_PER_STEP;
+  const isShown = index < 0 || (index >= rows.from && index < rows.to);
+  const page = Math.floor(index / ROWS_PER_STEP) * ROWS_PER_STEP;
   const next = isShown ? rows : { from: page, to: page + ROWS_PER_STEP };
   if (!isShown) setRows(next);
   return [next, (change) => setRows({ ...next, ...change })];

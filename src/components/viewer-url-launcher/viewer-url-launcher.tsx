@@ -98,20 +98,26 @@ function ReadyLink(props: ReadyLinkProps): ReactElement {
     // The right button opens the context menu, not the viewer.
     if (event.button < 2) guarded(settings, () => onLaunch?.(event));
   };
+  const showOutcome = (shown: WindowOutcome | 'sandboxed'): void => {
+    setOutcome(shown);
+    announce({ key: 'launch', text: words[shown] });
+  };
   const click = (event: MouseEvent<HTMLAnchorElement>): void => {
     notifyApp(event);
     if (event.defaultPrevented || event.button > 1) return;
     const wantsTab =
       openIn === 'tab' || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-    // From a sandboxed frame, a window cannot be opened safely, but the plain link may still work.
-    const sandboxed = isSandboxed();
-    if (wantsTab && !sandboxed) return;
-    if (!sandboxed) event.preventDefault();
-    const result = sandboxed ? 'blocked' : openWindow(launch.href);
-    const shown = sandboxed ? 'sandboxed' : result;
-    setOutcome(shown);
-    announce({ key: 'launch', text: words[shown] });
-    if (!wantsTab) guarded(settings, () => onOutcome?.(result));
+    if (isSandboxed()) {
+      // A window cannot be opened safely from a sandboxed frame, but the plain link may still work.
+      showOutcome('sandboxed');
+      if (!wantsTab) guarded(settings, () => onOutcome?.('blocked'));
+      return;
+    }
+    if (wantsTab) return;
+    event.preventDefault();
+    const result = openWindow(launch.href);
+    showOutcome(result);
+    guarded(settings, () => onOutcome?.(result));
   };
 
   return (

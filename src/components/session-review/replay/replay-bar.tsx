@@ -20,7 +20,7 @@ export function ReplayBar({ replay }: { readonly replay: ReviewReplay }): ReactE
   const { frames, frame } = replay;
   const words = useWords('replay', english);
   const { locale } = useRegion();
-  const [preparation, retry] = usePreparedReplay(replay);
+  const { preparation, retry } = usePreparedReplay(replay);
   if (frames && frame) return <OpenedReplay replay={replay} frames={frames} frame={frame} />;
   if (preparation.status === 'reading') {
     const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(preparation.share);

@@ -16,16 +16,17 @@ export type Preparation =
 
 const BEGIN: Preparation = { status: 'reading', share: 0 };
 
-/**
- * Loads and reads the events, some at a time, so that the page stays responsive. Returns the
- * progress, and a function that tries again.
- */
-export function usePreparedReplay(replay: ReviewReplay): readonly [Preparation, () => void] {
+/** Loads and reads the events, some at a time, so that the page stays responsive. */
+export function usePreparedReplay(replay: ReviewReplay): {
+  readonly preparation: Preparation;
+  /** Tries again. */
+  readonly retry: () => void;
+} {
   const { source, eventsId, sessionId, frames, setFrames } = replay;
   const isNeeded = frames === null;
   const settings = useSettings();
   const resolveControlTarget = useControlTargetResolver();
-  const [state, setState] = useState(BEGIN);
+  const [preparation, setPreparation] = useState(BEGIN);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!isNeeded) return undefined;
@@ -38,16 +39,16 @@ export function usePreparedReplay(replay: ReviewReplay): readonly [Preparation, 
       const builder = new ReplayBuilder(events as readonly ReplayEvent[], { sessionId: id });
       while (isCurrent && builder.read(EVENTS_PER_SLICE)) {
         const { read: done, all } = builder.progress;
-        setState({ status: 'reading', share: done / all });
+        setPreparation({ status: 'reading', share: done / all });
         await new Promise((resolve) => setTimeout(resolve));
       }
       if (!isCurrent) return;
-      if (builder.progress.all === 0) setState({ status: 'empty' });
+      if (builder.progress.all === 0) setPreparation({ status: 'empty' });
       else setFrames(createFrames(builder.finish(), { resolveControlTarget }));
     };
     read().catch((error: unknown) => {
       reportError(settings, error);
-      if (isCurrent) setState({ status: 'failed' });
+      if (isCurrent) setPreparation({ status: 'failed' });
     });
     return () => {
       isCurrent = false;
@@ -55,8 +56,8 @@ export function usePreparedReplay(replay: ReviewReplay): readonly [Preparation, 
     // oxlint-disable-next-line react/exhaustive-deps -- read once for each source
   }, [isNeeded, eventsId, attempt]);
   const retry = (): void => {
-    setState(BEGIN);
+    setPreparation(BEGIN);
     setAttempt((before) => before + 1);
   };
-  return [state, retry];
+  return { preparation, retry };
 }
