@@ -179,6 +179,18 @@ describe('the end', () => {
     expect(outcomeOf([sharer(customer), viewer(agent)]).ending).toMatchObject(ending);
   });
 
+  it('has the last reason of somebody who lost the connection and came back', () => {
+    const lost = { ...viewer(gone(4, 'transport.failure')), user: { id: 'u' } };
+    const back = { ...viewer(gone(9, 'endpoint')), id: 'v2', user: { id: 'u' } };
+    expect(outcomeOf([sharer(gone(8, 'client')), lost, back]).ending).toMatchObject({
+      reason: 'client',
+      participant: { id: 's' },
+    });
+    expect(outcomeOf([sharer(gone(8, 'client')), back, lost]).ending).toMatchObject({
+      participant: { id: 's' },
+    });
+  });
+
   it.each([
     ['both at once', gone(8, 'client'), gone(8, 'client')],
     ['nobody says', gone(8), gone(8)],

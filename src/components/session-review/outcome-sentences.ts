@@ -4,7 +4,7 @@
 import type {
   CobrowseMediaParticipant,
   OutcomeControl,
-  OutcomeMeeting,
+  OutcomePresence,
   OutcomeWrapup,
   SessionOutcome,
 } from '../../model/index.js';
@@ -29,12 +29,19 @@ export function outcomeSentences(
   outcome: SessionOutcome,
   wording: Wording,
 ): readonly OutcomeSentence[] {
-  const { meeting, control } = outcome;
-  const combined = control.find((item) => isControlOf(item, meeting)) ?? null;
+  const { meeting } = outcome;
+  const haveMet = meeting.kind === 'helped' || meeting.kind === 'viewed';
+  const ofMeeting = haveMet ? controlBy(meeting.viewer, outcome) : null;
+  const viewers = outcome.otherViewers.slice(0, MAX_NAMED).map((presence) => ({
+    presence,
+    control: presence.isRunning ? null : controlBy(presence.participant, outcome),
+  }));
+  const combined = new Set([ofMeeting, ...viewers.map((viewer) => viewer.control)]);
   return [
-    meetingSentence(meeting, combined, wording),
+    meetingSentence(meeting, ofMeeting, wording),
     ...controlSentences(outcome, combined, wording),
-    ...viewerSentences(outcome, wording),
+    ...viewers.map((viewer) => viewerSentence(viewer, wording)),
+    ...more('outcomeMoreViewers', outcome.otherViewers, wording),
     ...endingSentences(outcome, wording),
     ...(outcome.wrapup ? [wrapupSentence(outcome.wrapup, wording)] : []),
   ];
@@ -42,7 +49,7 @@ export function outcomeSentences(
 
 function controlSentences(
   { control, controlReport, isOver, meeting }: SessionOutcome,
-  combined: OutcomeControl | null,
+  combined: ReadonlySet<OutcomeControl | null>,
   wording: Wording,
 ): readonly OutcomeSentence[] {
   const { words } = wording;
@@ -55,10 +62,9 @@ function controlSentences(
     const text = isOver ? words.outcomeControlNone : words.outcomeControlNobody;
     return [{ text, values: {} }];
   }
-  const others = control.filter((item) => item !== combined);
+  const others = control.filter((item) => !combined.has(item));
   const shown = others.slice(0, MAX_NAMED).map((item) => controlSentence(item, wording));
-  const more = others.length - shown.length;
-  return more > 0 ? [...shown, counted('outcomeMoreControl', more, wording)] : shown;
+  return [...shown, ...more('outcomeMoreControl', others, wording)];
 }
 
 function controlSentence(control: OutcomeControl, wording: Wording): OutcomeSentence {
@@ -72,19 +78,31 @@ function controlSentence(control: OutcomeControl, wording: Wording): OutcomeSent
   };
 }
 
-function viewerSentences(
-  { otherViewers }: SessionOutcome,
+/** Another viewer, and their control of the page if one sentence can say both. */
+interface OtherViewer {
+  readonly presence: OutcomePresence;
+  readonly control: OutcomeControl | null;
+}
+
+function viewerSentence({ presence, control }: OtherViewer, wording: Wording): OutcomeSentence {
+  const { words } = wording;
+  const texts = { past: words.outcomeAlsoViewed, running: words.outcomeAlsoViewing };
+  const sentence = presenceSentence(presence, texts, wording);
+  if (!control) return sentence;
+  return {
+    text: words.outcomeAlsoViewedControlled,
+    values: { ...sentence.values, controlLength: controlLength(control, wording) },
+  };
+}
+
+/** Counts the people who are not named. */
+function more(
+  key: 'outcomeMoreViewers' | 'outcomeMoreControl',
+  all: readonly unknown[],
   wording: Wording,
 ): readonly OutcomeSentence[] {
-  const texts = {
-    past: wording.words.outcomeAlsoViewed,
-    running: wording.words.outcomeAlsoViewing,
-  };
-  const shown = otherViewers
-    .slice(0, MAX_NAMED)
-    .map((presence) => presenceSentence(presence, texts, wording));
-  const more = otherViewers.length - shown.length;
-  return more > 0 ? [...shown, counted('outcomeMoreViewers', more, wording)] : shown;
+  const count = all.length - MAX_NAMED;
+  return count > 0 ? [counted(key, count, wording)] : [];
 }
 
 function endingSentences(
@@ -115,11 +133,14 @@ function wrapupSentence(
   return { text: texts[status], values: {} };
 }
 
-/** Whether the viewer of the meeting controlled the sharer of the meeting. */
-function isControlOf({ controller, target }: OutcomeControl, meeting: OutcomeMeeting): boolean {
-  if (meeting.kind !== 'helped' && meeting.kind !== 'viewed') return false;
-  const { viewer, sharer } = meeting;
-  return isSamePerson(controller, viewer) && target !== null && isSamePerson(target, sharer);
+/** The control of a viewer over the sharer of the meeting; null when there was none. */
+function controlBy(
+  viewer: CobrowseMediaParticipant,
+  { meeting, control }: SessionOutcome,
+): OutcomeControl | null {
+  const isOfSharer = ({ target }: OutcomeControl): boolean =>
+    target !== null && 'sharer' in meeting && isSamePerson(target, meeting.sharer);
+  return control.find((item) => isOfSharer(item) && isSamePerson(item.controller, viewer)) ?? null;
 }
 
 function isSamePerson(one: CobrowseMediaParticipant, other: CobrowseMediaParticipant): boolean {

@@ -1,6 +1,7 @@
 /** How a session ended, and the wrap-up after it. */
 import type { NormalDisconnectType } from '../enums.js';
 import type { ParticipantFacts } from '../facts.js';
+import { personOf } from '../person.js';
 import type { OutcomeEnding, OutcomeWrapup } from './types.js';
 
 /** Disconnect types that only say that another leg ended the session. */
@@ -11,16 +12,16 @@ const OTHER_SIDE: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectTy
 ]);
 
 /**
- * Why the first leg to end has ended. A reason that only refers to the other side is used when
+ * Why the first person to leave for good has left. A reason that only refers to the other side is used when
  * there is no better one. Null when two legs give different reasons for the same moment, because it
  * is unknown which came first.
  */
 export function endingOf(legs: readonly ParticipantFacts[]): OutcomeEnding | null {
-  const endings = legs.flatMap((leg) => {
+  const endings = lastLegs(legs).flatMap((leg) => {
     const reason = leg.disconnectType?.value ?? null;
     const { participant } = leg;
     if (reason === null || participant === null) return [];
-    return [{ participant, reason, at: leg.times.end ?? Number.POSITIVE_INFINITY }];
+    return [{ participant, reason, at: endOf(leg) }];
   });
   const informative = endings.filter(({ reason }) => !OTHER_SIDE.has(reason));
   const candidates = informative.length > 0 ? informative : endings;
@@ -28,6 +29,22 @@ export function endingOf(legs: readonly ParticipantFacts[]): OutcomeEnding | nul
   const [ending, ...others] = candidates.filter(({ at }) => at === first);
   const isClear = others.every(({ reason }) => reason === ending?.reason && reason !== 'client');
   return ending && isClear ? { participant: ending.participant, reason: ending.reason } : null;
+}
+
+/** The leg of each person that ended last: someone who lost a connection may have come back. */
+function lastLegs(legs: readonly ParticipantFacts[]): readonly ParticipantFacts[] {
+  const lastOf = new Map<unknown, ParticipantFacts>();
+  for (const leg of legs) {
+    const person = personOf(leg);
+    const last = lastOf.get(person);
+    if (!last || endOf(leg) >= endOf(last)) lastOf.set(person, leg);
+  }
+  return [...lastOf.values()];
+}
+
+/** An unknown end counts as the latest. */
+function endOf({ times }: ParticipantFacts): number {
+  return times.end ?? Number.POSITIVE_INFINITY;
 }
 
 /** Most urgent first. */

@@ -84,7 +84,10 @@ export interface OutcomeControl {
   readonly isRunning: boolean;
 }
 
-/** Why a session ended, according to the leg that ended first. */
+/**
+ * Why a session ended, according to the person who left first. For somebody who left and came back,
+ * only the last connection counts.
+ */
 export interface OutcomeEnding {
   /** The leg. */
   readonly participant: CobrowseMediaParticipant;

@@ -76,6 +76,8 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeAlsoViewed: OutcomePresenceTemplate;
   /** One more viewer, who is still connected. */
   readonly outcomeAlsoViewing: OutcomePresenceTemplate;
+  /** One more viewer, who controlled the page as well. */
+  readonly outcomeAlsoViewedControlled: Template<'name' | 'length' | 'controlLength'>;
   /** How many more people viewed the page. */
   readonly outcomeMoreViewers: Template<'count'>;
   /** Control between two people. */
@@ -153,6 +155,8 @@ export const outcome: OutcomeMessages = {
   outcomeEmpty: 'Nobody took part.',
   outcomeAlsoViewed: '{name} also viewed the page {length}.',
   outcomeAlsoViewing: '{name} has also been viewing the page {length}.',
+  outcomeAlsoViewedControlled:
+    '{name} also viewed the page {length} and controlled it {controlLength}.',
   outcomeMoreViewers: '{count} more people viewed the page.',
   'outcomeMoreViewers.one': '{count} more person viewed the page.',
   outcomeControlled: '{controller} controlled the page of {target} {length}.',
@@ -165,7 +169,7 @@ export const outcome: OutcomeMessages = {
   outcomeControlNone: 'According to the data, nobody controlled the page.',
   outcomeControlNobody: 'Nobody controls the page.',
   outcomeDisconnected: '{name} left the session.',
-  outcomeEnded: 'The connection of {name} ended: {reason}.',
+  outcomeEnded: '{name} was disconnected: {reason}.',
   outcomeWrapupDue: 'Wrap-up is due.',
   outcomeWrapupOverdue: 'Wrap-up is overdue by {duration}.',
   outcomeWrapupOpen: 'Wrap-up is open.',

@@ -90,6 +90,18 @@ describe('the outcome', () => {
     expect(sentence()).toMatch(text);
   });
 
+  test('says in one sentence how long another viewer viewed and controlled the page', () => {
+    const colleague = {
+      ...over(supervisor, END, 'client'),
+      controlling: agent.controlling,
+    };
+    open({ session: { participants: [ended.customer, ended.agent, colleague] } });
+    expect(sentence()).toMatch(
+      /Ngozi Adeyemi \(Colleague\) also viewed the page for .+ and controlled it for an unknown time\./,
+    );
+    expect(sentence().match(/Ngozi/g)).toHaveLength(1);
+  });
+
   test.each<[string, Leg[], RegExp]>([
     ['only a sharer', [customer], /^Marta Lindqvist \(Customer\) has been sharing a page/],
     ['only a viewer', [agent], /has been connected .* Nobody is sharing a page\./],
@@ -107,7 +119,7 @@ describe('the outcome', () => {
     [
       'a lost line',
       [over(customer, END, 'transport.failure'), over(agent, END, 'peer')],
-      /The connection of Marta Lindqvist ended: connection lost\./,
+      /Marta Lindqvist was disconnected: connection lost\./,
     ],
   ])('says who was there: %s', (_, participants, text) => {
     open({ session: { participants } });
