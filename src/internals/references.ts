@@ -28,7 +28,7 @@ export function isReferenceKind(kind: string): kind is ReferenceKind {
   return REFERENCE_KINDS.some((known) => known === kind);
 }
 
-/** A reference whose name is needed. */
+/** A reference to a user, a queue or another entity whose name the kit needs. */
 export interface Reference {
   /** The kind of entity that the id belongs to. */
   readonly kind: ReferenceKind;

@@ -72,8 +72,8 @@ export type LegFacts = ParticipantFacts & { readonly participant: CobrowseMediaP
 const remembered = new WeakMap<object, ParticipantFacts>();
 
 /**
- * Reads a participant. The result is cached per object, so treat participants as immutable and pass
- * a new object when something changes.
+ * Reads a participant, and returns everything that follows from its fields. The result is cached per
+ * object, so treat participants as immutable and pass a new object when something changes.
  *
  * @example participantFacts({ state: 'CONNECTED', cobrowseRole: 'Viewer' }).role?.value // 'viewer'
  */
@@ -99,8 +99,8 @@ export function legFacts(participants: unknown): readonly LegFacts[] {
 }
 
 /**
- * The phase of a leg. A leg can have ended although its state is still `connected`: Genesys Cloud
- * sends that while after-call work is pending.
+ * Returns the phase of a leg. A leg can have ended although its state is still `connected`: Genesys
+ * Cloud sends that while after-call work is pending.
  *
  * @example participantPhase({ state: 'connected', held: true }) // 'held'
  */

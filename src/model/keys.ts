@@ -3,8 +3,8 @@ import type { CobrowseMediaParticipant } from './types.js';
 import { isRecord, readText } from './values.js';
 
 /**
- * Key of a leg: the participant id and, if present, the communication id. Different ids never
- * produce the same key. An empty string when the leg has no id.
+ * Returns the key of a leg, which consists of the participant id and, if present, the communication
+ * id. Different ids never produce the same key. An empty string when the leg has no id.
  *
  * @example legKey({ id: 'p1', communicationId: 'c1' }) // 'p1/c1'
  */

@@ -6,8 +6,9 @@ import type { CobrowseConversation } from './types.js';
 import { isRecord } from './values.js';
 
 /**
- * The newest instant in a session and its earlier states, in epoch milliseconds; null when there is
- * none. A saved session is reviewed as of this instant, so that its durations do not keep running.
+ * Returns the newest instant in a session and its earlier states, in epoch milliseconds; null when
+ * there is none. A saved session is reviewed as of this instant, so that its durations do not keep
+ * running.
  *
  * @example newestInstant({ participants: [{ endTime: '2026-05-11T09:05:00Z' }] })
  */

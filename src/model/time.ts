@@ -146,8 +146,8 @@ export const TIME_NAMES: readonly (keyof ParticipantTimes)[] =
   Object.keys(TIME_FIELDS) as (keyof ParticipantTimes)[];
 
 /**
- * The time between two instants in milliseconds; null when either is unknown. Never negative, even
- * if the clocks of Genesys Cloud and the provider differ.
+ * Returns the time between two instants in milliseconds; null when either is unknown. Never
+ * negative, even if the clocks of Genesys Cloud and the provider differ.
  *
  * @example durationBetween(1000, 4000) // 3000
  */

@@ -33,8 +33,9 @@ const KIND_OF_RULE: ReadonlyMap<string, TriageKind> = new Map<FindingRuleId, Tri
 ]);
 
 /**
- * The kind of trouble that a finding belongs to; null for a finding that needs no quick action.
- * Findings of rules that have their own kind belong to that kind, all other errors to `error`.
+ * Returns the kind of trouble that a finding belongs to; null for a finding that needs no quick
+ * action. Findings of rules that have their own kind belong to that kind, all other errors to
+ * `error`.
  *
  * @example
  * const { findings } = findSessionIssues({ session, now: Date.now() });

@@ -17,8 +17,8 @@ export interface ParticipantNameOptions {
 }
 
 /**
- * The name to show; never empty. If the data has no name, it is made of the purpose and six
- * characters of the user id or participant id, such as `Agent c25cd0`.
+ * Returns the name to show, which is never empty. If the data has no name, it consists of the purpose
+ * and six characters of the user id or participant id, such as `Agent c25cd0`.
  *
  * @example participantName({ purpose: 'agent', user: { id: 'c25cd065-8a05' } }) // 'Agent c25cd0'
  */

@@ -13,9 +13,6 @@ import type { TableColumnId } from '../../words/table-columns.js';
 
 export type * from './callback-types.js';
 
-/** Id of a built-in column. */
-export type ParticipantsTableColumnId = TableColumnId;
-
 /** A column that the table is sorted by. The first of several is the primary one. */
 export interface TableSort {
   /** Id of the column. */
@@ -171,17 +168,13 @@ export interface TableColumnOverride extends Pick<
   'label' | 'compare' | 'width' | 'cell'
 > {
   /** Id of the built-in column. */
-  readonly id: ParticipantsTableColumnId;
+  readonly id: TableColumnId;
   /** Text of the header. @default the built-in header */
   readonly header?: string | undefined;
 }
 
 /** The columns in order: ids of built-in columns, adjusted built-in columns, and your own. */
-export type TableColumnList = readonly (
-  | ParticipantsTableColumnId
-  | TableColumnOverride
-  | TableColumn
-)[];
+export type TableColumnList = readonly (TableColumnId | TableColumnOverride | TableColumn)[];
 
 /** Settings for a table that your server sorts, filters and pages. */
 export interface TableServer {

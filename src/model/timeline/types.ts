@@ -1,6 +1,9 @@
-/** A session over time: plain data that can be serialized, in epoch milliseconds, without sentences. */
+/**
+ * A session over time: plain data that can be serialized, in epoch milliseconds, without sentences.
+ */
 import type { ControlGrantOptions, ControlResolution } from '../control.js';
 import type { NormalDisconnectType } from '../enums.js';
+import type { NoParams } from '../findings/params.js';
 import type { ObservedSession, SessionFinding, FindingSeverity } from '../findings/types.js';
 import type { ParticipantPhase } from '../phase.js';
 import type { CobrowseConversation } from '../types.js';
@@ -150,7 +153,7 @@ export interface TimelineControl {
 /** The parameters of each mark. They hold no personal data. */
 export interface TimelineMarkParams {
   /** The participant joined the conversation, before any segment begins. */
-  readonly joined: TimelineNoParams;
+  readonly joined: NoParams;
   /** The leg ended. `type` is null when it was not reported, or is unknown. */
   readonly disconnected: { readonly type: NormalDisconnectType | null };
   /** The leg reports an error. `code` is null when it does not look like a code. */
@@ -180,9 +183,6 @@ export interface TimelineMarkParams {
   /** A segment has no length. */
   readonly zeroLength: { readonly segment: TimelineSegmentKind };
 }
-
-/** No parameters. */
-export type TimelineNoParams = Readonly<Record<never, never>>;
 
 /** The code of a mark. */
 export type TimelineMarkCode = keyof TimelineMarkParams;

@@ -1,7 +1,7 @@
 import type { ActionRefusal, ParticipantActionName } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** The actions on a participant. */
+/** Texts of the actions on a participant. */
 export interface ActionMessages
   extends
     Readonly<Record<ParticipantActionName, string>>,

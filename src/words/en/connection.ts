@@ -1,6 +1,6 @@
 import type { Template } from '../message.js';
 
-/** Whether live data is current, and what happens when it is not. */
+/** Texts that say whether live data is current, and what happens when it is not. */
 export interface ConnectionMessages {
   /** Connecting for the first time. */
   readonly connecting: string;

@@ -1,6 +1,6 @@
 import type { Template } from '../message.js';
 
-/** The list of control grants. */
+/** Texts of the list of control grants. */
 export interface ControlListMessages {
   /** Name of the list. */
   readonly list: string;

@@ -1,6 +1,6 @@
 import type { Template } from '../message.js';
 
-/** Who controls whom. */
+/** Texts that say who controls whom. */
 export interface ControlMessages {
   /** Whom a participant controls. */
   readonly controls: Template<'target'>;

@@ -1,10 +1,10 @@
 import type { Template } from '../message.js';
 
-/** Headings of the groups of fields. */
+/** Keys of the headings of groups of fields. */
 export type DetailGroup =
   `group.${'person' | 'times' | 'control' | 'wrapup' | 'references' | 'technical'}`;
 
-/** Values that only the details show. */
+/** Keys of the texts for values that only the details show. */
 export type DetailValue =
   | `state.${
       | 'connected'
@@ -28,7 +28,7 @@ export type DetailValue =
   | 'flaggedReason.general'
   | 'wrapupCode.timedOut';
 
-/** The details of a participant, besides the labels of its fields. */
+/** Texts of the details of a participant, besides the labels of its fields. */
 export interface DetailsMessages extends Readonly<Record<DetailGroup | DetailValue, string>> {
   /** The disclosure. */
   readonly details: string;

@@ -2,7 +2,7 @@ import type { FindingRuleId } from '../../model/findings/params.js';
 import type { FindingHelp } from '../../model/findings/types.js';
 import type { ViewerUrlRefusal } from '../../model/index.js';
 
-/** Variants of a rule's sentence, which depend on a parameter. */
+/** Keys of the variants of a rule's sentence, which depend on a parameter. */
 export type FindingVariant =
   | 'clock-skew.behind'
   | `connected-without-time.${'missing' | 'unreadable'}`

@@ -1,7 +1,7 @@
 import type { ViewerUrlRefusal } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** The link to the viewer, or why its address was refused. */
+/** Texts of the link to the viewer, and the reasons why its URL was refused. */
 export interface LauncherMessages extends Readonly<Record<ViewerUrlRefusal, string>> {
   /** The link. */
   readonly open: string;

@@ -1,7 +1,7 @@
 import type { CobrowseOfferStatus } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** An offer to co-browse. */
+/** Texts of an offer to co-browse. */
 export interface OfferMessages
   extends
     Readonly<Record<Exclude<CobrowseOfferStatus, 'none'>, string>>,

@@ -1,7 +1,10 @@
 import type { CobrowseRole, Purpose } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** Names, roles and purposes of participants. `inbound` and `outbound` are also directions. */
+/**
+ * Texts for roles and purposes of participants, and for people without a name. `inbound` and
+ * `outbound` are also directions.
+ */
 export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, string>> {
   /** The signed-in user. */
   readonly you: string;

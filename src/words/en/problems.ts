@@ -1,6 +1,6 @@
 import type { ExpectedType, JsonType, ProblemCode } from '../../wire/problems.js';
 
-/** Problems with reading data: a sentence for each, and names for the kinds of values in it. */
+/** A sentence for each problem with reading data, and names for the kinds of values in it. */
 export interface ProblemMessages extends Readonly<
   Record<ProblemCode | `is.${JsonType}` | `be.${ExpectedType}`, string>
 > {}

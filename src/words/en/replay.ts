@@ -1,7 +1,7 @@
 import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 
-/** The replay of a session from its events. */
+/** Texts of the replay of a session. */
 export interface ReplayMessages extends PluralMessages<'moreChanges'> {
   /** Name of the controls, for screen readers. */
   readonly title: string;

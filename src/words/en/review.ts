@@ -3,7 +3,7 @@ import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 import { outcome, type OutcomeMessages } from './review-outcome.js';
 
-/** The review of a session. */
+/** Texts of the review of a session. */
 export interface ReviewMessages
   extends
     OutcomeMessages,

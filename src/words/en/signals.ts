@@ -1,7 +1,7 @@
 import type { SignalCode } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** Signals from the app: who is in control now, and how the session is going. */
+/** Texts of the signals from your app, such as who is in control now. */
 export interface SignalMessages extends Readonly<
   Record<Exclude<SignalCode, 'tool' | 'latency' | 'slow'>, string>
 > {

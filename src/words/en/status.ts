@@ -1,7 +1,7 @@
 import type { NormalDisconnectType, WrapupStatus } from '../../model/index.js';
 import type { Template } from '../message.js';
 
-/** What happens to a leg: hold, alerting, wrap-up, and its end. */
+/** Texts about what happens to a leg: hold, alerting, wrap-up, and its end. */
 export interface StatusMessages
   extends
     Readonly<Record<NormalDisconnectType, string>>,

@@ -2,7 +2,7 @@ import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 import type { TableColumnId } from '../table-columns.js';
 
-/** The participants table. */
+/** Texts of the participants table. */
 export interface TableMessages
   extends
     Readonly<Record<`column.${TableColumnId}`, string>>,

@@ -2,7 +2,7 @@ import type { TimelineSegmentKind } from '../../model/timeline/index.js';
 import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 
-/** The timeline of a session. */
+/** Texts of the timeline of a session. */
 export interface TimelineMessages
   extends Readonly<Record<TimelineSegmentKind, string>>, PluralMessages<'untimed'> {
   /** The heading. */

@@ -2,7 +2,7 @@ import type { TriageKind } from '../../model/index.js';
 import type { Template } from '../message.js';
 import type { PluralMessages } from '../plural.js';
 
-/** A table of many sessions: counts of what needs attention, and the rows of sessions. */
+/** Texts of a table of many sessions: counts of what needs attention, and the rows of sessions. */
 export interface TriageMessages
   extends
     Readonly<Record<`worst.${Exclude<TriageKind, 'error'>}`, string>>,

@@ -1,6 +1,6 @@
 import type { Template } from '../message.js';
 
-/** The viewer in a frame. */
+/** Texts of the viewer in a frame. */
 export interface ViewerFrameMessages {
   /** Name of the frame. */
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Template } from '../message.js';
 
-/** The form for wrap-up. */
+/** Texts of the form for wrap-up. */
 export interface WrapupFormMessages {
   /** Name of the form. */
   readonly form: Template<'name'>;

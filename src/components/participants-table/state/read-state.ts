@@ -1,16 +1,16 @@
 /** Reads the state of the table from stored JSON. Ignores what cannot be read. */
 import { TRIAGE_KINDS } from '../../../model/triage.js';
 import { isRecord, readNumber, readTexts } from '../../../model/values.js';
+import type { TableColumnId } from '../../../words/table-columns.js';
 import {
   TABLE_DENSITIES,
-  type ParticipantsTableColumnId,
   type ParticipantsTableState,
   type TableFilter,
   type TableSort,
 } from '../types.js';
 
 /** Columns that few users need; hidden at first. */
-const SELDOM_NEEDED: readonly ParticipantsTableColumnId[] = [
+const SELDOM_NEEDED: readonly TableColumnId[] = [
   'direction',
   'connected',
   'ended',
