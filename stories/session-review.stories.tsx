@@ -51,7 +51,7 @@ export const Outcome: ReviewStory = {
     ],
   },
   parameters: {
-    description: 'A session that is over. Events show how long control lasted at least.',
+    description: 'A session that is over. Events show the minimum time that control lasted.',
   },
 };
 

@@ -42,7 +42,7 @@ export const Running: TimelineStory = {
 
 export const FoldedGap: TimelineStory = {
   args: { session: longSession, now: NOW },
-  parameters: { description: 'Hours without changes are folded.' },
+  parameters: { description: 'Hours without changes are collapsed.' },
 };
 
 export const BrokenTimes: TimelineStory = {

@@ -24,7 +24,7 @@ const FACTS: Readonly<Record<string, CustomerRecord['facts']>> = {
   ],
   'Zofia Wójcik-Hernández': [
     { label: 'Customer since', value: '2009' },
-    { label: 'Products', value: 'Current account, two cards, depot' },
+    { label: 'Products', value: 'Current account, two cards, securities account' },
     { label: 'City', value: 'Gdańsk' },
     { label: 'Language', value: 'Polish, Spanish' },
     { label: 'Last contact', value: 'Statement sent again, 5 months ago' },

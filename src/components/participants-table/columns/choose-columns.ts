@@ -44,6 +44,6 @@ function columnFor(
 }
 
 const UNKNOWN_COLUMN =
-  '`columns` of ParticipantsTable names a column that the kit does not have, so it is left out. Use an id of TableColumnId, or an object with `id` and `header` for a column of your own.';
+  '`columns` of ParticipantsTable contains an id that is not the id of a built-in column, so it is left out. Use an id of the type TableColumnId, or an object with `id` and `header` for a column of your own.';
 const DUPLICATE_COLUMN =
   '`columns` of ParticipantsTable has two columns with one id, so only the first is shown. Give each its own id.';
