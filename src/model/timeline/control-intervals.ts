@@ -22,9 +22,10 @@ export function controlIntervals(
 ): readonly TimelineControl[] {
   const observer = new ControlObserver(resolveGrant);
   for (const event of events) {
-    for (const leg of sessionLegs(event.session).legs) {
-      observer.observe(find(leg), leg.facts, event);
-    }
+    const { legs } = sessionLegs(event.session);
+    // A leg can control one that comes later in the list, so all ends come first.
+    for (const leg of legs) observer.observeEnd(find(leg), leg.facts, event);
+    for (const leg of legs) observer.observeGrants(find(leg), leg.facts, event);
   }
   observer.finish(limits);
   return observer.closed.toSorted((one, other) => one.start.at - other.start.at);
@@ -44,6 +45,8 @@ class ControlObserver {
   private readonly open = new Map<string, OpenControl>();
   /** Legs that have said whom they control. */
   private readonly reported = new Set<LegHistory>();
+  /** Legs that have ended according to the last event that mentions them. */
+  private readonly ended = new Set<LegHistory>();
 
   private readonly resolveGrant: ResolveGrant;
 
@@ -51,20 +54,30 @@ class ControlObserver {
     this.resolveGrant = resolveGrant;
   }
 
-  /**
-   * Records what an event says about a leg. An event that does not report control changes nothing.
-   */
-  observe(history: LegHistory, facts: LegHistory['facts'], event: TimedEvent): void {
-    const seen = seenIn(event);
-    if (facts.hasEnded) {
-      const end = inferredAt('endTime', facts.times.end) ?? seen;
-      this.closeAll(
-        ({ controller, grant }) => controller === history || grant.target === history,
-        end,
-      );
+  /** Records whether a leg has ended, which ends its control and that of its page. */
+  observeEnd(history: LegHistory, facts: LegHistory['facts'], event: TimedEvent): void {
+    if (!facts.hasEnded) {
+      this.ended.delete(history);
+      return;
     }
+    this.ended.add(history);
+    const end = inferredAt('endTime', facts.times.end) ?? seenIn(event);
+    this.closeAll(
+      ({ controller, grant }) => controller === history || grant.target === history,
+      end,
+    );
+  }
+
+  /**
+   * Records whom a leg controls according to an event. An event that does not report control changes
+   * nothing, and a page that has ended cannot be controlled, although the data can still say so.
+   */
+  observeGrants(history: LegHistory, facts: LegHistory['facts'], event: TimedEvent): void {
     if (facts.hasEnded || facts.controlling === null) return;
-    const grants = facts.controlling.map((id) => this.resolveGrant(history, id));
+    const seen = seenIn(event);
+    const grants = facts.controlling
+      .map((id) => this.resolveGrant(history, id))
+      .filter(({ target }) => target === null || !this.ended.has(target));
     const granted = new Set(grants.map(({ key }) => key));
     this.closeAll(
       ({ controller, grant }) => controller === history && !granted.has(grant.key),

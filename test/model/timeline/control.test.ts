@@ -120,6 +120,17 @@ describe('control ends', () => {
     ]);
   });
 
+  it('once, although the controller still lists a page that has ended', () => {
+    const left = { ...customer, ...gone };
+    const again = { ...customer, connectedTime: time(80) };
+    const ends = [both(20, controls), seen(60, left, controls), seen(70, controls, left)];
+    expect(controlIn(ends)).toEqual(['agent > customer 20~ to 45?']);
+    expect(controlIn([...ends, seen(81, controls, again), both(90, watches)])).toEqual([
+      'agent > customer 20~ to 45?',
+      'agent > customer 81? to 90?',
+    ]);
+  });
+
   it('not when somebody else left', () => {
     const events = [
       seen(20, customer, controls, helper),
