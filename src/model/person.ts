@@ -22,7 +22,7 @@ export function personId({ userId, id }: Pick<ParticipantFacts, 'userId' | 'id'>
 }
 
 /** The person behind a leg, to compare and to group by: their id, or the leg itself if it has no id. */
-export function personOf(leg: ParticipantFacts): string | ParticipantFacts {
+export function personOf<Leg extends ParticipantFacts>(leg: Leg): string | Leg {
   return personId(leg) ?? leg;
 }
 

@@ -1,5 +1,5 @@
 /** The legs of a session with unique keys, and the people behind them. */
-import { participantFacts, type ParticipantFacts } from './facts.js';
+import { isLeg, participantFacts, type LegFacts } from './facts.js';
 import type { CobrowseConversation, CobrowseMediaParticipant } from './types.js';
 
 /** A leg of a session. */
@@ -7,7 +7,7 @@ export interface SessionLeg {
   /** Like `legKey`, but always unique, even if the data has no id or repeats one. */
   readonly key: string;
   readonly participant: CobrowseMediaParticipant;
-  readonly facts: ParticipantFacts;
+  readonly facts: LegFacts;
 }
 
 /** The legs of a session, in order. Elements that are not participants are only counted. */
@@ -21,7 +21,7 @@ export function sessionLegs(session: CobrowseConversation | null | undefined): {
   const keys = new Set<string>();
   const legs = participants.flatMap((participant, index): readonly SessionLeg[] => {
     const facts = participantFacts(participant);
-    if (facts.participant === null) return [];
+    if (!isLeg(facts)) return [];
     // Leg keys contain no unescaped ">", so these keys cannot collide with them.
     const key = facts.key === '' || keys.has(facts.key) ? `${facts.key}>${index}` : facts.key;
     keys.add(key);

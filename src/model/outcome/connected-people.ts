@@ -1,6 +1,6 @@
 /** The people of a session who were connected, and when. */
 import { isPerson, wasConnected } from '../findings/group-people.js';
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { groupBy } from '../group-by.js';
 import { personOf } from '../person.js';
 import type { CobrowseMediaParticipant } from '../types.js';
@@ -10,10 +10,10 @@ import type { OutcomePresence } from './types.js';
 /** A person who was connected, with all of their legs that were. */
 export interface ConnectedPerson {
   /** The id of the person, or their only leg if it has no id. */
-  readonly key: string | ParticipantFacts;
+  readonly key: string | LegFacts;
   /** The first connected leg. */
   readonly participant: CobrowseMediaParticipant;
-  readonly legs: readonly ParticipantFacts[];
+  readonly legs: readonly LegFacts[];
   /** When the person was connected, as far as that is known. */
   readonly connected: readonly Interval[];
   /** Whether a leg has not ended. */
@@ -25,7 +25,7 @@ export interface ConnectedPerson {
  * an end is assumed to have lasted until the end of the session, or until now.
  */
 export function connectedPeople(
-  legs: readonly ParticipantFacts[],
+  legs: readonly LegFacts[],
   { until, isOver }: { readonly until: number; readonly isOver: boolean },
 ): readonly ConnectedPerson[] {
   const connected = legs.filter((leg) => isPerson(leg) && wasConnected(leg));
@@ -79,7 +79,7 @@ function knownLength(connected: readonly Interval[]): number | null {
  * Empty unless the times of both connecting and leaving are known. A `startTime` alone can be long
  * before the connection.
  */
-function connectionOf({ times, hasEnded }: ParticipantFacts, until: number): readonly Interval[] {
+function connectionOf({ times, hasEnded }: LegFacts, until: number): readonly Interval[] {
   const { connected: start } = times;
   const end = hasEnded ? times.end : until;
   if (start === null || end === null || Number.isNaN(end)) return [];

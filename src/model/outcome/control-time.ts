@@ -74,12 +74,10 @@ class PersonPairs {
 }
 
 function outcomeOf({ controller, target, intervals, isRunning }: PersonPair): OutcomeControl[] {
-  const { participant } = controller.facts;
-  if (participant === null) return [];
   const length = lengthOf(unionOf(intervals));
   return [
     {
-      controller: participant,
+      controller: controller.facts.participant,
       target: target?.facts.participant ?? null,
       atLeastMs: length > 0 ? length : null,
       isRunning,

@@ -1,6 +1,6 @@
 /** How a session ended, and the wrap-up after it. */
 import type { NormalDisconnectType } from '../enums.js';
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { personOf } from '../person.js';
 import type { OutcomeEnding, OutcomeWrapup } from './types.js';
 
@@ -16,12 +16,11 @@ const OTHER_SIDE: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectTy
  * there is no better one. Null when two legs give different reasons for the same moment, because it
  * is unknown which came first.
  */
-export function endingOf(legs: readonly ParticipantFacts[]): OutcomeEnding | null {
+export function endingOf(legs: readonly LegFacts[]): OutcomeEnding | null {
   const endings = lastLegs(legs).flatMap((leg) => {
     const reason = leg.disconnectType?.value ?? null;
-    const { participant } = leg;
-    if (reason === null || participant === null) return [];
-    return [{ participant, reason, at: endOf(leg) }];
+    if (reason === null) return [];
+    return [{ participant: leg.participant, reason, at: endOf(leg) }];
   });
   const informative = endings.filter(({ reason }) => !OTHER_SIDE.has(reason));
   const candidates = informative.length > 0 ? informative : endings;
@@ -32,8 +31,8 @@ export function endingOf(legs: readonly ParticipantFacts[]): OutcomeEnding | nul
 }
 
 /** The leg of each person that ended last: someone who lost a connection may have come back. */
-function lastLegs(legs: readonly ParticipantFacts[]): readonly ParticipantFacts[] {
-  const lastOf = new Map<unknown, ParticipantFacts>();
+function lastLegs(legs: readonly LegFacts[]): readonly LegFacts[] {
+  const lastOf = new Map<unknown, LegFacts>();
   for (const leg of legs) {
     const person = personOf(leg);
     const last = lastOf.get(person);
@@ -43,7 +42,7 @@ function lastLegs(legs: readonly ParticipantFacts[]): readonly ParticipantFacts[
 }
 
 /** An unknown end counts as the latest. */
-function endOf({ times }: ParticipantFacts): number {
+function endOf({ times }: LegFacts): number {
   return times.end ?? Number.POSITIVE_INFINITY;
 }
 
@@ -51,10 +50,10 @@ function endOf({ times }: ParticipantFacts): number {
 const WRAPUPS: readonly OutcomeWrapup['status'][] = ['due', 'timedOut', 'skipped', 'open', 'done'];
 
 /** The most urgent wrap-up of the legs; null when there is none. */
-export function wrapupOf(legs: readonly ParticipantFacts[], now: number): OutcomeWrapup | null {
+export function wrapupOf(legs: readonly LegFacts[], now: number): OutcomeWrapup | null {
   for (const status of WRAPUPS) {
     const leg = legs.find(({ wrapup }) => wrapup.status === status);
-    if (!leg?.participant) continue;
+    if (!leg) continue;
     const { deadline } = leg.wrapup;
     const isOverdue = deadline !== null && now > deadline;
     return { participant: leg.participant, status, overdueMs: isOverdue ? now - deadline : null };

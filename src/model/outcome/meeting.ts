@@ -1,5 +1,5 @@
 /** Who met in a session. */
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { isPerson } from '../findings/group-people.js';
 import { groupBy } from '../group-by.js';
 import { personOf } from '../person.js';
@@ -24,7 +24,7 @@ export interface FoundMeeting {
  * Viewers who had control are preferred to others.
  */
 export function findMeeting(
-  legs: readonly ParticipantFacts[],
+  legs: readonly LegFacts[],
   people: readonly ConnectedPerson[],
   hadControl: (person: ConnectedPerson) => boolean,
 ): FoundMeeting {
@@ -51,7 +51,7 @@ function mainViewer(
 }
 
 function meetingOf(
-  legs: readonly ParticipantFacts[],
+  legs: readonly LegFacts[],
   people: readonly ConnectedPerson[],
   viewer: ConnectedPerson | null,
   sharer: ConnectedPerson | null,

@@ -1,5 +1,5 @@
 /** When after-call work took place, according to the fields of a leg and the events. */
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { parseInstant } from '../time.js';
 import { asRecord, readNumber } from '../values.js';
 import { asInferred, asOpen, inferredAt, knownAt, openNow } from './bounds.js';
@@ -8,33 +8,21 @@ import type { TimelineBound, TimelineField, TimelineSegment } from './types.js';
 
 /** After-call work: one segment after the end of the connection, or none. */
 export function afterCallWork(
-  { facts, runs, now, lastSeen }: Connection,
+  { facts, now, lastSeen }: Connection,
   legEnd: TimelineBound | null,
 ): readonly TimelineSegment[] {
   const { times, hasEnded, phase } = facts;
   const isPending = phase === 'wrapup';
   if (!hasEnded && times.acwStart === null) return [];
   const end = isPending ? openNow(now) : wrapupEnd(facts, legEnd);
-  const reported = knownAt(reportedWrapupStart(facts), wrapupStart(facts));
+  const reported = knownAt(wrapupStartField(facts), wrapupStart(facts));
   if (!isPending && !end && !reported) return [];
-  // If only its end is known, it is drawn there, without a length.
-  const start = reported ?? startWithoutField(runs, legEnd) ?? end;
+  // Without a field, it began when the connection ended. If only its end is known, it is drawn there.
+  const start = reported ?? (legEnd && asInferred(legEnd)) ?? end;
   if (!start) return [];
   // A wrap-up that was done during the connection took no time after it.
   if (!reported && end && end.at < start.at) return [];
   return [{ kind: 'acw', start, end: end ?? laterOf(asOpen(start), lastSeen) }];
-}
-
-/**
- * When after-call work began if no field says so. It begins when the connection ends. The first
- * event that shows it can arrive later than that, so it only counts if the end is unknown.
- */
-function startWithoutField(
-  runs: Connection['runs'],
-  legEnd: TimelineBound | null,
-): TimelineBound | null {
-  if (legEnd) return asInferred(legEnd);
-  return runs.find(({ phase }) => phase === 'wrapup')?.start ?? null;
 }
 
 function laterOf(bound: TimelineBound, other: TimelineBound | null): TimelineBound {
@@ -42,9 +30,9 @@ function laterOf(bound: TimelineBound, other: TimelineBound | null): TimelineBou
 }
 
 /** When after-call work was completed; null when no field says so. */
-function wrapupEnd(facts: ParticipantFacts, legEnd: TimelineBound | null): TimelineBound | null {
+function wrapupEnd(facts: LegFacts, legEnd: TimelineBound | null): TimelineBound | null {
   const { times, participant, wrapup } = facts;
-  const work = asRecord(participant?.afterCallWork);
+  const work = asRecord(participant.afterCallWork);
   const reported =
     knownAt('endAcwTime', times.acwEnd) ??
     knownAt('afterCallWork.endTime', parseInstant(work.endTime));
@@ -54,26 +42,19 @@ function wrapupEnd(facts: ParticipantFacts, legEnd: TimelineBound | null): Timel
 }
 
 /** The end that follows from the start of after-call work and from its length. */
-function endByDuration(
-  facts: ParticipantFacts,
-  legEnd: TimelineBound | null,
-): TimelineBound | null {
+function endByDuration(facts: LegFacts, legEnd: TimelineBound | null): TimelineBound | null {
   const start = wrapupStart(facts) ?? legEnd?.at ?? null;
-  const seconds = readNumber(asRecord(facts.participant?.wrapup).durationSeconds);
-  if (start === null || seconds === null || seconds <= 0) return null;
+  const seconds = readNumber(asRecord(facts.participant.wrapup).durationSeconds) ?? 0;
+  if (start === null || seconds <= 0) return null;
   return inferredAt('wrapup.durationSeconds', parseInstant(start + seconds * 1000));
 }
 
 /** When after-call work began, if there is a field for it. */
-function wrapupStart({ times, participant }: ParticipantFacts): number | null {
-  return times.acwStart ?? parseInstant(asRecord(participant?.afterCallWork).startTime);
+function wrapupStart({ times, participant }: LegFacts): number | null {
+  return times.acwStart ?? parseInstant(asRecord(participant.afterCallWork).startTime);
 }
 
-function reportedWrapupStart({ times }: ParticipantFacts): TimelineField {
+/** The field that says when after-call work began, if any does. */
+export function wrapupStartField({ times }: LegFacts): TimelineField {
   return times.acwStart === null ? 'afterCallWork.startTime' : 'startAcwTime';
-}
-
-/** The field that the start of after-call work comes from. */
-export function wrapupStartField(facts: ParticipantFacts): TimelineField {
-  return wrapupStart(facts) === null ? 'endTime' : reportedWrapupStart(facts);
 }

@@ -38,7 +38,7 @@ export function seenIn({
 /** Moves a bound to another instant. It is then only inferred, unless it was open. */
 export function movedTo(bound: TimelineBound, at: number): TimelineBound {
   const certainty = bound.certainty === 'open' ? 'open' : 'inferred';
-  return bound.at === at ? bound : { ...bound, at, certainty };
+  return { ...bound, at, certainty };
 }
 
 /** Makes a bound open: at least until then, or by then at the latest. */

@@ -1,5 +1,5 @@
 /** What each event changed, as codes. Values are left out, because they can be personal. */
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import type { ParticipantPhase } from '../phase.js';
 import { sessionLegs } from '../session-legs.js';
 import { describeValue, isRecord } from '../values.js';
@@ -21,7 +21,7 @@ export function changeMarks(
   const session = new KnownFields();
   const legs = new Map<LegHistory, KnownLeg>();
 
-  const updateLeg = (history: LegHistory, facts: ParticipantFacts): readonly TimelineChange[] => {
+  const updateLeg = (history: LegHistory, facts: LegFacts): readonly TimelineChange[] => {
     const known = legs.get(history);
     const leg = known ?? new KnownLeg();
     legs.set(history, leg);
@@ -70,7 +70,7 @@ class KnownLeg {
 
   /** Remembers what an event says about the leg. Returns what it changed. */
   update(
-    facts: ParticipantFacts,
+    facts: LegFacts,
     grantOf: (id: string) => ReturnType<ResolveGrant>,
   ): readonly TimelineChange[] {
     const { phase, wrapup, controlling, participant } = facts;

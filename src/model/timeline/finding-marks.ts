@@ -1,7 +1,7 @@
 /** Places findings in time: next to what they are about. */
 import type { FindingRuleId } from '../findings/params.js';
 import type { SessionFinding } from '../findings/types.js';
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { parseInstant, TIME_FIELDS, TIME_NAMES } from '../time.js';
 import { isRecord, readText, readTexts } from '../values.js';
 import type { LegHistory } from './observations.js';
@@ -76,11 +76,7 @@ export function findingMarks(
   });
 }
 
-function momentOf(
-  finding: SessionFinding,
-  facts: ParticipantFacts,
-  now: number | null,
-): number | null {
+function momentOf(finding: SessionFinding, facts: LegFacts, now: number | null): number | null {
   const { times, hasEnded, wrapup } = facts;
   const last = hasEnded ? times.end : now;
   const moment = Object.hasOwn(MOMENTS, finding.rule) ? momentOfRule(finding.rule) : 'end';
@@ -111,7 +107,7 @@ function overlapStart({ params }: SessionFinding): number | null {
 }
 
 /** The instant of the field that the parameters name. */
-function fieldInstant({ params }: SessionFinding, { times }: ParticipantFacts): number | null {
+function fieldInstant({ params }: SessionFinding, { times }: LegFacts): number | null {
   const named: Readonly<Record<string, unknown>> = isRecord(params) ? params : {};
   const field = named['later'] ?? named['field'];
   const name = TIME_NAMES.find((candidate) => TIME_FIELDS[candidate] === field);

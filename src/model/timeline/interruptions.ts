@@ -1,5 +1,5 @@
 /** When a leg was on hold or parked, according to its fields and the events. */
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { openPhase, type ParticipantPhase } from '../phase.js';
 import { parseInstant } from '../time.js';
 import { asInferred, asOpen, knownAt, openAt, openNow } from './bounds.js';
@@ -16,9 +16,9 @@ export interface Interruption {
   readonly kind: TimelineSegmentKind;
   readonly phase: ParticipantPhase;
   readonly startField: TimelineField;
-  readonly startIn: (facts: ParticipantFacts) => number | null;
+  readonly startIn: (facts: LegFacts) => number | null;
   /** A field that says when the last one ended. */
-  readonly endIn: (facts: ParticipantFacts) => TimelineBound | null;
+  readonly endIn: (facts: LegFacts) => TimelineBound | null;
 }
 
 /** Times on hold. */
@@ -36,7 +36,7 @@ export const PARKED: Interruption = {
   phase: 'parked',
   startField: 'parkTime',
   startIn: ({ times }) => times.park,
-  endIn: ({ participant }) => knownAt('resumeTime', parseInstant(participant?.resumeTime)),
+  endIn: ({ participant }) => knownAt('resumeTime', parseInstant(participant.resumeTime)),
 };
 
 /**
@@ -109,8 +109,8 @@ function endOfPast(
 }
 
 /** Whether the leg is in the phase, or ended in it. */
-function isIn(facts: ParticipantFacts, phase: ParticipantPhase): boolean {
+function isIn(facts: LegFacts, phase: ParticipantPhase): boolean {
   if (facts.phase === phase) return true;
   const { state, hasEnded, participant } = facts;
-  return hasEnded && openPhase(state?.value, participant?.held) === phase;
+  return hasEnded && openPhase(state?.value, participant.held) === phase;
 }

@@ -1,5 +1,5 @@
 /** The marks that follow from the fields of a leg. */
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { codeOf } from '../findings/codes.js';
 import type { WrapupFacts } from '../wrapup.js';
 import type { DraftMark } from './in-order.js';
@@ -7,7 +7,7 @@ import type { TimelineSegment } from './types.js';
 
 /** When the participant joined, how the leg ended, and what was reported about it. */
 export function legMarks(
-  facts: ParticipantFacts,
+  facts: LegFacts,
   segments: readonly TimelineSegment[],
 ): readonly DraftMark[] {
   return [
@@ -19,7 +19,7 @@ export function legMarks(
 }
 
 function joinedMark(
-  { times }: ParticipantFacts,
+  { times }: LegFacts,
   segments: readonly TimelineSegment[],
 ): readonly DraftMark[] {
   const isShown = segments.some(({ start }) => start.at === times.start);
@@ -27,17 +27,13 @@ function joinedMark(
 }
 
 /** A connected leg can carry a disconnect type while after-call work is pending: it has ended. */
-function disconnectedMark({
-  times,
-  hasEnded,
-  disconnectType,
-}: ParticipantFacts): readonly DraftMark[] {
+function disconnectedMark({ times, hasEnded, disconnectType }: LegFacts): readonly DraftMark[] {
   if (!hasEnded) return [];
   const at = times.end ?? times.acwStart;
   return [{ code: 'disconnected', at, params: { type: disconnectType?.value ?? null } }];
 }
 
-function errorMark(facts: ParticipantFacts): readonly DraftMark[] {
+function errorMark(facts: LegFacts): readonly DraftMark[] {
   const { error, times } = facts;
   if (error === null) return [];
   const params = { code: codeOf(error.code), status: error.status };
@@ -46,7 +42,7 @@ function errorMark(facts: ParticipantFacts): readonly DraftMark[] {
 
 /** The mark of a settled wrap-up: at its end, or where after-call work would have begun. */
 function wrapupMark(
-  { wrapup }: ParticipantFacts,
+  { wrapup }: LegFacts,
   segments: readonly TimelineSegment[],
 ): readonly DraftMark[] {
   const { status } = wrapup;

@@ -1,6 +1,6 @@
 /** The segments of one connection of a leg, according to its fields and the events. */
 import { normalizeState } from '../enums.js';
-import type { ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { phaseOfState, type ParticipantPhase } from '../phase.js';
 import { readText } from '../values.js';
 import { afterCallWork, wrapupStartField } from './after-call-work.js';
@@ -56,9 +56,9 @@ function connectedStart(connection: Connection): TimelineBound | null {
 }
 
 /** Whether the fields show a connection, although they do not say when it began. */
-function wasConnected({ phase, hasEnded, participant }: ParticipantFacts): boolean {
+function wasConnected({ phase, hasEnded, participant }: LegFacts): boolean {
   if (isConnected(phase) || phase === 'parked') return true;
-  const hasUnreadableTime = Boolean(participant?.connectedTime);
+  const hasUnreadableTime = Boolean(participant.connectedTime);
   return hasEnded && hasUnreadableTime;
 }
 
@@ -95,9 +95,9 @@ function alertingStart({ facts, runs, now }: Connection): TimelineBound | null {
 }
 
 /** Whether the fields show that the leg began with an alert. */
-function hasAlerted({ phase, unanswered, participant }: ParticipantFacts): boolean {
+function hasAlerted({ phase, unanswered, participant }: LegFacts): boolean {
   if (unanswered || phase === 'pending') return true;
-  const initialState = normalizeState(readText(participant?.initialState));
+  const initialState = normalizeState(readText(participant.initialState));
   return phaseOfState(initialState) === 'pending';
 }
 
@@ -117,7 +117,7 @@ function connectedPieces(
     // A leg can have been parked before this connection.
     if (parking.end.at > from.at) from = parking.end;
   }
-  const isParked = facts.phase === 'parked' && parkings.length > 0;
+  const isParked = facts.phase === 'parked';
   const staysParked = parkings.length > 0 && facts.hasEnded && from.at === legEnd?.at;
   if (isParked || staysParked) return pieces;
   return [...pieces, { kind: 'connected', start: from, end: legEnd ?? asOpen(from) }];

@@ -1,6 +1,6 @@
 /** What events show about each leg: which phases it went through, and when each was first seen. */
 import type { ObservedSession } from '../findings/types.js';
-import { participantFacts, type ParticipantFacts } from '../facts.js';
+import type { LegFacts } from '../facts.js';
 import { newestInstant } from '../newest-instant.js';
 import { isReconnect, type ParticipantPhase } from '../phase.js';
 import { sessionLegs, type SessionLeg } from '../session-legs.js';
@@ -27,7 +27,7 @@ interface PhaseRun {
    */
   readonly start: TimelineBound;
   /** The leg as it was last seen in this phase. */
-  facts: ParticipantFacts;
+  facts: LegFacts;
 }
 
 /** A leg, and what events show about it. */
@@ -36,7 +36,7 @@ export interface LegHistory {
   /** Position in `session.participants`; null when only events have the leg. */
   readonly position: number | null;
   /** The leg as it is now. */
-  facts: ParticipantFacts;
+  facts: LegFacts;
   readonly runs: PhaseRun[];
   /** The last event that mentions the leg. */
   lastSeen: TimelineBound | null;
@@ -46,7 +46,7 @@ export interface LegHistory {
 
 /** A connection that ended before the leg was connected again. */
 interface Episode {
-  readonly facts: ParticipantFacts;
+  readonly facts: LegFacts;
   readonly runs: readonly PhaseRun[];
 }
 
@@ -90,7 +90,7 @@ export function observeLegs(
 }
 
 /** Adds what one event shows about a leg. */
-function observe(history: LegHistory, facts: ParticipantFacts, event: TimedEvent): void {
+function observe(history: LegHistory, facts: LegFacts, event: TimedEvent): void {
   const seen = seenIn(event);
   history.lastSeen = asOpen(seen);
   // A leg that only events have is as the last of them reports it.
@@ -109,7 +109,7 @@ function observe(history: LegHistory, facts: ParticipantFacts, event: TimedEvent
   history.runs.push({ phase: facts.phase, start, facts });
 }
 
-function isConnectedAgain(before: ParticipantFacts, after: ParticipantFacts): boolean {
+function isConnectedAgain(before: LegFacts, after: LegFacts): boolean {
   return before.hasEnded && isReconnect(after.times.connected, before.times.end);
 }
 
@@ -141,7 +141,7 @@ class HistoryIndex {
   }
 
   /** Shapes differ in whether they carry the communication id, so one of the two may lack it. */
-  private onlyLegMeant({ id, communicationId }: ParticipantFacts): LegHistory | undefined {
+  private onlyLegMeant({ id, communicationId }: LegFacts): LegHistory | undefined {
     const ofParticipant = id === null ? undefined : this.byId.get(id);
     const [only] = ofParticipant ?? [];
     if (!only || ofParticipant?.length !== 1) return undefined;
@@ -149,8 +149,7 @@ class HistoryIndex {
     return lacksId ? only : undefined;
   }
 
-  private add({ key, participant }: SessionLeg, position: number | null): LegHistory {
-    const facts = participantFacts(participant);
+  private add({ key, facts }: SessionLeg, position: number | null): LegHistory {
     const history: LegHistory = { key, position, facts, runs: [], lastSeen: null, earlier: [] };
     this.histories.push(history);
     this.byKey.set(key, history);

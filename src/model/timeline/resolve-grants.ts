@@ -1,7 +1,7 @@
 /** Finds whose page is controlled among the legs of a timeline. */
 import type { ControlGrantOptions, ControlResolution } from '../control.js';
 import { createTargetFinder } from '../control-targets.js';
-import { isLeg, participantFacts } from '../facts.js';
+import { participantFacts, type ParticipantFacts } from '../facts.js';
 import { grantKey, type GrantSide } from '../keys.js';
 import type { LegHistory } from './observations.js';
 
@@ -22,9 +22,11 @@ export function createGrantResolver(
   histories: readonly LegHistory[],
   { resolveControlTarget }: ControlGrantOptions,
 ): ResolveGrant {
-  const legs = histories.map(({ facts }) => facts).filter(isLeg);
+  const legs = histories.map(({ facts }) => facts);
   const findTarget = createTargetFinder(legs);
-  const byFacts = new Map(histories.map((history) => [history.facts, history]));
+  const byFacts = new Map<ParticipantFacts, LegHistory>(
+    histories.map((history) => [history.facts, history]),
+  );
   const byKey = new Map(histories.map((history) => [history.key, history]));
   const participants = legs.map(({ participant }) => participant);
   const askApp = (targetId: string): LegHistory | undefined => {
@@ -37,7 +39,7 @@ export function createGrantResolver(
   const resolve: ResolveGrant = (controller, targetId) => {
     const fromApp = askApp(targetId);
     if (fromApp) return grantOf(controller, targetId, fromApp, 'app');
-    const found = isLeg(controller.facts) ? findTarget(controller.facts, targetId) : undefined;
+    const found = findTarget(controller.facts, targetId);
     const target = found ? byFacts.get(found.leg) : undefined;
     return grantOf(controller, targetId, target ?? null, found?.resolvedBy ?? null);
   };

@@ -1,7 +1,16 @@
 /** When after-call work took place, and how that is known. */
 import { describe, expect, it } from 'vitest';
-import { customer, seen, segmentsOf, segmentsSeen, sourcesOf, time } from './scene.js';
-import type { CobrowseMediaParticipant } from '../../../src/entries/model.js';
+import {
+  at,
+  customer,
+  seen,
+  segmentsOf,
+  segmentsSeen,
+  sessionOf,
+  sourcesOf,
+  time,
+} from './scene.js';
+import { buildTimeline, type CobrowseMediaParticipant } from '../../../src/entries/model.js';
 
 const ended = { ...customer, state: 'terminated', endTime: time(60) };
 const pending = { ...ended, state: 'disconnected', wrapupRequired: true };
@@ -64,6 +73,22 @@ describe('after-call work ends', () => {
     expect(workOf(done)).toEqual(['acw 70 to 70~']);
   });
 
+  it('at no time that follows from its length if nothing says when it began', () => {
+    const wrapup = { code: 'sold', durationSeconds: 7 };
+    expect(workOf({ id: 'a', state: 'terminated', wrapup })).toEqual([]);
+  });
+
+  it('before it began according to its fields, which is marked', () => {
+    const leg = { ...ended, startAcwTime: time(70), endAcwTime: time(65) };
+    expect(workOf(leg)).toEqual(['acw 65? to 65']);
+    expect(buildTimeline({ session: sessionOf(leg), now: at(100) }).marks).toContainEqual(
+      expect.objectContaining({
+        code: 'reversed',
+        params: { earlier: 'startAcwTime', later: 'endAcwTime', byMs: 5000 },
+      }),
+    );
+  });
+
   it('at its last event at the earliest', () => {
     const working = { ...pending, startAcwTime: time(62) };
     const done = { ...working, wrapup: { code: 'sold' } };
@@ -75,6 +100,10 @@ describe('after-call work ends', () => {
 describe('there is no after-call work', () => {
   it.each([
     ['while the leg is connected', customer],
+    [
+      'while the leg is connected, although it has times',
+      { ...customer, afterCallWork: { startTime: time(20), endTime: time(30) } },
+    ],
     ['after an end without a wrap-up', ended],
     ['if the wrap-up was skipped', { ...ended, wrapupSkipped: true }],
     ['if a code was chosen at an unknown time', { ...ended, wrapup: { code: 'sold' } }],
@@ -91,6 +120,14 @@ describe('there is no after-call work', () => {
   it('without length unless it was done exactly when the leg ended', () => {
     expect(workOf({ ...ended, endAcwTime: time(60) })).toEqual(['acw 60? to 60']);
   });
+});
+
+it('after-call work of an earlier connection stays before the next one', () => {
+  const earlier = { endTime: time(20), startAcwTime: time(21), endAcwTime: time(25) };
+  expect(segmentsOf({ ...customer, ...earlier, connectedTime: time(50) })).toEqual([
+    'acw 21 to 25',
+    'connected 50 to 100~',
+  ]);
 });
 
 it('reported after-call work during the connection is drawn after it', () => {

@@ -39,6 +39,24 @@ describe('parking', () => {
     );
   });
 
+  it('that events show ends at a resumption after it, or where an event shows it', () => {
+    const resumed = (seconds: number) => ({
+      ...customer,
+      parkTime: time(20),
+      resumeTime: time(seconds),
+    });
+    const parkingIn = (seconds: number) =>
+      segmentsSeen(seen(5, customer), seen(21, parked), seen(51, resumed(seconds)))[1];
+    expect(parkingIn(10)).toBe('parked 20 to 51?');
+    expect(parkingIn(20)).toBe('parked 20 to 20');
+    expect(parkingIn(50)).toBe('parked 20 to 50');
+  });
+
+  it('of a leg that ended at an unknown time ends at an unknown time', () => {
+    const leg = { ...customer, state: 'terminated', parkTime: time(20) };
+    expect(segmentsOf(leg)).toContain('parked 20 to 20~');
+  });
+
   it('may end where it began', () => {
     expect(segmentsOf({ ...customer, parkTime: time(20), resumeTime: time(20) })).toEqual([
       'connected 0 to 20',
@@ -93,7 +111,10 @@ describe('a hold', () => {
     ['its last event', { providerEventTime: time(50) }, 'hold 50~ to 100~'],
     ['now', {}, 'hold 100~ to 100~'],
   ])('without a time began by %s at the latest', (_, fields, hold) => {
-    expect(holdsOf({ ...held, startHoldTime: null, ...fields })).toEqual([hold]);
+    const untimed = { ...held, startHoldTime: null, ...fields };
+    expect(holdsOf(untimed)).toEqual([hold]);
+    const [source = 'now'] = Object.keys(fields);
+    expect(sourcesOf(untimed).at(-1)).toBe(`hold ${source} to now`);
   });
 
   it('without a time began where an event first showed it', () => {
@@ -106,6 +127,24 @@ describe('a hold', () => {
   it('that ended the leg lasted until then, although the leg no longer says that it was held', () => {
     const gone = { ...agent, ...ended, held: false, startHoldTime: time(30) };
     expect(holdsOf(gone, [seen(20, agent), seen(31, held)])).toEqual(['hold 30 to 60?']);
+  });
+
+  it('for the second time began where an event showed it again', () => {
+    const untimed = { ...held, startHoldTime: null };
+    const events = [seen(20, agent), seen(32, untimed), seen(40, agent), seen(50, untimed)];
+    expect(holdsOf(untimed, events)).toEqual(['hold 32? to 40?', 'hold 50? to 100~']);
+  });
+
+  it('that no event showed has its start from the field', () => {
+    const events = [seen(20, agent), seen(31, held), seen(40, { ...held, held: false })];
+    const later = { ...held, held: false, startHoldTime: time(70) };
+    expect(holdsOf(later, events)).toEqual(['hold 30 to 40?', 'hold 70 to 70~']);
+    const gone = { ...later, state: 'terminated', endTime: time(90) };
+    expect(holdsOf(gone, events)).toEqual(['hold 30 to 40?', 'hold 70 to 70~']);
+  });
+
+  it('of a leg without a state is none', () => {
+    expect(holdsOf({ id: 'a', connectedTime: time(10), endTime: time(60) })).toEqual([]);
   });
 
   it('is not listed twice when the field and an event have the same one', () => {

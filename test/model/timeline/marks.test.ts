@@ -7,7 +7,7 @@ import {
   type TimelineMark,
 } from '../../../src/entries/model.js';
 import { untyped } from '../arbitrary.js';
-import { agent, at, customer, sessionOf, time } from './scene.js';
+import { agent, at, customer, seen, sessionOf, time } from './scene.js';
 
 const START = at(0);
 
@@ -83,6 +83,8 @@ describe('the wrap-up of a leg', () => {
   it.each([
     ['is due from the start of after-call work', { ...due, startAcwTime: time(65) }, 'wrapup 65'],
     ['is due from the end of the leg', due, 'wrapup 60'],
+    ['is open from the end of the leg', { ...due, wrapupPrompt: 'optional' }, 'wrapup 60'],
+    ['is due where its after-call work is drawn', { ...due, startAcwTime: time(40) }, 'wrapup 60'],
     ['is done at its end', { ...done, endAcwTime: time(80) }, 'wrapup 80'],
     [
       'is done when its length was over',
@@ -92,6 +94,16 @@ describe('the wrap-up of a leg', () => {
     ['is done at an unknown time after the leg', done, 'wrapup 60'],
   ])('%s', (_, leg, mark) => {
     expect(marksOf(leg)).toContain(mark);
+  });
+
+  it('of an earlier connection is marked before the next one', () => {
+    const again = { ...customer, connectedTime: time(80) };
+    const { marks } = buildTimeline({
+      session: sessionOf(again),
+      events: [seen(61, done), seen(81, again)],
+      now: at(100),
+    });
+    expect(marks.map(spellMark)).toContain('wrapup 60');
   });
 
   it('is marked with its state', () => {

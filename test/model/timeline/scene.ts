@@ -70,11 +70,11 @@ export function segmentsSeen(...events: ObservedSession[]): readonly string[] {
   return spellAll(lanes[0]?.legs[0]?.segments ?? []);
 }
 
-/** Where the bounds of the segments come from: a field, an event or `now`. */
+/** Where the bounds of the segments and holds come from: a field, an event or `now`. */
 export function sourcesOf(leg: CobrowseMediaParticipant): readonly string[] {
   const { lanes } = buildTimeline({ session: sessionOf(leg), now: at(100) });
-  const segments = lanes[0]?.legs[0]?.segments ?? [];
-  return segments.map(
+  const { segments = [], holds = [] } = lanes[0]?.legs[0] ?? {};
+  return [...segments, ...holds].map(
     ({ kind, start, end }) => `${kind} ${spellSource(start)} to ${spellSource(end)}`,
   );
 }
@@ -82,5 +82,5 @@ export function sourcesOf(leg: CobrowseMediaParticipant): readonly string[] {
 /** What a bound was read from: the name of a field, `event 2` or `now`. */
 export function spellSource({ source }: TimelineBound): string {
   if (source.kind === 'field') return source.field;
-  return source.kind === 'event' ? `event ${source.index}` : 'now';
+  return source.kind === 'event' ? `event ${source.index}` : source.kind;
 }

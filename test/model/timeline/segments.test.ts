@@ -1,6 +1,7 @@
 /** When a leg alerted and was connected, and from which fields that follows. */
 import { describe, expect, it } from 'vitest';
-import { agent, seen, segmentsOf, segmentsSeen, sourcesOf, time } from './scene.js';
+import { buildTimeline, type CobrowseMediaParticipant } from '../../../src/entries/model.js';
+import { agent, seen, segmentsOf, segmentsSeen, sessionOf, sourcesOf, time } from './scene.js';
 
 describe('a connection begins', () => {
   it('when the leg says so, whatever other fields say', () => {
@@ -18,6 +19,12 @@ describe('a connection begins', () => {
     const leg = { id: 'a', state: 'connected', ...times };
     expect(segmentsOf(leg).at(-1)).toBe(`connected ${start} to 100~`);
     expect(sourcesOf(leg).at(-1)).toBe(`connected ${source} to now`);
+  });
+
+  it('also for a leg that is on hold', () => {
+    expect(segmentsOf({ id: 'a', state: 'connected', held: true, startTime: time(3) })).toEqual([
+      'connected 3? to 100~',
+    ]);
   });
 
   it('at an unknown time for a nested leg, whose start time is that of its participant', () => {
@@ -56,6 +63,22 @@ describe('a leg that never connected has no connected segment', () => {
     ['when only its end is known', { state: 'terminated', endTime: time(8) }, []],
   ])('%s', (_, fields, segments) => {
     expect(segmentsOf({ id: 'a', ...fields })).toEqual(segments);
+  });
+});
+
+describe('without any instant, nothing is drawn', () => {
+  it.each<readonly [string, CobrowseMediaParticipant]>([
+    ['connected', { state: 'connected' }],
+    ['alerting', { state: 'alerting' }],
+    ['on hold', { state: 'connected', held: true }],
+    ['parked', { state: 'parked' }],
+    ['ended', { state: 'terminated' }],
+    ['in after-call work', { state: 'disconnected', wrapupRequired: true }],
+  ])('of a leg that is %s', (_, leg) => {
+    const timeline = buildTimeline({ session: sessionOf({ id: 'a', ...leg }), now: Number.NaN });
+    expect(timeline).toMatchObject({ start: null, end: null, now: null });
+    expect(timeline.lanes[0]?.legs).toMatchObject([{ segments: [], holds: [] }]);
+    expect(timeline.marks.map((mark) => mark.at)).toEqual(timeline.marks.map(() => null));
   });
 });
 
