@@ -55,16 +55,15 @@ export function meetingSentence(
   }
 }
 
+type PairMeeting = Extract<OutcomeMeeting, { kind: 'helped' | 'viewed' }>;
+
 function pairSentence(
-  meeting: Extract<OutcomeMeeting, { kind: 'helped' | 'viewed' }>,
+  meeting: PairMeeting,
   control: OutcomeControl | null,
   wording: Wording,
 ): OutcomeSentence {
-  const { running, past } = PAIR_MESSAGES[meeting.kind];
-  const messages = meeting.isRunning ? running : past;
-  const message = messages[controlOfPair(control)];
   return {
-    text: wording.words[message],
+    text: pairText(meeting, control, wording),
     values: {
       viewer: named(meeting.viewer),
       sharer: { participant: meeting.sharer },
@@ -74,41 +73,13 @@ function pairSentence(
   };
 }
 
-/** What a sentence about two people says of control. */
-type PairControl = 'withoutControl' | 'inControl' | 'afterControl';
-
-function controlOfPair(control: OutcomeControl | null): PairControl {
-  if (!control) return 'withoutControl';
-  return control.isRunning ? 'inControl' : 'afterControl';
+function pairText(
+  { kind, isRunning }: PairMeeting,
+  control: OutcomeControl | null,
+  { words }: Wording,
+): string {
+  if (kind === 'viewed') return isRunning ? words.outcomeViewing : words.outcomeViewed;
+  if (!control) return isRunning ? words.outcomeHelping : words.outcomeHelped;
+  if (!isRunning) return words.outcomeHelpedControlled;
+  return control.isRunning ? words.outcomeHelpingControls : words.outcomeHelpingControlled;
 }
-
-/** The messages about two people who met, by whether they still do, and by control. */
-const PAIR_MESSAGES = {
-  helped: {
-    running: {
-      withoutControl: 'outcomeHelping',
-      inControl: 'outcomeHelpingControls',
-      afterControl: 'outcomeHelpingControlled',
-    },
-    past: {
-      withoutControl: 'outcomeHelped',
-      inControl: 'outcomeHelpedControlled',
-      afterControl: 'outcomeHelpedControlled',
-    },
-  },
-  viewed: {
-    running: {
-      withoutControl: 'outcomeViewing',
-      inControl: 'outcomeViewingControls',
-      afterControl: 'outcomeViewingControlled',
-    },
-    past: {
-      withoutControl: 'outcomeViewed',
-      inControl: 'outcomeViewedControlled',
-      afterControl: 'outcomeViewedControlled',
-    },
-  },
-} as const satisfies Record<
-  'helped' | 'viewed',
-  Record<'running' | 'past', Record<PairControl, keyof OutcomeMessages>>
->;

@@ -30,8 +30,7 @@ export function outcomeSentences(
   wording: Wording,
 ): readonly OutcomeSentence[] {
   const { meeting } = outcome;
-  const haveMet = meeting.kind === 'helped' || meeting.kind === 'viewed';
-  const ofMeeting = haveMet ? controlBy(meeting.viewer, outcome) : null;
+  const ofMeeting = meeting.kind === 'helped' ? controlBy(meeting.viewer, outcome) : null;
   const viewers = outcome.otherViewers.slice(0, MAX_NAMED).map((presence) => ({
     presence,
     control: presence.isRunning ? null : controlBy(presence.participant, outcome),
@@ -52,19 +51,18 @@ function controlSentences(
   combined: ReadonlySet<OutcomeControl | null>,
   wording: Wording,
 ): readonly OutcomeSentence[] {
-  const { words } = wording;
-  const hasMet = !['waiting', 'unanswered', 'empty'].includes(meeting.kind);
-  if (controlReport === 'unreported') {
-    return hasMet ? [{ text: words.outcomeControlUnreported, values: {} }] : [];
-  }
-  if (controlReport === 'none') {
-    if (!hasMet) return [];
-    const text = isOver ? words.outcomeControlNone : words.outcomeControlNobody;
-    return [{ text, values: {} }];
+  if (controlReport !== 'some') {
+    const hasMet = !['waiting', 'unanswered', 'empty'].includes(meeting.kind);
+    return hasMet ? [{ text: noControlText(controlReport, isOver, wording), values: {} }] : [];
   }
   const others = control.filter((item) => !combined.has(item));
   const shown = others.slice(0, MAX_NAMED).map((item) => controlSentence(item, wording));
   return [...shown, ...more('outcomeMoreControl', others, wording)];
+}
+
+function noControlText(report: 'unreported' | 'none', isOver: boolean, { words }: Wording): string {
+  if (report === 'unreported') return words.outcomeControlUnreported;
+  return isOver ? words.outcomeControlNone : words.outcomeControlNobody;
 }
 
 function controlSentence(control: OutcomeControl, wording: Wording): OutcomeSentence {

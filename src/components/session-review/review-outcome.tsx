@@ -15,6 +15,7 @@ import { useParticipantName } from '../../internals/use-participant-name.js';
 import { useWords } from '../../internals/use-words.js';
 import { people } from '../../words/en/people.js';
 import { review as english } from '../../words/en/review.js';
+import type { OutcomeMessages } from '../../words/en/review-outcome.js';
 import { status } from '../../words/en/status.js';
 import { instantText, isSameDay } from '../../words/format.js';
 import { enumLabel } from '../../words/labels.js';
@@ -96,27 +97,20 @@ function Times(props: {
     start !== null && isSameDay(start, instant, region)
       ? instantElement(instant, timeText(instant, region))
       : full(instant);
-  const line = (): ReactNode => {
-    if (isOver && end !== null) {
-      return start === null ? (
-        <FormattedMessage text={words.outcomeUntil} values={{ end: full(end) }} />
-      ) : (
-        <FormattedMessage
-          text={words.outcomeFromTo}
-          values={{ start: full(start), end: after(end) }}
-        />
-      );
-    }
-    if (now === null) return null;
-    return start === null ? (
-      <FormattedMessage text={words.outcomeAsOf} values={{ asOf: full(now) }} />
-    ) : (
+  const hasEnd = isOver && end !== null;
+  const last = hasEnd ? end : now;
+  if (last === null) return null;
+  return (
+    <p className="cb-note cb-small">
       <FormattedMessage
-        text={words.outcomeSince}
-        values={{ start: full(start), asOf: after(now) }}
+        text={timesText(words, start !== null, hasEnd)}
+        values={{ start: start === null ? null : full(start), end: after(last), asOf: after(last) }}
       />
-    );
-  };
-  const content = line();
-  return content === null ? null : <p className="cb-note cb-small">{content}</p>;
+    </p>
+  );
+}
+
+function timesText(words: OutcomeMessages, hasStart: boolean, hasEnd: boolean): string {
+  if (hasEnd) return hasStart ? words.outcomeFromTo : words.outcomeUntil;
+  return hasStart ? words.outcomeSince : words.outcomeAsOf;
 }

@@ -12,9 +12,9 @@ const OTHER_SIDE: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectTy
 ]);
 
 /**
- * Why the first person to leave for good has left. A reason that only refers to the other side is used when
- * there is no better one. Null when two legs give different reasons for the same moment, because it
- * is unknown which came first.
+ * Why the first person to leave for good has left. A reason that only refers to the other side is
+ * used when there is no better one. Null when two legs give different reasons for the same moment,
+ * because it is unknown which came first.
  */
 export function endingOf(legs: readonly LegFacts[]): OutcomeEnding | null {
   const endings = lastLegs(legs).flatMap((leg) => {

@@ -44,14 +44,8 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeHelpingControls: OutcomeControlTemplate;
   /** Any other viewer and sharer. */
   readonly outcomeViewed: OutcomePairTemplate;
-  /** Any other viewer, with control. */
-  readonly outcomeViewedControlled: OutcomeControlTemplate;
   /** Any other viewer who is still connected. */
   readonly outcomeViewing: OutcomePairTemplate;
-  /** Any other viewer who is still connected, and had control before. */
-  readonly outcomeViewingControlled: OutcomeControlTemplate;
-  /** Any other viewer who is still connected, and has control. */
-  readonly outcomeViewingControls: OutcomeControlTemplate;
   /** Viewer and sharer, but never at the same time. */
   readonly outcomeApart: Template<'viewer' | 'sharer'>;
   /** Only a sharer was connected. */
@@ -131,13 +125,7 @@ export const outcome: OutcomeMessages = {
   outcomeHelpingControls:
     '{viewer} has been helping {sharer} {length} and has controlled the shared page {controlLength}.',
   outcomeViewed: '{viewer} viewed the page of {sharer} {length}.',
-  outcomeViewedControlled:
-    '{viewer} viewed the page of {sharer} {length} and controlled it {controlLength}.',
   outcomeViewing: '{viewer} has been viewing the page of {sharer} {length}.',
-  outcomeViewingControlled:
-    '{viewer} has been viewing the page of {sharer} {length} and controlled it {controlLength}, but no longer does.',
-  outcomeViewingControls:
-    '{viewer} has been viewing the page of {sharer} {length} and has controlled it {controlLength}.',
   outcomeApart: '{viewer} and {sharer} were not connected at the same time.',
   outcomeSharerOnly: '{name} shared a page {length}. Nobody viewed it.',
   outcomeSharingOnly: '{name} has been sharing a page {length}. Nobody is viewing it.',
