@@ -1,6 +1,5 @@
 /** The sentence about who met. */
 import type { OutcomeControl, OutcomeMeeting } from '../../model/index.js';
-import type { OutcomeMessages } from '../../words/en/review-outcome.js';
 import { countText } from '../../words/plain.js';
 import { pluralMessage } from '../../words/plural.js';
 import {
