@@ -31,6 +31,7 @@ describe('reportedName', () => {
     const { attributes } = everything;
     expect(reportedName({ attributes })).toBeNull();
     expect(nameFromAttributes({ attributes: { 'context.lastName': 'Stokes' } })).toBe('Stokes');
+    expect(nameFromAttributes({ attributes: { 'context.firstName': 'Ada' } })).toBe('Ada');
   });
 
   it('names a queue only for routing and menu legs', () => {

@@ -27,7 +27,14 @@ describe('what is known to be harmless stays', () => {
     ['startTime', '2026-05-11T09:00:00.123456Z'],
     ['startTime', 1_778_490_000_000],
     ['startTime', '1778490000000'],
+    ['startTime', 946_684_800_001],
+    ['startTime', 4_102_444_799_999],
+    ['startTime', '1000-01-01'],
     ['wrapupTimeoutMs', 120_000],
+    ['wrapupTimeoutMs', 99_999_999],
+    ['wrapupTimeoutMs', '120000'],
+    ['mediaRoles', 'full'],
+    ['viewerUrl', 'https://cobrowse.mypurecloud.ie'],
     ['held', true],
     ['controlling', [UUID]],
     ['mediaRoles', ['full']],
@@ -56,12 +63,44 @@ describe('everything else is replaced', () => {
     ['startTime', 'when Ada came', '[redacted]'],
     ['startTime', '61400000000', '1970-01-01T00:00:00Z'],
     ['startTime', 61_400_000_000, 0],
+    ['startTime', '-61400000000', '1970-01-01T00:00:00Z'],
+    ['startTime', 946_684_800_000, 0],
+    ['startTime', 4_102_444_800_000, 0],
     ['alertingTimeoutMs', 61_400_000_000, 0],
+    ['alertingTimeoutMs', 100_000_000, 0],
+    ['alertingTimeoutMs', -100_000_000, 0],
+    ['alertingTimeoutMs', '61400000000', '[redacted]'],
+    ['alertingTimeoutMs', '-100000000', '[redacted]'],
+    ['alertingTimeoutMs', 'Ada', '[redacted]'],
+    ['communicationId', 61_400_000_000, 1],
+    ['wrapup', { code: 61_400_000_000 }, { code: 1 }],
+    ['controlling', 'ada.obi', 'id-1'],
+    ['controlling', 61_400_000_000, 1],
+    ['controlling', ['ada.obi', 'b', ' ada.obi '], ['id-1', 'id-2', 'id-1']],
+    [
+      'attributes',
+      { b: { a: 'x', b: 'y' } },
+      { 'key-1': { 'key-2': '[redacted]', 'key-1': '[redacted]' } },
+    ],
+    [
+      'user',
+      { Ada: 1, a1: 1, 'a b': 1, _a: 1, aB_: 1 },
+      { 'key-1': 0, 'key-2': 0, 'key-3': 0, _a: 0, aB_: 0 },
+    ],
+    ['viewerUrl', 'http://apps.mypurecloud.com/', '[redacted]'],
     ['viewerUrl', 'https://ada.example.com/', '[redacted]'],
     ['viewerUrl', 'https://ada.mypurecloud.com/', '[redacted]'],
     ['viewerUrl', 'https://apps.mypurecloud.com:4000/x', '[redacted]'],
   ])('%s: %j', (field, value, replaced) => {
     expect(redact({ [field]: value })).toEqual({ [field]: replaced });
+  });
+
+  it('and what is nested more than 100 levels deep is left out', () => {
+    const nested = (levels: number, value: unknown): unknown =>
+      levels === 0 ? value : [nested(levels - 1, value)];
+    // Three levels are the session, its list and the participant.
+    expect(redact({ custom: nested(97, true) })).toEqual({ custom: nested(97, true) });
+    expect(redact({ custom: nested(98, true) })).toEqual({ custom: nested(97, null) });
   });
 
   it('also within nested errors', () => {

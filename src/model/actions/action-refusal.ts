@@ -77,8 +77,7 @@ function wrapupRefusal(facts: ParticipantFacts, isYours: boolean | null): Action
   if (status === 'done' || status === 'skipped' || status === 'timedOut') return 'alreadyDone';
   if (isYours === false) return 'notYours';
   if (status === 'due' || status === 'open') return null;
-  const mayBecomeDue = status === 'draft' || !facts.hasEnded;
-  return mayBecomeDue && !isWithoutWrapup(facts) ? 'notEnded' : 'notNeeded';
+  return facts.hasEnded || isWithoutWrapup(facts) ? 'notNeeded' : 'notEnded';
 }
 
 /** Whether the data of a running leg rules out a wrap-up. */

@@ -49,8 +49,12 @@ describe('a running leg', () => {
   });
 
   test.each(['alerting', 'parked', 'dialing'])('that is %s cannot be held', (state) => {
-    const { hold, disconnect } = refusals({ ...agent, state, connectedTime: null });
-    expect({ hold, disconnect }).toEqual({ hold: 'notConnected', disconnect: null });
+    const { hold, resume, disconnect } = refusals({ ...agent, state, connectedTime: null });
+    expect({ hold, resume, disconnect }).toEqual({
+      hold: 'notConnected',
+      resume: 'notConnected',
+      disconnect: null,
+    });
   });
 
   test('of another user can only be disconnected', () => {
@@ -75,6 +79,63 @@ describe('a running leg', () => {
     const { hold, disconnect } = refusals(leg, false);
     expect({ hold, disconnect }).toEqual({ hold: null, disconnect: null });
     expect(refusals({ ...leg, held: true }, false).resume).toBeNull();
+  });
+});
+
+describe('a leg that has ended', () => {
+  const { wrapupRequired: _, wrapupPrompt: __, ...withoutWrapup } = agent;
+  const ended = { ...withoutWrapup, state: 'terminated' };
+
+  test('can be neither held, resumed nor disconnected, whoever it belongs to', () => {
+    for (const isYours of [true, false, null]) {
+      const { hold, resume, disconnect } = refusals({ ...ended, held: true }, isYours);
+      expect({ hold, resume, disconnect }).toEqual({
+        hold: 'ended',
+        resume: 'ended',
+        disconnect: 'ended',
+      });
+    }
+  });
+
+  test('has nothing to wrap up unless the data says so', () => {
+    const { finishWrapup, skipWrapup } = refusals(ended);
+    expect({ finishWrapup, skipWrapup }).toEqual({
+      finishWrapup: 'notNeeded',
+      skipWrapup: 'notNeeded',
+    });
+  });
+});
+
+describe('the leg of another user', () => {
+  test('is refused for that reason first, even before it is connected', () => {
+    const { hold, resume } = refusals({ ...agent, state: 'alerting', connectedTime: null }, false);
+    expect({ hold, resume }).toEqual({ hold: 'notYours', resume: 'notYours' });
+  });
+
+  test('leaves a wrap-up to that user, unless it is done', () => {
+    const { finishWrapup, skipWrapup } = refusals(wrapups.open, false);
+    expect({ finishWrapup, skipWrapup }).toEqual({
+      finishWrapup: 'notYours',
+      skipWrapup: 'notYours',
+    });
+    expect(refusals(wrapups.due, false).skipWrapup).toBe('notYours');
+    expect(refusals(wrapups.done, false).finishWrapup).toBe('alreadyDone');
+    expect(refusals(wrapups.due, true).finishWrapup).toBeNull();
+  });
+});
+
+describe('the wrap-up of a running leg', () => {
+  test.each([
+    ['nothing is known about it', {}, 'notEnded'],
+    ['it is the leg of a viewer', { cobrowseRole: 'viewer' }, 'notEnded'],
+    ['it is the leg of a sharer', { cobrowseRole: 'sharer' }, 'notNeeded'],
+    ['it is required', { wrapupRequired: true }, 'notEnded'],
+    ['it is not required', { wrapupRequired: false }, 'notNeeded'],
+    ['its kind is known', { wrapupRequired: false, wrapupPrompt: 'optional' }, 'notEnded'],
+    ['there is a draft', { wrapupRequired: false, wrapup: { provisional: true } }, 'notEnded'],
+  ] as const)('when %s', (_, fields, refusal) => {
+    const { finishWrapup, skipWrapup } = refusals({ id: 'a', state: 'connected', ...fields });
+    expect({ finishWrapup, skipWrapup }).toEqual({ finishWrapup: refusal, skipWrapup: refusal });
   });
 });
 
