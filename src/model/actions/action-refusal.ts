@@ -57,8 +57,8 @@ export function actionRefusal(
 }
 
 /** Whether the data says that the leg is not on hold. Some wire shapes do not report holds. */
-export function isKnownNotHeld({ participant, phase }: ParticipantFacts): boolean {
-  return phase !== 'held' && participant?.held === false;
+export function isKnownNotHeld({ participant }: ParticipantFacts): boolean {
+  return participant?.held === false;
 }
 
 function holdRefusal(facts: ParticipantFacts, isYours: boolean | null): ActionRefusal | null {

@@ -73,6 +73,7 @@ describe('a running leg', () => {
 
   test.each([
     ['a customer', customer],
+    ['a customer without a role', { ...customer, cobrowseRole: null }],
     ['somebody outside', { ...agent, purpose: 'external', cobrowseRole: null }],
     ['a sharer', { ...agent, purpose: null, cobrowseRole: 'sharer' }],
   ])('of %s can be put on hold and disconnected by the agent', (_, leg) => {

@@ -63,15 +63,15 @@ describe('a rule of the app receives', () => {
   it('a function that finds targets as the app does, and does not throw', () => {
     const [leg] = session.participants;
     const resolved = contextOf({ resolveControlTarget: () => leg });
-    expect(resolved.resolveControlTarget('room', session.participants)).toBe(leg);
+    expect(resolved.resolveControlTarget?.('room', session.participants)).toBe(leg);
     const none = contextOf({ resolveControlTarget: 7 });
-    expect(none.resolveControlTarget('room', session.participants)).toBeNull();
+    expect(none.resolveControlTarget?.('room', session.participants)).toBeNull();
     const broken = contextOf({
       resolveControlTarget: () => {
         throw new Error('broken');
       },
     });
-    expect(broken.resolveControlTarget('room', session.participants)).toBeNull();
+    expect(broken.resolveControlTarget?.('room', session.participants)).toBeNull();
   });
 });
 

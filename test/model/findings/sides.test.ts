@@ -98,6 +98,10 @@ describe('when somebody was connected', () => {
     expect(other({ ...joined, ...gone(at(10, 11)) })).toHaveLength(1);
   });
 
+  it('is known of a nested leg that has a connection of its own', () => {
+    expect(other({ communicationId: 'nested' })).toHaveLength(1);
+  });
+
   it('is still now when the end is from before the connection', () => {
     expect(other({ endTime: at(1), connectedTime: at(3) })).toHaveLength(1);
   });
