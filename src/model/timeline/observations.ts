@@ -142,9 +142,9 @@ class HistoryIndex {
 
   /** Shapes differ in whether they carry the communication id, so one of the two may lack it. */
   private onlyLegMeant({ id, communicationId }: LegFacts): LegHistory | undefined {
-    const ofParticipant = id === null ? undefined : this.byId.get(id);
-    const [only] = ofParticipant ?? [];
-    if (!only || ofParticipant?.length !== 1) return undefined;
+    const ofParticipant = id === null ? [] : (this.byId.get(id) ?? []);
+    const [only, ...others] = ofParticipant;
+    if (!only || others.length > 0) return undefined;
     const lacksId = communicationId === null || only.facts.communicationId === null;
     return lacksId ? only : undefined;
   }

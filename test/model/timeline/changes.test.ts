@@ -97,6 +97,12 @@ describe('a phase', () => {
     ]);
   });
 
+  it('that becomes known changes from an unknown one', () => {
+    expect(changesIn(seen(10, { id: 'a' }), seen(20, { id: 'a', state: 'connected' }))).toEqual([
+      'a 20: phase unknown to live',
+    ]);
+  });
+
   it('that is not reported is no change', () => {
     const { state: _, ...silent } = agent;
     expect(changesIn(seen(10, agent), seen(20, silent), seen(30, agent))).toEqual([]);
@@ -144,7 +150,11 @@ describe('a leg', () => {
   });
 
   it('of an event that is the very same object has no change', () => {
-    const events = untyped<ObservedSession[]>([seen(10, agent), seen(20, agent), { at: at(30) }]);
+    expect(changesIn(seen(10, agent), seen(20, agent))).toEqual([]);
+  });
+
+  it('stays the same in an event without a session', () => {
+    const events = untyped<ObservedSession[]>([seen(10, agent), { at: at(20) }, seen(30, agent)]);
     expect(changesIn(...events)).toEqual([]);
   });
 });

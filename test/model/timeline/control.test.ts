@@ -26,6 +26,15 @@ function controlIn(
   );
 }
 
+/** Where the end of the first interval comes from. */
+function endSource(
+  events: readonly ObservedSession[],
+  session: CobrowseConversation,
+): string | undefined {
+  const [interval] = buildTimeline({ session, events, now: at(100) }).control;
+  return interval && spellSource(interval.end);
+}
+
 const both = (seconds: number, leg: CobrowseMediaParticipant) => seen(seconds, customer, leg);
 
 describe('control', () => {
@@ -80,6 +89,15 @@ describe('control', () => {
     ]);
   });
 
+  it('of two pages that nobody has is two', () => {
+    const unknown = { ...agent, controlling: ['x', 'y'] };
+    const second = { ...customer, id: 'second' };
+    expect(controlIn([seen(10, customer, second, unknown)])).toEqual([
+      'agent > null 10~ to 100~',
+      'agent > null 10~ to 100~',
+    ]);
+  });
+
   it('is listed by when it began, and each interval has a key of its own', () => {
     const helperControls = { ...helper, controlling: ['customer'] };
     const events = [
@@ -105,12 +123,8 @@ describe('control ends', () => {
     expect(controlIn([both(20, controls), seen(60, ...legs)])).toEqual([
       'agent > customer 20~ to 45?',
     ]);
-    const [interval] = buildTimeline({
-      session: sessionOf(...legs),
-      events: [both(20, controls), seen(60, ...legs)],
-      now: at(100),
-    }).control;
-    expect(interval && spellSource(interval.end)).toBe('endTime');
+    const events = [both(20, controls), seen(60, ...legs)];
+    expect(endSource(events, sessionOf(...legs))).toBe('endTime');
   });
 
   it('when an event shows that a leg left, if no field says when', () => {
@@ -129,6 +143,13 @@ describe('control ends', () => {
       'agent > customer 20~ to 45?',
       'agent > customer 81? to 90?',
     ]);
+  });
+
+  it('when the controller left, and begins again when they come back', () => {
+    const again = { ...controls, connectedTime: time(70) };
+    expect(
+      controlIn([both(20, controls), both(60, { ...controls, ...gone }), both(80, again)]),
+    ).toEqual(['agent > customer 20~ to 45?', 'agent > customer 80? to 100~']);
   });
 
   it('not when somebody else left', () => {
@@ -152,6 +173,7 @@ describe('control ends', () => {
       { ...controls, ...gone },
     );
     expect(controlIn([both(20, controls)], { session })).toEqual(['agent > customer 20~ to 45?']);
+    expect(endSource([both(20, controls)], session)).toBe('endTime');
   });
 
   it('when it was last seen if a leg left at an unknown time', () => {
@@ -164,6 +186,7 @@ describe('control ends', () => {
   it('with the session', () => {
     const session: CobrowseConversation = { ...sessionOf(customer, controls), endTime: time(70) };
     expect(controlIn([both(20, controls)], { session })).toEqual(['agent > customer 20~ to 70?']);
+    expect(endSource([both(20, controls)], session)).toBe('endTime');
   });
 
   it('when it was last seen if the session no longer lists it', () => {

@@ -32,6 +32,7 @@ describe('lanes', () => {
     const [lane] = timelineOf(leg('never', null), leg('late', 40), leg('early', 20)).lanes;
     expect(lane?.legs.map(({ key }) => key)).toEqual(['early', 'late', 'never']);
     expect(lane?.legs.map(({ position }) => position)).toEqual([2, 1, 0]);
+    expect(lane?.legs.map(({ row }) => row)).toEqual([0, 0, 0]);
   });
 
   it('have as many rows as legs overlap, and use a row again when it is free', () => {

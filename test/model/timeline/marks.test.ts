@@ -165,8 +165,8 @@ describe('a finding', () => {
   });
 
   it('about times is placed at the field that it names', () => {
-    const params = { earlier: 'connectedTime', later: 'endTime', byMs: 1000 };
-    expect(momentsOf({ rule: 'times-out-of-order', params })).toEqual([60, 100, 100]);
+    const params = { earlier: 'connectedTime', later: 'startHoldTime', byMs: 1000 };
+    expect(momentsOf({ rule: 'times-out-of-order', params })).toEqual([20, 20, 100]);
     const future = { rule: 'time-in-future', params: { field: 'startHoldTime' } };
     expect(momentsOf(future)).toEqual([20, 20, 100]);
     expect(momentsOf({ ...future, params: { field: 'endAcwTime' } })).toEqual([80, 100, 100]);

@@ -6,7 +6,7 @@ import {
   type ObservedSession,
 } from '../../../src/entries/model.js';
 import { untyped } from '../arbitrary.js';
-import { at, customer, seen, segmentsSeen, sessionOf, spellAll, time } from './scene.js';
+import { at, customer, holdsOf, seen, segmentsSeen, sessionOf, spellAll, time } from './scene.js';
 
 /** The legs of a session and its events: `key@position`, with what each did. */
 function legsOf(now: readonly CobrowseMediaParticipant[], events: readonly ObservedSession[]) {
@@ -57,6 +57,12 @@ describe('the leg that an event is about', () => {
     ]);
   });
 
+  it('is that of the session, although only events have another one', () => {
+    const now = [{ ...connected, communicationId: 'c2' }];
+    const events = [seen(10, { ...connected, communicationId: 'c1' }), seen(20, connected)];
+    expect(legsOf(now, events).map(([leg]) => leg)).toEqual(['a/c1@null', 'a/c2@0']);
+  });
+
   it('is the same in all events if only events have it', () => {
     const ended = { id: 'a', state: 'terminated' };
     expect(legsOf([], [seen(10, alerting), seen(20, connected), seen(30, ended)])).toEqual([
@@ -76,8 +82,9 @@ it('a leg that the session lists twice has a place for each', () => {
 describe('an event', () => {
   it('that does not report the state does not interrupt it', () => {
     const silent = { id: 'a', name: 'Ada' };
-    expect(segmentsSeen(seen(10, connected), seen(20, silent), seen(30, connected))).toEqual([
-      'connected 10~ to 100~',
+    const held = { ...connected, held: true };
+    expect(holdsOf(held, [seen(10, held), seen(20, silent), seen(30, held)])).toEqual([
+      'hold 10~ to 100~',
     ]);
   });
 
@@ -86,6 +93,19 @@ describe('an event', () => {
     expect(legsOf([connected], events)).toEqual([
       ['a@0', 'alerting 10~ to 20?', 'connected 20? to 100~'],
     ]);
+  });
+
+  it('that cannot be read is not the first one', () => {
+    const unreadable = [null, 'event', { session: sessionOf(alerting) }];
+    for (const bad of unreadable) {
+      const events = untyped<ObservedSession[]>([bad, seen(10, connected)]);
+      expect(buildTimeline({ session: sessionOf(connected), events, now: at(100) })).toMatchObject({
+        start: at(10),
+        marks: [],
+      });
+    }
+    const noList = untyped<ObservedSession[]>('events');
+    expect(legsOf([connected], noList)).toEqual([['a@0', 'connected 100~ to 100~']]);
   });
 
   it('without a time has that of its newest instant, and without any is left out', () => {
@@ -120,6 +140,17 @@ describe('a leg that is connected again', () => {
     ]);
   });
 
+  it('keeps its after-call work, for as long as it was seen', () => {
+    const working = { ...first, wrapupRequired: true, startAcwTime: time(32) };
+    const done = { ...working, wrapup: { code: 'sold' } };
+    const events = [seen(10, customer), seen(33, working), seen(45, done), seen(51, again(50))];
+    expect(segmentsSeen(...events)).toEqual([
+      'connected 0 to 30',
+      'acw 32 to 45~',
+      'connected 50 to 100~',
+    ]);
+  });
+
   it('has one connection if the clocks can be the reason', () => {
     expect(segmentsSeen(seen(31, first), seen(36, again(34)))).toEqual(['connected 34 to 100~']);
   });
@@ -132,11 +163,13 @@ describe('a leg that is connected again', () => {
   });
 
   it('marks each of its ends, and that it joined once', () => {
+    const early = { ...first, connectedTime: time(5) };
     const last = { ...again(50), state: 'terminated', endTime: time(70), disconnectType: 'peer' };
-    const events = [seen(30, first), seen(50, again(50)), seen(71, last)];
+    const events = [seen(30, early), seen(50, again(50)), seen(71, last)];
     const { marks } = buildTimeline({ session: sessionOf(last), events, now: at(100) });
     const ofFields = marks.filter(({ code }) => code !== 'change');
     expect(ofFields.map(({ code, at: instant }) => [code, instant])).toEqual([
+      ['joined', at(0)],
       ['disconnected', at(30)],
       ['disconnected', at(70)],
     ]);

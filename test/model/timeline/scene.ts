@@ -4,6 +4,7 @@ import {
   type CobrowseConversation,
   type CobrowseMediaParticipant,
   type ObservedSession,
+  type Timeline,
   type TimelineBound,
   type TimelineSegment,
 } from '../../../src/entries/model.js';
@@ -72,7 +73,15 @@ export function segmentsSeen(...events: ObservedSession[]): readonly string[] {
 
 /** Where the bounds of the segments and holds come from: a field, an event or `now`. */
 export function sourcesOf(leg: CobrowseMediaParticipant): readonly string[] {
-  const { lanes } = buildTimeline({ session: sessionOf(leg), now: at(100) });
+  return sourcesIn(buildTimeline({ session: sessionOf(leg), now: at(100) }));
+}
+
+/** The same for the first leg of the last event. */
+export function sourcesSeen(...events: ObservedSession[]): readonly string[] {
+  return sourcesIn(buildTimeline({ session: events.at(-1)?.session, events, now: at(100) }));
+}
+
+function sourcesIn({ lanes }: Timeline): readonly string[] {
   const { segments = [], holds = [] } = lanes[0]?.legs[0] ?? {};
   return [...segments, ...holds].map(
     ({ kind, start, end }) => `${kind} ${spellSource(start)} to ${spellSource(end)}`,

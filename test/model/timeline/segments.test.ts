@@ -1,7 +1,16 @@
 /** When a leg alerted and was connected, and from which fields that follows. */
 import { describe, expect, it } from 'vitest';
 import { buildTimeline, type CobrowseMediaParticipant } from '../../../src/entries/model.js';
-import { agent, seen, segmentsOf, segmentsSeen, sessionOf, sourcesOf, time } from './scene.js';
+import {
+  agent,
+  seen,
+  segmentsOf,
+  segmentsSeen,
+  sessionOf,
+  sourcesOf,
+  sourcesSeen,
+  time,
+} from './scene.js';
 
 describe('a connection begins', () => {
   it('when the leg says so, whatever other fields say', () => {
@@ -38,9 +47,11 @@ describe('a connection begins', () => {
   it('when an event first shows it, rather than at a time of something else', () => {
     const leg = { id: 'a', state: 'connected', startTime: time(0) };
     const alerting = { ...leg, state: 'alerting' };
-    expect(segmentsSeen(seen(10, alerting), seen(20, leg), seen(30, leg))).toEqual([
-      'alerting 10~ to 20?',
-      'connected 20? to 100~',
+    const events = [seen(10, alerting), seen(20, leg), seen(30, leg)];
+    expect(segmentsSeen(...events)).toEqual(['alerting 10~ to 20?', 'connected 20? to 100~']);
+    expect(sourcesSeen(...events)).toEqual([
+      'alerting event 0 to event 1',
+      'connected event 1 to now',
     ]);
   });
 
