@@ -32,6 +32,37 @@ describe('a leg', () => {
     ]);
   });
 
+  it('with a communication id is not another leg that has none', () => {
+    const known = { ...viewer, communicationId: 'c1' };
+    const changes = changesBetween(
+      { participants: [viewer, known] },
+      { participants: [{ ...known, held: true }] },
+    );
+    expect(changes).toEqual([
+      { code: 'held', leg: 'v/c1', params: {} },
+      { code: 'unlisted', leg: 'v', params: {} },
+    ]);
+  });
+
+  it('with another communication id is another leg', () => {
+    expect(
+      between({ ...viewer, communicationId: 'c1' }, { ...viewer, communicationId: 'c2' }),
+    ).toMatchObject([
+      { code: 'joined', leg: 'v/c2' },
+      { code: 'unlisted', leg: 'v/c1' },
+    ]);
+  });
+
+  it('that joins brings its wrap-up and its error', () => {
+    const errorInfo = { code: 'bad.request' };
+    const ended: Leg = { ...viewer, state: 'disconnected', wrapupRequired: true, errorInfo };
+    expect(changesBetween({ participants: [] }, { participants: [ended] })).toEqual([
+      { code: 'joined', leg: 'v', params: { phase: 'wrapup' } },
+      { code: 'wrapup', leg: 'v', params: { from: 'none', to: 'open' } },
+      { code: 'error', leg: 'v', params: { code: 'bad.request' } },
+    ]);
+  });
+
   it('leaves, with the reason', () => {
     expect(changed({ state: 'terminated', disconnectType: 'client', endTime: END })).toEqual([
       { code: 'left', leg: 'v', params: { reason: 'client' } },
@@ -48,9 +79,25 @@ describe('a leg', () => {
     ]);
   });
 
-  it('goes from one phase to another', () => {
-    expect(changed({ state: 'connected' }, { ...viewer, state: 'alerting' })).toEqual([
-      { code: 'phase', leg: 'v', params: { from: 'pending', to: 'live' } },
+  it.each<readonly [string, Leg, string, Leg]>([
+    ['pending', { state: 'alerting' }, 'live', { state: 'connected' }],
+    ['held', { held: true }, 'parked', { state: 'parked', held: false }],
+    ['parked', { state: 'parked' }, 'live', { state: 'connected' }],
+    ['ended', { state: 'terminated', endTime: END }, 'live', { state: 'connected', endTime: null }],
+  ])('goes from %s to %s', (from, before, to, after) => {
+    expect(changed(after, { ...viewer, ...before })).toEqual([
+      { code: 'phase', leg: 'v', params: { from, to } },
+    ]);
+  });
+
+  it('leaves once, also from hold, and also when its end is settled later', () => {
+    const due: Leg = { ...viewer, state: 'disconnected', wrapupRequired: true };
+    expect(changed(due, { ...viewer, held: true }).map(({ code }) => code)).toEqual([
+      'left',
+      'wrapup',
+    ]);
+    expect(between(due, { ...due, state: 'terminated' })).toEqual([
+      { code: 'wrapup', leg: 'v', params: { from: 'open', to: 'none' } },
     ]);
   });
 
@@ -73,6 +120,11 @@ describe('a leg', () => {
       { code: 'error', leg: 'v', params: { code: 'bad.request' } },
     ]);
     expect(changed({ state: 'connected' }, { ...viewer, errorInfo })).toEqual([]);
+    expect(changed({ errorInfo: { ...errorInfo } }, { ...viewer, errorInfo })).toEqual([]);
+    expect(changed({ errorInfo: null }, { ...viewer, errorInfo })).toEqual([]);
+    expect(changed({ errorInfo: { message: 'Sorry' } }, { ...viewer, errorInfo })).toEqual([
+      { code: 'error', leg: 'v', params: { code: null } },
+    ]);
   });
 
   it('has other fields that changed, by name', () => {
@@ -80,6 +132,10 @@ describe('a leg', () => {
       { code: 'fields', leg: 'v', params: { fields: ['name', 'viewerUrl'] } },
     ]);
     expect(changed({ name: '', providerEventTime: END })).toEqual([]);
+    expect(between({ ...viewer, name: 'Ann' }, viewer)).toEqual([
+      { code: 'fields', leg: 'v', params: { fields: ['name'] } },
+    ]);
+    expect(changed({ queue: { id: 'q' } }, { ...viewer, queue: { id: 'q' } })).toEqual([]);
   });
 });
 
@@ -108,6 +164,44 @@ describe('control', () => {
     expect(between(controls, { ...viewer, state: 'terminated' }).map(({ code }) => code)).toEqual([
       'left',
     ]);
+  });
+
+  it('of one leg is no change of another', () => {
+    const controls = { ...viewer, controlling: ['s'] };
+    const other: Leg = { ...viewer, id: 'w', controlling: ['s'] };
+    const changes = changesBetween(
+      { participants: [sharer, viewer, other] },
+      { participants: [sharer, controls, { ...other, controlling: [] }] },
+    );
+    expect(changes).toEqual([
+      { code: 'controlGranted', leg: 'v', params: { target: 's' } },
+      { code: 'controlRevoked', leg: 'w', params: { target: 's' } },
+    ]);
+  });
+
+  it('that names the same page in another way is no change', () => {
+    const page: Leg = { ...sharer, communicationId: 'c1' };
+    const by = (id: string) => ({ participants: [page, { ...viewer, controlling: [id] }] });
+    expect(changesBetween(by('s'), by('c1'))).toEqual([]);
+  });
+
+  it('stays when the page is no longer listed, as long as the controller lists it', () => {
+    const controls = { ...viewer, controlling: ['s'] };
+    const changes = changesBetween(
+      { participants: [sharer, controls] },
+      { participants: [controls] },
+    );
+    expect(changes.map(({ code }) => code)).toEqual(['unlisted']);
+  });
+
+  it('is of the page that the app names', () => {
+    const other: Leg = { ...sharer, id: 'o' };
+    const granted = changesBetween(
+      { participants: [sharer, other, viewer] },
+      { participants: [sharer, other, { ...viewer, controlling: ['page'] }] },
+      { resolveControlTarget: () => other },
+    );
+    expect(granted).toEqual([{ code: 'controlGranted', leg: 'v', params: { target: 'o' } }]);
   });
 
   it('of a leg that joins with it is listed', () => {
