@@ -38,17 +38,11 @@ function endOfLegs(legs: readonly ParticipantFacts[]): number | null {
 }
 
 function earliest(instants: readonly (number | null)[]): number | null {
-  let found: number | null = null;
-  for (const instant of instants) {
-    if (instant !== null && (found === null || instant < found)) found = instant;
-  }
-  return found;
+  const known = instants.filter((instant) => instant !== null);
+  return known.length > 0 ? known.reduce((one, other) => Math.min(one, other)) : null;
 }
 
 function latest(instants: readonly (number | null)[]): number | null {
-  let found: number | null = null;
-  for (const instant of instants) {
-    if (instant !== null && (found === null || instant > found)) found = instant;
-  }
-  return found;
+  const known = instants.filter((instant) => instant !== null);
+  return known.length > 0 ? known.reduce((one, other) => Math.max(one, other)) : null;
 }

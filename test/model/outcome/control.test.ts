@@ -77,11 +77,14 @@ it('control that is running comes first, then the longest', () => {
   const leg = (id: string, controlling: string[]) => viewer({ id, controlling });
   const all = (...controllers: string[]) => [
     sharer(),
-    ...['short', 'long', 'running'].map((id) => leg(id, controllers.includes(id) ? ['s'] : [])),
+    ...['short', 'long', 'running', 'middle'].map((id) =>
+      leg(id, controllers.includes(id) ? ['s'] : []),
+    ),
   ];
   const events = [
-    event(1, ...all('short', 'long')),
-    event(2, ...all('long')),
+    event(1, ...all('short', 'long', 'middle')),
+    event(2, ...all('long', 'middle')),
+    event(3, ...all('long')),
     event(5, ...all()),
     event(9, ...all('running')),
   ];
@@ -89,8 +92,28 @@ it('control that is running comes first, then the longest', () => {
   expect(control.map(({ controller, atLeastMs }) => [controller.id, atLeastMs])).toEqual([
     ['running', MINUTE],
     ['long', 4 * MINUTE],
+    ['middle', 2 * MINUTE],
     ['short', MINUTE],
   ]);
+});
+
+it('control that is running comes before control of a page that nobody has', () => {
+  const [own, other] = [
+    sharer({ cobrowseSessionId: 'a' }),
+    sharer({ id: 'o', cobrowseSessionId: 'b' }),
+  ];
+  const running = viewer({ id: 'running', cobrowseSessionId: 'a', controlling: ['s'] });
+  const unknown = viewer({ id: 'unknown', controlling: ['x'] });
+  for (const viewers of [
+    [running, unknown],
+    [unknown, running],
+  ]) {
+    const { control } = outcomeOf([own, other, ...viewers]);
+    expect(control.map(({ controller, isRunning }) => [controller.id, isRunning])).toEqual([
+      ['running', true],
+      ['unknown', false],
+    ]);
+  }
 });
 
 it('control of a person who is only in events is stated', () => {

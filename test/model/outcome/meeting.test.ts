@@ -65,7 +65,7 @@ it('other viewers are listed by how long they were connected', () => {
   const short = viewer({ id: 'short', connectedTime: at(7) });
   const unknown = viewer({ id: 'unknown', connectedTime: at(2), state: 'terminated' });
   const long = viewer({ id: 'long', connectedTime: at(4) });
-  const { otherViewers } = outcomeOf([sharer(), unknown, short, viewer(), long]);
+  const { otherViewers } = outcomeOf([sharer(), short, unknown, viewer(), long]);
   expect(otherViewers).toEqual([
     { participant: long, lengthMs: 6 * MINUTE, isRunning: true },
     { participant: short, lengthMs: 3 * MINUTE, isRunning: true },

@@ -1,6 +1,7 @@
 /** When a session started and ended, and whether it is over. */
 import { describe, expect, it } from 'vitest';
 import { sessionOutcome, type CobrowseConversation } from '../../../src/model/index.js';
+import { sessionSpan } from '../../../src/model/session-span.js';
 import { at, gone, minute, outcomeOf, sharer, viewer } from '../../support/outcome.js';
 
 /** Start, end and length in minutes after nine, and whether the session is over. */
@@ -34,6 +35,18 @@ describe('a session', () => {
     const span = { start: 1, end: 8, length: 7, isOver: true };
     expect(spanOf({ participants: [first, second, third] })).toEqual(span);
     expect(spanOf({ participants: [third, second, first] })).toEqual(span);
+  });
+
+  it('ignores legs whose times are unknown', () => {
+    const unknown = { state: 'terminated', startTime: null, connectedTime: null, endTime: null };
+    const known = viewer({ startTime: at(3), ...gone(6) });
+    const span = { start: 3, end: 6, length: 3, isOver: true };
+    expect(spanOf({ participants: [sharer(unknown), known] })).toEqual(span);
+    expect(spanOf({ participants: [known, sharer(unknown)] })).toEqual(span);
+  });
+
+  it('that is missing has no times', () => {
+    expect(sessionSpan(null, [], minute(5))).toEqual({ start: null, end: null, lengthMs: null });
   });
 
   it.each([
