@@ -58,7 +58,8 @@ export const findings: FindingMessages = {
   'viewer-url-unsafe.protocol': 'Blocked: the viewer link is not secure (https)',
   'viewer-url-unsafe.credentials': 'Blocked: the viewer link contains a user name or password',
   'viewer-url-unsafe.port': 'Blocked: the viewer link contains a port',
-  'viewer-url-unsafe.host': 'Blocked: the viewer link leads to a host that is not allowed, {host}',
+  'viewer-url-unsafe.host':
+    'Blocked: the viewer link leads to {host}, which is not an allowed host',
   'viewer-url-secret': 'The viewer link contains a secret: {parameter}',
   'secret-in-data': 'The data contains a secret: {field}',
   'wrapup-overdue': 'Wrap-up overdue by {overdueMs}',
