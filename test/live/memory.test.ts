@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { LiveRows } from '../../src/components/live/live-rows.js';
 import { sessionParticipants } from '../../src/components/live/session-participants.js';
 import { createCobrowseStore } from '../../src/live/index.js';
 import { agent, notification } from '../support/live-input.js';
@@ -28,4 +29,22 @@ test('sessions that were removed after their last card was', async () => {
     expect(removed.deref() === undefined).toBe(true);
   });
   expect(shown.deref()).toBe(sessionParticipants(store, 'two'));
+});
+
+test('the rows of a live table before its latest flush', async () => {
+  const store = createCobrowseStore({ historyLimit: 0, schedule: () => {} });
+  const liveRows = new LiveRows(store);
+  liveRows.subscribe(() => {});
+  const rowsAfter = (held: boolean): WeakRef<object> => {
+    store.apply(notification('one', [{ ...agent, held }]));
+    store.flush();
+    return new WeakRef(liveRows.read());
+  };
+  const first = rowsAfter(false);
+  const others = [true, false, true].map(rowsAfter);
+  await eventually(() => {
+    collectGarbage();
+    expect(first.deref() === undefined).toBe(true);
+  });
+  expect(others.at(-1)?.deref()).toBe(liveRows.read());
 });

@@ -26,6 +26,9 @@ const known = new WeakMap<Rows, { readonly before: Rows; readonly changes: RowCh
 
 /** Stores how `after` differs from `before`, for {@link rowChanges}. */
 export function rememberRowChanges(before: Rows, after: Rows, changes: RowChanges): void {
+  // Each stored difference holds the list before. Without this, the newest list would hold all
+  // earlier ones, one for each flush of a live table.
+  known.delete(before);
   known.set(after, { before, changes });
 }
 
