@@ -1,8 +1,20 @@
 /** A column in the form that the table uses, whether it is built in or from the app. */
 import type { ReactNode } from 'react';
+import type { ParticipantContextValue } from '../../../internals/context.js';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { IndexColumn } from '../rows/index/query.js';
 import type { RowContext } from './row-context.js';
+
+/** What the cells of a row show. */
+export interface CellSource {
+  readonly participant: CobrowseMediaParticipant;
+  readonly context: RowContext;
+  /**
+   * What parts read from their context. With it, a cell creates the elements of parts directly. A
+   * table shows hundreds of cells, and a component for each would be slower.
+   */
+  readonly partContext: ParticipantContextValue;
+}
 
 /** A column, ready to be shown. */
 export interface Column extends IndexColumn {
@@ -16,7 +28,7 @@ export interface Column extends IndexColumn {
   /** How the column is filtered; null when it has no filter. */
   readonly filter: 'choices' | 'instants' | 'numbers' | null;
   /** Content of a cell. */
-  readonly cell: (participant: CobrowseMediaParticipant, context: RowContext) => ReactNode;
+  readonly cell: (source: CellSource) => ReactNode;
   /** Text of a cell in exports, when it differs from the label of the value. */
   readonly getExportText?: ((participant: CobrowseMediaParticipant) => string) | undefined;
 }

@@ -50,7 +50,7 @@ export function customColumn(
     getValue: (participant) => (isHidden ? null : readValue(participant)),
     getLabel,
     compare: guardedCompare(definition, settings),
-    cell: (participant, { session }) =>
+    cell: ({ participant, context: { session } }) =>
       customCell(definition, participant, { session, content: content(participant) }),
     getExportText: personal
       ? (participant) => environment.personalText(textOf(participant))
@@ -71,10 +71,10 @@ export function adjustColumn(
     width: width ?? column.width,
     getLabel: label ? guardedLabel(override, settings, column.getLabel) : column.getLabel,
     compare: compare ? guardedCompare(override, settings) : column.compare,
-    cell: (participant, context) =>
-      customCell(override, participant, {
-        session: context.session,
-        content: column.cell(participant, context),
+    cell: (source) =>
+      customCell(override, source.participant, {
+        session: source.context.session,
+        content: column.cell(source),
       }),
   };
 }

@@ -52,6 +52,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   const isCard = props.measure !== undefined || top === null;
   const partContext = useParticipantValue(participant, undefined, useSettings());
   const { facts } = partContext;
+  const cellSource = { participant, context, partContext };
   return (
     <ParticipantContext.Provider value={partContext}>
       <div
@@ -88,7 +89,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
               data-pinned={item.pinned ?? undefined}
               style={top === null ? undefined : pinStyle(item)}
             >
-              {cell(participant, context)}
+              {cell(cellSource)}
             </div>
           );
         })}

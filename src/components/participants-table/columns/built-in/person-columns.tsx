@@ -1,9 +1,9 @@
 /** Columns that say who a participant is. */
-import { ParticipantDirection } from '../../../../parts/participant-direction.js';
-import { ParticipantName } from '../../../../parts/participant-name.js';
-import { ParticipantPurpose } from '../../../../parts/participant-purpose.js';
-import { ParticipantRole } from '../../../../parts/participant-role.js';
-import { ParticipantYou } from '../../../../parts/participant-you.js';
+import { directionElement } from '../../../../parts/participant-direction.js';
+import { nameElement } from '../../../../parts/participant-name.js';
+import { purposeElement } from '../../../../parts/participant-purpose.js';
+import { roleElement } from '../../../../parts/participant-role.js';
+import { youElement } from '../../../../parts/participant-you.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import { labelsFrom, type BuiltInColumn } from './built-in-column.js';
 import { fieldReader } from './read-values.js';
@@ -15,15 +15,10 @@ export function personColumns({ people, nameOf, hasUser }: ColumnEnvironment) {
       kind: 'text',
       width: 180,
       getValue: nameOf,
-      cell: () => (
+      cell: ({ partContext }) => (
         <>
-          <ParticipantName />
-          {hasUser && (
-            <>
-              {' '}
-              <ParticipantYou />
-            </>
-          )}
+          {nameElement(partContext)}
+          {hasUser && <> {youElement(partContext)}</>}
         </>
       ),
     },
@@ -32,21 +27,21 @@ export function personColumns({ people, nameOf, hasUser }: ColumnEnvironment) {
       width: 110,
       getValue: fieldReader('cobrowseRole'),
       getLabel,
-      cell: () => <ParticipantRole />,
+      cell: ({ partContext }) => roleElement(partContext),
     },
     purpose: {
       kind: 'choice',
       width: 110,
       getValue: fieldReader('purpose'),
       getLabel,
-      cell: () => <ParticipantPurpose />,
+      cell: ({ partContext }) => purposeElement(partContext),
     },
     direction: {
       kind: 'choice',
       width: 110,
       getValue: fieldReader('direction'),
       getLabel,
-      cell: () => <ParticipantDirection />,
+      cell: ({ partContext }) => directionElement(partContext),
     },
   } as const satisfies Readonly<Record<string, BuiltInColumn>>;
 }

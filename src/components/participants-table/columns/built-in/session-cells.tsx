@@ -2,7 +2,8 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { ControlGrant } from '../../../../model/index.js';
 import { icon, WARNING } from '../../../../internals/ui/icon.js';
-import { GrantNotes, PersonName, TargetName } from '../../../../parts/participant-control.js';
+import { grantNotes, personName, targetName } from '../../../../parts/participant-control.js';
+import type { ParticipantContextValue } from '../../../../internals/context.js';
 import { useRegion } from '../../../../internals/settings.js';
 import type { TableMessages } from '../../../../words/en/table.js';
 import { fillTemplate } from '../../../../words/message.js';
@@ -12,35 +13,30 @@ import type { SessionFinding } from '../../../../model/findings/index.js';
 import type { RowContext } from '../row-context.js';
 
 /** Whom the participant controls. */
-export function Targets({ context }: { readonly context: RowContext }): ReactElement {
-  const isInSession = context.session !== null;
-  return (
-    <GrantList
-      grants={context.controls}
-      context={context}
-      nameOf={(grant) => <TargetName grant={grant} session={isInSession} />}
-    />
+export function targets(context: RowContext, partContext: ParticipantContextValue): ReactElement {
+  const session = context.session !== null;
+  return grantList(context.controls, context, partContext, (grant) =>
+    targetName({ grant, session }, partContext.settings),
   );
 }
 
 /** Who controls the participant. */
-export function Controllers({ context }: { readonly context: RowContext }): ReactElement {
-  return (
-    <GrantList
-      grants={context.controlledBy}
-      context={context}
-      nameOf={({ controller }) => <PersonName participant={controller} />}
-    />
+export function controllers(
+  context: RowContext,
+  partContext: ParticipantContextValue,
+): ReactElement {
+  return grantList(context.controlledBy, context, partContext, ({ controller }) =>
+    personName(controller, partContext.settings),
   );
 }
 
 /** Names separated by commas, so that they are not read or copied as one word. */
-function GrantList(props: {
-  readonly grants: readonly ControlGrant[];
-  readonly context: RowContext;
-  readonly nameOf: (grant: ControlGrant) => ReactNode;
-}): ReactElement {
-  const { grants, context, nameOf } = props;
+function grantList(
+  grants: readonly ControlGrant[],
+  { contested, session }: RowContext,
+  partContext: ParticipantContextValue,
+  nameOf: (grant: ControlGrant) => ReactNode,
+): ReactElement {
   return (
     <span className="cb-table-people">
       {grants.map((grant, index) => (
@@ -49,11 +45,7 @@ function GrantList(props: {
           {/* A name and its notes form one text, which needs its own direction on a right-to-left page. */}
           <span className="cb-table-person" data-status={grant.status} dir="auto">
             {nameOf(grant)}
-            <GrantNotes
-              grant={grant}
-              contested={context.contested}
-              session={context.session !== null}
-            />
+            {grantNotes({ grant, contested, session: session !== null }, partContext)}
           </span>
         </Fragment>
       ))}

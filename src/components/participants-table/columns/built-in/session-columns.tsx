@@ -5,7 +5,7 @@ import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { dataText } from '../../../../internals/ui/data-text.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import type { BuiltInColumn } from './built-in-column.js';
-import { Controllers, FindingCounts, Targets } from './session-cells.js';
+import { controllers, FindingCounts, targets } from './session-cells.js';
 
 export function sessionColumns(environment: ColumnEnvironment) {
   const { words, rowContexts, nameOf, hasSessions: dependsOnSession } = environment;
@@ -34,14 +34,16 @@ export function sessionColumns(environment: ColumnEnvironment) {
       kind: 'text',
       width: 150,
       getValue: targetsText,
-      cell: (_, context) => context.controls.length > 0 && <Targets context={context} />,
+      cell: ({ context, partContext }) =>
+        context.controls.length > 0 && targets(context, partContext),
     },
     controlledBy: {
       dependsOnSession,
       kind: 'text',
       width: 150,
       getValue: controllersText,
-      cell: (_, context) => context.controlledBy.length > 0 && <Controllers context={context} />,
+      cell: ({ context, partContext }) =>
+        context.controlledBy.length > 0 && controllers(context, partContext),
     },
     findings: {
       dependsOnSession,
@@ -50,7 +52,7 @@ export function sessionColumns(environment: ColumnEnvironment) {
       filter: 'numbers',
       isSearched: false,
       getValue: (participant) => rowContexts.findingsOf(participant).length,
-      cell: (_, { findings }) =>
+      cell: ({ context: { findings } }) =>
         findings.length > 0 && <FindingCounts findings={findings} words={words} />,
     },
     session: {
@@ -58,7 +60,7 @@ export function sessionColumns(environment: ColumnEnvironment) {
       kind: 'text',
       width: 120,
       getValue: sessionText,
-      cell: (participant, { session }) => {
+      cell: ({ participant, context: { session } }) => {
         // The start of an id is enough to distinguish sessions. Search and export use all of it.
         const text = readText(session?.name) ?? shortId(sessionText(participant));
         return text && dataText(text);

@@ -1,8 +1,8 @@
 /** Columns that say how a participant is doing: state, disconnect reason, wrap-up. */
-import { ParticipantDisconnectReason } from '../../../../parts/participant-disconnect-reason.js';
+import { disconnectReasonElement } from '../../../../parts/participant-disconnect-reason.js';
 import { ParticipantWrapup } from '../../../../parts/participant-wrapup.js';
 import type { ColumnEnvironment } from '../column-environment.js';
-import { StateSince } from './connected-for.js';
+import { stateSince } from './connected-for.js';
 import { labelsFrom, type BuiltInColumn } from './built-in-column.js';
 import { mayHaveWrapup, readReason, readState, readWrapupStatus } from './read-values.js';
 
@@ -14,15 +14,14 @@ export function statusColumns({ states, status }: ColumnEnvironment) {
       width: 160,
       getValue: readState,
       getLabel: labelsFrom(states),
-      cell: () => <StateSince />,
+      cell: ({ partContext }) => stateSince(partContext),
     },
     disconnectReason: {
       kind: 'choice',
       width: 190,
       getValue: readReason,
       getLabel: statusLabel,
-      cell: ({ endTime, disconnectType }) =>
-        endTime || disconnectType ? <ParticipantDisconnectReason /> : null,
+      cell: ({ partContext }) => disconnectReasonElement(partContext),
     },
     wrapup: {
       kind: 'choice',
@@ -30,7 +29,7 @@ export function statusColumns({ states, status }: ColumnEnvironment) {
       getValue: readWrapupStatus,
       getLabel: (value) => statusLabel(`wrapup.${value}`),
       // Its two texts form one sentence, which needs its own direction on a right-to-left page.
-      cell: (participant) =>
+      cell: ({ participant }) =>
         mayHaveWrapup(participant) ? (
           <ParticipantWrapup className="cb-table-sentence" dir="auto" />
         ) : null,

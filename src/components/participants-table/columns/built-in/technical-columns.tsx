@@ -4,7 +4,7 @@ import { dataText } from '../../../../internals/ui/data-text.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import { readNameOrId } from '../reference-names.js';
 import type { BuiltInColumn } from './built-in-column.js';
-import { NamedReference } from './named-reference.js';
+import { namedReference } from './named-reference.js';
 import { fieldReader, readViewerHost } from './read-values.js';
 
 export function technicalColumns(environment: ColumnEnvironment) {
@@ -15,7 +15,7 @@ export function technicalColumns(environment: ColumnEnvironment) {
       width: 140,
       getValue: ({ queue }) => readNameOrId('queue', queue, referenceNames),
       getLabel: (value) => referenceNames.knownName('queue', String(value)) ?? String(value),
-      cell: ({ queue }) => queue && <NamedReference kind="queue" reference={queue} />,
+      cell: ({ participant: { queue } }) => queue && namedReference('queue', queue),
     },
     provider: textColumn('choice', 120, fieldReader('provider')),
     participantId: textColumn('text', 150, fieldReader('id')),
@@ -23,7 +23,7 @@ export function technicalColumns(environment: ColumnEnvironment) {
       kind: 'text',
       width: 150,
       getValue: ({ address }) => (showPersonal ? readText(address) : null),
-      cell: ({ address }) => personalContent(readText(address)),
+      cell: ({ participant: { address } }) => personalContent(readText(address)),
       getExportText: ({ address }) => personalText(readText(address)),
       isSearched: showPersonal,
     },
@@ -40,7 +40,7 @@ function textColumn(
     kind,
     width,
     getValue,
-    cell: (participant) => {
+    cell: ({ participant }) => {
       const value = getValue(participant);
       return value === null ? null : dataText(String(value));
     },

@@ -4,8 +4,8 @@ import { instantElement } from '../../../../internals/ui/instant.js';
 import type { ParticipantField } from '../../../../model/participant-fields.js';
 import type { ColumnEnvironment } from '../column-environment.js';
 import type { BuiltInColumn } from './built-in-column.js';
-import { ConnectedFor } from './connected-for.js';
-import { HeldSince } from './held-since.js';
+import { connectedFor } from './connected-for.js';
+import { heldSince } from './held-since.js';
 import { fieldReader, readHeldSince } from './read-values.js';
 
 export function timeColumns(environment: ColumnEnvironment) {
@@ -17,7 +17,7 @@ export function timeColumns(environment: ColumnEnvironment) {
       width: 180,
       getValue,
       getLabel: formatInstant,
-      cell: (participant) => instantContent(getValue(participant), formatShort),
+      cell: ({ participant }) => instantContent(getValue(participant), formatShort),
     };
   };
   return {
@@ -28,7 +28,7 @@ export function timeColumns(environment: ColumnEnvironment) {
       kind: 'number',
       width: 150,
       getValue: durationOf,
-      cell: () => <ConnectedFor />,
+      cell: ({ partContext }) => connectedFor(partContext),
       getExportText: durationText,
       isSearched: false,
     },
@@ -37,7 +37,7 @@ export function timeColumns(environment: ColumnEnvironment) {
       width: 110,
       getValue: readHeldSince,
       getLabel: formatInstant,
-      cell: ({ held }) => (held === true ? <HeldSince /> : null),
+      cell: ({ partContext }) => heldSince(partContext),
       isSearched: false,
     },
   } as const satisfies Readonly<Record<string, BuiltInColumn>>;

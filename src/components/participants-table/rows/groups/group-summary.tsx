@@ -20,7 +20,7 @@ import { fillTemplate } from '../../../../words/message.js';
 import { countText } from '../../../../words/plain.js';
 import { pluralMessage } from '../../../../words/plural.js';
 import type { DescribeFinding } from '../../types.js';
-import { NamedReference } from '../../columns/built-in/named-reference.js';
+import { namedReference } from '../../columns/built-in/named-reference.js';
 
 export interface GroupSummaryProps {
   /** The legs of the session or, if the session is unknown, those of the rows. */
@@ -49,11 +49,7 @@ export function GroupSummary(props: GroupSummaryProps): ReactElement {
     <span className="cb-group">
       {icon(CHEVRON, true)}
       <span className="cb-strong">{customer && dataText(nameOf(customer))}</span>
-      {queue && (
-        <span>
-          <NamedReference kind="queue" reference={queue} />
-        </span>
-      )}
+      {queue && <span>{namedReference('queue', queue)}</span>}
       <SessionLength facts={facts} session={session} />
       <bdi>
         {fillTemplate(pluralMessage(words, 'people', people, locale), {
