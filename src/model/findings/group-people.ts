@@ -85,17 +85,14 @@ export function longestOverlap(
  * plausible.
  */
 function presenceOf(leg: ParticipantFacts, group: number, now: number): Stretch<number> | null {
-  const { connected, start, end } = leg.times;
-  if (leg.unanswered || leg.phase === 'pending' || (leg.hasEnded && end === null)) return null;
+  const { connected, start } = leg.times;
+  const untilNow = Number.isNaN(now) ? Number.POSITIVE_INFINITY : now;
+  const end = leg.hasEnded ? leg.times.end : untilNow;
+  if (leg.unanswered || leg.phase === 'pending' || end === null) return null;
   // A nested leg has the start time of its participant, who may have joined earlier.
   if (connected === null && leg.communicationId !== null) return null;
-  const isAhead = leg.hasEnded && end !== null && end - now > CLOCK_TOLERANCE_MS;
+  const isAhead = end - now > CLOCK_TOLERANCE_MS;
   const isEarly = connected !== null && start !== null && start - connected > CLOCK_TOLERANCE_MS;
   if (isAhead || isEarly) return null;
-  const untilNow = Number.isNaN(now) ? Number.POSITIVE_INFINITY : now;
-  return {
-    group,
-    start: connected ?? start ?? Number.NEGATIVE_INFINITY,
-    end: leg.hasEnded && end !== null ? end : untilNow,
-  };
+  return { group, start: connected ?? start ?? Number.NEGATIVE_INFINITY, end };
 }

@@ -110,6 +110,10 @@ describe.each([
     const empty = { code: 'code-1', name: null, notes: null, tags: [] };
     await genesysActions(api, medium).finishWrapup(empty, participant);
     expect(sent[0]?.body).toEqual({ wrapup: { code: 'code-1' } });
+    const withoutCode = { code: null, name: 'Card blocked', notes: 'Sent a card.', tags: ['card'] };
+    await genesysActions(api, medium).finishWrapup(withoutCode, participant);
+    const { code: _, ...sentFields } = withoutCode;
+    expect(sent[1]?.body).toEqual({ wrapup: sentFields });
   });
 
   test('codes are read', async () => {

@@ -17,6 +17,12 @@ describe('a viewer after several sharers', () => {
     expect(findingsOf('viewer-without-sharer', [viewer(), last(null), first])).toEqual([]);
   });
 
+  it('does not wait for a sharer who was connected again', () => {
+    const again = sharer({ id: 't', endTime: at(2), connectedTime: at(3) });
+    expect(findingsOf('viewer-without-sharer', [viewer(), again])).toEqual([]);
+    expect(findingsOf('viewer-without-sharer', [viewer(), sharer(gone(at(5))), again])).toEqual([]);
+  });
+
   it('waits since the sharer left, when nobody knows since when the viewer is connected', () => {
     const legs = [viewer({ connectedTime: null }), sharer(gone(at(10)))];
     expect(findingsOf('viewer-without-sharer', legs)).toMatchObject([
@@ -42,6 +48,13 @@ describe('an agent who is left alone', () => {
     expect(findingsOf('left-alone', [agent, customer, left])).toMatchObject([
       { legs: ['v'], params: { sinceMs: 480_000 } },
     ]);
+  });
+
+  it('is not reported while another agent or customer is there', () => {
+    const colleague = viewer({ id: 'w', user: { id: 'user-w' }, cobrowseRole: null });
+    expect(findingsOf('left-alone', [agent, customer, colleague])).toEqual([]);
+    const second = sharer({ id: 't', cobrowseRole: null });
+    expect(findingsOf('left-alone', [agent, customer, second])).toEqual([]);
   });
 
   it('is one person, with as many legs as they like', () => {
