@@ -66,13 +66,13 @@ class Redaction {
   redact(value: unknown, content: FieldContent, depth: number): unknown {
     if (typeof value === 'string') return value.trim() === '' ? value : this.#text(value, content);
     if (typeof value === 'number') return this.#number(value, content);
-    if (typeof value !== 'object' || value === null) return value;
+    const isList = Array.isArray(value);
+    if (!isList && !isRecord(value)) return value;
     if (depth === MAX_DEPTH) return null;
-    if (Array.isArray(value)) {
+    if (isList) {
       const items = content.kind === 'list' ? content.items : content;
       return value.map((item: unknown) => this.redact(item, items, depth + 1));
     }
-    if (!isRecord(value)) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         this.#name(name, content),

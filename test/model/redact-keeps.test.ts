@@ -39,6 +39,8 @@ describe('what is known to be harmless stays', () => {
     ['controlling', [UUID]],
     ['mediaRoles', ['full']],
     ['wrapup', { code: 'ININ-WRAP-UP-TIMEOUT', durationSeconds: 7, provisional: false }],
+    ['wrapup', { code: ' inin-wrap-up-timeout ' }],
+    ['errorInfo', { status: '409' }],
     ['user', { id: UUID }],
     ['name', ' '],
     ['attributes', {}],
@@ -101,6 +103,14 @@ describe('everything else is replaced', () => {
     // Three levels are the session, its list and the participant.
     expect(redact({ custom: nested(97, true) })).toEqual({ custom: nested(97, true) });
     expect(redact({ custom: nested(98, true) })).toEqual({ custom: nested(97, null) });
+  });
+
+  it('and equal ids by equal replacements, with and without blanks around them', () => {
+    expect(redact({ id: 'ada', communicationId: ' ada', wrapup: { code: 'ada ' } })).toEqual({
+      id: 'id-1',
+      communicationId: 'id-1',
+      wrapup: { code: 'id-1' },
+    });
   });
 
   it('also within nested errors', () => {

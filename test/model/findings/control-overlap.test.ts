@@ -93,6 +93,24 @@ describe('two people in control of one page at once', () => {
     ]);
   });
 
+  it('are named with the legs that had control during the overlap, and nobody else', () => {
+    const before = viewer({ communicationId: 'before', controlling: [] });
+    const during = viewer({ communicationId: 'during', controlling: [] });
+    const after = viewer({ communicationId: 'after', controlling: [] });
+    const third = viewer({ id: 'x', user: { id: 'user-x' }, controlling: [] });
+    const events = [
+      seen(0, controls(before, 's')),
+      seen(10, controls(before), controls(during, 's'), controls(other, 's')),
+      seen(20, controls(during, 's'), controls(other, 's'), controls(third, 's')),
+      seen(24, controls(during, 's'), controls(other, 's'), controls(third)),
+      seen(40, controls(during), controls(after, 's'), controls(other)),
+      seen(60, controls(after)),
+    ];
+    expect(overlaps(events, [sharer(), before, during, after, other, third])).toMatchObject([
+      { legs: ['v/during', 'w', 's'], params: { overlapMs: 30_000 } },
+    ]);
+  });
+
   it('are not reported when it was one person, two pages, or their own page', () => {
     const twoLegs = [one, viewer({ id: 'w', controlling: [] })];
     const byOne = [

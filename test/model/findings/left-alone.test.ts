@@ -76,6 +76,12 @@ describe('an agent who is left alone', () => {
     );
   });
 
+  it('is left to the rule about viewers if any of their legs is a viewer', () => {
+    const second = viewer({ cobrowseRole: null, communicationId: 'second' });
+    const left = { ...customer, cobrowseRole: 'sharer' };
+    expect(findingsOf('left-alone', [viewer(), second, left])).toEqual([]);
+  });
+
   it('is not reported after a queue ended, which is nobody', () => {
     const queue = { id: 'q', purpose: 'acd', connectedTime: at(0), ...gone(at(5)) };
     expect(findingsOf('left-alone', [agent, queue])).toEqual([]);

@@ -61,7 +61,7 @@ export const noViewer: RuleOf<'no-viewer'> = defineRule({
     );
     if (sharers.length === 0 || isSomebodyExpected(legs)) return null;
     const others = legs.filter((leg) => leg.role?.value !== 'sharer');
-    const isViewed = others.some((leg) => isPerson(leg) && wasConnected(leg) && !leg.hasEnded);
+    const isViewed = others.some((leg) => wasConnected(leg) && !leg.hasEnded);
     if (isViewed) return [];
     const hasLeft = others.filter((leg) => leg.hasEnded);
     const since = Math.max(lastConnection(sharers), lastEnd(hasLeft));
