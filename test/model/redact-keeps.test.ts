@@ -90,6 +90,7 @@ describe('everything else is replaced', () => {
       { 'key-1': 0, 'key-2': 0, 'key-3': 0, _a: 0, aB_: 0 },
     ],
     ['viewerUrl', 'http://apps.mypurecloud.com/', '[redacted]'],
+    ['errors', [{ state: 'connected' }], [{ state: '[redacted]' }]],
     ['viewerUrl', 'https://ada.example.com/', '[redacted]'],
     ['viewerUrl', 'https://ada.mypurecloud.com/', '[redacted]'],
     ['viewerUrl', 'https://apps.mypurecloud.com:4000/x', '[redacted]'],

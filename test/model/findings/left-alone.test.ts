@@ -76,6 +76,10 @@ describe('an agent who is left alone', () => {
     );
   });
 
+  it('is known by the user id when there is no purpose', () => {
+    expect(findingsOf('left-alone', [{ ...agent, purpose: null }, customer])).toHaveLength(1);
+  });
+
   it('is left to the rule about viewers if any of their legs is a viewer', () => {
     const second = viewer({ cobrowseRole: null, communicationId: 'second' });
     const left = { ...customer, cobrowseRole: 'sharer' };
