@@ -94,10 +94,20 @@ export class Splitter {
       return chunk[at] === '\n' ? at : at + 1;
     }
     const next = findMarked(chunk, at, STRING_TOKENS);
-    const token = chunk[next];
-    if (token === '\\') this.isEscaped = true;
-    else if (token !== undefined) this.inString = false;
-    if (token === '\n') this.line++;
+    switch (chunk[next]) {
+      case undefined:
+        break;
+      case '\\':
+        this.isEscaped = true;
+        break;
+      case '\n':
+        // The string was cut off.
+        this.inString = false;
+        this.line++;
+        break;
+      default:
+        this.inString = false;
+    }
     return next + 1;
   }
 
@@ -129,21 +139,19 @@ export class Splitter {
   }
 
   private openObject(at: number): number {
-    if (this.isLineStart(at)) {
-      if (this.depth > this.list.depth && !this.isContinued(at)) {
-        // The previous document was cut off.
-        this.finish(at);
-        this.list = NO_LIST;
-        this.depth = 0;
-      }
-      if (this.depth === 0) {
-        const end = this.endOfDocumentLine(at);
-        if (end > 0) {
-          this.finish(at);
-          this.finish(end);
-          return end;
-        }
-      }
+    const isLineStart = this.isLineStart(at);
+    const isCutOff = isLineStart && this.depth > this.list.depth && !this.isContinued(at);
+    if (isCutOff) {
+      // The previous document never ended. This line begins a new one.
+      this.finish(at);
+      this.list = NO_LIST;
+      this.depth = 0;
+    }
+    const end = isLineStart && this.depth === 0 ? this.endOfDocumentLine(at) : 0;
+    if (end > 0) {
+      this.finish(at);
+      this.finish(end);
+      return end;
     }
     if (this.depth === this.list.depth) this.finish(at);
     this.depth++;
