@@ -3,23 +3,13 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { GROUP } from '../rows/groups/group-row.js';
 import type { Lines } from '../rows/groups/use-lines.js';
-import { sessionStep } from '../details/details-pane.js';
 import type { Details } from '../details/use-details.js';
 import { SELECT } from '../rows/select-column.js';
 import type { Selection } from '../rows/use-selection.js';
 import type { ToggleSort } from '../state/next-sorting.js';
 import type { ColumnModel } from '../state/column-model.js';
-import {
-  cellOf,
-  firstControl,
-  isInControl,
-  positionOfCell,
-  rowsPerPage,
-  tabStopOf,
-} from './cells.js';
-import { moveInGrid } from './keyboard.js';
-import { leaveControl } from './leave-control.js';
-import { treeStep } from './tree-keys.js';
+import { cellOf, isInControl, positionOfCell, tabStopOf } from './cells.js';
+import { handleGridKey } from './grid-keys.js';
 import { useActiveCell, type ActiveCellControls } from './use-active-cell.js';
 
 interface GridFocusOptions {
@@ -55,116 +45,20 @@ export function useGridFocus(options: GridFocusOptions): {
   const { view, keyAt, grouped } = lines;
   const columns = [...(selection ? [SELECT] : []), ...model.placed.map(({ column }) => column.id)];
   const active = useActiveCell(view, keyAt, columns, gridRef);
-  const { row, column } = active;
-  const isHeader = row < 0;
-  const line = grouped?.lineAt(row) ?? null;
-  /** The group whose own line has the tab stop. */
-  const group = line?.member === -1 ? line.group : null;
+  const { column } = active;
   /** The details pane, while it is open. */
   const openDetails = details?.key === null ? null : details;
 
-  const act = (position: number): void => {
+  const openRow = (position: number): void => {
     details?.open(position);
     onRowAction(view.at(position));
   };
-
-  const activateHeader = (addToSorting: boolean): void => {
-    const placed = model.placed.find((item) => item.column.id === column);
-    if (column === SELECT) selection?.toggleAll();
-    else if (placed?.column.hasValues) onSort(column, addToSorting);
+  const sortBy = (id: string, addToSorting: boolean): void => {
+    const placed = model.placed.find((item) => item.column.id === id);
+    if (placed?.column.hasValues) onSort(id, addToSorting);
   };
-
-  /** Enter and F2 on a cell. */
-  const enterCell = (cell: HTMLElement, { key, shiftKey }: KeyboardEvent): void => {
-    if (isHeader) {
-      if (key === 'F2') openColumnMenu(cell);
-      else activateHeader(shiftKey);
-      return;
-    }
-    if (column === SELECT) {
-      selection?.toggle(row, shiftKey);
-      return;
-    }
-    if (group && (key === 'F2' || !options.hasRowAction)) {
-      options.onToggleGroup(group.key);
-      return;
-    }
-    const control = firstControl(cell);
-    if (control) control.focus();
-    else if (key === 'Enter') act(row);
-  };
-
-  const move = (cell: HTMLElement, event: KeyboardEvent): void => {
-    const rightToLeft = getComputedStyle(cell).direction === 'rtl';
-    const step = grouped && treeStep(event, { grouped, line, columns, column, rightToLeft });
-    if (step) {
-      event.preventDefault();
-      if (step.toggle !== null) options.onToggleGroup(step.toggle);
-      if (step.row !== null) active.moveTo(step.row, step.column);
-      return;
-    }
-    const next = moveInGrid(
-      event,
-      { row, column: Math.max(0, columns.indexOf(column)) },
-      {
-        rows: view.count,
-        columns: columns.length,
-        page: rowsPerPage(gridRef.current),
-        rightToLeft,
-      },
-    );
-    if (!next) return;
-    event.preventDefault();
-    const isOtherRow = next.row !== row && next.row >= 0 && !isHeader;
-    if (event.shiftKey && isOtherRow) selection?.extend(row, next.row);
-    active.moveTo(next.row, columns[next.column] ?? '');
-  };
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
-    const cell = cellOf(event.target);
-    if (!cell) return;
-    if (event.target !== cell) {
-      leaveControl(event, cell);
-      return;
-    }
-    if (openDetails && event.key === 'Escape') {
-      event.preventDefault();
-      openDetails.close();
-      return;
-    }
-    const step = sessionStep(event);
-    if (openDetails && step !== null && !isHeader) {
-      event.preventDefault();
-      openDetails.step(step);
-      return;
-    }
-    if (event.altKey) {
-      if (event.key !== 'ArrowDown' || !isHeader) return;
-      event.preventDefault();
-      openColumnMenu(cell);
-      return;
-    }
-    switch (event.key) {
-      case 'Enter':
-      case 'F2':
-        event.preventDefault();
-        enterCell(cell, event);
-        return;
-      case ' ':
-        event.preventDefault();
-        if (isHeader) activateHeader(event.shiftKey);
-        else selection?.toggle(row, event.shiftKey);
-        return;
-      case 'a':
-        if (!selection || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        selection.toggleAll();
-        return;
-      default:
-        move(cell, event);
-    }
-  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
+    handleGridKey(event, { ...options, active, columns, openDetails, sortBy, openRow });
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     if (!(event.target instanceof Element)) return;
@@ -198,7 +92,7 @@ export function useGridFocus(options: GridFocusOptions): {
     if (!cell || isInControl(event.target, cell)) return;
     const position = positionOfCell(cell, view, keyAt);
     const id = cell.dataset.column;
-    if (position >= 0 && id !== SELECT && id !== GROUP) act(position);
+    if (position >= 0 && id !== SELECT && id !== GROUP) openRow(position);
   };
 
   // The tab stop follows the focus, whether it comes from a click on a control or from a menu.
@@ -230,8 +124,4 @@ export function useGridFocus(options: GridFocusOptions): {
 function dataColumn(column: string, columns: readonly string[]): string {
   const first = columns.find((id) => id !== SELECT) ?? '';
   return column === SELECT || !columns.includes(column) ? first : column;
-}
-
-function openColumnMenu(header: HTMLElement): void {
-  header.querySelector<HTMLElement>('.cb-th-menu')?.click();
 }
