@@ -33,18 +33,13 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const menuButton = useRef<HTMLButtonElement>(null);
   const likelyButton = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
-  const [wrapupChoice, setWrapupChoice] = useState<WrapupChoice | null>(null);
   const draft = useDraft(drafts, participant);
+  const wrapup = useWrapupOpen(facts.hasEnded, draft !== null || props.defaultWrapupOpen);
 
   const likely = likelyAction(offered, facts);
   const others = offered.filter((action) => action !== likely);
   const disconnect = offered.find((action) => action.name === 'disconnect');
-  const isChosen =
-    wrapupChoice !== null && (wrapupChoice.isOpen || wrapupChoice.hasEnded === facts.hasEnded);
-  const isWrapupOpen = isChosen ? wrapupChoice.isOpen : draft !== null || props.defaultWrapupOpen;
-  const openWrapup = (isOpen: boolean): void =>
-    setWrapupChoice({ isOpen, hasEnded: facts.hasEnded });
-  const hasForm = handlers.finishWrapup !== undefined && isWrapupOpen;
+  const hasForm = handlers.finishWrapup !== undefined && wrapup.isOpen;
   const targetOf = (action: Pick<OfferedAction, 'id' | 'name'>): RunTarget => ({
     leg,
     key: `${leg} ${action.id}`,
@@ -53,7 +48,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
 
   const start = (action: OfferedAction): void => {
     const { run } = action;
-    if (action.name === 'finishWrapup') openWrapup(!isWrapupOpen);
+    if (action.name === 'finishWrapup') wrapup.setOpen(!wrapup.isOpen);
     else if (action.name === 'disconnect') setAsking(true);
     else if (run) void send(action, run);
   };
@@ -61,7 +56,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
     const succeeded = await runAction({ target: targetOf(action), label: action.label, run });
     if (succeeded && action.name === 'skipWrapup') {
       drafts.set(participant, null);
-      openWrapup(false);
+      wrapup.setOpen(false);
     }
   };
   const focusButton = useCallback((): void => {
@@ -109,11 +104,11 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
           isOver={isWrapupOver(options)}
           drafts={drafts}
           target={targetOf({ id: 'finishWrapup', name: 'finishWrapup' })}
-          takesFocus={wrapupChoice?.isOpen === true}
+          takesFocus={wrapup.isOpenedByUser}
           runAction={runAction}
           onFocusLost={focusButton}
           onClose={() => {
-            openWrapup(false);
+            wrapup.setOpen(false);
             focusButton();
           }}
         />
@@ -134,10 +129,29 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   );
 }
 
+/** Whether the form of the wrap-up is open, and a function that opens or closes it. */
+function useWrapupOpen(
+  hasEnded: boolean,
+  isOpenByDefault: boolean,
+): {
+  readonly isOpen: boolean;
+  readonly isOpenedByUser: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+} {
+  const [choice, setChoice] = useState<WrapupChoice | null>(null);
+  // A form that the user closed during a call opens by default after it.
+  const isOutdated = choice !== null && !choice.isOpen && choice.hasEnded !== hasEnded;
+  return {
+    isOpen: choice === null || isOutdated ? isOpenByDefault : choice.isOpen,
+    isOpenedByUser: choice?.isOpen === true,
+    setOpen: (isOpen) => setChoice({ isOpen, hasEnded }),
+  };
+}
+
 /** What the user did with the form of the wrap-up. */
 interface WrapupChoice {
   readonly isOpen: boolean;
-  /** Whether the leg had ended then. A form that was closed during a call can open after it. */
+  /** Whether the leg had ended then. */
   readonly hasEnded: boolean;
 }
 
