@@ -13,7 +13,7 @@ export const secretInData: RuleOf<'secret-in-data'> = defineRule({
   help: 'removeSecret',
   thresholds: {},
   find: ({ session, legs }) => {
-    if (legs.length === 0 && Object.keys(session).length === 0) return null;
+    if (Object.keys(session).length === 0) return null;
     const { participants: _, ...conversation } = session;
     const inConversation = [...secretsIn(conversation)].map((field) => ({
       legs: [],
