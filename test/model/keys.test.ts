@@ -25,6 +25,13 @@ describe('legKey', () => {
     }
   });
 
+  it('tells ids apart that contain separators', () => {
+    const ids = ['ab', 'a/b', 'a>b', 'a~b', 'a~0b', 'a~1b', 'a~2b'];
+    const legs = ids.flatMap((id) => [{ id }, { id: 'x', communicationId: id }]);
+    const keys = [{ id: 'a', communicationId: 'b' }, ...legs].map(legKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('never is the same for different ids', () => {
     fc.assert(
       fc.property(leg, leg, (one, other) => {

@@ -82,6 +82,14 @@ describe('analytics', () => {
     ['interact', 'connected', 'live'],
     ['hold', 'connected', 'held'],
     ['parked', 'parked', 'parked'],
+    ['WrapUp', 'disconnected', 'wrapup'],
+    ['dialing', 'dialing', 'pending'],
+    ['uploading', 'uploading', 'live'],
+    ['delay', 'none', 'unknown'],
+    ['unknown', 'none', 'unknown'],
+    ['', 'none', 'unknown'],
+    [null, 'none', 'unknown'],
+    ['unheard-of', 'connected', 'live'],
     ['wrapup', 'disconnected', 'wrapup'],
   ])('an open segment %s means %s', (segmentType, state, phase) => {
     const sessions = [
