@@ -61,3 +61,27 @@ test('any value is read, and does not differ from itself', () => {
     }),
   );
 });
+
+test('a signal has what it needs, and nothing of the others', () => {
+  expect(readSignals({ tool: ' Pen ', latencyMs: 80, paused: true })).toEqual([
+    { kind: 'paused', code: 'paused', tool: null, latencyMs: null },
+    { kind: 'tool', code: 'tool', tool: 'Pen', latencyMs: null },
+    { kind: 'latencyMs', code: 'latency', tool: null, latencyMs: 80 },
+  ]);
+});
+
+test.each([
+  [0, 'latency'],
+  [499, 'latency'],
+  [500, 'slow'],
+])('a latency of %d ms is known as %s', (latencyMs, code) => {
+  expect(codes({ latencyMs })).toEqual([code]);
+});
+
+test.each(['requested', 'granted', 'declined', 'revoked'])('control can be %s', (control) => {
+  expect(codes({ control })).toEqual([`control.${control}`]);
+});
+
+test.each(['requested', 'granted', 'declined'])('navigation can be %s', (navigation) => {
+  expect(codes({ navigation })).toEqual([`navigation.${navigation}`]);
+});
