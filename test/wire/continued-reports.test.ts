@@ -141,3 +141,20 @@ test('a repeated report in another place moves its leg', () => {
   const swapped = snapshot('genericTopic', legs.toReversed());
   expect(merged(first, first, swapped).participants).toEqual(legs.toReversed());
 });
+
+describe('a conversation that repeats what it was', () => {
+  const named = (name: string, second: number) =>
+    snapshot('rest', [{ id: 'p', providerEventTime: at(second) }], { name });
+
+  test('late is not taken for its newest report', () => {
+    const events = [named('New', 1), named('New', 5), named('New', 3)];
+    expect(merged(...events, named('Old', 4)).name).toBe('New');
+    expect(merged(...events, named('Newer', 6)).name).toBe('Newer');
+  });
+
+  test('after an older report is shown once it is the newest', () => {
+    const events = [named('New', 5), named('Old', 3)];
+    expect(merged(...events).name).toBe('New');
+    expect(merged(...events, named('Old', 6)).name).toBe('Old');
+  });
+});

@@ -7,7 +7,15 @@ describe('an error', () => {
     findingsOf('error-reported', [leg])?.map(({ severity }) => severity);
 
   it('is harmless only in a leg that was connected and is known to have ended normally', () => {
-    expect(severityOf(ended({ errorInfo }))).toEqual(['info']);
+    expect(findingsOf('error-reported', [ended({ errorInfo })])).toEqual([
+      {
+        rule: 'error-reported',
+        severity: 'info',
+        help: 'readError',
+        legs: ['v'],
+        params: errorInfo,
+      },
+    ]);
     expect(severityOf(ended({ errorInfo, disconnectType: null }))).toEqual(['error']);
     expect(severityOf(ended({ errorInfo, disconnectType: 'unheard-of' }))).toEqual(['error']);
     // The end is from before: the leg was connected again.
