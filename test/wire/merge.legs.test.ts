@@ -131,3 +131,20 @@ test('a notification that comes twice is merged once', () => {
   expect(events.map(({ correlationId }) => correlationId)).toEqual(['one', 'two', 'one']);
   expect(legsAfter(...events)).toMatchObject([{ held: false }]);
 });
+
+test('a flat report from before any leg was listed is about the only leg', () => {
+  const early = event('topic', { id: 'p', custom: 1, providerEventTime: at(1) });
+  const listed = (...communicationIds: readonly string[]) =>
+    snapshot(
+      'genericTopic',
+      communicationIds.map((communicationId) => ({
+        id: 'p',
+        communicationId,
+        providerEventTime: at(5),
+      })),
+    );
+  const valuesAfter = (...events: readonly CobrowseEvent[]) =>
+    legsAfter(...events).map((leg) => ('custom' in leg ? leg.custom : null));
+  expect(valuesAfter(early, listed('c1'))).toEqual([1]);
+  expect(valuesAfter(early, listed('c1', 'c2'))).toEqual([null, null]);
+});
