@@ -4,6 +4,7 @@ import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { ParticipantContext } from '../../../internals/context.js';
 import { useSettings } from '../../../internals/settings.js';
 import { useParticipantValue } from '../../../internals/use-participant-value.js';
+import type { CellSource } from '../columns/column.js';
 import type { RowContext } from '../columns/row-context.js';
 import type { PlacedColumn } from '../state/column-model.js';
 import type { TableRowProps } from '../types.js';
@@ -52,7 +53,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
   const isCard = props.measure !== undefined || top === null;
   const partContext = useParticipantValue(participant, undefined, useSettings());
   const { facts } = partContext;
-  const cellSource = { participant, context, partContext };
+  const cellSource: CellSource = { participant, context, partContext };
   return (
     <ParticipantContext.Provider value={partContext}>
       <div
