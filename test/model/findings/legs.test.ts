@@ -99,6 +99,12 @@ describe('legs', () => {
     },
   );
 
+  it('that were not answered are not reported when nobody was asked', () => {
+    const menu = { id: 'm', purpose: 'ivr', user: { id: 'user-m' }, state: 'terminated' };
+    const answered = { ...menu, connectedTime: at(0), endTime: at(1) };
+    expect(findingsOf('unanswered-legs', [sharer(), answered])).toEqual([]);
+  });
+
   it('that were not answered are serious without a session id, if there are several', () => {
     const participants = [sharer(), ended({ connectedTime: null })];
     expect(findingsOf('unanswered-legs', [], { session: { participants } })).toMatchObject([
