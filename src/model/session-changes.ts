@@ -97,7 +97,7 @@ export function changesBetween(
 function legsBefore(before: Session, now: readonly SessionLeg[]): Map<string, SessionLeg> {
   const old = new Map(sessionLegs(before).legs.map((leg) => [leg.key, leg]));
   for (const { key, facts } of now) {
-    if (facts.id === null || facts.communicationId === null || old.has(key)) continue;
+    if (facts.communicationId === null || old.has(key)) continue;
     const unidentified = old.get(legKey({ id: facts.id }));
     if (!unidentified) continue;
     old.delete(unidentified.key);

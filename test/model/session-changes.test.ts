@@ -44,6 +44,12 @@ describe('a leg', () => {
     ]);
   });
 
+  it('that is listed a second time joins', () => {
+    expect(changesBetween({ participants: [viewer] }, { participants: [viewer, viewer] })).toEqual([
+      { code: 'joined', leg: 'v>1', params: { phase: 'live' } },
+    ]);
+  });
+
   it('with another communication id is another leg', () => {
     expect(
       between({ ...viewer, communicationId: 'c1' }, { ...viewer, communicationId: 'c2' }),
@@ -99,6 +105,10 @@ describe('a leg', () => {
     expect(between(due, { ...due, state: 'terminated' })).toEqual([
       { code: 'wrapup', leg: 'v', params: { from: 'open', to: 'none' } },
     ]);
+    expect(changed({ state: 'connected', wrapupRequired: false }, due)).toMatchObject([
+      { code: 'phase', params: { from: 'wrapup', to: 'live' } },
+      { code: 'wrapup', params: { from: 'open', to: 'none' } },
+    ]);
   });
 
   it('has a wrap-up that is due, then done', () => {
@@ -136,80 +146,6 @@ describe('a leg', () => {
       { code: 'fields', leg: 'v', params: { fields: ['name'] } },
     ]);
     expect(changed({ queue: { id: 'q' } }, { ...viewer, queue: { id: 'q' } })).toEqual([]);
-  });
-});
-
-describe('control', () => {
-  it('is granted and revoked', () => {
-    const controls = { ...viewer, controlling: ['s'] };
-    expect(between(viewer, controls)).toEqual([
-      { code: 'controlGranted', leg: 'v', params: { target: 's' } },
-    ]);
-    expect(between(controls, viewer)).toEqual([
-      { code: 'controlRevoked', leg: 'v', params: { target: 's' } },
-    ]);
-  });
-
-  it('of somebody unknown has no target', () => {
-    const other: Leg = { id: 'o', cobrowseRole: 'sharer', state: 'connected' };
-    const granted = changesBetween(
-      { participants: [sharer, other, viewer] },
-      { participants: [sharer, other, { ...viewer, controlling: ['nobody'] }] },
-    );
-    expect(granted).toEqual([{ code: 'controlGranted', leg: 'v', params: { target: null } }]);
-  });
-
-  it('that ends because its leg left is not a separate change', () => {
-    const controls = { ...viewer, controlling: ['s'] };
-    expect(between(controls, { ...viewer, state: 'terminated' }).map(({ code }) => code)).toEqual([
-      'left',
-    ]);
-  });
-
-  it('of one leg is no change of another', () => {
-    const controls = { ...viewer, controlling: ['s'] };
-    const other: Leg = { ...viewer, id: 'w', controlling: ['s'] };
-    const changes = changesBetween(
-      { participants: [sharer, viewer, other] },
-      { participants: [sharer, controls, { ...other, controlling: [] }] },
-    );
-    expect(changes).toEqual([
-      { code: 'controlGranted', leg: 'v', params: { target: 's' } },
-      { code: 'controlRevoked', leg: 'w', params: { target: 's' } },
-    ]);
-  });
-
-  it('that names the same page in another way is no change', () => {
-    const page: Leg = { ...sharer, communicationId: 'c1' };
-    const by = (id: string) => ({ participants: [page, { ...viewer, controlling: [id] }] });
-    expect(changesBetween(by('s'), by('c1'))).toEqual([]);
-  });
-
-  it('stays when the page is no longer listed, as long as the controller lists it', () => {
-    const controls = { ...viewer, controlling: ['s'] };
-    const changes = changesBetween(
-      { participants: [sharer, controls] },
-      { participants: [controls] },
-    );
-    expect(changes.map(({ code }) => code)).toEqual(['unlisted']);
-  });
-
-  it('is of the page that the app names', () => {
-    const other: Leg = { ...sharer, id: 'o' };
-    const granted = changesBetween(
-      { participants: [sharer, other, viewer] },
-      { participants: [sharer, other, { ...viewer, controlling: ['page'] }] },
-      { resolveControlTarget: () => other },
-    );
-    expect(granted).toEqual([{ code: 'controlGranted', leg: 'v', params: { target: 'o' } }]);
-  });
-
-  it('of a leg that joins with it is listed', () => {
-    const both = { participants: [sharer, { ...viewer, controlling: ['s'] }] };
-    expect(changesBetween({ participants: [sharer] }, both).map(({ code }) => code)).toEqual([
-      'joined',
-      'controlGranted',
-    ]);
   });
 });
 
