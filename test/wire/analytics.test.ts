@@ -103,6 +103,33 @@ describe('analytics', () => {
     expect(participantPhase(leg)).toBe(phase);
   });
 
+  test('a segment without an end keeps the end of the one before', () => {
+    const leg = legWith({
+      segments: [
+        {
+          segmentType: 'interact',
+          segmentStart: time(1),
+          segmentEnd: time(2),
+          disconnectType: 'peer',
+        },
+        { segmentType: 'system', segmentStart: time(3) },
+      ],
+    });
+    expect(leg).toMatchObject({ state: 'disconnected', endTime: time(2) });
+  });
+
+  test('a segment that means only a state sets no instant but the start', () => {
+    const segments = [{ segmentType: 'contacting', segmentStart: time(1) }];
+    expect(legWith({ segments })).toEqual({
+      id: 'p',
+      communicationId: 's',
+      mediaType: 'cobrowse',
+      segments,
+      state: 'contacting',
+      startTime: time(1),
+    });
+  });
+
   test('segments give the fields of a leg that no session has', () => {
     const segments = [
       { segmentType: 'alert', segmentStart: '2026-03-02T10:00:01Z', queueId: 'q1' },
