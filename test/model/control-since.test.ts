@@ -65,3 +65,8 @@ test.each([
   // @ts-expect-error -- not a list of events
   expect(controlSince(junk)(grant)).toBeNull();
 });
+
+test('the same events are read once', () => {
+  const events = [event(5, customer, agent)];
+  expect(controlSince(events)).toBe(controlSince(events));
+});

@@ -72,6 +72,15 @@ describe('the other end of those who name the id as their peer', () => {
     expect(targetIn(mine, sharer({ peer: 'x' }), { id: 'a' })).toBe('a counterpart');
   });
 
+  it('comes after any number of those who have the same peer', () => {
+    const same = ['a', 'b', 'c'].map((id) => sharer({ id, peer: 'x' }));
+    expect(targetIn(mine, ...same, sharer({ id: 't' }))).toBe('t counterpart');
+  });
+
+  it('can be a leg that reports no session', () => {
+    expect(targetIn({ ...mine, cobrowseSessionId: 'one' }, { id: 'a' })).toBe('a counterpart');
+  });
+
   it('is not the controller', () => {
     const unnamed = viewer();
     expect(targetIn(unnamed, { id: 'a', peer: 'x' }, { id: 'b' })).toBe('b counterpart');
@@ -128,5 +137,31 @@ describe('the only sharer', () => {
     expect(targetIn(mine, unknown, sharer({ cobrowseSessionId: 'two' }))).toBe(
       'unknown sole-sharer',
     );
+  });
+});
+
+describe('the grant', () => {
+  const nameless = viewer({ id: null, controlling: ['s'] });
+
+  it('is known by the keys of both legs, or by the position of a leg without ids', () => {
+    const grants = controlGrants([viewer({ controlling: ['s'] }), nameless, sharer()]);
+    expect(grants.map(({ key }) => key)).toEqual(['v>s', '~leg1>s']);
+    const copies = controlGrants([nameless, { ...nameless }, sharer()]);
+    expect(copies.map(({ key }) => key)).toEqual(['~leg0>s', '~leg1>s']);
+  });
+
+  it('is of the own page if that is the same leg, or another one of the participant', () => {
+    const statusIn = (...legs: Leg[]) => controlGrants(legs)[0]?.status;
+    const first = viewer({ communicationId: 'x', controlling: [] });
+    expect(statusIn(first, viewer({ communicationId: 'c2' }))).toBe('self');
+    expect(statusIn({ ...nameless, communicationId: 's' })).toBe('self');
+    const page = sharer({ id: null, communicationId: 's' });
+    expect(statusIn({ ...nameless, communicationId: 'c' }, page)).toBe('active');
+  });
+
+  it('can be resolved by the app, which receives the legs', () => {
+    const legs = [viewer(), sharer({ id: 'a' }), sharer({ id: 'b' })];
+    const [grant] = controlGrants(legs, { resolveControlTarget: (_, all) => all[2] });
+    expect(grant?.target).toBe(legs[2]);
   });
 });
