@@ -86,7 +86,7 @@ describe('time-in-future', () => {
 describe('clock-skew', () => {
   it('reports a clock of the provider that is ahead or behind', () => {
     expect(findingsOf('clock-skew', [viewer({ providerEventTime: at(21) })])).toMatchObject([
-      { params: { byMs: 60_000 }, help: 'checkClocks' },
+      { legs: ['v'], params: { byMs: 60_000 }, help: 'checkClocks' },
     ]);
     expect(findingsOf('clock-skew', [viewer({ providerEventTime: at(0, 5) })])).toMatchObject([
       { params: { byMs: -60_000 } },
@@ -175,21 +175,26 @@ describe('connected-without-time', () => {
 describe('holds', () => {
   it('reports a hold without a start', () => {
     const leg = viewer({ held: true });
-    expect(findingsOf('hold-without-start', [leg])).toMatchObject([
-      { severity: 'warning', help: 'fetchAgain', legs: ['v'], params: {} },
+    const finding = { severity: 'warning', help: 'fetchAgain', legs: ['v'], params: {} };
+    expect(findingsOf('hold-without-start', [leg])).toEqual([
+      { rule: 'hold-without-start', ...finding },
     ]);
     expect(findingsOf('hold-without-start', [{ ...leg, startHoldTime: at(5) }])).toEqual([]);
     expect(findingsOf('hold-without-start', [viewer({ held: false })])).toBeNull();
   });
 
   it('reports a hold after the end', () => {
-    expect(findingsOf('hold-after-end', [ended({ held: true })])).toMatchObject([
-      { severity: 'warning', help: 'fetchAgain', legs: ['v'], params: {} },
+    const finding = { severity: 'warning', help: 'fetchAgain', legs: ['v'], params: {} };
+    expect(findingsOf('hold-after-end', [ended({ held: true })])).toEqual([
+      { rule: 'hold-after-end', ...finding },
     ]);
     expect(findingsOf('hold-after-end', [ended({ endTime: null, startHoldTime: at(11) })])).toEqual(
       [],
     );
-    expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(11) })])).toHaveLength(1);
+    expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(11) })])).toMatchObject([
+      { legs: ['v'], params: {} },
+    ]);
+    expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(20) })])).toHaveLength(1);
     expect(findingsOf('hold-after-end', [ended({ startHoldTime: at(9), held: false })])).toEqual(
       [],
     );
