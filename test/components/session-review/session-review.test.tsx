@@ -32,12 +32,13 @@ describe('says', () => {
       events: [
         { session: { participants: [at(agent, '2026-03-04T15:15:00Z')] } },
         { session: { participants: [at(agent, '2026-03-04T15:16:00Z')] } },
-        { session: { participants: [{ ...agent, controlling: [] }] } },
+        { session: { participants: [at({ ...agent, controlling: [] }, '2026-03-04T15:17:00Z')] } },
       ],
     });
     const earlier = await screen.findByRole('list', { name: 'Earlier' });
     expect(earlier).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');
-    expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:16:00 PM');
+    // Until the first report without it, like the bar in the timeline.
+    expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:17:00 PM');
   });
 
   test('who controlled whom before, from states that report nothing else', async () => {
