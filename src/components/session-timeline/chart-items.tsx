@@ -4,7 +4,7 @@ import type { TimelineControl, TimelineMark, TimelineSegment } from '../../model
 import type { DrawnItem } from './drawn-items.js';
 import type { TimelineItem } from './items.js';
 import type { ItemBox, Layout, Point } from './layout.js';
-import { arrowPath, bandPaths, barPath, markPath, shapeOf } from './shapes.js';
+import { arrowPath, bandPaths, barPath, markPath, severityOf, shapeOf } from './shapes.js';
 import { textWidth } from './text-width.js';
 
 /** Props of {@link ChartItems}. */
@@ -110,7 +110,7 @@ function markShape({ box, all }: DrawnItem, mark: TimelineMark, layout: Layout):
       <path
         className="cb-timeline-mark"
         data-code={mark.code}
-        data-severity={mark.code === 'finding' ? mark.params.severity : undefined}
+        data-severity={severityOf(mark)}
         d={markPath(shapeOf(mark), box, layout)}
       />
       {all.length > 1 && (

@@ -60,7 +60,6 @@ function rankOf({ content }: TimelineItem): number {
 function markRank(mark: TimelineMark): number {
   switch (mark.code) {
     case 'error':
-      return 0;
     case 'finding':
       return SEVERITY_RANK[mark.params.severity];
     case 'disconnected':

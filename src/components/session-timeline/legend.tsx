@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { TimelineBound, TimelineMark } from '../../model/timeline/index.js';
 import type { TimelineMessages } from '../../words/en/timeline.js';
 import { boundsOf, type TimelineItems } from './items.js';
-import { shapeOf, signPath } from './shapes.js';
+import { severityOf, shapeOf, signPath } from './shapes.js';
 
 /**
  * Explains the signs that occur in the drawing. It is hidden from screen readers, which read the
@@ -19,7 +19,7 @@ export function Legend({ items, words }: LegendProps): ReactElement | null {
             <path
               className={mark ? 'cb-timeline-mark' : 'cb-timeline-edge'}
               data-code={mark?.code}
-              data-severity={mark?.code === 'finding' ? mark.params.severity : undefined}
+              data-severity={mark ? severityOf(mark) : undefined}
               d={path}
             />
           </svg>

@@ -1,4 +1,5 @@
 /** Outlines of items. Known ends are straight, inferred ones slanted, and open ones ragged. */
+import type { FindingSeverity } from '../../model/findings/index.js';
 import type { TimelineBound, TimelineMark } from '../../model/timeline/index.js';
 import type { ItemBox, Layout, Point } from './layout.js';
 
@@ -125,15 +126,21 @@ export function shapeOf({ code }: TimelineMark): MarkShape {
     case 'change':
       return 'tick';
     case 'wrapup':
-    case 'joined':
       return 'diamond';
+    case 'joined':
+      return 'plus';
     default:
       return 'square';
   }
 }
 
+/** How serious a mark is, for its color; undefined for marks that are no problem. */
+export function severityOf(mark: TimelineMark): FindingSeverity | undefined {
+  return mark.code === 'error' || mark.code === 'finding' ? mark.params.severity : undefined;
+}
+
 /** Shapes that differ without color. */
-export type MarkShape = 'cross' | 'triangle' | 'diamond' | 'tick' | 'square';
+export type MarkShape = 'cross' | 'triangle' | 'diamond' | 'tick' | 'square' | 'plus';
 
 /**
  * The lines of each shape, in half sizes from its center. An outline ends with its first two points,
@@ -166,6 +173,16 @@ const SHAPES: Readonly<Record<MarkShape, readonly (readonly Point[])[]>> = {
       { x: 0, y: 1 },
       { x: -1, y: 0 },
       { x: 0, y: -1 },
+      { x: 1, y: 0 },
+    ],
+  ],
+  plus: [
+    [
+      { x: 0, y: -1 },
+      { x: 0, y: 1 },
+    ],
+    [
+      { x: -1, y: 0 },
       { x: 1, y: 0 },
     ],
   ],

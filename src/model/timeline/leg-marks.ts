@@ -1,4 +1,5 @@
 /** The marks that follow from the fields of a leg. */
+import { errorSeverity } from '../disconnects.js';
 import type { LegFacts } from '../facts.js';
 import { codeOf } from '../findings/codes.js';
 import type { WrapupFacts } from '../wrapup.js';
@@ -36,7 +37,7 @@ function disconnectedMark({ times, hasEnded, disconnectType }: LegFacts): readon
 function errorMark(facts: LegFacts): readonly DraftMark[] {
   const { error, times } = facts;
   if (error === null) return [];
-  const params = { code: codeOf(error.code), status: error.status };
+  const params = { code: codeOf(error.code), status: error.status, severity: errorSeverity(facts) };
   return [{ code: 'error', at: times.end ?? times.providerEvent, params }];
 }
 

@@ -156,8 +156,15 @@ export interface TimelineMarkParams {
   readonly joined: NoParams;
   /** The leg ended. `type` is null when it was not reported, or is unknown. */
   readonly disconnected: { readonly type: NormalDisconnectType | null };
-  /** The leg reports an error. `code` is null when it does not look like a code. */
-  readonly error: { readonly code: string | null; readonly status: number | null };
+  /**
+   * The leg reports an error. `code` is null when it does not look like a code. `severity` is
+   * `info` if the leg was connected and ended normally.
+   */
+  readonly error: {
+    readonly code: string | null;
+    readonly status: number | null;
+    readonly severity: FindingSeverity;
+  };
   /** A finding; `index` is its position in the findings that you passed. */
   readonly finding: {
     readonly rule: string;

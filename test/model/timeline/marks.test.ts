@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   buildTimeline,
+  findSessionIssues,
   type CobrowseMediaParticipant,
   type SessionFinding,
   type TimelineMark,
@@ -65,9 +66,24 @@ describe('a leg', () => {
         ({ params }) => params,
       );
     expect(paramsOf({ code: 'bad.request', status: 400 })).toEqual([
-      { code: 'bad.request', status: 400 },
+      { code: 'bad.request', status: 400, severity: 'error' },
     ]);
-    expect(paramsOf({ message: 'Ada called' })).toEqual([{ code: null, status: null }]);
+    expect(paramsOf({ message: 'Ada called' })).toEqual([
+      { code: null, status: null, severity: 'error' },
+    ]);
+  });
+
+  it('shows an error as serious as the findings do: a note after a normal end', () => {
+    const leg = { ...ended, errorInfo: { code: 'too.late' } };
+    for (const disconnectType of ['client', 'transport.failure']) {
+      const session = sessionOf({ ...leg, disconnectType });
+      const { findings } = findSessionIssues({ session, now: at(100) });
+      const { marks } = buildTimeline({ session, now: at(100) });
+      const mark = marks.find(({ code }) => code === 'error');
+      const finding = findings.find(({ rule }) => rule === 'error-reported');
+      expect(mark?.params).toMatchObject({ severity: finding?.severity });
+      expect(finding?.severity).toBe(disconnectType === 'client' ? 'info' : 'error');
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 /** How legs ended, how many there are, and enum values that the kit does not know. */
+import { ABNORMAL_DISCONNECTS, errorSeverity } from '../../disconnects.js';
 import { normalizeAfterCallWork, normalizeState, type NormalDisconnectType } from '../../enums.js';
 import { enumFact, type EnumFact } from '../../read-enum.js';
 import type { ParticipantFacts } from '../../facts.js';
@@ -10,14 +11,6 @@ import { isPerson, isSomebodyExpected, isWholeSession } from '../group-people.js
 import { defineLegRule, defineRule, type RuleOf } from '../rule.js';
 import type { FindingContext } from '../types.js';
 
-const ABNORMAL: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
-  'error',
-  'transport.failure',
-  'session.expired',
-  'timeout',
-  'uncallable',
-  'spam',
-]);
 /** Abnormal ends that need no action. */
 const UNUSUAL: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectType>([
   'inactivity',
@@ -30,9 +23,6 @@ const UNANSWERED: ReadonlySet<NormalDisconnectType> = new Set<NormalDisconnectTy
   'session.expired',
 ]);
 
-/**
- * Legs that were connected and ended normally can carry errors from commands that came too late.
- */
 export const errorReported: RuleOf<'error-reported'> = defineRule({
   id: 'error-reported',
   severity: 'error',
@@ -42,11 +32,8 @@ export const errorReported: RuleOf<'error-reported'> = defineRule({
     legs.flatMap((leg) => {
       if (!leg.error) return [];
       const { code, status } = leg.error;
-      const reason = leg.disconnectType?.value;
-      const isHarmless =
-        leg.hasEnded && leg.times.connected !== null && reason != null && !ABNORMAL.has(reason);
       const params = { code: codeOf(code), status };
-      return [isHarmless ? { legs: [leg], params, severity: 'info' } : { legs: [leg], params }];
+      return [{ legs: [leg], params, severity: errorSeverity(leg) }];
     }),
 });
 
@@ -63,7 +50,7 @@ export const abnormalDisconnect: RuleOf<'abnormal-disconnect'> = defineLegRule({
     // The rule `error-reported` says what went wrong.
     if (type === 'error' && leg.error) return null;
     if (UNUSUAL.has(type)) return { params: { type }, severity: 'info' };
-    return ABNORMAL.has(type) ? { params: { type } } : null;
+    return ABNORMAL_DISCONNECTS.has(type) ? { params: { type } } : null;
   },
 });
 
