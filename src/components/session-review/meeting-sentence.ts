@@ -79,6 +79,5 @@ function pairText(
 ): string {
   if (kind === 'viewed') return isRunning ? words.outcomeViewing : words.outcomeViewed;
   if (!control) return isRunning ? words.outcomeHelping : words.outcomeHelped;
-  if (!isRunning) return words.outcomeHelpedControlled;
-  return control.isRunning ? words.outcomeHelpingControls : words.outcomeHelpingControlled;
+  return isRunning ? words.outcomeHelpingControls : words.outcomeHelpedControlled;
 }

@@ -4,6 +4,7 @@
 import type {
   CobrowseMediaParticipant,
   OutcomeControl,
+  OutcomeMeeting,
   OutcomePresence,
   OutcomeWrapup,
   SessionOutcome,
@@ -15,7 +16,6 @@ import { meetingSentence } from './meeting-sentence.js';
 import {
   controlLength,
   counted,
-  named,
   presenceSentence,
   type OutcomeSentence,
   type Wording,
@@ -30,17 +30,18 @@ export function outcomeSentences(
   wording: Wording,
 ): readonly OutcomeSentence[] {
   const { meeting } = outcome;
-  const ofMeeting = meeting.kind === 'helped' ? controlBy(meeting.viewer, outcome) : null;
+  const ofMeeting =
+    meeting.kind === 'helped' ? controlBy(meeting.viewer, meeting.isRunning, outcome) : null;
   const viewers = outcome.otherViewers.slice(0, MAX_NAMED).map((presence) => ({
     presence,
-    control: presence.isRunning ? null : controlBy(presence.participant, outcome),
+    control: presence.isRunning ? null : controlBy(presence.participant, false, outcome),
   }));
   const combined = new Set([ofMeeting, ...viewers.map((viewer) => viewer.control)]);
   return [
     meetingSentence(meeting, ofMeeting, wording),
-    ...controlSentences(outcome, combined, wording),
     ...viewers.map((viewer) => viewerSentence(viewer, wording)),
     ...more('outcomeMoreViewers', outcome.otherViewers, wording),
+    ...controlSentences(outcome, combined, wording),
     ...endingSentences(outcome, wording),
     ...(outcome.wrapup ? [wrapupSentence(outcome.wrapup, wording)] : []),
   ];
@@ -52,8 +53,9 @@ function controlSentences(
   wording: Wording,
 ): readonly OutcomeSentence[] {
   if (controlReport !== 'some') {
-    const hasMet = !['waiting', 'unanswered', 'empty'].includes(meeting.kind);
-    return hasMet ? [{ text: noControlText(controlReport, isOver, wording), values: {} }] : [];
+    return isAnybodyConnected(meeting)
+      ? [{ text: noControlText(controlReport, isOver, wording), values: {} }]
+      : [];
   }
   const others = control.filter((item) => !combined.has(item));
   const shown = others.slice(0, MAX_NAMED).map((item) => controlSentence(item, wording));
@@ -68,7 +70,10 @@ function noControlText(report: 'unreported' | 'none', isOver: boolean, { words }
 function controlSentence(control: OutcomeControl, wording: Wording): OutcomeSentence {
   const { words } = wording;
   const { controller, target, isRunning } = control;
-  const values = { controller: named(controller), length: controlLength(control, wording) };
+  const values = {
+    controller: { participant: controller },
+    length: controlLength(control, wording),
+  };
   if (!target) return { text: words.outcomeControlledUnknown, values };
   return {
     text: isRunning ? words.outcomeControls : words.outcomeControlled,
@@ -104,22 +109,26 @@ function more(
 }
 
 function endingSentences(
-  { ending }: SessionOutcome,
+  { isOver, ending, meeting }: SessionOutcome,
   { words, status }: Wording,
 ): readonly OutcomeSentence[] {
-  if (!ending) return [];
+  if (!ending) {
+    const isUnknown = isOver && isAnybodyConnected(meeting);
+    return isUnknown ? [{ text: words.outcomeEndingUnknown, values: {} }] : [];
+  }
   const name = { participant: ending.participant };
   if (ending.reason === 'client') return [{ text: words.outcomeDisconnected, values: { name } }];
   return [{ text: words.outcomeEnded, values: { name, reason: status[ending.reason] } }];
 }
 
 function wrapupSentence(
-  { status, overdueMs }: OutcomeWrapup,
+  { participant, status, overdueMs }: OutcomeWrapup,
   { words, locale }: Wording,
 ): OutcomeSentence {
+  const name = { participant };
   if (overdueMs !== null) {
     const duration = wholeLengthText(overdueMs, locale);
-    return { text: words.outcomeWrapupOverdue, values: { duration } };
+    return { text: words.outcomeWrapupOverdue, values: { name, duration } };
   }
   const texts = {
     due: words.outcomeWrapupDue,
@@ -128,17 +137,25 @@ function wrapupSentence(
     skipped: words.outcomeWrapupSkipped,
     timedOut: words.outcomeWrapupTimedOut,
   };
-  return { text: texts[status], values: {} };
+  return { text: texts[status], values: { name } };
 }
 
-/** The control of a viewer over the sharer of the meeting; null when there was none. */
+/** Whether anybody is or was connected. */
+function isAnybodyConnected({ kind }: OutcomeMeeting): boolean {
+  return kind !== 'waiting' && kind !== 'unanswered' && kind !== 'empty';
+}
+
+/** The control of a viewer over the sharer of the meeting; null when there is none to combine. */
 function controlBy(
   viewer: CobrowseMediaParticipant,
+  isRunning: boolean,
   { meeting, control }: SessionOutcome,
 ): OutcomeControl | null {
   const isOfSharer = ({ target }: OutcomeControl): boolean =>
     target !== null && 'sharer' in meeting && isSamePerson(target, meeting.sharer);
-  return control.find((item) => isOfSharer(item) && isSamePerson(item.controller, viewer)) ?? null;
+  const isCombined = (item: OutcomeControl): boolean =>
+    item.isRunning === isRunning && isOfSharer(item) && isSamePerson(item.controller, viewer);
+  return control.find(isCombined) ?? null;
 }
 
 function isSamePerson(one: CobrowseMediaParticipant, other: CobrowseMediaParticipant): boolean {

@@ -97,20 +97,19 @@ function Times(props: {
     start !== null && isSameDay(start, instant, region)
       ? instantElement(instant, timeText(instant, region))
       : full(instant);
-  const hasEnd = isOver && end !== null;
-  const last = hasEnd ? end : now;
+  const last = (isOver ? end : null) ?? now;
   if (last === null) return null;
   return (
     <p className="cb-note cb-small">
       <FormattedMessage
-        text={timesText(words, start !== null, hasEnd)}
+        text={timesText(props.outcome, words)}
         values={{ start: start === null ? null : full(start), end: after(last), asOf: after(last) }}
       />
     </p>
   );
 }
 
-function timesText(words: OutcomeMessages, hasStart: boolean, hasEnd: boolean): string {
-  if (hasEnd) return hasStart ? words.outcomeFromTo : words.outcomeUntil;
-  return hasStart ? words.outcomeSince : words.outcomeAsOf;
+function timesText({ start, end, isOver }: SessionOutcome, words: OutcomeMessages): string {
+  if (isOver && end !== null) return start === null ? words.outcomeUntil : words.outcomeFromTo;
+  return isOver || start === null ? words.outcomeAsOf : words.outcomeSince;
 }

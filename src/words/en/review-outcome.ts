@@ -38,8 +38,6 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeHelpedControlled: OutcomeControlTemplate;
   /** An agent is helping a customer. */
   readonly outcomeHelping: OutcomePairTemplate;
-  /** An agent is helping a customer, and had control before. */
-  readonly outcomeHelpingControlled: OutcomeControlTemplate;
   /** An agent is helping a customer, and has control. */
   readonly outcomeHelpingControls: OutcomeControlTemplate;
   /** Any other viewer and sharer. */
@@ -88,22 +86,24 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeControlNone: string;
   /** No control in a running session. */
   readonly outcomeControlNobody: string;
+  /** The session is over, and nothing says how it ended. */
+  readonly outcomeEndingUnknown: string;
   /** Who ended it. */
   readonly outcomeDisconnected: Template<'name'>;
   /** Why it ended. */
   readonly outcomeEnded: Template<'name' | 'reason'>;
   /** Wrap-up. */
-  readonly outcomeWrapupDue: string;
+  readonly outcomeWrapupDue: Template<'name'>;
   /** Wrap-up. */
-  readonly outcomeWrapupOverdue: Template<'duration'>;
+  readonly outcomeWrapupOverdue: Template<'name' | 'duration'>;
   /** Wrap-up. */
-  readonly outcomeWrapupOpen: string;
+  readonly outcomeWrapupOpen: Template<'name'>;
   /** Wrap-up. */
-  readonly outcomeWrapupDone: string;
+  readonly outcomeWrapupDone: Template<'name'>;
   /** Wrap-up. */
-  readonly outcomeWrapupSkipped: string;
+  readonly outcomeWrapupSkipped: Template<'name'>;
   /** Wrap-up. */
-  readonly outcomeWrapupTimedOut: string;
+  readonly outcomeWrapupTimedOut: Template<'name'>;
 }
 
 /** English. */
@@ -114,16 +114,14 @@ export const outcome: OutcomeMessages = {
   outcomeForUnknown: 'for an unknown time',
   outcomeFromTo: '{start} to {end}',
   outcomeUntil: 'Until {end}',
-  outcomeSince: 'Since {start}. As of {asOf}.',
+  outcomeSince: 'Since {start}. Still running as of {asOf}.',
   outcomeAsOf: 'As of {asOf}',
   outcomeHelped: '{viewer} helped {sharer} {length}.',
   outcomeHelpedControlled:
     '{viewer} helped {sharer} {length} and controlled the shared page {controlLength}.',
   outcomeHelping: '{viewer} has been helping {sharer} {length}.',
-  outcomeHelpingControlled:
-    '{viewer} has been helping {sharer} {length} and controlled the shared page {controlLength}, but no longer does.',
   outcomeHelpingControls:
-    '{viewer} has been helping {sharer} {length} and has controlled the shared page {controlLength}.',
+    '{viewer} has been helping {sharer} {length} and has been in control of the shared page {controlLength}.',
   outcomeViewed: '{viewer} viewed the page of {sharer} {length}.',
   outcomeViewing: '{viewer} has been viewing the page of {sharer} {length}.',
   outcomeApart: '{viewer} and {sharer} were not connected at the same time.',
@@ -132,10 +130,9 @@ export const outcome: OutcomeMessages = {
   outcomeViewerOnly: '{name} was connected {length}. Nobody shared a page.',
   outcomeViewingOnly: '{name} has been connected {length}. Nobody is sharing a page.',
   outcomePresent: '{name} was connected {length}. The role was not reported.',
-  outcomePresentMore:
-    '{name} and {count} others were connected. Who shared and who viewed was not reported.',
+  outcomePresentMore: '{name} and {count} others were connected. Their roles were not reported.',
   'outcomePresentMore.one':
-    '{name} and {count} other person were connected. Who shared and who viewed was not reported.',
+    '{name} and {count} other person were connected. Their roles were not reported.',
   outcomeWaiting: '{count} people are not connected yet.',
   'outcomeWaiting.one': '{count} person is not connected yet.',
   outcomeUnanswered: '{count} people were never connected.',
@@ -148,20 +145,20 @@ export const outcome: OutcomeMessages = {
   outcomeMoreViewers: '{count} more people viewed the page.',
   'outcomeMoreViewers.one': '{count} more person viewed the page.',
   outcomeControlled: '{controller} controlled the page of {target} {length}.',
-  outcomeControls: '{controller} has controlled the page of {target} {length}.',
-  outcomeControlledUnknown:
-    '{controller} was in control of a page that nobody in this session shares {length}.',
+  outcomeControls: '{controller} has been in control of the page of {target} {length}.',
+  outcomeControlledUnknown: '{controller} controlled an unknown page {length}.',
   outcomeMoreControl: '{count} more people had control.',
   'outcomeMoreControl.one': '{count} more person had control.',
   outcomeControlUnreported: 'Control was not reported.',
   outcomeControlNone: 'According to the data, nobody controlled the page.',
   outcomeControlNobody: 'Nobody controls the page.',
+  outcomeEndingUnknown: 'How it ended is unknown.',
   outcomeDisconnected: '{name} left the session.',
   outcomeEnded: '{name} was disconnected: {reason}.',
-  outcomeWrapupDue: 'Wrap-up is due.',
-  outcomeWrapupOverdue: 'Wrap-up is overdue by {duration}.',
-  outcomeWrapupOpen: 'Wrap-up is open.',
-  outcomeWrapupDone: 'Wrap-up is done.',
-  outcomeWrapupSkipped: 'Wrap-up was skipped.',
-  outcomeWrapupTimedOut: 'Wrap-up timed out.',
+  outcomeWrapupDue: 'Wrap-up by {name} is due.',
+  outcomeWrapupOverdue: 'Wrap-up by {name} is {duration} overdue.',
+  outcomeWrapupOpen: 'Wrap-up by {name} is open.',
+  outcomeWrapupDone: '{name} finished wrap-up.',
+  outcomeWrapupSkipped: '{name} skipped wrap-up.',
+  outcomeWrapupTimedOut: 'Wrap-up by {name} timed out.',
 };

@@ -37,7 +37,7 @@ describe('the outcome', () => {
       ],
     });
     expect(sentence()).toBe(
-      'Tobias Renner (Agent) helped Marta Lindqvist for 5 min 16 sec and controlled the shared page for at least 2 min 10 sec. Tobias Renner left the session. Wrap-up was skipped.',
+      'Tobias Renner (Agent) helped Marta Lindqvist for 5 min 16 sec and controlled the shared page for at least 2 min 10 sec. Tobias Renner left the session. Tobias Renner skipped wrap-up.',
     );
     expect(review()).toHaveTextContent('Mar 4, 2026, 3:13:52 PM UTC to 3:19:41 PM');
   });
@@ -45,9 +45,11 @@ describe('the outcome', () => {
   test('of a running session is in the present tense, as of now', () => {
     open({ session: { participants: [customer, agent] }, now: Date.parse('2026-03-04T15:17:00Z') });
     expect(sentence()).toMatch(
-      /^Tobias Renner \(Agent\) has been helping Marta Lindqvist for .+ and has controlled the shared page for an unknown time\.$/,
+      /^Tobias Renner \(Agent\) has been helping Marta Lindqvist for .+ and has been in control of the shared page for an unknown time\.$/,
     );
-    expect(review()).toHaveTextContent('Since Mar 4, 2026, 3:13:52 PM UTC. As of 3:17:00 PM.');
+    expect(review()).toHaveTextContent(
+      'Since Mar 4, 2026, 3:13:52 PM UTC. Still running as of 3:17:00 PM.',
+    );
   });
 
   test('names two more viewers and counts the others', () => {
@@ -78,12 +80,12 @@ describe('the outcome', () => {
     [
       'several',
       [customer, agent, { ...supervisor, controlling: agent.controlling }],
-      /Ngozi Adeyemi \(Colleague\) has controlled the page of Marta Lindqvist/,
+      /Ngozi Adeyemi \(Colleague\) has also been viewing .+ Ngozi Adeyemi has been in control of the page of Marta Lindqvist/,
     ],
     [
       'a page of nobody',
       [customer, { ...agent, cobrowseSessionId: 'other', controlling: ['nobody'] }],
-      /in control of a page that nobody in this session shares/,
+      /controlled an unknown page for/,
     ],
   ])('says of control: %s', (_, participants, text) => {
     open({ session: { participants } });
@@ -141,7 +143,7 @@ describe('the order', () => {
     const findings = screen.getByRole('region', { name: 'Findings' });
     expect(
       isBefore(
-        screen.getByText(/Wrap-up was skipped\./, { selector: '.cb-review-sentence > bdi' }),
+        screen.getByText(/skipped wrap-up\./, { selector: '.cb-review-sentence > bdi' }),
         findings,
       ),
     ).toBe(true);

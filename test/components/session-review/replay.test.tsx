@@ -71,7 +71,7 @@ test('jumps from one change of control to the next', async () => {
   expect(value()).toMatch(/^3:13:00 PM/);
   await user.click(button('Previous change of control'));
   expect(value()).toMatch(/^3:10:50 PM: Tobias Renner no longer controls/);
-  expect(sentence()).toContain('controlled the shared page for at least 2 min 10 sec');
+  expect(sentence()).toContain('controlled the page of Marta Lindqvist for at least 2 min 10 sec');
 });
 
 test('marks the people whom the event changed, and not by color alone', async () => {
