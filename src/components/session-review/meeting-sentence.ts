@@ -4,7 +4,6 @@ import { countText } from '../../words/plain.js';
 import { pluralMessage } from '../../words/plural.js';
 import {
   controlLength,
-  counted,
   lengthPhrase,
   named,
   presenceSentence,
@@ -45,10 +44,9 @@ export function meetingSentence(
       };
     }
     case 'waiting':
-    case 'unanswered': {
-      const key = meeting.kind === 'waiting' ? 'outcomeWaiting' : 'outcomeUnanswered';
-      return counted(key, meeting.people, wording);
-    }
+      return { text: words.outcomeWaiting, values: {} };
+    case 'unanswered':
+      return { text: words.outcomeUnanswered, values: {} };
     case 'empty':
       return { text: words.outcomeEmpty, values: {} };
   }

@@ -46,7 +46,7 @@ export function presenceSentence(
 
 /** A sentence that only counts people. */
 export function counted(
-  key: 'outcomeWaiting' | 'outcomeUnanswered' | 'outcomeMoreViewers' | 'outcomeMoreControl',
+  key: 'outcomeMoreViewers' | 'outcomeMoreControl',
   count: number,
   { words, locale }: Wording,
 ): OutcomeSentence {

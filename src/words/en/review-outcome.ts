@@ -10,11 +10,7 @@ export type OutcomePresenceTemplate = Template<'name' | 'length'>;
 
 /** The sentences that a review begins with. */
 export interface OutcomeMessages extends PluralMessages<
-  | 'outcomePresentMore'
-  | 'outcomeWaiting'
-  | 'outcomeUnanswered'
-  | 'outcomeMoreViewers'
-  | 'outcomeMoreControl'
+  'outcomePresentMore' | 'outcomeMoreViewers' | 'outcomeMoreControl'
 > {
   /** A person, and their part in the conversation. */
   readonly outcomePerson: Template<'name' | 'purpose'>;
@@ -59,9 +55,9 @@ export interface OutcomeMessages extends PluralMessages<
   /** Several people were connected, whose roles are not known. `count`: the others. */
   readonly outcomePresentMore: Template<'name' | 'count'>;
   /** Nobody is connected yet. */
-  readonly outcomeWaiting: Template<'count'>;
+  readonly outcomeWaiting: string;
   /** Nobody was ever connected. */
-  readonly outcomeUnanswered: Template<'count'>;
+  readonly outcomeUnanswered: string;
   /** There are only routing legs, and no people. */
   readonly outcomeEmpty: string;
   /** One more viewer. */
@@ -133,10 +129,8 @@ export const outcome: OutcomeMessages = {
   outcomePresentMore: '{name} and {count} others were connected. Their roles were not reported.',
   'outcomePresentMore.one':
     '{name} and {count} other person were connected. Their roles were not reported.',
-  outcomeWaiting: '{count} people are not connected yet.',
-  'outcomeWaiting.one': '{count} person is not connected yet.',
-  outcomeUnanswered: '{count} people were never connected.',
-  'outcomeUnanswered.one': '{count} person was never connected.',
+  outcomeWaiting: 'Nobody is connected yet.',
+  outcomeUnanswered: 'Nobody was ever connected.',
   outcomeEmpty: 'Nobody took part.',
   outcomeAlsoViewed: '{name} also viewed the page {length}.',
   outcomeAlsoViewing: '{name} has also been viewing the page {length}.',

@@ -107,11 +107,11 @@ describe('the outcome', () => {
   test.each<[string, Leg[], RegExp]>([
     ['only a sharer', [customer], /^Marta Lindqvist \(Customer\) has been sharing a page/],
     ['only a viewer', [agent], /has been connected .* Nobody is sharing a page\./],
-    ['nobody yet', [{ id: 'a', state: 'alerting' }], /^1 person is not connected yet\.$/],
+    ['nobody yet', [{ id: 'a', state: 'alerting' }], /^Nobody is connected yet\.$/],
     [
       'nobody ever',
       ['a', 'b'].map((id) => ({ id, state: 'terminated', endTime: END })),
-      /^2 people were never connected\.$/,
+      /^Nobody was ever connected\.$/,
     ],
     [
       'no roles',
