@@ -82,7 +82,7 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeControlNone: string;
   /** No control in a running session. */
   readonly outcomeControlNobody: string;
-  /** The session is over, and nothing says how it ended. */
+  /** The session is over, and the data does not say who ended it. */
   readonly outcomeEndingUnknown: string;
   /** Who ended it. */
   readonly outcomeDisconnected: Template<'name'>;
@@ -146,7 +146,7 @@ export const outcome: OutcomeMessages = {
   outcomeControlUnreported: 'Control was not reported.',
   outcomeControlNone: 'According to the data, nobody controlled the page.',
   outcomeControlNobody: 'Nobody controls the page.',
-  outcomeEndingUnknown: 'How it ended is unknown.',
+  outcomeEndingUnknown: 'Who left first is unknown.',
   outcomeDisconnected: '{name} left the session.',
   outcomeEnded: '{name} was disconnected: {reason}.',
   outcomeWrapupDue: 'Wrap-up by {name} is due.',
