@@ -64,13 +64,20 @@ function wasConnected({ phase, hasEnded, participant }: LegFacts): boolean {
 
 /** When a connection began, as far as other fields say it. */
 function inferredStart({ facts, now }: Connection): TimelineBound | null {
-  const { times, hasEnded, communicationId } = facts;
+  const { times, hasEnded } = facts;
   if (times.alerting !== null) return inferredAt('startAlertingTime', times.alerting);
-  // A nested leg has the start time of its participant, who may have joined long before.
-  const isOwnStart = communicationId === null;
-  if (isOwnStart && times.start !== null) return inferredAt('startTime', times.start);
+  const start = ownStart(facts);
+  if (start !== null) return inferredAt('startTime', start);
   if (times.providerEvent !== null) return openAt('providerEventTime', times.providerEvent);
   return hasEnded ? null : openNow(now);
+}
+
+/**
+ * The start time of the leg; null when unknown. A nested leg has the start time of its participant,
+ * who may have joined long before.
+ */
+function ownStart({ times, communicationId }: LegFacts): number | null {
+  return communicationId === null ? times.start : null;
 }
 
 function alerting(
@@ -87,7 +94,8 @@ function alerting(
 function alertingStart({ facts, runs, now }: Connection): TimelineBound | null {
   const { times, phase } = facts;
   if (times.alerting !== null) return knownAt('startAlertingTime', times.alerting);
-  if (hasAlerted(facts) && times.start !== null) return inferredAt('startTime', times.start);
+  const start = hasAlerted(facts) ? ownStart(facts) : null;
+  if (start !== null) return inferredAt('startTime', start);
   const seen = runs.find((run) => run.phase === 'pending');
   if (seen) return seen.start;
   if (phase !== 'pending') return null;

@@ -17,7 +17,10 @@ export interface ResolvedGrant {
 /** Finds what an id in `controlling` of a leg grants. */
 export type ResolveGrant = (controller: LegHistory, targetId: string) => ResolvedGrant;
 
-/** Applies the rules of `controlGrants` to all legs of the timeline. */
+/**
+ * Applies the rules of `controlGrants` to all legs of the timeline. An answer of the app that is no
+ * leg of the timeline is ignored, because the timeline could not draw it.
+ */
 export function createGrantResolver(
   histories: readonly LegHistory[],
   { resolveControlTarget }: ControlGrantOptions,

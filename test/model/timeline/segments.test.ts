@@ -94,6 +94,17 @@ describe('without any instant, nothing is drawn', () => {
 });
 
 describe('a leg alerted', () => {
+  it('not from the start of its participant, who may have joined long before', () => {
+    const second = {
+      id: 'a',
+      communicationId: 'second',
+      state: 'alerting',
+      startTime: time(3),
+      providerEventTime: time(50),
+    };
+    expect(segmentsOf(second)).toEqual(['alerting 50~ to 100~']);
+  });
+
   it('from the time that it says, until it connected', () => {
     expect(sourcesOf(agent)).toEqual([
       'alerting startAlertingTime to connectedTime',
