@@ -7,7 +7,7 @@ import { readMedium, subscribeToMedium, type Medium } from './use-medium.js';
 /** What the parts of a participant need from outside of React. */
 export interface Surroundings {
   readonly medium: Medium;
-  /** The app's answer about the user; undefined until it arrives. */
+  /** The app's answer about the user; undefined until it arrives, and if the app has none. */
   readonly user: ResolvedReference | undefined;
 }
 

@@ -1,4 +1,7 @@
-/** Passes everything that arrives to the store, from any channel or response. */
+/**
+ * Passes what arrives on this tab's own channel, and the responses to its requests, to the store.
+ * What another tab forwards is applied in `tabs.ts`.
+ */
 import type { Problem } from '../wire/problems.js';
 import { ConversationReading } from './conversation-reading.js';
 import type { ReportError } from './listeners.js';

@@ -48,7 +48,7 @@ class LiveStore implements CobrowseStore {
   #schedule: Schedule;
 
   readonly #sessions = new Map<string, LiveSession>();
-  /** When each ended session ended, oldest first. */
+  /** When the store noticed that each ended session is over, by its own clock; oldest first. */
   readonly #endedAt = new Map<string, number>();
   readonly #subscriptions = new Map<string, ConversationSubscriptions>();
   readonly #listeners = new Set<Listener>();

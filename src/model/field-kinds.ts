@@ -74,7 +74,10 @@ export type PartDescription = FieldContent & {
   readonly personal?: true;
 };
 
-/** Where the details of a participant show a field. */
+/**
+ * Where the details of a participant show a field. Merging uses it as well: the fields of `times`,
+ * `control` and `wrapup` belong to one connection, so another connection does not take them over.
+ */
 export type FieldGroup = 'person' | 'times' | 'control' | 'wrapup' | 'references' | 'technical';
 
 /** One field of a participant or of a conversation. */

@@ -3,8 +3,8 @@
  * most of them repeat the last report, or differ from it in two or three fields. Merging all fields
  * again would take most of the time that an event needs. Instead, the newest of these reports is
  * stored as it is (`pending`). It is merged into the records of the legs when another kind of
- * report arrives: one that is older, has another shape, or changes a field that decides which leg
- * it is about.
+ * report arrives: one that is not newer, has another shape, moves the leg, clears a list, or changes
+ * a field that decides which leg it is about.
  */
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { asRecord } from '../model/values.js';
@@ -71,6 +71,7 @@ export function continueReport(
     if (!isPlainChange(name, report)) return null;
   }
   const before = shownOf(record, report);
+  // A report of another shape can have moved the leg that is shown.
   if (before?.position !== report.position) return null;
 
   const leg = withFields(lastLeg, report.leg, names);
@@ -108,7 +109,7 @@ function isPlainChange(name: string, { leg, shape }: TimedReport): boolean {
   const value = asRecord(leg)[name];
   if (field?.permanent) return isSet(field, value);
   if (value !== undefined && value !== null) return true;
-  // A list that is cleared becomes an empty list.
+  // A list that is cleared becomes an empty list: the leg that is shown then differs from the report.
   if (!field || field.kind === 'list') return false;
   return value === null || (shape !== 'participant' && field.shapes.includes(shape));
 }

@@ -1,8 +1,11 @@
 /**
  * Merges snapshots of one conversation, leg by leg and field by field. How to do that is not
- * documented publicly. The rules are kept in a few files, so that they are easy to correct:
- * `reported-values.ts` decides which of two values to use, and `match-flat-reports.ts` which leg a
- * report without a communication id is about.
+ * documented publicly. Each rule is in one file, so that it is easy to correct:
+ *
+ * - `reported-values.ts`: which of two values of a field to use
+ * - `leg-records.ts`: when a leg is over, and when it is connected again
+ * - `leg-relations.ts`, `flat-reports.ts` and `match-flat-reports.ts`: which leg a report is about
+ * - `continued-reports.ts`: which reports only repeat the last one, with other values in a few fields
  */
 import { readText } from '../model/values.js';
 import type { CobrowseEvent, CobrowseSession } from './events.js';
@@ -58,8 +61,9 @@ export interface MergeResult {
 }
 
 /**
- * Like {@link mergeEvent}, but also returns which legs changed. Returns the same state for a
- * notification that was already merged. `state` must come from this function.
+ * Like {@link mergeEvent}, but also returns which legs changed, moved, joined or left. Returns the
+ * same state for a notification that was already merged. `state` must come from this function:
+ * otherwise the changes contain the legs of its first event again.
  */
 export function mergeWithChanges(
   state: SessionState | undefined,

@@ -9,12 +9,12 @@ type Rows = readonly CobrowseMediaParticipant[];
 
 /** How a list of rows differs from the previous one. A place is an index in a list. */
 export interface RowChanges {
-  /** Places in the new list whose row is new, or is another object than before. */
+  /** Places in the new list whose row is new, is another object than before, or moved. */
   readonly changed: readonly number[];
   /**
    * The new place of each row, by its place in the previous list. `REMOVED` for a row that is gone
-   * or became another object. Rows that stay keep their order. Null when no row was added or
-   * removed.
+   * or became another object. Rows that stay keep their order. Null when the two lists can be
+   * compared place by place.
    */
   readonly moves: Int32Array | null;
 }
@@ -38,7 +38,7 @@ export function rememberedChanges(before: Rows, after: Rows): RowChanges | null 
   return remembered?.before === before ? remembered.changes : null;
 }
 
-/** How `after` differs from `before`; null if more than `limit` rows differ. */
+/** How `after` differs from `before`; null if more than `limit` rows are new or changed. */
 export function rowChanges(before: Rows, after: Rows, limit: number): RowChanges | null {
   const changes = rememberedChanges(before, after) ?? compareRows(before, after, limit);
   return changes === null || changes.changed.length > limit ? null : changes;
