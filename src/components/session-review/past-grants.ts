@@ -90,8 +90,8 @@ class PastGrants {
   }
 
   /**
-   * Ends the grants of a leg that ended or that reports its control anew, which may be the same
-   * again.
+   * Ends the grants of a leg that has ended, or that reports its control: `observe` then continues
+   * those that it still has.
    */
   observeEnds({ key, facts }: ReviewLeg, at: number | null): void {
     for (const { grant, controller, target } of this.open.values()) {

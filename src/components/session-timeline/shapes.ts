@@ -134,7 +134,7 @@ export function shapeOf({ code }: TimelineMark): MarkShape {
   }
 }
 
-/** How serious a mark is, for its color; undefined for marks that are no problem. */
+/** How serious a mark is, for its color; undefined for marks that do not show a problem. */
 export function severityOf(mark: TimelineMark): FindingSeverity | undefined {
   return mark.code === 'error' || mark.code === 'finding' ? mark.params.severity : undefined;
 }
