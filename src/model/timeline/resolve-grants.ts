@@ -18,7 +18,7 @@ export interface ResolvedGrant {
 export type ResolveGrant = (controller: LegHistory, targetId: string) => ResolvedGrant;
 
 /**
- * Applies the rules of `controlGrants` to all legs of the timeline. An answer of the app that is no
+ * Applies the rules of `controlGrants` to all legs of the timeline. An answer of the app that is not a
  * leg of the timeline is ignored, because the timeline could not draw it.
  */
 export function createGrantResolver(
