@@ -41,6 +41,28 @@ describe('says', () => {
     expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:17:00 PM');
   });
 
+  test('who controlled whom before, until the connection ended', async () => {
+    const at = (leg: object, time: string) => ({ ...leg, providerEventTime: time });
+    const ended = {
+      ...agent,
+      state: 'terminated',
+      controlling: [],
+      endTime: '2026-03-04T15:17:00Z',
+      // After-call work lasts longer than the control.
+      startAcwTime: '2026-03-04T15:17:00Z',
+      endAcwTime: '2026-03-04T15:19:00Z',
+    };
+    open({
+      session: { id: 'c', participants: [customer, ended] },
+      events: [
+        { session: { participants: [at(agent, '2026-03-04T15:15:00Z')] } },
+        { session: { participants: [at(ended, '2026-03-04T15:19:00Z')] } },
+      ],
+    });
+    const earlier = await screen.findByRole('list', { name: 'Earlier' });
+    expect(earlier).toHaveTextContent('Seen from 3:15:00 PM to 3:17:00 PM');
+  });
+
   test('who controlled whom before, from states that report nothing else', async () => {
     open({
       session: { id: 'c', participants: [customer, { ...agent, controlling: [] }] },
