@@ -54,8 +54,10 @@ function findLocale(given: string | undefined): string | null {
 
 /** The given zone, otherwise the default one, otherwise UTC: the first that exists. */
 const findTimeZone = /* @__PURE__ */ memoize(
-  (given: string | undefined, byDefault: string | undefined) =>
-    resolveTimeZone(given ?? byDefault) ?? resolveTimeZone(byDefault) ?? ENGLISH.timeZone,
+  (given: string | undefined, byDefault: string | undefined) => {
+    const wanted = resolveTimeZone(given ?? byDefault);
+    return wanted ?? resolveTimeZone(byDefault) ?? ENGLISH.timeZone;
+  },
 );
 
 /** Null when the JavaScript engine does not know the zone. */
