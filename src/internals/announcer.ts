@@ -43,11 +43,11 @@ const HIDING = {
 const regions = new WeakMap<Element, LiveRegion>();
 
 /**
- * Adds an empty region to the container of `place`, for a component that may announce something
+ * Adds an empty region to the container of `element`, for a component that may announce something
  * later. Returns a function that removes the region if nothing else uses it.
  */
-export function prepareAnnouncer(place: Element): () => void {
-  const region = regionAround(place);
+export function prepareAnnouncer(element: Element): () => void {
+  const region = regionAround(element);
   region.addUser();
   return () => region.removeUser();
 }
@@ -65,26 +65,26 @@ interface SpokenText extends Announcement {
 }
 
 /**
- * Announces a text in the region of `place`. Texts from the same frame are spoken together, and so
- * are those that arrive within half a second after others.
+ * Announces a text in the region of `element`. Texts from the same frame are spoken together, and
+ * so are those that arrive within half a second after others.
  */
-export function announce(place: Element, announcement: Announcement): void {
-  const lang = place.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  regionAround(place).announce({ ...announcement, lang });
+export function announce(element: Element, announcement: Announcement): void {
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  regionAround(element).announce({ ...announcement, lang });
 }
 
-function regionAround(place: Element): LiveRegion {
-  const container = containerAround(place);
+function regionAround(element: Element): LiveRegion {
+  const container = containerAround(element);
   const region = regions.get(container) ?? new LiveRegion(container);
   regions.set(container, region);
   return region;
 }
 
-function containerAround(place: Element): Element {
-  const dialog = place.closest(DIALOG);
+function containerAround(element: Element): Element {
+  const dialog = element.closest(DIALOG);
   if (dialog) return dialog;
-  const root = place.getRootNode();
-  return isShadowRoot(root) ? containerAround(root.host) : place.ownerDocument.body;
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? containerAround(root.host) : element.ownerDocument.body;
 }
 
 /** Does not use `instanceof`, because each frame has its own classes. */

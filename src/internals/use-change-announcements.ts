@@ -16,16 +16,16 @@ export interface ShownState {
  *
  * @param topic - what the announcements are about; of several within one frame, only the last is
  *   spoken
- * @param place - an element of the component
+ * @param element - an element of the component
  * @returns announces something else about the same topic
  */
 export function useChangeAnnouncements(
   topic: string,
-  place: RefObject<Element | null>,
+  element: RefObject<Element | null>,
   { key, text }: ShownState,
 ): (text: string) => void {
   const { announce: isOn } = useSettings();
-  const announce = useAnnouncer(place);
+  const announce = useAnnouncer(element);
   const announceText = (changed: string): void => {
     if (isOn !== false) announce({ key: topic, text: changed });
   };

@@ -19,8 +19,8 @@ export function fillPieces<Value>(
   values: Readonly<Record<string, Value>>,
 ): readonly (string | Value)[] {
   return splitTemplate(template).map((piece, index) => {
-    const isPlace = index % 2 === 1;
-    if (!isPlace) return piece;
+    const isPlaceholder = index % 2 === 1;
+    if (!isPlaceholder) return piece;
     const value = Object.hasOwn(values, piece) ? values[piece] : undefined;
     return value ?? `{${piece}}`;
   });

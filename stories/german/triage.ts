@@ -19,7 +19,7 @@ export const triage: TriageMessages = {
   'severity.warning': 'Warnung',
   'severity.info': 'Hinweis',
   details: 'Details zu {name}',
-  place: '{place} von {count}',
+  position: '{position} von {count}',
   detailsOpened: 'Details zu {name} geöffnet',
   previousSession: 'Vorherige Sitzung',
   nextSession: 'Nächste Sitzung',

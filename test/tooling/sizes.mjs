@@ -50,7 +50,7 @@ export const sizeRows = [
   // The menu, the form for wrap-up with its search, and the question before disconnecting.
   { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 15 },
   { name: 'Genesys actions', entry: 'model', exports: ['genesysActions'], limit: 0.8 },
-  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 45 },
+  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 45.5 },
   { name: 'session timeline', entry: 'review', exports: ['SessionTimeline'], limit: 35.5 },
   { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 58.5 },
   {

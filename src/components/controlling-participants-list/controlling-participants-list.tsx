@@ -80,7 +80,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
             <SignalRows
               participants={legsOf(isSession ? participants : [participant])}
               getSignals={getSignals}
-              place={section}
+              announceFrom={section}
             />
           )}
           {isSession && <GrantList {...common} grants={own} shown="both" />}
@@ -116,7 +116,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
             </p>
           )}
           <ListAnnouncer
-            place={section}
+            announceFrom={section}
             scope={isSession ? firstLeg : leg}
             grants={[...own, ...inverse]}
             contested={contested}
@@ -153,10 +153,12 @@ function legsOf(
  * list.
  */
 function ListAnnouncer(
-  props: Omit<ControlAnnouncements, 'announce'> & { readonly place: RefObject<Element | null> },
+  props: Omit<ControlAnnouncements, 'announce'> & {
+    readonly announceFrom: RefObject<Element | null>;
+  },
 ): null {
-  const { place, ...shown } = props;
-  useControlAnnouncements(useSettings(), { ...shown, announce: useAnnouncer(place) });
+  const { announceFrom, ...shown } = props;
+  useControlAnnouncements(useSettings(), { ...shown, announce: useAnnouncer(announceFrom) });
   return null;
 }
 

@@ -27,7 +27,7 @@ export type GetSignals = Callback<
 export function SignalRows(props: {
   readonly participants: readonly CobrowseMediaParticipant[];
   readonly getSignals: GetSignals;
-  readonly place: RefObject<Element | null>;
+  readonly announceFrom: RefObject<Element | null>;
 }): ReactNode {
   const settings = useSettings();
   const words = useWords('signals', english);
@@ -35,7 +35,7 @@ export function SignalRows(props: {
     const signals = signalsOf(participant, props.getSignals, settings);
     return signals ? [{ participant, signals }] : [];
   });
-  useAnnouncements(known, props.place, settings);
+  useAnnouncements(known, props.announceFrom, settings);
   const shown = known.filter(({ signals }) => readSignals(signals).length > 0);
   if (shown.length === 0) return null;
   return (
@@ -71,10 +71,10 @@ function signalsOf(
 /** Announces changed signals, but not the initial ones. */
 function useAnnouncements(
   known: readonly KnownSignals[],
-  place: RefObject<Element | null>,
+  element: RefObject<Element | null>,
   settings: KitSettings,
 ): void {
-  const announce = useAnnouncer(place);
+  const announce = useAnnouncer(element);
   const last = useRef<ReadonlyMap<string, Signals> | null>(null);
   useEffect(() => {
     const before = last.current;

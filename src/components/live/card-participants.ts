@@ -6,7 +6,7 @@ import {
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../../model/index.js';
-import { placeOfLeg, type LegPlace } from '../participant-card/several-legs.js';
+import { legNumberOf, type LegNumber } from '../participant-card/several-legs.js';
 import { isShownSame, OWN_FIELDS } from './session-participants.js';
 
 type Leg = CobrowseMediaParticipant;
@@ -15,7 +15,7 @@ type Legs = readonly Leg[];
 /** What a card shows of the session: grants of its leg, and the person's other legs. */
 interface ShownOfSession {
   readonly grants: readonly ShownGrant[];
-  readonly place: LegPlace | null;
+  readonly legNumber: LegNumber | null;
 }
 
 /** A grant that the leg holds, or that is held over it. */
@@ -71,7 +71,7 @@ export class CardParticipants {
 function shownOf(legs: Legs, own: Leg | undefined, settings: KitSettings): ShownOfSession {
   return {
     grants: grantsByLeg(grantsOf(settings, legs, own)).get(legOf(own)) ?? NO_GRANTS,
-    place: placeOfLeg(own ?? null, legs),
+    legNumber: legNumberOf(own ?? null, legs),
   };
 }
 
@@ -126,8 +126,8 @@ function controlReports(legs: Legs): readonly boolean[] {
 
 function isSameShown(before: ShownOfSession, after: ShownOfSession): boolean {
   return (
-    before.place?.place === after.place?.place &&
-    before.place?.count === after.place?.count &&
+    before.legNumber?.number === after.legNumber?.number &&
+    before.legNumber?.count === after.legNumber?.count &&
     before.grants.length === after.grants.length &&
     after.grants.every((grant, index) => isSameGrant(before.grants[index], grant))
   );

@@ -59,7 +59,7 @@ export const ConnectionNotice: Part<ConnectionNotice.Props> = forwardComponent(
               onFocusLost={takeFocus}
             />
           )}
-          <StatusAnnouncer place={element} phase={phase} words={words} />
+          <StatusAnnouncer announceFrom={element} phase={phase} words={words} />
         </>
       ),
     });

@@ -19,12 +19,12 @@ type Leg = CobrowseMediaParticipant;
 interface RowLeg {
   readonly conversationId: string;
   /** Index among the rows. */
-  readonly place: number;
+  readonly index: number;
 }
 
 /**
  * The rows of a store. As long as there is a subscriber, a flush costs only the changed rows and
- * one copy of the list, and the table learns which rows differ. A row keeps its place even if its
+ * one copy of the list, and the table learns which rows differ. A row keeps its index even if its
  * session lists its legs in another order.
  */
 export class LiveRows implements RowFeed {
@@ -113,8 +113,8 @@ export class LiveRows implements RowFeed {
       if (!row || !after) continue;
       this.legs.delete(before);
       this.legs.set(after, row);
-      rows[row.place] = after;
-      changed.push(row.place);
+      rows[row.index] = after;
+      changed.push(row.index);
     }
     this.setRows(rows, { changed, moves: null });
     return true;
@@ -139,14 +139,14 @@ export class LiveRows implements RowFeed {
     for (const session of sessions) {
       const conversationId = readText(session.id) ?? '';
       for (const leg of session.participants) {
-        const before = this.legs.get(leg)?.place ?? REMOVED;
+        const before = this.legs.get(leg)?.index ?? REMOVED;
         if (before > passed) {
           moves[before] = rows.length;
           passed = before;
         } else {
           changed.push(rows.length);
         }
-        legs.set(leg, { conversationId, place: rows.length });
+        legs.set(leg, { conversationId, index: rows.length });
         rows.push(leg);
       }
     }

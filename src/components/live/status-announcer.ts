@@ -10,13 +10,13 @@ import type { ConnectionMessages } from '../../words/en/connection.js';
  * components of a page show the connection.
  */
 export function StatusAnnouncer(props: {
-  readonly place: RefObject<Element | null>;
+  readonly announceFrom: RefObject<Element | null>;
   readonly phase: ConnectionPhase;
   readonly words: ConnectionMessages;
 }): null {
-  const { place, phase, words } = props;
+  const { announceFrom, phase, words } = props;
   const settings = useSettings();
-  const announce = useAnnouncer(place);
+  const announce = useAnnouncer(announceFrom);
   const last = useRef(phase);
   useEffect(() => {
     if (last.current === phase) return;

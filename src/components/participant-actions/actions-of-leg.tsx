@@ -26,10 +26,10 @@ import type { WrapupDrafts } from './wrapup-drafts.js';
  * open.
  */
 export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
-  const { participant, name, options, offered, place, drafts } = props;
+  const { participant, name, options, offered, announceFrom, drafts } = props;
   const { facts, handlers } = options;
   const leg = legIdentity(participant);
-  const runAction = useRunAction(place);
+  const runAction = useRunAction(announceFrom);
   const menuButton = useRef<HTMLButtonElement>(null);
   const likelyButton = useRef<HTMLButtonElement>(null);
   const [isAsking, setAsking] = useState(false);
@@ -118,7 +118,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
           action={disconnect}
           target={targetOf(disconnect)}
           name={name}
-          place={place}
+          announceFrom={announceFrom}
           onClose={() => {
             setAsking(false);
             focusButton();
@@ -241,7 +241,7 @@ export declare namespace ActionsOfLeg {
     readonly options: OfferOptions;
     readonly offered: readonly OfferedAction[];
     /** The element around the actions, for announcements. */
-    readonly place: RefObject<Element | null>;
+    readonly announceFrom: RefObject<Element | null>;
     readonly defaultWrapupOpen: boolean;
     readonly drafts: WrapupDrafts;
   }

@@ -159,14 +159,14 @@ function Options(props: {
     const input = anchor.current;
     if (!element || !input || !canPopOver) return undefined;
     element.showPopover();
-    const place = (): void => {
+    const updatePosition = (): void => {
       element.style.inlineSize = `${input.offsetWidth}px`;
       placeBeside(element, input);
     };
-    place();
+    updatePosition();
     // Any part of the page may scroll the input, and `scroll` does not bubble.
-    document.addEventListener('scroll', place, { capture: true, passive: true });
-    return () => document.removeEventListener('scroll', place, { capture: true });
+    document.addEventListener('scroll', updatePosition, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', updatePosition, { capture: true });
   }, [anchor, canPopOver]);
   return (
     <div

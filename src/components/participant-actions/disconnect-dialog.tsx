@@ -19,17 +19,17 @@ export function DisconnectDialog(props: {
   /** Name of the participant. */
   readonly name: string;
   /** An element outside of the dialog, for announcements after it has closed. */
-  readonly place: RefObject<Element | null>;
+  readonly announceFrom: RefObject<Element | null>;
   /** Called when the dialog should close. */
   readonly onClose: () => void;
 }): ReactElement {
-  const { action, target, name, place, onClose } = props;
+  const { action, target, name, announceFrom, onClose } = props;
   const words = useWords('actions', english);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const noteId = useId();
   const run = useActionRun(target);
-  const runAction = useRunAction(place, dialog);
+  const runAction = useRunAction(announceFrom, dialog);
   const busy = busyLabel(run, action.label, words);
   const { refusal } = action;
 

@@ -83,7 +83,7 @@ export const ParticipantActions: Part<ParticipantActions.Props> = forwardCompone
           name={name}
           options={options}
           offered={offered}
-          place={root}
+          announceFrom={root}
           defaultWrapupOpen={defaultWrapupOpen}
           drafts={drafts ?? wrapupDrafts}
         />

@@ -28,18 +28,18 @@ export interface ActionToRun {
  * Returns a function that sends an action and announces its result. It resolves to true if the
  * action succeeded.
  *
- * @param place - an element that still exists after the action succeeded
- * @param failurePlace - where a failure is announced: an open dialog makes the rest of the page
+ * @param element - an element that still exists after the action succeeded
+ * @param failureElement - where a failure is announced: an open dialog makes the rest of the page
  *   inert
  */
 export function useRunAction(
-  place: RefObject<Element | null>,
-  failurePlace: RefObject<Element | null> = place,
+  element: RefObject<Element | null>,
+  failureElement: RefObject<Element | null> = element,
 ): (action: ActionToRun) => Promise<boolean> {
   const settings = useSettings();
   const words = useWords('actions', english);
-  const announce = useAnnouncer(place);
-  const announceFailure = useAnnouncer(failurePlace);
+  const announce = useAnnouncer(element);
+  const announceFailure = useAnnouncer(failureElement);
   return async ({ target, label, run }) => {
     const outcome = await actionRuns.run(target, async () => {
       try {

@@ -1,11 +1,15 @@
 'use client';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { systemClock } from '../../internals/clock.js';
 import type { ParticipantContextValue } from '../../internals/context.js';
 import { nameOf } from '../../internals/name-of.js';
 import { signalAnnouncements, type SignalChange } from '../../internals/signal-announcements.js';
 import type { Urgency } from '../../internals/ui/countdown.js';
-import { announceAt, useLiveRegion } from '../../internals/use-announcer.js';
+import {
+  announceAt,
+  useLiveRegion,
+  type AnnouncingElement,
+} from '../../internals/use-announcer.js';
 import { announceControl, type ShownControl } from '../../internals/use-control-announcements.js';
 import { contestedPages, grantsOf, legOf } from '../../internals/use-grants.js';
 import { wordsOf } from '../../internals/use-words.js';
@@ -25,14 +29,14 @@ import { fillTemplate } from '../../words/message.js';
 export function useCardAnnouncements(
   context: ParticipantContextValue,
   signals: Signals,
-  place: Place,
+  element: AnnouncingElement,
 ): void {
-  useLiveRegion(place);
+  useLiveRegion(element);
   const last = useRef<Shown | null>(null);
   useEffect(() => {
     const before = last.current;
     if (before?.context === context && before.signals === signals) return;
-    const control = before && announceChanges(before, { context, signals }, place);
+    const control = before && announceChanges(before, { context, signals }, element);
     last.current = { context, signals, control };
   });
 }
@@ -47,14 +51,11 @@ interface Shown {
   readonly control: ShownControl | null;
 }
 
-/** An element of the card. */
-export type Place = RefObject<Element | null>;
-
 /** Announces when ten seconds are left until a deadline of the card, and when it has passed. */
 export function useDeadlineAnnouncements(
   context: ParticipantContextValue,
   { topic, deadline, urgency }: ShownDeadline,
-  place: Place,
+  element: AnnouncingElement,
 ): void {
   const { key } = context.facts;
   const last = useRef<{ readonly key: string; readonly urgency: Urgency } | null>(null);
@@ -67,7 +68,7 @@ export function useDeadlineAnnouncements(
     const words = wordsOf(settings, 'status', status);
     if (urgency === 'over') {
       const state = topic === 'alerting' ? words.alertingOver : words.wrapupOver;
-      announceChange(context, place, { topic, state });
+      announceChange(context, element, { topic, state });
     }
     if (urgency === 'urgent') {
       const { clock = systemClock } = settings;
@@ -75,7 +76,7 @@ export function useDeadlineAnnouncements(
       const left = Math.ceil((deadline - clock.now()) / 1000) * 1000;
       const text = topic === 'alerting' ? words.alertingSoonOver : words.wrapupSoonOver;
       const duration = lengthText(left, locale, 'long');
-      announceChange(context, place, { topic, state: fillTemplate(text, { duration }) });
+      announceChange(context, element, { topic, state: fillTemplate(text, { duration }) });
     }
   });
 }
@@ -89,33 +90,33 @@ interface ShownDeadline {
 
 function announceChange(
   { facts, settings }: ParticipantContextValue,
-  place: Place,
+  element: AnnouncingElement,
   change: { readonly topic: string; readonly state: string },
 ): void {
   if (settings.announce === false || !facts.participant) return;
   const { changed } = wordsOf(settings, 'status', status);
   const name = nameOf(facts.participant, settings);
   const text = clip(fillTemplate(changed, { name, state: change.state }));
-  announceAt(place, { key: `${change.topic} ${facts.key}`, text });
+  announceAt(element, { key: `${change.topic} ${facts.key}`, text });
 }
 
 /** @returns what is now shown about control */
 function announceChanges(
   before: Shown,
   { context, signals }: Pick<Shown, 'context' | 'signals'>,
-  place: Place,
+  element: AnnouncingElement,
 ): ShownControl {
   const { facts, settings } = context;
   if (before.context.facts.key === facts.key) {
-    announceSignals(context, { before: before.signals, now: signals }, place);
+    announceSignals(context, { before: before.signals, now: signals }, element);
     // Compared in English, so that switching the language announces nothing.
     if (stateLabel(before.context.facts, states) !== stateLabel(facts, states)) {
       const state = stateLabel(facts, wordsOf(settings, 'states', states));
-      announceChange(context, place, { topic: 'state', state });
+      announceChange(context, element, { topic: 'state', state });
     }
   }
-  const control = before.control ?? announceControlOf(before.context, null, place);
-  return announceControlOf(context, control, place);
+  const control = before.control ?? announceControlOf(before.context, null, element);
+  return announceControlOf(context, control, element);
 }
 
 /**
@@ -124,7 +125,7 @@ function announceChanges(
 function announceControlOf(
   { facts, participants, settings }: ParticipantContextValue,
   before: ShownControl | null,
-  place: Place,
+  element: AnnouncingElement,
 ): ShownControl {
   const leg = legOf(facts.participant);
   const grants = grantsOf(settings, participants, facts.participant);
@@ -136,20 +137,20 @@ function announceControlOf(
     contested: contestedPages(grants),
     participants,
     participant: facts.participant,
-    announce: (announcement) => announceAt(place, announcement),
+    announce: (announcement) => announceAt(element, announcement),
   });
 }
 
 function announceSignals(
   context: ParticipantContextValue,
   { before, now }: Pick<SignalChange, 'before' | 'now'>,
-  place: Place,
+  element: AnnouncingElement,
 ): void {
   const { facts, settings } = context;
   const { participant, hasEnded } = facts;
   if (before === now || !participant || hasEnded) return;
   const change = { participant, before, now, isYou: isYou(context) };
   for (const announcement of signalAnnouncements(settings, change)) {
-    announceAt(place, announcement);
+    announceAt(element, announcement);
   }
 }

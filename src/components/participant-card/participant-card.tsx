@@ -32,7 +32,7 @@ import type { PartialMessages } from '../../words/messages.js';
 import { viewerLink } from '../viewer-url-launcher/viewer-link.js';
 import { useCardAnnouncements } from './card-announcements.js';
 import { CardAlerting, CardWrapup } from './card-deadlines.js';
-import { placeElement, placeOfLeg } from './several-legs.js';
+import { legNumberElement, legNumberOf } from './several-legs.js';
 
 /**
  * Shows one participant at a glance: name, role, state, duration, wrap-up, who controls whom, and
@@ -70,8 +70,8 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
     });
     const context = useParticipantValue(participant, participants, settings);
     const { facts } = context;
-    const place = placeOfLeg(facts.participant, participants);
-    const placeId = `${nameId}place`;
+    const legNumber = legNumberOf(facts.participant, participants);
+    const numberId = `${nameId}number`;
     const detailsElement = useDetailsElement(context, {
       open: detailsOpen,
       defaultOpen: defaultDetailsOpen,
@@ -83,7 +83,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
       className: 'cb-root cb-card',
       state: rootState(context),
       attributes: {
-        'aria-labelledby': place ? `${nameId} ${placeId}` : nameId,
+        'aria-labelledby': legNumber ? `${nameId} ${numberId}` : nameId,
         lang: textLanguage(settings),
       },
       // Parts without state are called as functions, because components take memory in each of many
@@ -95,7 +95,7 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
             <div className="cb-who">
               <div className="cb-title">
                 {nameElement(context, { id: nameId })}
-                {place && placeElement(context, { id: placeId, place })}
+                {legNumber && legNumberElement(context, { id: numberId, legNumber })}
                 {youElement(context)}
               </div>
               <div className="cb-meta">
@@ -110,8 +110,10 @@ export const ParticipantCard: Part<ParticipantCard.Props> = forwardComponent(
             </div>
           </div>
           {holdElement(context)}
-          {facts.alertingDeadline !== null && <CardAlerting context={context} place={head} />}
-          {facts.wrapup.status !== 'none' && <CardWrapup context={context} place={head} />}
+          {facts.alertingDeadline !== null && (
+            <CardAlerting context={context} announceFrom={head} />
+          )}
+          {facts.wrapup.status !== 'none' && <CardWrapup context={context} announceFrom={head} />}
           {disconnectReasonElement(context)}
           {errorElement(context)}
           {note}

@@ -12,9 +12,9 @@ import { countText, timeText } from '../../words/plain.js';
 type Legs = readonly CobrowseMediaParticipant[];
 
 /** Which of a person's legs a card shows. */
-export interface LegPlace {
+export interface LegNumber {
   /** Counted from 1, in the order of the session. */
-  readonly place: number;
+  readonly number: number;
   readonly count: number;
 }
 
@@ -26,11 +26,11 @@ const remembered = new WeakMap<Legs, LegsOfPeople>();
 
 type LegsOfPeople = ReadonlyMap<string, readonly unknown[]>;
 
-/** The position of a leg among the legs of its person; null when the person has only this one. */
-export function placeOfLeg(
+/** The number of a leg among the legs of its person; null when the person has only this one. */
+export function legNumberOf(
   participant: CobrowseMediaParticipant | null,
   participants: Legs | null | undefined,
-): LegPlace | null {
+): LegNumber | null {
   const person = personOf(participant);
   if (person === null || !Array.isArray(participants)) return null;
   const session: Legs = participants;
@@ -38,19 +38,22 @@ export function placeOfLeg(
   remembered.set(session, legsOfPeople);
   const legs = legsOfPeople.get(person) ?? [];
   const index = legs.indexOf(legOf(participant));
-  return index === -1 ? null : { place: index + 1, count: legs.length };
+  return index === -1 ? null : { number: index + 1, count: legs.length };
 }
 
 /** Says which of a person's connections the card shows, as part of its accessible name. */
-export function placeElement(
+export function legNumberElement(
   { facts, settings, region }: ParticipantContextValue,
-  props: { readonly id: string; readonly place: LegPlace },
+  props: { readonly id: string; readonly legNumber: LegNumber },
 ): ReactElement {
   const words = wordsOf(settings, 'people', people);
   const { start, alerting, connected } = facts.times;
   const begin = connected ?? alerting ?? start;
-  const { place, count } = props.place;
-  const values = { place: countText(place, region.locale), count: countText(count, region.locale) };
+  const { number, count } = props.legNumber;
+  const values = {
+    number: countText(number, region.locale),
+    count: countText(count, region.locale),
+  };
   return (
     <span id={props.id} className="cb-hidden">
       {begin === null

@@ -77,12 +77,12 @@ function Placeholder(props: {
   const { lanes, isControlled } = props;
   const words = useWords('review', english);
   return (
-    <div className="cb-timeline-place" role="status">
+    <div className="cb-timeline-placeholder" role="status">
       <span className="cb-hidden">{words.partLoading}</span>
       {Array.from({ length: lanes }, (_, index) => (
         <div
           key={index}
-          className="cb-timeline-place-lane"
+          className="cb-timeline-placeholder-lane"
           data-controlled={(isControlled && index === 0) || undefined}
         />
       ))}

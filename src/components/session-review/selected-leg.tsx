@@ -89,8 +89,8 @@ function bringIntoView(head: HTMLElement): void {
 }
 
 /** Announces which participant is now shown, but not the initial one. */
-function useShownAnnouncement(leg: ReviewLeg, place: RefObject<Element | null>): void {
-  const announce = useAnnouncer(place);
+function useShownAnnouncement(leg: ReviewLeg, element: RefObject<Element | null>): void {
+  const announce = useAnnouncer(element);
   const { announce: isOn = true } = useSettings();
   const words = useWords('review', english);
   const { text: name } = useParticipantName(leg.participant, useSettings());

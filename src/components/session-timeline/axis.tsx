@@ -53,7 +53,7 @@ function labelsOf(ticks: readonly Tick[], layout: Layout, region: Region): reado
     if (from < end) continue;
     day = today;
     end = from + width + SPACE;
-    const { x, y } = isVertical ? layout.place(along + 4, 4) : layout.place(along, 14);
+    const { x, y } = isVertical ? layout.pointAt(along + 4, 4) : layout.pointAt(along, 14);
     labels.push({ at, text, x, y, anchor });
   }
   return labels;
@@ -76,7 +76,7 @@ function smallestStep(ticks: readonly Tick[]): number {
 
 function gridLine(at: number, layout: Layout): string {
   const along = layout.alongOf(at);
-  return `M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`;
+  return `M${layout.pathPoint(along, layout.sizes.axis - 4)}L${layout.pathPoint(along, layout.across)}`;
 }
 
 /** A label at an edge is not centered, so that it is not cut off. */

@@ -11,8 +11,8 @@ import type { TimeScale } from './time-scale.js';
 
 /** A line below each lane. */
 export function LaneLines({ layout }: { readonly layout: Layout }): ReactElement {
-  const { lanes, along, point } = layout;
-  const lines = lanes.map(({ end }) => `M${point(0, end - 4)}L${point(along, end - 4)}`);
+  const { lanes, along, pathPoint } = layout;
+  const lines = lanes.map(({ end }) => `M${pathPoint(0, end - 4)}L${pathPoint(along, end - 4)}`);
   return <path className="cb-timeline-lane" d={lines.join('')} />;
 }
 
@@ -80,7 +80,7 @@ function gapLabels(gaps: TimeScale['pieces'], layout: Layout, locale: string) {
       const room = { start: along - half - SPACE, end: along + half };
       if (taken.some(({ start, end }) => room.start < end && start < room.end)) return [];
       taken.push(room);
-      const { x, y } = isVertical ? layout.place(along + 4, 4) : layout.place(along, 14);
+      const { x, y } = isVertical ? layout.pointAt(along + 4, 4) : layout.pointAt(along, 14);
       return [{ from, text, x, y, anchor: isVertical ? ('start' as const) : ('middle' as const) }];
     });
 }
@@ -100,7 +100,7 @@ export function TimeLine(props: {
     <path
       className="cb-timeline-line-at"
       data-kind={kind}
-      d={`M${layout.point(along, layout.sizes.axis - 4)}L${layout.point(along, layout.across)}`}
+      d={`M${layout.pathPoint(along, layout.sizes.axis - 4)}L${layout.pathPoint(along, layout.across)}`}
     >
       <title>{text}</title>
     </path>

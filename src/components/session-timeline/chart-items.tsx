@@ -114,7 +114,7 @@ function markShape({ box, all }: DrawnItem, mark: TimelineMark, layout: Layout):
         d={markPath(shapeOf(mark), box, layout)}
       />
       {all.length > 1 && (
-        <text className="cb-timeline-count" {...countPlace(box, layout)}>
+        <text className="cb-timeline-count" {...countPoint(box, layout)}>
           {all.length}
         </text>
       )}
@@ -137,10 +137,10 @@ function emptyShape(
 }
 
 /** Where the number of marks is drawn, next to their sign. */
-function countPlace(box: ItemBox, { orientation, place }: Layout): Point {
+function countPoint(box: ItemBox, { orientation, pointAt }: Layout): Point {
   return orientation === 'horizontal'
-    ? place(box.from + 8, (box.start + box.end) / 2 + 4)
-    : place(box.from + 4, box.end);
+    ? pointAt(box.from + 8, (box.start + box.end) / 2 + 4)
+    : pointAt(box.from + 4, box.end);
 }
 
 /**
@@ -161,7 +161,7 @@ function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElemen
   if (after || layout.orientation === 'vertical') return after;
   const start = box.from - SPACE_BEFORE - textWidth(text);
   if (start < (row[index - 1]?.box.to ?? layout.head)) return null;
-  const { x, y } = layout.place(box.from - SPACE_BEFORE, (box.start + box.end) / 2 + 4);
+  const { x, y } = layout.pointAt(box.from - SPACE_BEFORE, (box.start + box.end) / 2 + 4);
   return (
     <text className="cb-timeline-text" data-kind="control" x={x} y={y} textAnchor="end">
       {text}
@@ -188,7 +188,7 @@ function barText(
   const middle = (box.start + box.end) / 2;
   // Turned text has its baseline at the left, which is before the middle unless columns are mirrored.
   const baseline = isVertical && !layout.rtl ? middle - 4 : middle + 4;
-  const { x, y } = layout.place(from + inset, baseline);
+  const { x, y } = layout.pointAt(from + inset, baseline);
   return (
     <text
       className="cb-timeline-text"

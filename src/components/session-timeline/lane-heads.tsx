@@ -40,14 +40,14 @@ export function laneName({ lane }: PlacedLane, words: ItemWords): string {
 
 /** Covers what is before the first instant in view, so that it does not run through the names. */
 function Cover({ layout }: { readonly layout: Layout }): ReactElement {
-  const { head, across, point } = layout;
+  const { head, across, pathPoint } = layout;
   return (
     <>
       <path
         className="cb-timeline-cover"
         d={boxPath({ from: 0, to: head, start: 0, end: across }, layout)}
       />
-      <path className="cb-timeline-lane" d={`M${point(head, 0)}L${point(head, across)}`} />
+      <path className="cb-timeline-lane" d={`M${pathPoint(head, 0)}L${pathPoint(head, across)}`} />
     </>
   );
 }
@@ -74,7 +74,7 @@ function ColumnHead({ placed, name, role, layout }: LaneHeadProps): ReactElement
     <>
       <Avatar along={14} across={across} size={11} name={name} role={role} layout={layout} />
       {room >= COLUMN_NAME && (
-        <text className="cb-timeline-name" {...layout.place(18, placed.start + COLUMN_INSET)}>
+        <text className="cb-timeline-name" {...layout.pointAt(18, placed.start + COLUMN_INSET)}>
           {fittedText(name, room / BOLD)}
         </text>
       )}
@@ -88,7 +88,7 @@ function HeadAbove({ placed, name, role, layout }: LaneHeadProps): ReactElement 
   return (
     <>
       <Avatar along={13} across={across} size={9} name={name} role={role} layout={layout} />
-      <text className="cb-timeline-name" {...layout.place(role ? 26 : 4, placed.start + 14)}>
+      <text className="cb-timeline-name" {...layout.pointAt(role ? 26 : 4, placed.start + 14)}>
         {fittedText(name, layout.along / 2)}
         {role && (
           <tspan className="cb-timeline-role" dx={layout.rtl ? -8 : 8}>
@@ -110,11 +110,11 @@ function HeadBeside({ placed, name, role, layout }: LaneHeadProps): ReactElement
   return (
     <>
       <Avatar along={20} across={across} size={13} name={name} role={role} layout={layout} />
-      <text className="cb-timeline-name" {...layout.place(inset, across + (hasRole ? -3 : 4))}>
+      <text className="cb-timeline-name" {...layout.pointAt(inset, across + (hasRole ? -3 : 4))}>
         {fittedText(name, room / BOLD)}
       </text>
       {hasRole && (
-        <text className="cb-timeline-role" {...layout.place(inset, across + 12)}>
+        <text className="cb-timeline-role" {...layout.pointAt(inset, across + 12)}>
           {fittedText(role.text, room)}
         </text>
       )}
@@ -143,7 +143,7 @@ function Avatar(props: {
 }): ReactElement | null {
   const { along, across, size, name, role, layout } = props;
   if (!role) return null;
-  const center = layout.place(along, across);
+  const center = layout.pointAt(along, across);
   return (
     <>
       <circle

@@ -64,9 +64,9 @@ export interface Layout {
   /** The position of an instant, in pixels along time. It may be out of view. */
   readonly alongOf: (instant: number) => number;
   /** A point of the drawing, in pixels. */
-  readonly place: (along: number, across: number) => Point;
+  readonly pointAt: (along: number, across: number) => Point;
   /** The same, in the form of a path. */
-  readonly point: (along: number, across: number) => string;
+  readonly pathPoint: (along: number, across: number) => string;
 }
 
 /** Lays out the lanes below each other or side by side. */
@@ -102,7 +102,7 @@ export function layOut(
   const across = start;
   const head = headFor(isHorizontal, isWide);
   const perPosition = (along - head) / (view.end - view.start);
-  const place = (atAlong: number, atAcross: number): Point =>
+  const pointAt = (atAlong: number, atAcross: number): Point =>
     isHorizontal
       ? { x: round(rtl ? along - atAlong : atAlong), y: round(atAcross) }
       : { x: round(rtl ? across - atAcross : atAcross), y: round(atAlong) };
@@ -117,9 +117,9 @@ export function layOut(
     width: isHorizontal ? along : across,
     height: isHorizontal ? across : along,
     alongOf: (instant) => head + (scale.positionOf(instant) - view.start) * perPosition,
-    place,
-    point: (atAlong, atAcross) => {
-      const { x, y } = place(atAlong, atAcross);
+    pointAt,
+    pathPoint: (atAlong, atAcross) => {
+      const { x, y } = pointAt(atAlong, atAcross);
       return `${x} ${y}`;
     },
   };

@@ -9,14 +9,14 @@ type Certainty = TimelineBound['certainty'];
 export function barPath(
   { from, to, start, end }: ItemBox,
   certainty: { readonly start: Certainty; readonly end: Certainty },
-  { point }: Layout,
+  { pathPoint }: Layout,
 ): string {
   const slant = slantOf(from, to);
   const first = barEnd(certainty.start, start, end, slant);
   const last = barEnd(certainty.end, start, end, slant);
   const outline = [
-    ...first.map(({ inset, across }) => point(from + inset, across)),
-    ...last.toReversed().map(({ inset, across }) => point(to - inset, across)),
+    ...first.map(({ inset, across }) => pathPoint(from + inset, across)),
+    ...last.toReversed().map(({ inset, across }) => pathPoint(to - inset, across)),
   ];
   return `M${outline.join('L')}Z`;
 }
@@ -25,14 +25,14 @@ export function barPath(
 export function bandPaths(
   { from, to, start, end }: ItemBox,
   certainty: { readonly start: Certainty; readonly end: Certainty },
-  { point }: Layout,
+  { pathPoint }: Layout,
 ): { readonly area: string; readonly edges: string } {
   const slant = slantOf(from, to);
   const first = plainEnd(certainty.start, start, end, slant).map(({ inset, across }) =>
-    point(from + inset, across),
+    pathPoint(from + inset, across),
   );
   const last = plainEnd(certainty.end, start, end, slant).map(({ inset, across }) =>
-    point(to - inset, across),
+    pathPoint(to - inset, across),
   );
   const sides = first.map((corner, side) => `M${corner}L${last[side]}`);
   const closedEnds = [
@@ -46,8 +46,13 @@ export function bandPaths(
 }
 
 /** The outline of an area. */
-export function boxPath({ from, to, start, end }: ItemBox, { point }: Layout): string {
-  const corners = [point(from, start), point(to, start), point(to, end), point(from, end)];
+export function boxPath({ from, to, start, end }: ItemBox, { pathPoint }: Layout): string {
+  const corners = [
+    pathPoint(from, start),
+    pathPoint(to, start),
+    pathPoint(to, end),
+    pathPoint(from, end),
+  ];
   return `M${corners.join('L')}Z`;
 }
 
@@ -94,15 +99,19 @@ function barEnd(
 }
 
 /** The arrow from the lane that controls to the lane that is controlled. */
-export function arrowPath(along: number, from: number, to: number, { point }: Layout): string {
+export function arrowPath(along: number, from: number, to: number, { pathPoint }: Layout): string {
   const back = to > from ? -5 : 5;
-  const head = [point(along - 4, to + back), point(along, to), point(along + 4, to + back)];
-  return `M${point(along, from)}L${point(along, to)}M${head.join('L')}`;
+  const head = [
+    pathPoint(along - 4, to + back),
+    pathPoint(along, to),
+    pathPoint(along + 4, to + back),
+  ];
+  return `M${pathPoint(along, from)}L${pathPoint(along, to)}M${head.join('L')}`;
 }
 
 /** The outline of a mark, according to its shape. It is upright in both orientations. */
-export function markPath(shape: MarkShape, box: ItemBox, { place }: Layout): string {
-  const { x, y } = place(box.from, (box.start + box.end) / 2);
+export function markPath(shape: MarkShape, box: ItemBox, { pointAt }: Layout): string {
+  const { x, y } = pointAt(box.from, (box.start + box.end) / 2);
   return signPath(shape, x, y);
 }
 

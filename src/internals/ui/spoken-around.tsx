@@ -2,9 +2,9 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from 'reac
 import { fillPieces, type Template } from '../../words/message.js';
 
 /** Shows only a value, but gives screen readers the whole phrase: "Connected for 05:57". */
-export function spokenAround<Place extends string>(
-  text: Template<Place>,
-  values: Readonly<Record<Place, ReactNode>>,
+export function spokenAround<Places extends string>(
+  text: Template<Places>,
+  values: Readonly<Record<Places, ReactNode>>,
 ): ReactElement {
   const pieces = fillPieces<ReactNode>(text, values).map((piece, index) => {
     const isValue = index % 2 === 1;

@@ -13,9 +13,9 @@ export interface PeopleMessages extends Readonly<Record<Purpose | CobrowseRole, 
   /** A participant without a name. */
   readonly unnamed: Template<'purpose' | 'id'>;
   /** Which of several connections of one person, for screen readers. */
-  readonly connectionOf: Template<'place' | 'count'>;
+  readonly connectionOf: Template<'number' | 'count'>;
   /** The same, if the start of the connection is known. */
-  readonly connectionFrom: Template<'place' | 'count' | 'start'>;
+  readonly connectionFrom: Template<'number' | 'count' | 'start'>;
   /** The app passed no participant. */
   readonly nobody: string;
 }
@@ -25,8 +25,8 @@ export const people: PeopleMessages = {
   you: 'You',
   participant: 'Participant',
   unnamed: '{purpose} {id}',
-  connectionOf: 'connection {place} of {count}',
-  connectionFrom: 'connection {place} of {count}, from {start}',
+  connectionOf: 'connection {number} of {count}',
+  connectionFrom: 'connection {number} of {count}, from {start}',
   nobody: 'No participant data',
   sharer: 'Sharer',
   viewer: 'Viewer',

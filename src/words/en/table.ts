@@ -82,7 +82,7 @@ export interface TableMessages
   /** The descending direction, as announced. */
   readonly descending: string;
   /** Rank of a column when the table is sorted by several. */
-  readonly sortPlace: Template<'place' | 'direction'>;
+  readonly sortPosition: Template<'position' | 'direction'>;
   /** Added to the name of a column that is filtered. */
   readonly filtered: string;
   /** Heading of the filter in a column's menu. */
@@ -124,7 +124,7 @@ export interface TableMessages
   /** Menu item: hides the column. */
   readonly hide: string;
   /** Announced when a column was moved. */
-  readonly moved: Template<'column' | 'place' | 'count'>;
+  readonly moved: Template<'column' | 'position' | 'count'>;
   /** Announced when the width of a column changed. */
   readonly resized: Template<'column' | 'width'>;
   /** Name of the navigation between the pages of a server. */
@@ -188,7 +188,7 @@ export const table: TableMessages = {
   unsorted: 'Sorting removed.',
   ascending: 'ascending',
   descending: 'descending',
-  sortPlace: '{place}, {direction}',
+  sortPosition: '{position}, {direction}',
   filtered: 'filtered',
   filter: 'Filter',
   clearFilter: 'Clear filter',
@@ -209,7 +209,7 @@ export const table: TableMessages = {
   wider: 'Wider',
   fit: 'Fit to content',
   hide: 'Hide',
-  moved: '{column} moved to position {place} of {count}.',
+  moved: '{column} moved to position {position} of {count}.',
   resized: '{column} is {width} pixels wide.',
   pages: 'Pages',
   page: 'Page {page} of {pages}',

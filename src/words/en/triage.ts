@@ -23,7 +23,7 @@ export interface TriageMessages
   /** Name of the details next to the rows. */
   readonly details: Template<'name'>;
   /** The position of the session whose details are shown. */
-  readonly place: Template<'place' | 'count'>;
+  readonly position: Template<'position' | 'count'>;
   /** Announced when details open. */
   readonly detailsOpened: Template<'name'>;
   /** Button and key: the details of the previous session. */
@@ -68,7 +68,7 @@ export const triage: TriageMessages = {
   'severity.warning': 'Warning',
   'severity.info': 'Note',
   details: 'Details of {name}',
-  place: '{place} of {count}',
+  position: '{position} of {count}',
   detailsOpened: 'Details of {name} opened',
   previousSession: 'Previous session',
   nextSession: 'Next session',

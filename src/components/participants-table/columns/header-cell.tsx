@@ -42,7 +42,9 @@ export function HeaderCell(props: HeaderCellProps): ReactElement {
     <>
       <bdi className="cb-th-text">{column.header}</bdi>
       {direction && icon(direction === 'ascending' ? UP : DOWN)}
-      {direction && sorting.length > 1 && <span className="cb-th-place">{sortIndex + 1}</span>}
+      {direction && sorting.length > 1 && (
+        <span className="cb-th-sort-position">{sortIndex + 1}</span>
+      )}
       {filtered && icon(FILTER)}
     </>
   );
@@ -90,8 +92,8 @@ function headerLabel({ item, sortIndex, sorting, words, filtered }: HeaderCellPr
   const parts = [item.column.header];
   const sort = sorting[sortIndex];
   if (sort && sortIndex > 0) {
-    const place = String(sortIndex + 1);
-    parts.push(fillTemplate(words.sortPlace, { place, direction: words[sort.direction] }));
+    const position = String(sortIndex + 1);
+    parts.push(fillTemplate(words.sortPosition, { position, direction: words[sort.direction] }));
   }
   if (filtered) parts.push(words.filtered);
   return parts.join(', ');

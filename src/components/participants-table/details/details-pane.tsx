@@ -29,7 +29,7 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
   const settings = useSettings();
   const words = useWords('triage', triage);
   const pane = useRef<HTMLElement>(null);
-  const { place, count, step } = details;
+  const { sessionPosition, sessionCount, step } = details;
   useEffect(() => {
     const element = pane.current;
     // On a small screen, it covers the rows, so the focus must not stay behind it.
@@ -54,25 +54,30 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
       onKeyDown={onKeyDown}
     >
       <div className="cb-table-bar">
-        {place >= 0 && (
-          <span className="cb-table-place">
+        {sessionPosition >= 0 && (
+          <span className="cb-table-position">
             <bdi>
-              {fillTemplate(words.place, { place: format(place + 1), count: format(count) })}
+              {fillTemplate(words.position, {
+                position: format(sessionPosition + 1),
+                count: format(sessionCount),
+              })}
             </bdi>
           </span>
         )}
         <PaneButton
           label={words.previousSession}
-          hint={hasPages && place === 0 ? words.firstOfPage : words.previousSession}
-          disabled={place <= 0}
+          hint={hasPages && sessionPosition === 0 ? words.firstOfPage : words.previousSession}
+          disabled={sessionPosition <= 0}
           onClick={() => step(-1)}
         >
           <span className="cb-table-back">{icon(CHEVRON, true)}</span>
         </PaneButton>
         <PaneButton
           label={words.nextSession}
-          hint={hasPages && place + 1 === count ? words.lastOfPage : words.nextSession}
-          disabled={place + 1 >= count}
+          hint={
+            hasPages && sessionPosition + 1 === sessionCount ? words.lastOfPage : words.nextSession
+          }
+          disabled={sessionPosition + 1 >= sessionCount}
           onClick={() => step(1)}
         >
           {icon(CHEVRON, true)}

@@ -22,9 +22,9 @@ export interface Details {
   /** Position of the line; -1 if it is not in the view. */
   readonly position: number;
   /** Position of its session among those of the view, from 0; -1 if it is not in the view. */
-  readonly place: number;
+  readonly sessionPosition: number;
   /** How many sessions the view has. */
-  readonly count: number;
+  readonly sessionCount: number;
   readonly open: (position: number) => void;
   readonly close: () => void;
   /** Opens the next session, or the previous one with -1. Nothing happens at the ends. */
@@ -52,19 +52,19 @@ export function useDetails(options: DetailsOptions): Details {
   const position = opened ? currentPosition(opened, view.count, keyAt) : -1;
   const participant = position < 0 ? (opened?.participant ?? null) : view.at(position);
   const session = participant && groupOf(participant);
-  const place = sessions.findIndex(({ key }) => key === session);
+  const sessionPosition = sessions.findIndex(({ key }) => key === session);
   const openAt = (at: number): void =>
     setOpened({ key: keyAt(at), participant: view.at(at), position: at });
   return {
     key: opened?.key ?? null,
     participant,
     position,
-    place,
-    count: sessions.length,
+    sessionPosition,
+    sessionCount: sessions.length,
     open: openAt,
     close: () => setOpened(null),
     step: (by) => {
-      const next = sessions[place < 0 ? 0 : place + by];
+      const next = sessions[sessionPosition < 0 ? 0 : sessionPosition + by];
       if (!next) return;
       const row = next.rows[0] ?? -1;
       openAt(

@@ -1,7 +1,7 @@
 /** The navigation keys of the ARIA grid pattern. */
 
 /** A cell: position of the row (-1 is the header) and of the column. */
-export interface GridPlace {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
 }
@@ -23,14 +23,14 @@ export interface GridKey {
 }
 
 /** The cell that a key leads to; null for keys that do not move. */
-export function moveInGrid(pressed: GridKey, place: GridPlace, shape: GridShape): GridPlace | null {
-  const { row, column } = place;
+export function moveInGrid(pressed: GridKey, cell: GridCell, shape: GridShape): GridCell | null {
+  const { row, column } = cell;
   const jump = pressed.ctrlKey || pressed.metaKey;
   const lastRow = shape.rows - 1;
   const lastColumn = shape.columns - 1;
   const next = jump ? lastColumn : column + 1;
   const previous = jump ? 0 : column - 1;
-  const to = (nextRow: number, nextColumn: number): GridPlace => ({
+  const to = (nextRow: number, nextColumn: number): GridCell => ({
     row: Math.max(-1, Math.min(lastRow, nextRow)),
     column: Math.max(0, Math.min(lastColumn, nextColumn)),
   });

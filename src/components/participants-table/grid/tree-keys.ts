@@ -3,7 +3,7 @@ import type { GroupedView, GroupLine } from '../rows/groups/grouped-lines.js';
 import { SELECT } from '../rows/select-column.js';
 import type { GridKey } from './keyboard.js';
 
-interface TreePlace {
+interface TreeCell {
   readonly grouped: GroupedView;
   /** The line with the tab stop; null in the header. */
   readonly line: GroupLine | null;
@@ -25,8 +25,8 @@ interface TreeStep {
  * group, or goes from the first column of a row to its group. Null for all other keys and
  * positions.
  */
-export function treeStep(pressed: GridKey, place: TreePlace): TreeStep | null {
-  const { grouped, line, columns, column, rightToLeft } = place;
+export function treeStep(pressed: GridKey, cell: TreeCell): TreeStep | null {
+  const { grouped, line, columns, column, rightToLeft } = cell;
   if (!line || pressed.ctrlKey || pressed.metaKey) return null;
   const forwards = pressed.key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight');
   const backwards = pressed.key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft');

@@ -26,7 +26,7 @@ export interface ActiveCellControls {
   /** Moves the tab stop to a cell, focuses it, and scrolls it into view. */
   readonly moveTo: (row: number, column: string) => void;
   /** Moves the tab stop to a row, but leaves the focus where it is. */
-  readonly place: (row: number) => void;
+  readonly moveTabStop: (row: number) => void;
   /** Makes a cell the tab stop after it got the focus in another way. */
   readonly setFocused: (row: number, column: string) => void;
   readonly setBlurred: () => void;
@@ -64,7 +64,7 @@ export function useActiveCell(
       shouldFocus.current = true;
       setCell({ key: keyOf(toRow), column: toColumn, row: toRow });
     },
-    place: (toRow) => setCell({ key: keyOf(toRow), column, row: toRow }),
+    moveTabStop: (toRow) => setCell({ key: keyOf(toRow), column, row: toRow }),
     setFocused: (focusedRow, focusedColumn) => {
       hasFocus.current = true;
       const key = keyOf(focusedRow);

@@ -38,7 +38,7 @@ interface GridHandlers {
  * F2 enters a cell with controls, and Escape leaves it.
  */
 export function useGridFocus(options: GridFocusOptions): {
-  readonly active: Pick<ActiveCellControls, 'row' | 'column' | 'place' | 'moveTo'>;
+  readonly active: Pick<ActiveCellControls, 'row' | 'column' | 'moveTabStop' | 'moveTo'>;
   readonly handlers: GridHandlers;
 } {
   const { lines, model, selection, gridRef, details, onSort, onRowAction } = options;

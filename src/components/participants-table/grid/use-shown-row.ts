@@ -13,7 +13,7 @@ export function useShownRow(
   grid: RefObject<HTMLElement | null>,
   details: Details | null,
   virtualizer: Virtualizer<HTMLElement, HTMLElement>,
-  active: Pick<ActiveCellControls, 'row' | 'column' | 'place' | 'moveTo'>,
+  active: Pick<ActiveCellControls, 'row' | 'column' | 'moveTabStop' | 'moveTo'>,
 ): void {
   const key = details?.key ?? null;
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useShownRow(
     // The user pressed Enter on the row with the tab stop, which is already in view.
     if (position < 0 || position === active.row) return;
     if (grid.current?.contains(document.activeElement)) active.moveTo(position, active.column);
-    else active.place(position);
+    else active.moveTabStop(position);
     virtualizer.scrollToIndex(position);
     // oxlint-disable-next-line react/exhaustive-deps -- only another row is scrolled to
   }, [key]);

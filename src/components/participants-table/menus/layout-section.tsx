@@ -49,7 +49,7 @@ export function LayoutSection(props: LayoutSectionProps): ReactElement {
     change(moveColumn({ id, target: neighbor.column.id, after: by > 0 }, model, state));
     const text = {
       column: header,
-      place: countText(index + by + 1, locale),
+      position: countText(index + by + 1, locale),
       count: countText(model.placed.length, locale),
     };
     announceChange(fillTemplate(words.moved, text));

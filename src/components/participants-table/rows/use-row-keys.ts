@@ -17,7 +17,7 @@ export function useRowKeys(
   return useCallback(
     (position) => {
       const key: unknown = guarded(settings, () => getRowKey(view.at(position)));
-      return typeof key === 'string' && key !== '' ? key : `#${view.placeAt(position)}`;
+      return typeof key === 'string' && key !== '' ? key : `#${view.dataIndexAt(position)}`;
     },
     [settings, getRowKey, view],
   );

@@ -12,12 +12,12 @@ export function nextSorting(
   column: string,
   add: boolean,
 ): readonly TableSort[] {
-  const place = sorting.findIndex((item) => item.column === column);
-  const before = sorting[place]?.direction;
+  const index = sorting.findIndex((item) => item.column === column);
+  const before = sorting[index]?.direction;
   const own: readonly TableSort[] =
     before === 'descending'
       ? []
       : [{ column, direction: before === 'ascending' ? 'descending' : 'ascending' }];
   if (!add) return own;
-  return place < 0 ? [...sorting, ...own] : sorting.toSpliced(place, 1, ...own);
+  return index < 0 ? [...sorting, ...own] : sorting.toSpliced(index, 1, ...own);
 }

@@ -31,8 +31,8 @@ export interface TriageRows {
 export function countTriage({ rows, kindsOf, groupOf }: TriageRows): Triage {
   const found = new Map(TRIAGE_KINDS.map((kind) => [kind, new Set<string>()]));
   const legsOfGroup = new Map<string, string[]>();
-  for (let place = 0; place < rows.length; place += 1) {
-    const leg = legAt(rows, place);
+  for (let index = 0; index < rows.length; index += 1) {
+    const leg = legAt(rows, index);
     const key = groupOf ? groupOf(leg) : legKey(leg);
     if (groupOf) addTo(legsOfGroup, key, legKey(leg));
     for (const kind of kindsOf(leg)) found.get(kind)?.add(key);

@@ -49,8 +49,8 @@ function OpenedReplay(props: {
   const words = useWords('replay', english);
   const region = useRegion();
   const texts = useChangeTexts(frame);
-  const place = useRef<HTMLDivElement>(null);
-  const announce = useAnnouncer(place);
+  const bar = useRef<HTMLDivElement>(null);
+  const announce = useAnnouncer(bar);
   const { announce: isOn = true } = useSettings();
   const time = useMomentText(frames, frame);
   const changes = texts.length > 0 ? texts.join(', ') : words.nothing;
@@ -58,7 +58,7 @@ function OpenedReplay(props: {
   const { events } = frames.replay;
   const event = events[frame.index];
   return (
-    <div ref={place} className="cb-replay">
+    <div ref={bar} className="cb-replay">
       <ReplayControls
         replay={frames.replay}
         frame={frame}

@@ -27,14 +27,14 @@ export function ReplayControls(props: {
   const { locale } = useRegion();
   const [speed, setSpeed] = useState<Speed>(1);
   const [skipsIdle, setSkipsIdle] = useState(true);
-  const place = useRef<HTMLDivElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
   const player = usePlayer({
     replay,
     moment: frame.moment,
     speed,
     skipsIdle,
-    place,
+    element: controls,
     onMoment,
     onEnd: () => onAnnounce(words.ended),
   });
@@ -86,7 +86,7 @@ export function ReplayControls(props: {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside
     <div
-      ref={place}
+      ref={controls}
       className="cb-replay-controls"
       role="group"
       aria-label={words.title}

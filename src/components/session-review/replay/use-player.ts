@@ -26,7 +26,7 @@ export interface PlayerOptions {
   readonly speed: Speed;
   readonly skipsIdle: boolean;
   /** An element in the window whose animation frames are used. */
-  readonly place: RefObject<Element | null>;
+  readonly element: RefObject<Element | null>;
   /** Called with each moment that the review should show. */
   readonly onMoment: (moment: number) => void;
   /** Called when playing reaches the end. */
@@ -49,7 +49,7 @@ export interface Player {
  * gets no frames. With reduced motion, the position only moves with the review, not in every frame.
  */
 export function usePlayer(options: PlayerOptions): Player {
-  const { replay, moment, speed, skipsIdle, place } = options;
+  const { replay, moment, speed, skipsIdle, element } = options;
   const [isPlaying, setPlaying] = useState(false);
   const [position, setPosition] = useState<number | null>(null);
   const latest = useRef(options);
@@ -57,7 +57,7 @@ export function usePlayer(options: PlayerOptions): Player {
     latest.current = options;
   });
   useEffect(() => {
-    const view = place.current?.ownerDocument.defaultView;
+    const view = element.current?.ownerDocument.defaultView;
     if (!isPlaying || !view) return undefined;
     const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
     let at = latest.current.moment;
@@ -97,7 +97,7 @@ export function usePlayer(options: PlayerOptions): Player {
       view.document.removeEventListener('visibilitychange', stop);
       setPosition(null);
     };
-  }, [isPlaying, replay, speed, skipsIdle, place]);
+  }, [isPlaying, replay, speed, skipsIdle, element]);
   return {
     isPlaying,
     position: isPlaying ? (position ?? moment) : moment,

@@ -42,7 +42,7 @@ export function GroupRow(props: GroupRowProps): ReactElement {
       aria-rowindex={props.rowIndex}
       aria-level={1}
       aria-expanded={group.isExpanded}
-      aria-posinset={group.place + 1}
+      aria-posinset={group.index + 1}
       aria-setsize={props.groupCount}
       aria-current={props.current || undefined}
       aria-selected={selected ?? undefined}

@@ -10,7 +10,7 @@ export interface RowGroup {
   readonly rows: readonly number[];
   readonly isExpanded: boolean;
   /** Its position among the groups, from 0. */
-  readonly place: number;
+  readonly index: number;
 }
 
 /** What is at a line: a group, or a row of one. */
@@ -54,10 +54,10 @@ export function groupLines(
     count: lines.length,
     total: rows.total,
     at: (position) => rows.at(rowAt(position)),
-    placeAt: (position) => rows.placeAt(rowAt(position)),
+    dataIndexAt: (position) => rows.dataIndexAt(rowAt(position)),
     groups,
     lineAt: (position) => lines[position] ?? null,
-    positionOfGroup: ({ place }) => starts[place] ?? -1,
+    positionOfGroup: ({ index }) => starts[index] ?? -1,
   };
 }
 
@@ -75,10 +75,10 @@ export function collectGroups(
     else byKey.set(key, [position]);
   }
   const exceptions = new Set(expansion.except);
-  return Array.from(byKey, ([key, members], place) => ({
+  return Array.from(byKey, ([key, members], index) => ({
     key,
     rows: members,
     isExpanded: exceptions.has(key) !== expansion.all,
-    place,
+    index,
   }));
 }

@@ -4,10 +4,10 @@ import { fold } from '../../../../words/fold.js';
 import type { CellValue, IndexColumn, RowQuery } from './query.js';
 
 /** Reads the value of a row in a column. */
-export type ReadCell = (column: IndexColumn, place: number) => CellValue;
+export type ReadCell = (column: IndexColumn, dataIndex: number) => CellValue;
 
-/** Whether the row at a place matches. */
-export type MatchRow = (place: number) => boolean;
+/** Whether the row at an index of the data matches. */
+export type MatchRow = (dataIndex: number) => boolean;
 
 /**
  * Creates a function that tests rows; null if every row matches. Ignores the filter of the column
@@ -16,20 +16,20 @@ export type MatchRow = (place: number) => boolean;
 export function createMatch(
   query: RowQuery,
   read: ReadCell,
-  keyOf: (place: number) => string,
+  keyOf: (dataIndex: number) => string,
   without?: string,
 ): MatchRow | null {
   const filters = query.filters
     .filter(({ column }) => column.id !== without)
     .map(({ column, filter }) => {
       const passes = filterTest(filter);
-      return (place: number): boolean => passes(read(column, place));
+      return (dataIndex: number): boolean => passes(read(column, dataIndex));
     });
   const words = query.words.map((word) => wordTest(word, query.searched, read));
   const { legKeys } = query;
-  const marks = legKeys ? [(place: number): boolean => legKeys.has(keyOf(place))] : [];
+  const marks = legKeys ? [(dataIndex: number): boolean => legKeys.has(keyOf(dataIndex))] : [];
   const tests = [...filters, ...words, ...marks];
-  return tests.length === 0 ? null : (place) => tests.every((test) => test(place));
+  return tests.length === 0 ? null : (dataIndex) => tests.every((test) => test(dataIndex));
 }
 
 function filterTest(filter: TableFilter): (value: CellValue) => boolean {
@@ -50,8 +50,8 @@ function wordTest(word: string, searched: readonly IndexColumn[], read: ReadCell
     .map((column) => {
       // Many rows share the same few values, so each value is tested only once.
       const known = column.kind === 'choice' ? new Map<string, boolean>() : null;
-      return (place: number): boolean => {
-        const value = read(column, place);
+      return (dataIndex: number): boolean => {
+        const value = read(column, dataIndex);
         if (value === null || Number.isNaN(value)) return false;
         const answer = known?.get(String(value));
         if (answer !== undefined) return answer;
@@ -60,5 +60,5 @@ function wordTest(word: string, searched: readonly IndexColumn[], read: ReadCell
         return found;
       };
     });
-  return (place) => tests.some((test) => test(place));
+  return (dataIndex) => tests.some((test) => test(dataIndex));
 }

@@ -7,14 +7,14 @@ import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 
 type Rows = readonly CobrowseMediaParticipant[];
 
-/** How a list of rows differs from the previous one. A place is an index in a list. */
+/** How a list of rows differs from the previous one. Rows are identified by their index. */
 export interface RowChanges {
-  /** Places in the new list whose row is new, is another object than before, or moved. */
+  /** Indexes in the new list whose row is new, is another object than before, or moved. */
   readonly changed: readonly number[];
   /**
-   * The new place of each row, by its place in the previous list. `REMOVED` for a row that is gone
+   * The new index of each row, by its index in the previous list. `REMOVED` for a row that is gone
    * or became another object. Rows that stay keep their order. Null when the two lists can be
-   * compared place by place.
+   * compared index by index.
    */
   readonly moves: Int32Array | null;
 }
@@ -47,13 +47,13 @@ export function rowChanges(before: Rows, after: Rows, limit: number): RowChanges
 function compareRows(before: Rows, after: Rows, limit: number): RowChanges | null {
   if (before.length !== after.length) return findSplice(before, after, limit);
   const changed: number[] = [];
-  for (let place = 0; place < after.length; place += 1) {
-    if (before[place] !== after[place]) changed.push(place);
+  for (let index = 0; index < after.length; index += 1) {
+    if (before[index] !== after[index]) changed.push(index);
   }
   return { changed, moves: null };
 }
 
-/** Rows that were added or removed in one place; null if there are more than `limit`. */
+/** Rows that were added or removed at one position; null if there are more than `limit`. */
 function findSplice(before: Rows, after: Rows, limit: number): RowChanges | null {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -69,10 +69,10 @@ function findSplice(before: Rows, after: Rows, limit: number): RowChanges | null
   const inserted = after.length - start - end;
   if (removed + inserted > limit) return null;
   const moves = new Int32Array(before.length);
-  for (let place = 0; place < moves.length; place += 1) {
-    if (place < start) moves[place] = place;
-    else if (place < start + removed) moves[place] = REMOVED;
-    else moves[place] = place - removed + inserted;
+  for (let index = 0; index < moves.length; index += 1) {
+    if (index < start) moves[index] = index;
+    else if (index < start + removed) moves[index] = REMOVED;
+    else moves[index] = index - removed + inserted;
   }
   return { changed: Array.from({ length: inserted }, (_, index) => start + index), moves };
 }

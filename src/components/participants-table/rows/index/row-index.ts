@@ -1,14 +1,14 @@
 /**
- * The table's index of rows: the places of rows in the data, as plain numbers, in the order of the
- * query. It follows live data row by row and creates no objects for rows, so a table of 100,000
- * rows costs little more than its visible rows.
+ * The table's index of rows: the order of the rows for a query, as plain numbers. Each number is a
+ * data index: the index of a row in the data. The table's index follows live data row by row and
+ * creates no objects for rows, so a table of 100,000 rows costs little more than its visible rows.
  */
 import { legKey, type CobrowseMediaParticipant } from '../../../../model/index.js';
 import { createMatch, type ReadCell } from './match.js';
 import { dependsOnSessions, isSameSorting, type IndexColumn, type RowQuery } from './query.js';
 import { moveMarks, moveOrder, moveValues } from './move-rows.js';
 import { rememberedChanges, rowChanges, type RowChanges } from './row-changes.js';
-import { compareByValues, moveChanged, sortPlaces } from './sort.js';
+import { compareByValues, moveChanged, sortRows } from './sort.js';
 import { legAt, readColumn, readValue, usedValues, type ColumnValues } from './values.js';
 import type { TableChoice } from '../../types.js';
 
@@ -25,8 +25,8 @@ export interface RowView {
   readonly total: number;
   /** The participant at a position of the view, as it is now. */
   readonly at: (position: number) => CobrowseMediaParticipant;
-  /** The place in the data of the row at a position. */
-  readonly placeAt: (position: number) => number;
+  /** The index in the data of the row at a position. */
+  readonly dataIndexAt: (position: number) => number;
 }
 
 /** Keeps the order of rows. */
@@ -46,11 +46,11 @@ class SortedRows implements RowIndex {
   private rows: Rows = [];
   private query: RowQuery | null = null;
   private values = new Map<IndexColumn, ColumnValues>();
-  /** All places, sorted; null in the order of the data. */
+  /** All data indexes, sorted; null in the order of the data. */
   private sorted: Uint32Array | null = null;
-  /** By place: 1 if the row matches, otherwise 0. Null when all rows match. */
+  /** By data index: 1 if the row matches, otherwise 0. Null when all rows match. */
   private matches: Uint8Array | null = null;
-  /** Sorted places that match; null when all match and there is no sorting. */
+  /** Sorted data indexes of the rows that match; null when all match and there is no sorting. */
   private shown: Uint32Array | null = null;
   private current: RowView | null = null;
   /** The rows of the current view. A view that was replaced still reads its own rows. */
@@ -68,9 +68,9 @@ class SortedRows implements RowIndex {
     this.view(rows, query);
     const match = createMatch(query, this.read, this.keyOf, column.id);
     const counts = new Map<string, number>();
-    for (let place = 0; place < rows.length; place += 1) {
-      if (match && !match(place)) continue;
-      const value = String(this.read(column, place) ?? '');
+    for (let dataIndex = 0; dataIndex < rows.length; dataIndex += 1) {
+      if (match && !match(dataIndex)) continue;
+      const value = String(this.read(column, dataIndex) ?? '');
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return Array.from(counts, ([value, count]) => ({ value, count }));
@@ -78,7 +78,7 @@ class SortedRows implements RowIndex {
 
   /**
    * Updates the index. Returns whether the current view is still right, because rows were only
-   * replaced in their places.
+   * replaced by newer objects.
    */
   private update(rows: Rows, query: RowQuery): boolean {
     const isInPlace = rememberedChanges(this.rows, rows)?.moves === null;
@@ -120,17 +120,17 @@ class SortedRows implements RowIndex {
     this.showMatching();
   }
 
-  /** Updates the index after a few rows changed. Returns whether the order or the matches changed. */
+  /** Updates the index after a few rows changed. Returns whether order or matches changed. */
   private follow({ changed, moves }: RowChanges, query: RowQuery): boolean {
     const { rows } = this;
     let isMoved = moves !== null;
     if (moves) this.moveRows(moves, changed);
     const sortColumns = new Set(query.sorting.map(({ column }) => column));
     for (const [column, columnValues] of this.values) {
-      for (const place of changed) {
-        const value = readValue(column, legAt(rows, place));
-        isMoved ||= sortColumns.has(column) && !Object.is(value, columnValues[place]);
-        columnValues[place] = value;
+      for (const dataIndex of changed) {
+        const value = readValue(column, legAt(rows, dataIndex));
+        isMoved ||= sortColumns.has(column) && !Object.is(value, columnValues[dataIndex]);
+        columnValues[dataIndex] = value;
       }
     }
     if (this.sorted && isMoved) {
@@ -148,15 +148,15 @@ class SortedRows implements RowIndex {
     const match = matches && createMatch(query, this.read, this.keyOf);
     if (!matches || !match) return false;
     let isChanged = false;
-    for (const place of changed) {
-      const matching = Number(match(place));
-      isChanged ||= matches[place] !== matching;
-      matches[place] = matching;
+    for (const dataIndex of changed) {
+      const matching = Number(match(dataIndex));
+      isChanged ||= matches[dataIndex] !== matching;
+      matches[dataIndex] = matching;
     }
     return isChanged;
   }
 
-  /** Moves cached data to the new places of the rows, before the changed rows are read. */
+  /** Moves cached data to the new data indexes of the rows, before the changed rows are read. */
   private moveRows(moves: Int32Array, changed: readonly number[]): void {
     const { length } = this.rows;
     this.values = new Map(
@@ -169,7 +169,7 @@ class SortedRows implements RowIndex {
   private sortAll({ sorting, locale }: RowQuery): void {
     const columns = sorting.map(({ column }) => this.valuesOf(column));
     const { length } = this.rows;
-    this.sorted = sorting.length === 0 ? null : sortPlaces(length, sorting, columns, locale);
+    this.sorted = sorting.length === 0 ? null : sortRows(length, sorting, columns, locale);
   }
 
   private matchAll(query: RowQuery): void {
@@ -179,7 +179,8 @@ class SortedRows implements RowIndex {
       return;
     }
     const matches = new Uint8Array(this.rows.length);
-    for (let place = 0; place < matches.length; place += 1) matches[place] = Number(match(place));
+    for (let dataIndex = 0; dataIndex < matches.length; dataIndex += 1)
+      matches[dataIndex] = Number(match(dataIndex));
     this.matches = matches;
   }
 
@@ -189,38 +190,38 @@ class SortedRows implements RowIndex {
       this.shown = sorted;
       return;
     }
-    const places = new Uint32Array(this.rows.length);
+    const shown = new Uint32Array(this.rows.length);
     let count = 0;
-    for (let position = 0; position < places.length; position += 1) {
-      const place = sorted ? (sorted[position] ?? 0) : position;
-      if (matches[place] !== 1) continue;
-      places[count] = place;
+    for (let position = 0; position < shown.length; position += 1) {
+      const dataIndex = sorted ? (sorted[position] ?? 0) : position;
+      if (matches[dataIndex] !== 1) continue;
+      shown[count] = dataIndex;
       count += 1;
     }
-    this.shown = places.slice(0, count);
+    this.shown = shown.slice(0, count);
   }
 
   private createView(): RowView {
-    const places = this.shown;
+    const order = this.shown;
     const viewed = { rows: this.rows };
     this.viewed = viewed;
-    const placeAt = (position: number): number => (places ? (places[position] ?? -1) : position);
+    const dataIndexAt = (position: number): number => (order ? (order[position] ?? -1) : position);
     return {
-      count: places ? places.length : this.rows.length,
+      count: order ? order.length : this.rows.length,
       total: this.rows.length,
-      placeAt,
-      at: (position) => legAt(viewed.rows, placeAt(position)),
+      dataIndexAt,
+      at: (position) => legAt(viewed.rows, dataIndexAt(position)),
     };
   }
 
-  private readonly read: ReadCell = (column, place) => {
+  private readonly read: ReadCell = (column, dataIndex) => {
     // Reading a text from the participant is as fast as caching it.
     const isRead = column.kind === 'text' && !this.values.has(column);
-    if (isRead) return column.getValue(legAt(this.rows, place));
-    return this.valuesOf(column)[place] ?? null;
+    if (isRead) return column.getValue(legAt(this.rows, dataIndex));
+    return this.valuesOf(column)[dataIndex] ?? null;
   };
 
-  private readonly keyOf = (place: number): string => legKey(legAt(this.rows, place));
+  private readonly keyOf = (dataIndex: number): string => legKey(legAt(this.rows, dataIndex));
 
   private valuesOf(column: IndexColumn): ColumnValues {
     const known = this.values.get(column) ?? readColumn(column, this.rows);

@@ -1,13 +1,16 @@
 /**
- * Sorts rows by the values of columns. A row is identified by its place, which is its index in the
- * data. Values that are not reported come last in both directions.
+ * Sorts rows by the values of columns. A row is identified by its index in the data.
+ * Values that are not reported come last in both directions.
  */
 import { memoize } from '../../../../words/memoize.js';
 import type { ColumnValues } from './values.js';
 import type { CellValue, IndexColumn, QuerySort } from './query.js';
 
-/** Order of two places. Equal values keep the order of the data, so sorting is stable. */
-export type ComparePlaces = (one: number, other: number) => number;
+/**
+ * Order of two rows, given as data indexes. Equal values keep the order of the data, so sorting is
+ * stable.
+ */
+export type CompareRows = (one: number, other: number) => number;
 
 type CompareValues = (one: string | number, other: string | number) => number;
 
@@ -16,12 +19,12 @@ export const collatorOf: (locale: string) => Intl.Collator = /* @__PURE__ */ mem
   (locale) => new Intl.Collator(locale, { numeric: true }),
 );
 
-/** Compares places by their values. Used for the few rows that changed. */
+/** Compares rows by their values. Used for the few rows that changed. */
 export function compareByValues(
   sorting: readonly QuerySort[],
   columns: readonly ColumnValues[],
   locale: string,
-): ComparePlaces {
+): CompareRows {
   const comparers = sorting.map(({ column, descending }) =>
     withMissingLast(ascendingOrder(column, locale), descending),
   );
@@ -62,24 +65,24 @@ function isMissing(value: CellValue): value is null {
 }
 
 /**
- * Sorts all places. Every value is first converted to a number, so that each text is compared only
- * once.
+ * Sorts all rows, and returns their data indexes in order. Every value is first converted to a
+ * number, so that each text is compared only once.
  */
-export function sortPlaces(
+export function sortRows(
   count: number,
   sorting: readonly QuerySort[],
   columns: readonly ColumnValues[],
   locale: string,
 ): Uint32Array {
-  const places = new Uint32Array(count);
-  for (let place = 0; place < count; place += 1) places[place] = place;
+  const order = new Uint32Array(count);
+  for (let dataIndex = 0; dataIndex < count; dataIndex += 1) order[dataIndex] = dataIndex;
   const keys = sorting.map((sort, index) => sortKeys(sort, columns[index] ?? [], locale));
   const [first, ...rest] = keys;
-  if (!first) return places;
+  if (!first) return order;
   if (rest.length === 0) {
-    return places.sort((one, other) => keyAt(first, one) - keyAt(first, other) || one - other);
+    return order.sort((one, other) => keyAt(first, one) - keyAt(first, other) || one - other);
   }
-  return places.sort((one, other) => {
+  return order.sort((one, other) => {
     for (const key of keys) {
       const difference = keyAt(key, one) - keyAt(key, other);
       if (difference !== 0) return difference;
@@ -90,11 +93,11 @@ export function sortPlaces(
 
 const LAST = Number.MAX_VALUE;
 
-function keyAt(keys: Float64Array, place: number): number {
-  return keys[place] ?? LAST;
+function keyAt(keys: Float64Array, dataIndex: number): number {
+  return keys[dataIndex] ?? LAST;
 }
 
-/** Numbers in the order of a column's values, by place. */
+/** Numbers in the order of a column's values, by data index. */
 function sortKeys(
   { column, descending }: QuerySort,
   values: ColumnValues,
@@ -104,9 +107,9 @@ function sortKeys(
   const sign = descending ? -1 : 1;
   const isNumeric = column.kind === 'instant' || column.kind === 'number';
   const ranks = isNumeric && !column.compare ? null : rankValues(column, values, locale);
-  for (let place = 0; place < keys.length; place += 1) {
-    const value = values[place] ?? null;
-    keys[place] = isMissing(value) ? LAST : sign * numberFor(value, ranks);
+  for (let dataIndex = 0; dataIndex < keys.length; dataIndex += 1) {
+    const value = values[dataIndex] ?? null;
+    keys[dataIndex] = isMissing(value) ? LAST : sign * numberFor(value, ranks);
   }
   return keys;
 }
@@ -144,27 +147,27 @@ function rankValues(
   return ranks;
 }
 
-/** Moves changed places to their new positions. All others keep their order. */
+/** Moves changed rows to their new positions. All others keep their order. */
 export function moveChanged(
   order: Uint32Array,
   changed: readonly number[],
-  compare: ComparePlaces,
+  compare: CompareRows,
 ): Uint32Array {
   const isChanged = new Set(changed);
   const moved = changed.toSorted(compare);
   const result = new Uint32Array(order.length);
   let next = 0;
   let written = 0;
-  const write = (place: number): void => {
-    result[written] = place;
+  const write = (dataIndex: number): void => {
+    result[written] = dataIndex;
     written += 1;
   };
-  for (const place of order) {
-    if (isChanged.has(place)) continue;
-    for (; next < moved.length && compare(moved[next] ?? 0, place) < 0; next += 1) {
+  for (const dataIndex of order) {
+    if (isChanged.has(dataIndex)) continue;
+    for (; next < moved.length && compare(moved[next] ?? 0, dataIndex) < 0; next += 1) {
       write(moved[next] ?? 0);
     }
-    write(place);
+    write(dataIndex);
   }
   for (; next < moved.length; next += 1) write(moved[next] ?? 0);
   return result;

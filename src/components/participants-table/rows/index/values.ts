@@ -5,17 +5,17 @@ import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import { isRecord } from '../../../../model/values.js';
 import type { CellValue, IndexColumn, RowQuery } from './query.js';
 
-/** Values by the place of the row in the data; NaN for a number that is not reported. */
+/** Values by the index of the row in the data; NaN for a number that is not reported. */
 export type ColumnValues = CellValue[];
 
 const NOTHING: CobrowseMediaParticipant = {};
 
-/** The participant at a place; an empty one if the data has no object there. */
+/** The participant at an index of the data; an empty one if the data has no object there. */
 export function legAt(
   rows: readonly CobrowseMediaParticipant[],
-  place: number,
+  dataIndex: number,
 ): CobrowseMediaParticipant {
-  const leg: unknown = rows[place];
+  const leg: unknown = rows[dataIndex];
   return isRecord(leg) ? leg : NOTHING;
 }
 
@@ -33,8 +33,8 @@ export function readColumn(
   rows: readonly CobrowseMediaParticipant[],
 ): ColumnValues {
   const values: ColumnValues = [];
-  for (let place = 0; place < rows.length; place += 1) {
-    values.push(readValue(column, legAt(rows, place)));
+  for (let dataIndex = 0; dataIndex < rows.length; dataIndex += 1) {
+    values.push(readValue(column, legAt(rows, dataIndex)));
   }
   return values;
 }
