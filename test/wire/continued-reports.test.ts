@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
 import { mergeWithChanges } from '../../src/wire/merge.js';
-import { at, merged, snapshot } from './merging.js';
+import { at, leg, merged, snapshot } from './merging.js';
 
 type Leg = CobrowseMediaParticipant;
 
@@ -90,6 +90,32 @@ describe.each<WireShape>(['rest', 'topic', 'genericTopic'])('a report (%s)', (sh
     expect(merged(...events).participants).toMatchObject([{ wrapup: done }]);
     expect(merged(...events, report(4)).participants).toMatchObject([{ wrapup: done }]);
     expect(merged(...events.slice(0, 2)).participants).toMatchObject([{ wrapup: draft }]);
+  });
+});
+
+describe('a leg that changes several times', () => {
+  test.each<WireShape>(['topic', 'genericTopic'])('has all changes (%s)', (shape) => {
+    const report = reportIn(shape);
+    const [held, named, last] = [{ held: true }, { held: true, name: 'Ann' }, { name: 'Bo' }];
+    const events = [report(3, held), report(4, named), report(5, { ...held, ...last })];
+    const legs = merged(report(1), report(2), ...events).participants;
+    expect(legs).toEqual(events[2]?.session.participants);
+  });
+
+  test('leaves the other legs of its participant as they are', () => {
+    const nested = (second: number, communicationId: string, fields: Leg = {}): Leg => ({
+      ...leg(second, fields),
+      communicationId,
+    });
+    const both = snapshot('genericTopic', [nested(1, 'c1'), nested(1, 'c2')]);
+    const named = ['A', 'B', 'C'].map((name, index) =>
+      snapshot('genericTopic', [nested(index + 2, 'c2', { name })]),
+    );
+    const other = snapshot('genericTopic', [nested(9, 'c1', { name: 'D' })]);
+    expect(merged(both, ...named, other).participants).toEqual([
+      nested(9, 'c1', { name: 'D' }),
+      nested(4, 'c2', { name: 'C' }),
+    ]);
   });
 });
 

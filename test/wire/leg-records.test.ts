@@ -152,6 +152,8 @@ test('fields are read with and without several reports', () => {
   expect(readInstant(one.fields, 'connectedTime')).toBe(Date.parse(at(1)));
   expect(readInstant(one.fields, 'endTime')).toBeNull();
   expect(readField(one.fields, 'toString')).toBeUndefined();
+  const listed = add(undefined, {}, 1, { shape: 'rest' });
+  expect(readField(listed.fields, 'toString')).toBeUndefined();
   const two = add(one, { endTime: at(2) }, 2);
   expect(readInstant(two.fields, 'connectedTime')).toBe(Date.parse(at(1)));
   expect(readInstant(two.fields, 'endTime')).toBe(Date.parse(at(2)));

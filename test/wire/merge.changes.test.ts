@@ -95,6 +95,12 @@ test('the last thousand notifications are remembered, at least', () => {
   for (const number of [2299, 1800, 1300]) {
     expect(mergeWithChanges(state, notification(number)).state).toBe(state);
   }
+  let other: SessionState | undefined;
+  for (let number = 0; number < 2001; number++) {
+    other = mergeWithChanges(other, notification(number)).state;
+  }
+  expect(mergeWithChanges(other, notification(1001)).state).toBe(other);
+  expect(mergeWithChanges(other, notification(1000)).state).not.toBe(other);
   // One that is not remembered is merged again.
   expect(mergeWithChanges(state, notification(100)).state).not.toBe(state);
 });

@@ -113,6 +113,25 @@ test('conversations without an id stay apart when a state was deleted', () => {
   expect(ids).toEqual([['b'], ['c'], ['d']]);
 });
 
+test('conversations without an id stay apart in a copy of the states', () => {
+  const nameless: CobrowseEvent = { shape: 'rest', session: { participants: [] }, path: '$' };
+  const states = new Map<string, SessionState>();
+  foldEvents(states, [nameless, nameless, nameless]);
+  const [first, ...others] = states;
+  const copy = new Map(others);
+  foldEvents(copy, [nameless, nameless]);
+  expect(copy.size).toBe(4);
+  expect([...copy].slice(0, 2)).toEqual(others);
+  // Your app may still know the deleted one by its key.
+  expect([...copy.keys()]).not.toContain(first?.[0]);
+});
+
+test('states have the id of their conversation as key, and participants without one an empty text', () => {
+  const states = new Map<string, SessionState>();
+  foldEvents(states, [event('rest', { id: 'p' }), event('participant', { id: 'p' })]);
+  expect([...states.keys()]).toEqual(['c', '']);
+});
+
 test('at equal times the report that arrives later counts', () => {
   const report = (name: string): CobrowseEvent =>
     event('topic', { id: 'p', name, providerEventTime: at(1) });

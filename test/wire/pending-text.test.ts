@@ -33,6 +33,14 @@ describe('the text of an element that arrives in chunks', () => {
     expect(text.keepRest()).toBe(1);
   });
 
+  test('is the same when the rest of a chunk is buffered twice', () => {
+    const text = textOf('{"a"');
+    expect(text.keepRest()).toBe(4);
+    expect(text.keepRest()).toBe(4);
+    text.continueWith(':1}');
+    expect(text.takeUntil(3)).toBe('{"a":1}');
+  });
+
   test('shows the last 64 characters before a position, whatever the chunks are', () => {
     const chunks = fc.array(fc.string({ maxLength: 100 }), { minLength: 1, maxLength: 4 });
     fc.assert(

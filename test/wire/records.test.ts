@@ -21,6 +21,12 @@ test('fields that are undefined are left out', () => {
   expect(read({ ...flat, custom: undefined })).toStrictEqual([flat]);
 });
 
+test('a conversation and its legs are passed on as they are, also with fields that the kit does not know', () => {
+  const conversation = { id: 'c', custom: 1, participants: [{ ...flat, custom: { a: 1 } }] };
+  const [event] = parseEvents(conversation).events;
+  expect(event?.session).toBe(conversation);
+});
+
 test('a key that would change the prototype is left out', () => {
   const [leg] = read(JSON.parse('{"id":"p","state":"connected","__proto__":{"held":true}}'));
   expect(Object.keys(leg ?? {})).toEqual(['id', 'state']);

@@ -3,6 +3,7 @@ import { sessionOutcome } from '../../src/model/index.js';
 import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import { createReplay } from '../../src/wire/index.js';
 import type { Replay, ReplayEvent } from '../../src/wire/index.js';
+import { ReplayBuilder } from '../../src/wire/replay.js';
 import { snapshot } from './merging.js';
 
 const START = Date.parse('2026-03-02T09:00:00Z');
@@ -117,6 +118,26 @@ describe('control until an event', () => {
   });
 });
 
+describe('a replay that is created in steps', () => {
+  test('says how far it is, and ends as if it was created at once', () => {
+    const builder = new ReplayBuilder(log);
+    expect(builder.progress).toEqual({ read: 0, all: 6 });
+    expect(builder.read(4)).toBe(true);
+    expect(builder.progress).toEqual({ read: 4, all: 6 });
+    expect(builder.read(1)).toBe(true);
+    expect(builder.read(1)).toBe(false);
+    expect(builder.progress).toEqual({ read: 6, all: 6 });
+    expect(builder.read(1)).toBe(false);
+    const { moments, changes, controlChanges, sessionAt } = builder.finish();
+    expect({ moments, changes, controlChanges }).toEqual({
+      moments: replay.moments,
+      changes: replay.changes,
+      controlChanges: replay.controlChanges,
+    });
+    expect(sessionAt(5)).toEqual(replay.sessionAt(5));
+  });
+});
+
 describe('the session', () => {
   test('of a replay is that of the first event, or the one that is asked for', () => {
     const other = { ...reported(15, agent), session: { id: 'other', participants: [agent] } };
@@ -160,5 +181,28 @@ describe('the session', () => {
     const session = replay.sessionAt(3);
     replay.sessionAt(2);
     expect(replay.sessionAt(3)).toBe(session);
+  });
+
+  test('is cached for two parts of a long log, so that it does not fill the memory', () => {
+    const long = createReplay(
+      Array.from({ length: 200 }, (_, index) => reported(index, { ...agent, held: index % 2 > 0 })),
+    );
+    const session = long.sessionAt(25);
+    long.sessionAt(75);
+    expect(long.sessionAt(25)).toBe(session);
+    long.sessionAt(75);
+    long.sessionAt(125);
+    expect(long.sessionAt(25)).not.toBe(session);
+    expect(long.sessionAt(25)).toEqual(session);
+  });
+
+  test('has a leg that is not an object, which controls nobody', () => {
+    // @ts-expect-error -- anything can come from JavaScript
+    const event: ReplayEvent = snapshot('rest', [null, { ...agent, controlling: ['customer'] }]);
+    const odd = createReplay([event]);
+    expect(odd.controlChanges).toEqual([0]);
+    expect(odd.controlUntil(0)[0]?.session).toEqual({
+      participants: [{ id: 'agent', communicationId: undefined, controlling: ['customer'] }],
+    });
   });
 });

@@ -118,6 +118,13 @@ describe('of two reports', () => {
     expect(either('wrapup', said({ code: null }, 1), said(undefined, 2))).toBeUndefined();
   });
 
+  test('of two wrap-ups at the same time, the later one counts', () => {
+    const field = LEG_FIELDS.get('wrapup');
+    const [one, other] = [{ code: 'sold' }, { code: 'lost' }];
+    expect(newerReport(field, said(one, 1), said(other, 1)).value).toBe(other);
+    expect(newerReport(field, said(other, 1), said(one, 1)).value).toBe(one);
+  });
+
   test('a draft counts again when it is reported after it was left out', () => {
     const field = LEG_FIELDS.get('wrapup');
     const draft = { notes: 'x' };

@@ -41,6 +41,12 @@ test.each([
   expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
 });
 
+test('a log that begins with zero bytes is read from its next line on', async () => {
+  const { events, problems } = await readAll([new TextEncoder().encode(`\0\0\0\n${text}`)]);
+  expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
+  expect(problems).toMatchObject([{ code: 'invalidJson', line: 1 }]);
+});
+
 test('a source of one byte is read', async () => {
   const { problems } = await readAll([new TextEncoder().encode('7')]);
   expect(problems).toMatchObject([{ code: 'unknownShape', params: { type: 'number' } }]);
@@ -74,6 +80,12 @@ test('lines of a broken document are read with their own line', () => {
   );
   expect(events.map(({ line }) => line)).toEqual([1, 4, 6]);
   expect(problems.map(({ code, line }) => [code, line])).toEqual([['invalidJson', 2]]);
+});
+
+test('lines of a broken document may be JSON within a string', () => {
+  const whole = JSON.stringify({ id: 'a', participants: [{ id: 'p' }] });
+  const { events } = parseEvents(`{"broken" 1,\n"x": [\n${JSON.stringify(whole)}\n]}`);
+  expect(events.map(({ line }) => line)).toEqual([3]);
 });
 
 test('an object at the beginning of a line goes on with its document', () => {
