@@ -73,6 +73,23 @@ describe('moments', () => {
     expect(moments.map(indexAt)).toEqual([0, 1, 2, 3, 4]);
   });
 
+  test('are the same when they are read from a text with microseconds', () => {
+    const many = Array.from({ length: 50 }, () => ({ ...reported(0, customer), at: START + 0.1 }));
+    const { moments, indexAt } = createReplay(many);
+    const written = moments.map((moment) => Number(moment.toFixed(3)));
+    expect(written.map(indexAt)).toEqual(many.map((_, index) => index));
+    expect(moments).toEqual(written);
+  });
+
+  test('of events without a time are just after the event before, or those of the first that has one', () => {
+    const untimed = snapshot('rest', [{ id: 'a' }]);
+    const event = { ...reported(10, agent), at: START + 20_000 };
+    const { moments } = createReplay([untimed, event, untimed, { ...event, at: Number.NaN }]);
+    expect(moments.map((moment) => Math.round((moment - START) * 1000) / 1000)).toEqual([
+      20_000, 20_000.001, 20_000.002, 20_000.003,
+    ]);
+  });
+
   test('are only an order if no event has a time', () => {
     const untimed = [{ id: 'a' }, { id: 'b' }].map((leg) => snapshot('rest', [leg]));
     expect(createReplay(untimed)).toMatchObject({ isTimed: false, moments: [0, 1000] });
@@ -107,6 +124,42 @@ describe('control until an event', () => {
         control.map(({ atLeastMs, isRunning }) => ({ atLeastMs, isRunning })),
       );
     }
+  });
+
+  test('lists grants, and what lasted until the event before an end', () => {
+    const controls = (...ids: string[]): object => ({
+      participants: [{ id: 'agent', communicationId: undefined, controlling: ids }],
+    });
+    const time = (seconds: number): number => START + seconds * 1000;
+    const granted = { session: controls('customer'), at: time(20) };
+    expect(replay.controlUntil(1)).toEqual([]);
+    expect(replay.controlUntil(2)).toEqual([granted, granted]);
+    expect(replay.controlUntil(3)).toEqual([
+      granted,
+      { session: controls('customer'), at: time(30) },
+    ]);
+    const all = [
+      granted,
+      { session: controls('customer'), at: time(30) },
+      { session: controls(), at: time(50) },
+    ];
+    expect(replay.controlUntil(4)).toEqual(all);
+    expect(replay.controlUntil(5)).toEqual(all);
+  });
+
+  test('changes when somebody else is controlled, or one more, but not when a leg moves', () => {
+    const controlling = (seconds: number, ...ids: string[]): ReplayEvent =>
+      reported(seconds, { ...agent, controlling: ids }, customer);
+    const { controlChanges } = createReplay([
+      controlling(10, 'a'),
+      controlling(20, 'b'),
+      controlling(30, 'b', 'c'),
+      controlling(40, 'b', 'c'),
+      reported(50, customer, { ...agent, controlling: ['b', 'c'] }),
+      reported(60, customer, { ...agent, controlling: ['b'] }),
+      reported(70, customer, { ...agent, controlling: ['b'], held: true }),
+    ]);
+    expect(controlChanges).toEqual([0, 1, 2, 5]);
   });
 
   test('is short, however many events repeat it', () => {
