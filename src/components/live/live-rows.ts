@@ -134,15 +134,15 @@ export class LiveRows implements RowFeed {
     const legs = new Map<Leg, RowLeg>();
     const changed: number[] = [];
     const moves = new Int32Array(this.rows.length).fill(REMOVED);
-    /** Rows that stay keep their order. A row that does not is treated as removed and added. */
-    let passed = REMOVED;
+    // Rows that stay keep their order. A row that does not is treated as removed and added.
+    let lastKept = -1;
     for (const session of sessions) {
       const conversationId = readText(session.id) ?? '';
       for (const leg of session.participants) {
-        const before = this.legs.get(leg)?.index ?? REMOVED;
-        if (before > passed) {
+        const before = this.legs.get(leg)?.index;
+        if (before !== undefined && before > lastKept) {
           moves[before] = rows.length;
-          passed = before;
+          lastKept = before;
         } else {
           changed.push(rows.length);
         }

@@ -113,7 +113,7 @@ export function useTable(options: TableOptions) {
   const rowKeyAt = useRowKeys(rowView, options.getRowKey ?? legKey);
   const lines = useLines({ rows: rowView, rowKeyAt, groupOf, expansion });
   const selection = useSelection(state.selection, { rows: rowView, rowKeyAt, lines }, change);
-  const details = useDetails({ lines, rowView, rowKeyAt, groupOf: keyOfGroup });
+  const details = useDetails({ lines, rowView, groupOf: keyOfGroup });
   const announce = useAnnouncer(options.grid);
   const output = useOutput({
     view: rowView,

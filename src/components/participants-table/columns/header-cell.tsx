@@ -24,8 +24,6 @@ export interface HeaderCallbacks {
 
 interface HeaderCellProps extends HeaderCallbacks {
   readonly item: PlacedColumn;
-  /** Index in the list of columns by which the table is sorted; -1 if it is not in the list. */
-  readonly sortIndex: number;
   readonly sorting: readonly TableSort[];
   readonly filtered: boolean;
   readonly words: TableMessages;
@@ -35,16 +33,14 @@ interface HeaderCellProps extends HeaderCallbacks {
 
 /** The header of one column: a button that sorts, a button for its menu, and a handle for its width. */
 export function HeaderCell(props: HeaderCellProps): ReactElement {
-  const { item, sortIndex, sorting, words, filtered } = props;
+  const { item, words, filtered } = props;
   const { column, pinned } = item;
-  const direction = sorting[sortIndex]?.direction ?? null;
+  const sort = columnSort(column.id, props.sorting);
   const content = (
     <>
       <bdi className="cb-th-text">{column.header}</bdi>
-      {direction && icon(direction === 'ascending' ? UP : DOWN)}
-      {direction && sorting.length > 1 && (
-        <span className="cb-th-sort-position">{sortIndex + 1}</span>
-      )}
+      {sort && icon(sort.direction === 'ascending' ? UP : DOWN)}
+      {sort?.isOneOfSeveral && <span className="cb-th-sort-position">{sort.position}</span>}
       {filtered && icon(FILTER)}
     </>
   );
@@ -53,11 +49,11 @@ export function HeaderCell(props: HeaderCellProps): ReactElement {
       role="columnheader"
       className="cb-th"
       // Leaves out the name of the menu button, which would otherwise be read for every cell.
-      aria-label={headerLabel(props)}
-      aria-sort={column.hasValues ? ariaSort(sortIndex, direction) : undefined}
+      aria-label={headerLabel({ header: column.header, sort, words, filtered })}
+      aria-sort={column.hasValues ? ariaSort(sort) : undefined}
       tabIndex={props.isTabStop ? 0 : undefined}
       data-column={column.id}
-      data-sort={direction ?? undefined}
+      data-sort={sort?.direction}
       data-pinned={pinned ?? undefined}
       style={props.styled ? pinStyle(item) : undefined}
       onPointerDown={(event) => {
@@ -87,24 +83,46 @@ export function HeaderCell(props: HeaderCellProps): ReactElement {
   );
 }
 
+/** How the table is sorted by a column. */
+interface ColumnSort {
+  readonly direction: TableSort['direction'];
+  /** Position among the columns by which the table is sorted, from 1. */
+  readonly position: number;
+  readonly isOneOfSeveral: boolean;
+}
+
+/** Null if the table is not sorted by the column. */
+function columnSort(id: string, sorting: readonly TableSort[]): ColumnSort | null {
+  const index = sorting.findIndex(({ column }) => column === id);
+  const sort = sorting[index];
+  if (!sort) return null;
+  return {
+    direction: sort.direction,
+    position: index + 1,
+    isOneOfSeveral: sorting.length > 1,
+  };
+}
+
 /** The name of the column, followed by what `aria-sort` cannot express. */
-function headerLabel({ item, sortIndex, sorting, words, filtered }: HeaderCellProps): string {
-  const parts = [item.column.header];
-  const sort = sorting[sortIndex];
-  if (sort && sortIndex > 0) {
-    const position = String(sortIndex + 1);
-    parts.push(fillTemplate(words.sortPosition, { position, direction: words[sort.direction] }));
+function headerLabel(options: {
+  readonly header: string;
+  readonly sort: ColumnSort | null;
+  readonly words: TableMessages;
+  readonly filtered: boolean;
+}): string {
+  const { header, sort, words, filtered } = options;
+  const parts = [header];
+  if (sort && sort.position > 1) {
+    const values = { position: String(sort.position), direction: words[sort.direction] };
+    parts.push(fillTemplate(words.sortPosition, values));
   }
   if (filtered) parts.push(words.filtered);
   return parts.join(', ');
 }
 
 /** ARIA allows `aria-sort` on one header at a time: the primary one. */
-function ariaSort(
-  sortIndex: number,
-  direction: TableSort['direction'] | null,
-): TableSort['direction'] | 'none' {
-  return sortIndex === 0 && direction ? direction : 'none';
+function ariaSort(sort: ColumnSort | null): TableSort['direction'] | 'none' {
+  return sort?.position === 1 ? sort.direction : 'none';
 }
 
 /**

@@ -49,7 +49,6 @@ export const Header: React.NamedExoticComponent<HeaderProps> = memo(function Hea
           <HeaderCell
             key={item.column.id}
             item={item}
-            sortIndex={sorting.findIndex(({ column }) => column === item.column.id)}
             sorting={sorting}
             filtered={item.column.id in props.filters}
             words={words}

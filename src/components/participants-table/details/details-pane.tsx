@@ -30,6 +30,7 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
   const words = useWords('triage', triage);
   const pane = useRef<HTMLElement>(null);
   const { sessionPosition, sessionCount, step } = details;
+  const nextPosition = sessionPosition === null ? 0 : sessionPosition + 1;
   useEffect(() => {
     const element = pane.current;
     // On a small screen, it covers the rows, so the focus must not stay behind it.
@@ -54,7 +55,7 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
       onKeyDown={onKeyDown}
     >
       <div className="cb-table-bar">
-        {sessionPosition >= 0 && (
+        {sessionPosition !== null && (
           <span className="cb-table-position">
             <bdi>
               {fillTemplate(words.position, {
@@ -67,17 +68,15 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
         <PaneButton
           label={words.previousSession}
           hint={hasPages && sessionPosition === 0 ? words.firstOfPage : words.previousSession}
-          disabled={sessionPosition <= 0}
+          disabled={sessionPosition === null || sessionPosition === 0}
           onClick={() => step(-1)}
         >
           <span className="cb-table-back">{icon(CHEVRON, true)}</span>
         </PaneButton>
         <PaneButton
           label={words.nextSession}
-          hint={
-            hasPages && sessionPosition + 1 === sessionCount ? words.lastOfPage : words.nextSession
-          }
-          disabled={sessionPosition + 1 >= sessionCount}
+          hint={hasPages && nextPosition === sessionCount ? words.lastOfPage : words.nextSession}
+          disabled={nextPosition >= sessionCount}
           onClick={() => step(1)}
         >
           {icon(CHEVRON, true)}

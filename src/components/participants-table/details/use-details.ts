@@ -19,10 +19,10 @@ export interface Details {
   /** Key of the line whose details are open; null when none are. */
   readonly key: string | null;
   readonly participant: CobrowseMediaParticipant | null;
-  /** Position of the line; -1 if it is not in the view. */
-  readonly position: number;
-  /** Position of its session among those of the view, from 0; -1 if it is not in the view. */
-  readonly sessionPosition: number;
+  /** Position of the line; null if it is not in the view. */
+  readonly position: number | null;
+  /** Position of its session among those of the view, from 0; null if it is not in the view. */
+  readonly sessionPosition: number | null;
   /** How many sessions the view has. */
   readonly sessionCount: number;
   readonly open: (position: number) => void;
@@ -35,13 +35,12 @@ interface DetailsOptions {
   readonly lines: Lines;
   /** The rows without the lines of groups. */
   readonly rowView: RowView;
-  readonly rowKeyAt: KeyAt;
   readonly groupOf: (leg: CobrowseMediaParticipant) => string;
 }
 
 /** Which details are open. Sessions are in the order of the table, even if it has no groups. */
 export function useDetails(options: DetailsOptions): Details {
-  const { lines, rowView, rowKeyAt, groupOf } = options;
+  const { lines, rowView, groupOf } = options;
   const { view, keyAt, grouped } = lines;
   const [opened, setOpened] = useState<Opened | null>(null);
   const isOpen = opened !== null;
@@ -49,10 +48,11 @@ export function useDetails(options: DetailsOptions): Details {
     () => (isOpen ? (grouped?.groups ?? collectGroups(rowView, groupOf, ALL)) : NONE),
     [isOpen, grouped, rowView, groupOf],
   );
-  const position = opened ? currentPosition(opened, view.count, keyAt) : -1;
-  const participant = position < 0 ? (opened?.participant ?? null) : view.at(position);
+  const position = opened ? currentPosition(opened, view.count, keyAt) : null;
+  const participant = position === null ? (opened?.participant ?? null) : view.at(position);
   const session = participant && groupOf(participant);
-  const sessionPosition = sessions.findIndex(({ key }) => key === session);
+  const shown = sessions.find(({ key }) => key === session);
+  const sessionPosition = shown?.index ?? null;
   const openAt = (at: number): void =>
     setOpened({ key: keyAt(at), participant: view.at(at), position: at });
   return {
@@ -64,12 +64,10 @@ export function useDetails(options: DetailsOptions): Details {
     open: openAt,
     close: () => setOpened(null),
     step: (by) => {
-      const next = sessions[sessionPosition < 0 ? 0 : sessionPosition + by];
+      const next = sessions[sessionPosition === null ? 0 : sessionPosition + by];
       if (!next) return;
-      const row = next.rows[0] ?? -1;
-      openAt(
-        grouped ? grouped.positionOfGroup(next) : positionOf(rowKeyAt(row), view.count, keyAt),
-      );
+      // Without groups, each row is a line.
+      openAt(grouped ? grouped.positionOfGroup(next) : next.rows[0]);
     },
   };
 }
@@ -77,7 +75,7 @@ export function useDetails(options: DetailsOptions): Details {
 const ALL = { all: true, except: [] };
 const NONE: readonly RowGroup[] = [];
 
-function currentPosition({ key, position }: Opened, count: number, keyAt: KeyAt): number {
+function currentPosition({ key, position }: Opened, count: number, keyAt: KeyAt): number | null {
   if (position < count && keyAt(position) === key) return position;
   return positionOf(key, count, keyAt);
 }

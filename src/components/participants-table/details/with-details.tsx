@@ -31,7 +31,7 @@ export function WithDetails(props: WithDetailsProps): ReactElement {
     details.close();
   };
   const pane = (): ReactElement => {
-    const shown = position < 0 ? participant : lines.view.at(position);
+    const shown = position === null ? participant : lines.view.at(position);
     return (
       <DetailsPane
         details={details}
@@ -45,12 +45,11 @@ export function WithDetails(props: WithDetailsProps): ReactElement {
       />
     );
   };
-  const isLive = feed !== undefined && position >= 0;
   return (
     <div className="cb-table-main">
       {children}
       {participant &&
-        (isLive ? (
+        (feed && position !== null ? (
           <LiveRow feed={feed} view={lines.view} position={position}>
             {pane}
           </LiveRow>

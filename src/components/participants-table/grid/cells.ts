@@ -1,6 +1,7 @@
 /** Finds cells of the grid and the controls in them. */
 import { positionOf, type KeyAt } from '../rows/key-at.js';
 import type { RowView } from '../rows/index/row-index.js';
+import { HEADER_ROW } from './keyboard.js';
 
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex="-1"])';
@@ -15,13 +16,13 @@ export function tabStopOf(grid: HTMLElement | null): HTMLElement | null {
   return grid?.querySelector<HTMLElement>('[data-column][tabindex="0"]') ?? null;
 }
 
-/** Position of a cell's row in the view; -1 for the header. */
+/** Position of a cell's row in the view; `HEADER_ROW` for the header, and for a row that is gone. */
 export function positionOfCell(cell: HTMLElement, view: RowView, keyAt: KeyAt): number {
   const { key, index } = cell.parentElement?.dataset ?? {};
-  if (key === undefined) return -1;
+  if (key === undefined) return HEADER_ROW;
   const rendered = Number(index);
   if (rendered < view.count && keyAt(rendered) === key) return rendered;
-  return positionOf(key, view.count, keyAt);
+  return positionOf(key, view.count, keyAt) ?? HEADER_ROW;
 }
 
 /** The first control in a cell. */

@@ -6,7 +6,7 @@ import type { Lines } from '../rows/groups/use-lines.js';
 import { SELECT } from '../rows/select-column.js';
 import type { Selection } from '../rows/use-selection.js';
 import { cellOf, firstControl, rowsPerPage } from './cells.js';
-import { moveInGrid } from './keyboard.js';
+import { HEADER_ROW, moveInGrid } from './keyboard.js';
 import { leaveControl } from './leave-control.js';
 import { treeStep } from './tree-keys.js';
 import type { ActiveCellControls } from './use-active-cell.js';
@@ -40,7 +40,7 @@ export function handleGridKey(event: KeyboardEvent<HTMLElement>, options: GridKe
   }
   if (handleDetailsKey(event, options)) return;
   const { active, selection } = options;
-  const isHeader = active.row < 0;
+  const isHeader = active.row === HEADER_ROW;
   if (event.altKey) {
     if (event.key !== 'ArrowDown' || !isHeader) return;
     event.preventDefault();
@@ -80,7 +80,7 @@ function handleDetailsKey(
     return true;
   }
   const step = sessionStep(event);
-  if (step === null || active.row < 0) return false;
+  if (step === null || active.row === HEADER_ROW) return false;
   event.preventDefault();
   openDetails.step(step);
   return true;
@@ -94,7 +94,7 @@ function enterCell(
 ): void {
   const { lines, active, selection, hasRowAction, onToggleGroup, openRow } = options;
   const { row, column } = active;
-  if (row < 0) {
+  if (row === HEADER_ROW) {
     if (key === 'F2') openColumnMenu(cell);
     else activateHeader(shiftKey, options);
     return;
@@ -104,8 +104,7 @@ function enterCell(
     return;
   }
   const line = lines.grouped?.lineAt(row);
-  const isGroup = line?.member === -1;
-  if (isGroup && (key === 'F2' || !hasRowAction)) {
+  if (line?.kind === 'group' && (key === 'F2' || !hasRowAction)) {
     onToggleGroup(line.group.key);
     return;
   }
@@ -147,7 +146,7 @@ function move(event: KeyboardEvent, cell: HTMLElement, options: GridKeyOptions):
   );
   if (!next) return;
   event.preventDefault();
-  const isOtherRow = next.row !== row && next.row >= 0 && row >= 0;
+  const isOtherRow = next.row !== row && next.row !== HEADER_ROW && row !== HEADER_ROW;
   if (event.shiftKey && isOtherRow) selection?.extend(row, next.row);
   active.moveTo(next.row, columns[next.column] ?? '');
 }

@@ -16,7 +16,7 @@ import { LiveRow } from '../rows/live-row.js';
 import type { RowFeed } from '../rows/row-feed.js';
 import { Row } from '../rows/row.js';
 import { GroupRow } from '../rows/groups/group-row.js';
-import type { GroupedView, GroupLine } from '../rows/groups/grouped-lines.js';
+import type { GroupLine } from '../rows/groups/grouped-lines.js';
 import type { Lines } from '../rows/groups/use-lines.js';
 import { useRowProps } from '../rows/use-row-props.js';
 import type { Selection } from '../rows/use-selection.js';
@@ -24,6 +24,7 @@ import type { ColumnModel } from '../state/column-model.js';
 import type { ToggleSort } from '../state/next-sorting.js';
 import type { DescribeFinding, GetRowProps, ParticipantsTableState } from '../types.js';
 import { columnStyle } from './column-style.js';
+import { HEADER_ROW } from './keyboard.js';
 import { createSlots } from './row-slots.js';
 import { useGridFocus } from './use-grid-focus.js';
 import { useNarrow } from './use-narrow.js';
@@ -97,7 +98,7 @@ export function Grid(props: GridProps): ReactElement {
   const renderRow = (item: VirtualItem, at: number): ReactElement => {
     const { index, start } = item;
     const line = grouped?.lineAt(index) ?? null;
-    if (grouped && line?.member === -1) return renderGroup(grouped, line, item, at);
+    if (line?.kind === 'group') return renderGroup(line, item, at);
     const participant = view.at(index);
     const key = keys[at] ?? '';
     const selected = selection ? selection.keys.has(key) : null;
@@ -126,7 +127,6 @@ export function Grid(props: GridProps): ReactElement {
   };
 
   const renderGroup = (
-    { groups }: GroupedView,
     line: GroupLine,
     { index, start }: VirtualItem,
     at: number,
@@ -149,7 +149,7 @@ export function Grid(props: GridProps): ReactElement {
         rowIndex={index + props.rowOffset + 2}
         top={hydrated ? start : null}
         columnCount={placed.length}
-        groupCount={groups.length}
+        groupCount={grouped?.groups.length ?? 0}
         selected={selection ? rowKeys.every((key) => selection.keys.has(key)) : null}
         selectLabel={fillTemplate(words.selectRow, { name: clip(props.nameOf(view.at(index))) })}
         tabColumn={active.row === index ? active.column : null}
@@ -182,7 +182,7 @@ export function Grid(props: GridProps): ReactElement {
         filters={state.filters}
         words={words}
         selected={selection ? selection.all : null}
-        tabColumn={active.row < 0 ? active.column : null}
+        tabColumn={active.row === HEADER_ROW ? active.column : null}
         styled={hydrated}
         onMenu={props.onMenu}
         onResize={props.onResize}

@@ -1,6 +1,9 @@
 /** The navigation keys of the ARIA grid pattern. */
 
-/** A cell: position of the row (-1 is the header) and of the column. */
+/** The position of the header: above the first row, which has the position 0. */
+export const HEADER_ROW = -1;
+
+/** A cell: position of the row, or `HEADER_ROW`, and position of the column. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
@@ -31,26 +34,26 @@ export function moveInGrid(pressed: GridKey, cell: GridCell, shape: GridShape): 
   const next = jump ? lastColumn : column + 1;
   const previous = jump ? 0 : column - 1;
   const to = (nextRow: number, nextColumn: number): GridCell => ({
-    row: Math.max(-1, Math.min(lastRow, nextRow)),
+    row: Math.max(HEADER_ROW, Math.min(lastRow, nextRow)),
     column: Math.max(0, Math.min(lastColumn, nextColumn)),
   });
   switch (pressed.key) {
     case 'ArrowDown':
       return to(jump ? lastRow : row + 1, column);
     case 'ArrowUp':
-      return to(jump ? -1 : row - 1, column);
+      return to(jump ? HEADER_ROW : row - 1, column);
     case 'ArrowRight':
       return to(row, shape.rightToLeft ? previous : next);
     case 'ArrowLeft':
       return to(row, shape.rightToLeft ? next : previous);
     case 'Home':
-      return to(jump ? -1 : row, 0);
+      return to(jump ? HEADER_ROW : row, 0);
     case 'End':
       return to(jump ? lastRow : row, lastColumn);
     case 'PageDown':
       return to(row + shape.page, column);
     case 'PageUp':
-      return to(row <= 0 ? -1 : Math.max(0, row - shape.page), column);
+      return to(row <= 0 ? HEADER_ROW : Math.max(0, row - shape.page), column);
     default:
       return null;
   }

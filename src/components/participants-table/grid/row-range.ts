@@ -1,5 +1,6 @@
 /** Which rows are in the document. */
 import type { Range } from '@tanstack/react-virtual';
+import { HEADER_ROW } from './keyboard.js';
 
 /** Rows in the document, for the range on screen. */
 type ExtractRange = (range: Range) => number[];
@@ -10,15 +11,15 @@ type ExtractRange = (range: Range) => number[];
  * fast scroll they would be gone in the next frame, and in a slow scroll they are added then.
  */
 export function createRange(): (tabRow: number) => ExtractRange {
-  let shown = -1;
+  let lastShown: number | null = null;
   return (tabRow) =>
     ({ startIndex, endIndex, overscan, count }) => {
-      const beside = rowsBeside(shown, { startIndex, endIndex, overscan });
-      shown = startIndex;
+      const beside = rowsBeside(lastShown, { startIndex, endIndex, overscan });
+      lastShown = startIndex;
       const first = Math.max(0, startIndex - beside);
       const last = Math.min(count - 1, endIndex + beside);
       const rows: number[] = [];
-      if (tabRow >= 0 && tabRow < first) rows.push(tabRow);
+      if (tabRow !== HEADER_ROW && tabRow < first) rows.push(tabRow);
       for (let row = first; row <= last; row += 1) rows.push(row);
       if (tabRow > last && tabRow < count) rows.push(tabRow);
       return rows;
@@ -27,10 +28,10 @@ export function createRange(): (tabRow: number) => ExtractRange {
 
 /** How many rows are in the document before and after those on screen. */
 function rowsBeside(
-  lastShown: number,
+  lastShown: number | null,
   { startIndex, endIndex, overscan }: Omit<Range, 'count'>,
 ): number {
-  if (lastShown < 0) return 0;
+  if (lastShown === null) return 0;
   const isJump = Math.abs(startIndex - lastShown) > endIndex - startIndex;
   return isJump ? 1 : overscan;
 }

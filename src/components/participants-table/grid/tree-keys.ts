@@ -1,12 +1,12 @@
 /** The arrow keys that open and close groups, as in the ARIA treegrid pattern. */
-import type { GroupedView, GroupLine } from '../rows/groups/grouped-lines.js';
+import type { GroupedLine, GroupedView } from '../rows/groups/grouped-lines.js';
 import { SELECT } from '../rows/select-column.js';
 import type { GridKey } from './keyboard.js';
 
 interface TreeCell {
   readonly grouped: GroupedView;
   /** The line with the tab stop; null in the header. */
-  readonly line: GroupLine | null;
+  readonly line: GroupedLine | null;
   readonly columns: readonly string[];
   readonly column: string;
   readonly rightToLeft: boolean;
@@ -31,9 +31,9 @@ export function treeStep(pressed: GridKey, cell: TreeCell): TreeStep | null {
   const forwards = pressed.key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight');
   const backwards = pressed.key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft');
   if (!forwards && !backwards) return null;
-  const { group, member } = line;
+  const { group } = line;
   const position = grouped.positionOfGroup(group);
-  if (member >= 0) {
+  if (line.kind === 'member') {
     const isFirstColumn = column === columns[0];
     return backwards && isFirstColumn ? { toggle: null, row: position, column } : null;
   }

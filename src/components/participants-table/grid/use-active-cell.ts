@@ -4,6 +4,7 @@ import { useBrowserLayoutEffect } from '../../../internals/use-browser-layout-ef
 import type { RowView } from '../rows/index/row-index.js';
 import { positionOf, type KeyAt } from '../rows/key-at.js';
 import { tabStopOf } from './cells.js';
+import { HEADER_ROW } from './keyboard.js';
 import { scrollToCell } from './scroll-to-cell.js';
 
 /**
@@ -14,13 +15,13 @@ interface ActiveCell {
   /** Null for the header. */
   readonly key: string | null;
   readonly column: string;
-  /** The last position of the row. */
+  /** The last position of the row, or `HEADER_ROW`. */
   readonly row: number;
 }
 
 /** The tab stop of the grid. */
 export interface ActiveCellControls {
-  /** Position of the row; -1 for the header. */
+  /** Position of the row, or `HEADER_ROW`. */
   readonly row: number;
   readonly column: string;
   /** Moves the tab stop to a cell, focuses it, and scrolls it into view. */
@@ -39,12 +40,13 @@ export function useActiveCell(
   columns: readonly string[],
   grid: RefObject<HTMLElement | null>,
 ): ActiveCellControls {
-  const [cell, setCell] = useState<ActiveCell>({ key: null, column: '', row: -1 });
+  const [cell, setCell] = useState<ActiveCell>({ key: null, column: '', row: HEADER_ROW });
   const shouldFocus = useRef(false);
   const hasFocus = useRef(false);
   const row = currentRow(cell, view, keyAt);
   const column = columns.includes(cell.column) ? cell.column : (columns[0] ?? '');
-  const keyOf = (position: number): string | null => (position < 0 ? null : keyAt(position));
+  const keyOf = (position: number): string | null =>
+    position === HEADER_ROW ? null : keyAt(position);
 
   useBrowserLayoutEffect(() => {
     // Removing a row also removes the focus. The tab stop gets it back.
@@ -79,8 +81,8 @@ export function useActiveCell(
 
 /** The position of the cell's row now. If the row is gone, the position where it was. */
 function currentRow({ key, row }: ActiveCell, view: RowView, keyAt: KeyAt): number {
-  if (key === null) return -1;
+  if (key === null) return HEADER_ROW;
   if (row < view.count && keyAt(row) === key) return row;
-  const found = positionOf(key, view.count, keyAt);
-  return found >= 0 ? found : Math.min(row, view.count - 1);
+  const lastRow = view.count === 0 ? HEADER_ROW : view.count - 1;
+  return positionOf(key, view.count, keyAt) ?? Math.min(row, lastRow);
 }

@@ -10,6 +10,7 @@ import type { ToggleSort } from '../state/next-sorting.js';
 import type { ColumnModel } from '../state/column-model.js';
 import { cellOf, isInControl, positionOfCell, tabStopOf } from './cells.js';
 import { handleGridKey } from './grid-keys.js';
+import { HEADER_ROW } from './keyboard.js';
 import { useActiveCell, type ActiveCellControls } from './use-active-cell.js';
 
 interface GridFocusOptions {
@@ -73,13 +74,13 @@ export function useGridFocus(options: GridFocusOptions): {
       return;
     }
     if (id === SELECT) {
-      if (position < 0) selection?.toggleAll();
+      if (position === HEADER_ROW) selection?.toggleAll();
       else selection?.toggle(position, event.shiftKey);
     } else if (event.target.closest('.cb-th-sort')) {
       onSort(id, event.shiftKey || event.ctrlKey || event.metaKey);
     } else if (isInControl(event.target, cell)) {
       return;
-    } else if (openDetails && position >= 0) {
+    } else if (openDetails && position !== HEADER_ROW) {
       // While details are open, a click shows those of another row.
       openDetails.open(position);
     }
@@ -92,7 +93,7 @@ export function useGridFocus(options: GridFocusOptions): {
     if (!cell || isInControl(event.target, cell)) return;
     const position = positionOfCell(cell, view, keyAt);
     const id = cell.dataset.column;
-    if (position >= 0 && id !== SELECT && id !== GROUP) openRow(position);
+    if (position !== HEADER_ROW && id !== SELECT && id !== GROUP) openRow(position);
   };
 
   // The tab stop follows the focus, whether it comes from a click on a control or from a menu.

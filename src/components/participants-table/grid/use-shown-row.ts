@@ -17,9 +17,9 @@ export function useShownRow(
 ): void {
   const key = details?.key ?? null;
   useEffect(() => {
-    const position = details?.position ?? -1;
+    const position = details?.position ?? null;
     // The user pressed Enter on the row with the tab stop, which is already in view.
-    if (position < 0 || position === active.row) return;
+    if (position === null || position === active.row) return;
     if (grid.current?.contains(document.activeElement)) active.moveTo(position, active.column);
     else active.moveTabStop(position);
     virtualizer.scrollToIndex(position);

@@ -8,7 +8,7 @@ import type { CellSource } from '../columns/column.js';
 import type { RowContext } from '../columns/row-context.js';
 import type { PlacedColumn } from '../state/column-model.js';
 import type { TableRowProps } from '../types.js';
-import type { GroupLine } from './groups/grouped-lines.js';
+import type { MemberLine } from './groups/grouped-lines.js';
 import { pinStyle } from './pin-style.js';
 import { selectCell } from './select-box.js';
 
@@ -21,7 +21,7 @@ interface RowProps {
   /** Index among the rows of all pages, including the header, from 1. */
   readonly rowIndex: number;
   /** Its position in its group; null if rows are not grouped. */
-  readonly line: GroupLine | null;
+  readonly line: MemberLine | null;
   /**
    * Distance from the first row in pixels; null in server markup, where rows are not positioned.
    */
@@ -64,7 +64,7 @@ export const Row: React.NamedExoticComponent<RowProps> = memo(function Row(
         className={rowProps?.className ? `cb-tr ${rowProps.className}` : 'cb-tr'}
         aria-rowindex={props.rowIndex}
         aria-level={line ? 2 : undefined}
-        aria-posinset={line ? line.member + 1 : undefined}
+        aria-posinset={line ? line.index + 1 : undefined}
         aria-setsize={line?.group.rows.length}
         aria-current={props.current || undefined}
         aria-selected={selected ?? undefined}

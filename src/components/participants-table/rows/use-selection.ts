@@ -55,8 +55,8 @@ export function useSelection(
     all: isAll || (keys.size > 0 ? 'some' : false),
     toggle: (position, range) => {
       const key = keyAt(position);
-      const from = range && anchor !== null ? positionOf(anchor, view.count, keyAt) : -1;
-      if (from >= 0) {
+      const from = range && anchor !== null ? positionOf(anchor, view.count, keyAt) : null;
+      if (from !== null) {
         setKeys(withRange(keys, from, position, rowKeysAt));
         return;
       }
@@ -75,7 +75,7 @@ export function useSelection(
         running?.end === fromKey ? running : { anchor: fromKey, before: keys };
       const first = positionOf(start, view.count, keyAt);
       setAnchor(start);
-      setKeys(withRange(before, first < 0 ? from : first, to, rowKeysAt), {
+      setKeys(withRange(before, first ?? from, to, rowKeysAt), {
         anchor: start,
         end: keyAt(to),
         before,

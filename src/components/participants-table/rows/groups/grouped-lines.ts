@@ -1,4 +1,4 @@
-/** The lines of a grouped table: a line for each group and, if it is expanded, one for each row of it. */
+/** The lines of a grouped table: one for each group and, if it is expanded, one for each of its rows. */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import type { TableExpansion } from '../../types.js';
 import type { RowView } from '../index/row-index.js';
@@ -6,24 +6,39 @@ import type { RowView } from '../index/row-index.js';
 /** The rows of one session. */
 export interface RowGroup {
   readonly key: string;
-  /** Positions of its rows in the view without groups. Never empty. */
-  readonly rows: readonly number[];
+  /** Positions of its rows in the view without groups. */
+  readonly rows: RowPositions;
   readonly isExpanded: boolean;
-  /** Its position among the groups, from 0. */
+  /** Its index among the groups. */
   readonly index: number;
 }
 
-/** What is at a line: a group, or a row of one. */
+/** A group has at least one row. */
+type RowPositions = readonly [first: number, ...others: number[]];
+
+/** What is at a line of the grid. */
+export type GroupedLine = GroupLine | MemberLine;
+
+/** The line of a group itself. */
 export interface GroupLine {
+  readonly kind: 'group';
   readonly group: RowGroup;
-  /** The row's position in its group, from 0; -1 for the line of the group itself. */
-  readonly member: number;
+}
+
+/** The line of a row in an expanded group. */
+export interface MemberLine {
+  readonly kind: 'member';
+  readonly group: RowGroup;
+  /** Position of the row in the view without groups. */
+  readonly row: number;
+  /** Index of the row in its group. */
+  readonly index: number;
 }
 
 /** A view whose positions are lines. At the line of a group, `at` returns its first row. */
 export interface GroupedView extends RowView {
   readonly groups: readonly RowGroup[];
-  readonly lineAt: (position: number) => GroupLine | null;
+  readonly lineAt: (position: number) => GroupedLine | null;
   /** Position of a group's own line. */
   readonly positionOfGroup: (group: RowGroup) => number;
 }
@@ -38,17 +53,21 @@ export function groupLines(
   expansion: TableExpansion,
 ): GroupedView {
   const groups = collectGroups(rows, groupOf, expansion);
-  const lines: GroupLine[] = [];
-  const starts: number[] = [];
+  const lines: GroupedLine[] = [];
+  const positions = new Map<RowGroup, number>();
   for (const group of groups) {
-    starts.push(lines.length);
-    lines.push({ group, member: -1 });
+    positions.set(group, lines.length);
+    lines.push({ kind: 'group', group });
     if (!group.isExpanded) continue;
-    for (let member = 0; member < group.rows.length; member += 1) lines.push({ group, member });
+    for (const [index, row] of group.rows.entries()) {
+      lines.push({ kind: 'member', group, row, index });
+    }
   }
+  /** The row at a line. A position after the last line is one after the last row. */
   const rowAt = (position: number): number => {
     const line = lines[position];
-    return line?.group.rows[Math.max(0, line.member)] ?? -1;
+    if (!line) return rows.count;
+    return line.kind === 'group' ? line.group.rows[0] : line.row;
   };
   return {
     count: lines.length,
@@ -57,7 +76,7 @@ export function groupLines(
     dataIndexAt: (position) => rows.dataIndexAt(rowAt(position)),
     groups,
     lineAt: (position) => lines[position] ?? null,
-    positionOfGroup: ({ index }) => starts[index] ?? -1,
+    positionOfGroup: (group) => positions.get(group) ?? 0,
   };
 }
 
@@ -67,7 +86,7 @@ export function collectGroups(
   groupOf: (leg: CobrowseMediaParticipant) => string,
   expansion: TableExpansion,
 ): readonly RowGroup[] {
-  const byKey = new Map<string, number[]>();
+  const byKey = new Map<string, [first: number, ...others: number[]]>();
   for (let position = 0; position < rows.count; position += 1) {
     const key = groupOf(rows.at(position));
     const members = byKey.get(key);

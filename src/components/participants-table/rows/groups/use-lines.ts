@@ -34,15 +34,14 @@ export function useLines({ rows, rowKeyAt, groupOf, expansion }: LinesOptions): 
     (position) => {
       const line = grouped?.lineAt(position);
       if (!line) return rowKeyAt(position);
-      const { group, member } = line;
-      return member < 0 ? `group ${group.key}` : rowKeyAt(group.rows[member] ?? -1);
+      return line.kind === 'group' ? `group ${line.group.key}` : rowKeyAt(line.row);
     },
     [grouped, rowKeyAt],
   );
   const rowKeysAt = useCallback(
     (position: number): readonly string[] => {
       const line = grouped?.lineAt(position);
-      return line?.member === -1 ? line.group.rows.map(rowKeyAt) : [keyAt(position)];
+      return line?.kind === 'group' ? line.group.rows.map(rowKeyAt) : [keyAt(position)];
     },
     [grouped, rowKeyAt, keyAt],
   );
