@@ -20,7 +20,7 @@ import type { TimelineMessages } from '../../words/en/timeline.js';
 import { instantText, type Region } from '../../words/format.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText, isolated } from '../../words/plain.js';
-import { boundsOf, type TimelineItem } from './items.js';
+import { boundsOf, type ListedItem } from './items.js';
 
 /** What is needed to describe items. */
 export interface ItemWords extends FindingWords {
@@ -55,7 +55,7 @@ export interface ItemTexts {
 }
 
 /** The texts of an item. Texts that do not apply are empty. */
-export function itemTexts(item: TimelineItem, words: ItemWords): ItemTexts {
+export function itemTexts(item: ListedItem, words: ItemWords): ItemTexts {
   const who = item.leg === null ? words.timeline.session : isolated(words.nameOfLeg(item.leg));
   const from = item.start === null ? '' : words.momentOf(item.start);
   const what = whatText(item, words);
@@ -77,7 +77,7 @@ export function itemTexts(item: TimelineItem, words: ItemWords): ItemTexts {
 }
 
 /** An item as one line. */
-export function itemLine(item: TimelineItem, words: ItemWords): string {
+export function itemLine(item: ListedItem, words: ItemWords): string {
   const texts = itemTexts(item, words);
   return texts.to === ''
     ? fillTemplate(words.timeline.markLine, { ...texts, from: texts.from || words.timeline.empty })
@@ -95,7 +95,7 @@ export function periodText({ start, end }: Timeline, words: ItemWords): string {
 }
 
 /** What an item is, without saying who and when. */
-export function whatText({ content }: TimelineItem, words: ItemWords): string {
+export function whatText({ content }: ListedItem, words: ItemWords): string {
   switch (content.type) {
     case 'segment':
       return words.timeline[content.segment.kind];

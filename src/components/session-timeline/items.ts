@@ -18,23 +18,24 @@ type ItemContent =
   | { readonly type: 'mark'; readonly mark: TimelineMark }
   | { readonly type: 'empty' };
 
-/** The lane of an item without a time, which is only in the table. */
-const NO_LANE = -1;
-
-/** Something that can be selected. */
-export interface TimelineItem {
+/** Something that can be selected in the table. */
+export interface ListedItem {
   /** Unique within the timeline. */
   readonly id: string;
-  /** Index of the lane in which it is drawn; {@link NO_LANE} if it is only in the table. */
-  readonly lane: number;
   /** Key of the leg; null for marks of the session. */
   readonly leg: string | null;
-  /** Row of segments, or of control, within the lane. */
-  readonly row: number;
   /** Epoch milliseconds; null when the data does not say. */
   readonly start: number | null;
   readonly end: number | null;
   readonly content: ItemContent;
+}
+
+/** Something that can be selected in the chart too. */
+export interface TimelineItem extends ListedItem {
+  /** Index of the lane in which it is drawn. */
+  readonly lane: number;
+  /** Row of segments, or of control, within the lane. */
+  readonly row: number;
 }
 
 /** How the start and end of an item are known; null for an item at one moment. */
@@ -64,7 +65,7 @@ export interface TimelineItems {
   /** All items of the lanes, sorted by start; legs without a time come last. */
   readonly all: readonly TimelineItem[];
   /** Marks without a time, which are only in the table. */
-  readonly untimed: readonly TimelineItem[];
+  readonly untimed: readonly ListedItem[];
 }
 
 /** The items of a timeline. Marks of the session have their own lane, which is the last. */
@@ -78,33 +79,28 @@ export function itemsOf(timeline: Timeline): TimelineItems {
   );
   const ofSession = timeline.marks.filter(({ lane, at }) => lane === null && at !== null);
   const lanes = ofSession.length > 0 ? [...people, sessionLane(ofSession, people.length)] : people;
-  const untimed = timeline.marks.filter(({ at }) => at === null);
+  const untimed = timeline.marks.filter(({ at }) => at === null).map(listedMark);
   return {
     lanes,
     all: lanes.flatMap(({ items }) => items).toSorted(byStart),
-    untimed: numbered(
-      untimed.map((mark) => markItem(mark, NO_LANE)),
-      NO_LANE,
-    ),
+    untimed: numbered(untimed, 'untimed'),
   };
 }
 
 function sessionLane(marks: readonly TimelineMark[], index: number): ItemLane {
-  const items = numbered(
-    marks.map((mark) => markItem(mark, index)),
-    index,
-  );
-  return { key: null, legs: [], rows: 0, controlRows: 0, items };
+  const items = marks.map((mark) => markItem(mark, index));
+  return { key: null, legs: [], rows: 0, controlRows: 0, items: numbered(items, index) };
 }
 
 /** Numbers are used as ids, because ids are in the document and must not contain data. */
-function numbered(items: readonly ItemWithoutId[], lane: number): readonly TimelineItem[] {
-  return items
-    .toSorted(byStart)
-    .map((item, number): TimelineItem => ({ ...item, id: `${lane}-${number}` }));
+function numbered<Item extends WithoutId<ListedItem>>(
+  items: readonly Item[],
+  lane: number | 'untimed',
+): readonly (Item & { readonly id: string })[] {
+  return items.toSorted(byStart).map((item, number) => ({ ...item, id: `${lane}-${number}` }));
 }
 
-type ItemWithoutId = Omit<TimelineItem, 'id'>;
+type WithoutId<Item extends ListedItem> = Omit<Item, 'id'>;
 
 function laneItems(
   lane: TimelineLane,
@@ -116,7 +112,7 @@ function laneItems(
   const rows = assignRows(control.map(({ start, end }) => ({ start: start.at, end: end.at })));
   const items = [
     ...lane.legs.flatMap((leg) => legItems(leg, index)),
-    ...control.map((one, number): ItemWithoutId => ({
+    ...control.map((one, number): WithoutId<TimelineItem> => ({
       lane: index,
       leg: one.target ?? one.controller,
       row: rows[number] ?? 0,
@@ -135,7 +131,7 @@ function laneItems(
   };
 }
 
-function legItems(leg: TimelineLeg, lane: number): readonly ItemWithoutId[] {
+function legItems(leg: TimelineLeg, lane: number): readonly WithoutId<TimelineItem>[] {
   const common = { lane, leg: leg.key, row: leg.row };
   const segments = [...leg.segments, ...leg.holds];
   if (segments.length === 0) {
@@ -149,11 +145,15 @@ function legItems(leg: TimelineLeg, lane: number): readonly ItemWithoutId[] {
   }));
 }
 
-function markItem(mark: TimelineMark, lane: number): ItemWithoutId {
-  const { at, leg } = mark;
-  return { lane, leg, row: 0, start: at, end: at, content: { type: 'mark', mark } };
+function markItem(mark: TimelineMark, lane: number): WithoutId<TimelineItem> {
+  return { ...listedMark(mark), lane, row: 0 };
 }
 
-function byStart(one: ItemWithoutId, other: ItemWithoutId): number {
+function listedMark(mark: TimelineMark): WithoutId<ListedItem> {
+  const { at, leg } = mark;
+  return { leg, start: at, end: at, content: { type: 'mark', mark } };
+}
+
+function byStart(one: Pick<ListedItem, 'start'>, other: Pick<ListedItem, 'start'>): number {
   return (one.start ?? Number.MAX_VALUE) - (other.start ?? Number.MAX_VALUE);
 }

@@ -4,7 +4,7 @@ import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
 import { ShowMore, useShownCount } from '../session-review/shown-rows.js';
 import { itemTexts, type ItemWords } from './describe-item.js';
-import type { TimelineItem, TimelineItems } from './items.js';
+import type { ListedItem, TimelineItems } from './items.js';
 
 /** How many rows screen readers can read while the table is not shown. */
 const MAX_HIDDEN_ROWS = 100;
@@ -17,7 +17,7 @@ export interface TimelineTableProps {
   readonly items: TimelineItems;
   readonly words: ItemWords;
   readonly isShown: boolean;
-  readonly onSelect: (item: TimelineItem) => void;
+  readonly onSelect: (item: ListedItem) => void;
 }
 
 function TableOfTimeline(props: TimelineTableProps): ReactElement {
@@ -57,9 +57,9 @@ function TableOfTimeline(props: TimelineTableProps): ReactElement {
 const COLUMNS = ['person', 'what', 'from', 'to', 'duration', 'source'] as const;
 
 function Row(props: {
-  readonly item: TimelineItem;
+  readonly item: ListedItem;
   readonly words: ItemWords;
-  readonly onSelect: ((item: TimelineItem) => void) | null;
+  readonly onSelect: ((item: ListedItem) => void) | null;
 }): ReactElement {
   const { item, words, onSelect } = props;
   const { who, what, from, to, duration, how } = itemTexts(item, words);

@@ -20,7 +20,7 @@ import { countText } from '../../words/plain.js';
 import { pluralMessage } from '../../words/plural.js';
 import { Chart } from './chart.js';
 import { periodText } from './describe-item.js';
-import type { TimelineItem, TimelineItems } from './items.js';
+import type { ListedItem, TimelineItems } from './items.js';
 import { KeyList } from './key-list.js';
 import { Legend } from './legend.js';
 import { layOut } from './layout.js';
@@ -90,7 +90,7 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
     [items, scale, view.start, view.end, along, across, orientation, rtl],
   );
   const select = useCallback(
-    ({ leg }: TimelineItem): void => {
+    ({ leg }: ListedItem): void => {
       if (leg !== null) onSelect(leg);
     },
     [onSelect],

@@ -59,17 +59,16 @@ export function presenceOf({
 }
 
 /**
- * How long two people were connected at the same time, in milliseconds; null when the times of one
- * are unknown, {@link NEVER} when they never were.
+ * When two people were connected at the same time: empty if they never were, null when the times of
+ * one are unknown.
  */
-export function timeTogether(one: ConnectedPerson, other: ConnectedPerson): number | null {
+export function timesTogether(
+  one: ConnectedPerson,
+  other: ConnectedPerson,
+): readonly Interval[] | null {
   if (one.connected.length === 0 || other.connected.length === 0) return null;
-  const common = intersectionOf(one.connected, other.connected);
-  return common.length === 0 ? NEVER : lengthOf(common);
+  return intersectionOf(one.connected, other.connected);
 }
-
-/** The result of {@link timeTogether} for people who never met. */
-export const NEVER = -1;
 
 function knownLength(connected: readonly Interval[]): number | null {
   return connected.length === 0 ? null : lengthOf(connected);

@@ -3,13 +3,8 @@ import type { LegFacts } from '../facts.js';
 import { isPerson } from '../findings/group-people.js';
 import { groupBy } from '../group-by.js';
 import { personOf } from '../person.js';
-import {
-  isOnSide,
-  NEVER,
-  presenceOf,
-  timeTogether,
-  type ConnectedPerson,
-} from './connected-people.js';
+import { isOnSide, presenceOf, timesTogether, type ConnectedPerson } from './connected-people.js';
+import { lengthOf } from './intervals.js';
 import type { OutcomeMeeting } from './types.js';
 
 /** The meeting, and the two people in it if there are two. */
@@ -44,10 +39,12 @@ function mainViewer(
 ): ConnectedPerson | null {
   const controllers = viewers.filter(hadControl);
   const candidates = controllers.length > 0 ? controllers : viewers;
-  return longest(candidates, (viewer) => {
-    const length = sharer ? timeTogether(viewer, sharer) : presenceOf(viewer).lengthMs;
-    return length ?? 0;
-  });
+  if (!sharer) return longest(candidates, (viewer) => presenceOf(viewer).lengthMs ?? 0);
+  // Somebody who may have met the sharer is preferred to somebody who never did.
+  const met = candidates.filter((viewer) => timesTogether(viewer, sharer)?.length !== 0);
+  return longest(met.length > 0 ? met : candidates, (viewer) =>
+    lengthOf(timesTogether(viewer, sharer) ?? []),
+  );
 }
 
 function meetingOf(
@@ -69,13 +66,13 @@ function meetingOf(
 
 function meetingOfTwo(viewer: ConnectedPerson, sharer: ConnectedPerson): OutcomeMeeting {
   const pair = { viewer: viewer.participant, sharer: sharer.participant };
-  const together = timeTogether(viewer, sharer);
-  if (together === NEVER) return { kind: 'apart', ...pair };
+  const together = timesTogether(viewer, sharer);
+  if (together?.length === 0) return { kind: 'apart', ...pair };
   const isHelp = hasPurpose(viewer, HELPERS) && hasPurpose(sharer, CUSTOMERS);
   return {
     kind: isHelp ? 'helped' : 'viewed',
     ...pair,
-    lengthMs: together,
+    lengthMs: together && lengthOf(together),
     isRunning: viewer.isRunning && sharer.isRunning,
   };
 }

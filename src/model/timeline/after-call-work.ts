@@ -8,7 +8,7 @@ import type { TimelineBound, TimelineField, TimelineSegment } from './types.js';
 
 /** After-call work: one segment after the end of the connection, or none. */
 export function afterCallWork(
-  { facts, now, lastSeen }: Connection,
+  { facts, now, lastObserved }: Connection,
   legEnd: TimelineBound | null,
 ): readonly TimelineSegment[] {
   const { times, hasEnded, phase } = facts;
@@ -22,7 +22,7 @@ export function afterCallWork(
   if (!start) return [];
   // A wrap-up that was done during the connection took no time after it.
   if (!reported && end && end.at < start.at) return [];
-  return [{ kind: 'acw', start, end: end ?? laterOf(asOpen(start), lastSeen) }];
+  return [{ kind: 'acw', start, end: end ?? laterOf(asOpen(start), lastObserved) }];
 }
 
 function laterOf(bound: TimelineBound, other: TimelineBound | null): TimelineBound {

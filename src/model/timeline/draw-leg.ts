@@ -18,14 +18,14 @@ export interface DrawnLeg {
 
 /** What a leg did in all its connections. */
 export function drawLeg(history: LegHistory, lane: string, now: number | null): DrawnLeg {
-  const { key, facts, runs, lastSeen, earlier } = history;
+  const { key, facts, runs, lastObserved, earlier } = history;
   const connections = [
     ...earlier.map((episode) => ({
       ...episode,
-      lastSeen: episode.runs.at(-1)?.start ?? null,
+      lastObserved: episode.runs.at(-1)?.start ?? null,
       now,
     })),
-    { facts, runs, lastSeen, now },
+    { facts, runs, lastObserved, now },
   ];
   const drafts = connections.map(draftSegments);
   const main = inOrder(drafts.flatMap(({ segments }) => segments));

@@ -32,7 +32,7 @@ export function draftSegments(connection: Connection): DraftSegments {
 }
 
 /** When the connection ended, or how long it is known to have lasted; null when no field says. */
-function endOf({ facts, runs, lastSeen, now }: Connection): TimelineBound | null {
+function endOf({ facts, runs, lastObserved, now }: Connection): TimelineBound | null {
   const { times, hasEnded, wrapup } = facts;
   if (!hasEnded) return openNow(now);
   if (times.end !== null) return knownAt('endTime', times.end);
@@ -42,7 +42,7 @@ function endOf({ facts, runs, lastSeen, now }: Connection): TimelineBound | null
   const seen = runs.find(({ phase, start }) => isOver(phase) && start.certainty === 'inferred');
   if (seen) return seen.start;
   // It ended before it was last reported, but nothing says when.
-  return lastSeen ?? openAt('providerEventTime', times.providerEvent);
+  return lastObserved ?? openAt('providerEventTime', times.providerEvent);
 }
 
 /** When the connection began; null when the data does not show that there was one. */

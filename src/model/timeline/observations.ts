@@ -38,8 +38,8 @@ export interface LegHistory {
   /** The leg as it is now. */
   facts: LegFacts;
   readonly runs: PhaseRun[];
-  /** The last event that mentions the leg. */
-  lastSeen: TimelineBound | null;
+  /** When an event last mentioned the leg; null without events. */
+  lastObserved: TimelineBound | null;
   /** The leg at the end of each earlier connection: it was connected again after that. */
   readonly earlier: Episode[];
 }
@@ -52,8 +52,11 @@ interface Episode {
 
 /** A connection of a leg. */
 export interface Connection extends Episode {
-  /** The last event that mentions the leg; null without events. */
-  readonly lastSeen: TimelineBound | null;
+  /**
+   * When an event last showed something about this connection. For an earlier connection, that is
+   * when its last phase was first seen. Null without events.
+   */
+  readonly lastObserved: TimelineBound | null;
   /** Epoch milliseconds; null when unknown. */
   readonly now: number | null;
 }
@@ -92,7 +95,7 @@ export function observeLegs(
 /** Adds what one event shows about a leg. */
 function observe(history: LegHistory, facts: LegFacts, event: TimedEvent): void {
   const seen = seenIn(event);
-  history.lastSeen = asOpen(seen);
+  history.lastObserved = asOpen(seen);
   // A leg that only events have is as the last of them reports it.
   if (history.position === null) history.facts = facts;
   // An event that does not report the state says nothing about the phase either.
@@ -150,7 +153,7 @@ class HistoryIndex {
   }
 
   private add({ key, facts }: SessionLeg, position: number | null): LegHistory {
-    const history: LegHistory = { key, position, facts, runs: [], lastSeen: null, earlier: [] };
+    const history: LegHistory = { key, position, facts, runs: [], lastObserved: null, earlier: [] };
     this.histories.push(history);
     this.byKey.set(key, history);
     if (facts.id !== null && position !== null) {
