@@ -68,12 +68,12 @@ export interface ReferenceStore {
   readonly get: (kind: ReferenceKind, id: string) => ResolvedReference | undefined;
   /** Requests a reference, unless it was requested before. */
   readonly request: (kind: ReferenceKind, id: string) => void;
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: Subscribe;
   /**
-   * Returns a function that subscribes and requests one reference. It is the same function each
-   * time, so that React does not subscribe again.
+   * Returns a function that requests one reference when React subscribes. It is the same function
+   * each time, so that React does not subscribe again.
    */
-  readonly subscribeTo: (kind: ReferenceKind, id: string) => Subscribe;
+  readonly requestOnSubscribe: (kind: ReferenceKind, id: string) => Subscribe;
   /** A number that changes with each answer. */
   readonly version: () => number;
   /** Resolves when all requests have been answered. */
@@ -84,67 +84,79 @@ export interface ReferenceStore {
 
 /** Creates an empty store. Requests wait until `connect` is called. */
 export function createReferenceStore(): ReferenceStore {
-  const known = new Map<string, ResolvedReference | null>();
-  const listeners = new Set<() => void>();
-  const subscribers = new Map<string, Subscribe>();
-  let waiting: Reference[] = [];
-  let version = 0;
-  let answered: Promise<unknown> = Promise.resolve();
-  let resolve: ResolveReferences = () => [];
-  let onError: (error: unknown) => void = () => {};
+  return new CachedReferences();
+}
 
-  const resolveWaiting = async (): Promise<void> => {
-    const references = waiting;
-    waiting = [];
-    try {
-      const answers: unknown = await resolve(references);
-      references.forEach(({ kind, id }, index) => {
-        known.set(`${kind}:${id}`, readResolved(Array.isArray(answers) ? answers[index] : null));
-      });
-      version += 1;
-      for (const listener of listeners) listener();
-    } catch (error) {
-      onError(error);
-    }
+/** Its functions are passed on without the object, so they are properties and not methods. */
+class CachedReferences implements ReferenceStore {
+  /** By kind and id; null until the app answers, and if it does not know the reference. */
+  private readonly known = new Map<string, ResolvedReference | null>();
+  private readonly listeners = new Set<() => void>();
+  private readonly subscribers = new Map<string, Subscribe>();
+  /** References that are passed to the app in the next frame. */
+  private waiting: Reference[] = [];
+  private currentVersion = 0;
+  private allAnswered: Promise<unknown> = Promise.resolve();
+  private resolve: ResolveReferences = () => [];
+  private onError: (error: unknown) => void = () => {};
+
+  readonly get: ReferenceStore['get'] = (kind, id) => this.known.get(keyOf(kind, id)) ?? undefined;
+  readonly version: ReferenceStore['version'] = () => this.currentVersion;
+  readonly answered: ReferenceStore['answered'] = () => this.allAnswered;
+
+  readonly request: ReferenceStore['request'] = (kind, id) => {
+    const key = keyOf(kind, id);
+    if (this.known.has(key)) return;
+    this.known.set(key, null);
+    this.waiting.push({ kind, id });
+    if (this.waiting.length > 1) return;
+    const frame = new Promise(requestAnimationFrame).then(() => this.resolveWaiting());
+    this.allAnswered = Promise.all([this.allAnswered, frame]);
   };
 
-  const request = (kind: ReferenceKind, id: string): void => {
-    if (known.has(`${kind}:${id}`)) return;
-    known.set(`${kind}:${id}`, null);
-    waiting.push({ kind, id });
-    if (waiting.length > 1) return;
-    const frame = new Promise(requestAnimationFrame).then(resolveWaiting);
-    answered = Promise.all([answered, frame]);
+  readonly subscribe: Subscribe = (listener) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
-  const subscribe: Subscribe = (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  const subscribeTo = (kind: ReferenceKind, id: string): Subscribe => {
-    const key = `${kind}:${id}`;
-    const subscriber = subscribers.get(key) ?? requestAndSubscribe(kind, id);
-    subscribers.set(key, subscriber);
+
+  readonly requestOnSubscribe: ReferenceStore['requestOnSubscribe'] = (kind, id) => {
+    const key = keyOf(kind, id);
+    const existing = this.subscribers.get(key);
+    if (existing) return existing;
+    const subscriber: Subscribe = (listener) => {
+      this.request(kind, id);
+      return this.subscribe(listener);
+    };
+    this.subscribers.set(key, subscriber);
     return subscriber;
   };
-  const requestAndSubscribe =
-    (kind: ReferenceKind, id: string): Subscribe =>
-    (listener) => {
-      request(kind, id);
-      return subscribe(listener);
-    };
 
-  return {
-    get: (kind, id) => known.get(`${kind}:${id}`) ?? undefined,
-    request,
-    version: () => version,
-    answered: () => answered,
-    subscribe,
-    subscribeTo,
-    connect: (nextResolve, nextOnError) => {
-      resolve = nextResolve;
-      onError = nextOnError;
-    },
+  readonly connect: ReferenceStore['connect'] = (resolve, onError) => {
+    this.resolve = resolve;
+    this.onError = onError;
   };
+
+  private async resolveWaiting(): Promise<void> {
+    const references = this.waiting;
+    this.waiting = [];
+    try {
+      const { resolve } = this;
+      const answers: unknown = await resolve(references);
+      references.forEach(({ kind, id }, index) => {
+        const answer: unknown = Array.isArray(answers) ? answers[index] : null;
+        this.known.set(keyOf(kind, id), readResolved(answer));
+      });
+      this.currentVersion += 1;
+      for (const listener of this.listeners) listener();
+    } catch (error) {
+      const { onError } = this;
+      onError(error);
+    }
+  }
+}
+
+function keyOf(kind: ReferenceKind, id: string): string {
+  return `${kind}:${id}`;
 }
 
 function readResolved(answer: unknown): ResolvedReference | null {

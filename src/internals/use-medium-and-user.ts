@@ -4,32 +4,30 @@ import { readReferenceId } from '../model/values.js';
 import type { ReferenceStore, ResolvedReference, Subscribe } from './references.js';
 import { readMedium, subscribeToMedium, type Medium } from './use-medium.js';
 
-/** What the parts of a participant need from outside of React. */
-export interface Surroundings {
-  readonly medium: Medium;
-  /** The app's answer about the user; undefined until it arrives, and if the app has none. */
-  readonly user: ResolvedReference | undefined;
-}
-
 /**
- * Subscribes to the medium and, if a user is given, to the app's answer about the user. It is one
- * subscription for both, because each takes 400 bytes and a page has many cards.
+ * The medium and, if a user is given, the app's answer about the user. The app is asked once for
+ * each user. It is one subscription for both, because each takes 400 bytes and a page has many
+ * cards.
  */
-export function useSurroundings(
+export function useMediumAndUser(
   references: ReferenceStore | undefined,
-  reference: unknown,
-): Surroundings {
-  const id = readReferenceId(reference);
-  const isAsked = references !== undefined && id !== null;
+  userReference: unknown,
+): {
+  readonly medium: Medium;
+  /** The app's answer; undefined until it arrives, and if the app has none. */
+  readonly user: ResolvedReference | undefined;
+} {
+  const id = readReferenceId(userReference);
+  const canAsk = references !== undefined && id !== null;
   const { medium, isAnswered } = useSyncExternalStore(
-    isAsked ? withMedium(references.subscribeTo('user', id)) : subscribeToMedium,
-    isAsked ? snapshotWith(references, id) : snapshotOfMedium,
+    canAsk ? withMedium(references.requestOnSubscribe('user', id)) : subscribeToMedium,
+    canAsk ? snapshotWith(references, id) : snapshotOfMedium,
     snapshotOnServer,
   );
-  return { medium, user: isAsked && isAnswered ? references.get('user', id) : undefined };
+  return { medium, user: canAsk && isAnswered ? references.get('user', id) : undefined };
 }
 
-/** The answer itself is not included, because a reference is only answered once. */
+/** What React compares. The answer is not included, because a reference is only answered once. */
 interface Snapshot {
   readonly medium: Medium;
   readonly isAnswered: boolean;
@@ -67,7 +65,7 @@ function snapshotOnServer(): Snapshot {
  * so that React does not subscribe again.
  */
 function withMedium(subscribe: Subscribe): Subscribe {
-  const known = withBoth.get(subscribe);
+  const known = combined.get(subscribe);
   if (known) return known;
   const subscribeToBoth: Subscribe = (listener) => {
     const leaveMedium = subscribeToMedium(listener);
@@ -77,8 +75,9 @@ function withMedium(subscribe: Subscribe): Subscribe {
       leave();
     };
   };
-  withBoth.set(subscribe, subscribeToBoth);
+  combined.set(subscribe, subscribeToBoth);
   return subscribeToBoth;
 }
 
-const withBoth = new WeakMap<Subscribe, Subscribe>();
+/** The combined function for each function without the medium. */
+const combined = new WeakMap<Subscribe, Subscribe>();

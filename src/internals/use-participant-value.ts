@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { participantFacts, type CobrowseMediaParticipant } from '../model/index.js';
 import { regionOf, type ParticipantContextValue } from './context.js';
 import type { KitSettings } from './settings.js';
+import { useMediumAndUser } from './use-medium-and-user.js';
 import { nameWith, userToAskAbout } from './use-participant-name.js';
-import { useSurroundings } from './use-surroundings.js';
 import { warnOnce } from './warn.js';
 
 /** The context of the parts of a participant; the same object until something in it changes. */
@@ -17,7 +17,7 @@ export function useParticipantValue(
   // An app passes undefined while it loads.
   if (facts.participant === null && participant !== undefined) warnOnce(NO_PARTICIPANT);
   const { references } = settings;
-  const { medium, user } = useSurroundings(references, userToAskAbout(facts.participant));
+  const { medium, user } = useMediumAndUser(references, userToAskAbout(facts.participant));
   const { text, name } = nameWith(user, facts.participant, settings);
   return useMemo(
     () => ({

@@ -11,10 +11,10 @@ export function useReference(
   reference: unknown,
 ): ResolvedReference | undefined {
   const id = readReferenceId(reference);
-  const isAsked = references !== undefined && id !== null;
+  const canAsk = references !== undefined && id !== null;
   return useSyncExternalStore(
-    isAsked ? references.subscribeTo(kind, id) : subscribeToNothing,
-    isAsked ? answerOf(references, kind, id) : nothing,
+    canAsk ? references.requestOnSubscribe(kind, id) : subscribeToNothing,
+    canAsk ? answerOf(references, kind, id) : nothing,
     nothing,
   );
 }

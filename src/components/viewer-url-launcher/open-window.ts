@@ -35,7 +35,7 @@ export function openWindow(href: string): WindowOutcome {
 }
 
 /** Whether the page is in a frame that cannot open windows. A link would not work there either. */
-export function isSandboxed({ origin, location, frameElement }: Surroundings = window): boolean {
+export function isSandboxed({ origin, location, frameElement }: PageWindow = window): boolean {
   // The attribute can be read if the frame and the page have the same origin. A sandboxed frame has
   // no origin.
   const sandbox = frameElement?.getAttribute('sandbox');
@@ -45,7 +45,7 @@ export function isSandboxed({ origin, location, frameElement }: Surroundings = w
 }
 
 /** The parts of `window` that are needed. */
-interface Surroundings {
+interface PageWindow {
   readonly origin: string;
   readonly location: { readonly protocol: string };
   readonly frameElement: Element | null;
