@@ -75,7 +75,7 @@ export class StandInConversation {
 
   withdraw(): void {
     this.offer = null;
-    this.endCobrowse('client');
+    this.endCobrowse('agent');
   }
 
   setControl(who: Who, isGranted: boolean): void {
@@ -122,18 +122,15 @@ export class StandInConversation {
     leg.errorInfo = { code: 'transport.failure', message: 'The connection to the page was lost.' };
   }
 
-  /** Ends the co-browse; the message goes on. */
-  endCobrowse(disconnectType: string): void {
-    for (const who of this.people.keys()) this.endLeg(who, disconnectType);
+  /** Somebody ends the co-browse; the message goes on. */
+  endCobrowse(by: Who): void {
+    for (const who of this.people.keys()) this.endLeg(who, who === by ? 'client' : 'peer');
   }
 
-  /** The customer leaves everything. */
-  customerLeaves(): void {
-    this.endLeg('customer', 'client');
-    for (const who of this.people.keys()) {
-      this.endLeg(who, 'peer');
-      this.leaveMessage(who);
-    }
+  /** The customer leaves everything, alone or because the agent disconnects the customer. */
+  customerLeaves(by: Who = 'customer'): void {
+    this.endCobrowse(by);
+    for (const who of this.people.keys()) this.leaveMessage(who);
     this.offer = null;
   }
 
@@ -144,6 +141,7 @@ export class StandInConversation {
     if (!who || !person) return false;
     if (typeof request['held'] === 'boolean') this.hold(who, request['held']);
     if (request['state'] === 'disconnected') {
+      if (who === 'customer') this.customerLeaves('agent');
       this.endLeg(who, 'client');
       this.leaveMessage(who);
     }

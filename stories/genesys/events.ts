@@ -70,7 +70,7 @@ export const EVENTS: readonly StandInEvent[] = [
     label: 'Stops sharing',
     group: 'Customer',
     refusal: when.isShared,
-    happen: (c) => c.endCobrowse('endpoint'),
+    happen: (c) => c.endCobrowse('customer'),
   },
   {
     id: 'leave',
