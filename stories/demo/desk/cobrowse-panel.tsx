@@ -32,7 +32,7 @@ export function CobrowsePanel(props: PanelProps): ReactElement {
   const { store, connection } = desk;
   const { phase } = useConnectionStatus(connection);
   const { hasCobrowseLegs } = useObservable(desk.state);
-  const { people, isShared, mine } = situation;
+  const { people, isShared, isYours, mine } = situation;
   // The list shows who is in control, and the card shows everything else. It reads grants from the
   // legs.
   const { control: known, navigation, ...ofCard } = situation.signals;
@@ -43,7 +43,8 @@ export function CobrowsePanel(props: PanelProps): ReactElement {
     const shared = { desk, parent, situation };
     if (facts === mine) return <MyActions {...shared} />;
     const isCustomer = facts.purpose?.value === 'customer';
-    return isCustomer && mine && !mine.hasEnded ? <CustomerActions {...shared} /> : undefined;
+    const canHelp = isCustomer && isYours && !facts.hasEnded;
+    return canHelp ? <CustomerActions {...shared} /> : undefined;
   };
   return (
     <section

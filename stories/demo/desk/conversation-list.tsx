@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useCobrowseSessions } from '../../../src/entries/live/react.js';
 import { ActionButton } from './action-button.js';
 import { customerRecord } from './customers.js';
@@ -9,7 +9,9 @@ import { situationOf, statusText } from './situation.js';
 
 /** All conversations of the agent, with a mark where something needs attention. */
 export function ConversationList({ desk }: { readonly desk: Desk }): ReactElement {
-  const { conversations } = useObservable(desk.state);
+  const { conversations, selected } = useObservable(desk.state);
+  const [arrived, setArrived] = useState<string | null>(null);
+  const newcomer = conversations.find(({ id }) => id === arrived && id === selected);
   return (
     <nav className="desk-list" aria-labelledby="desk-list-title">
       <h2 id="desk-list-title">Conversations</h2>
@@ -20,7 +22,13 @@ export function ConversationList({ desk }: { readonly desk: Desk }): ReactElemen
           </li>
         ))}
       </ul>
-      <ActionButton action={() => desk.arrive()}>A new customer writes</ActionButton>
+      <ActionButton action={async () => setArrived(await desk.arrive())}>
+        A new customer writes
+      </ActionButton>
+      {/* The whole desk shows another conversation now, and the focus stays here. */}
+      <p role="status" className="desk-hidden">
+        {newcomer && `Conversation with ${newcomer.customerName} is open`}
+      </p>
     </nav>
   );
 }

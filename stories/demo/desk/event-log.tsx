@@ -37,8 +37,9 @@ function Entry({ entry, time }: { readonly entry: LogEntry; readonly time: strin
       {changes.length === 0 ? (
         <p className="desk-quiet">Nothing changed</p>
       ) : (
-        changes.map((change) => (
-          <p key={change}>
+        // Two legs of a person can change alike.
+        changes.map((change, place) => (
+          <p key={`${place} ${change}`}>
             <bdi>{change}</bdi>
           </p>
         ))

@@ -16,28 +16,26 @@ interface OfferProps {
 /** The current offer, or the button that makes one. */
 export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
   const state = useObservable(desk.state);
-  const { offer, isShared, sessionId } = situation;
+  const { offer, isShared, isYours, sessionId } = situation;
   const { offer: made, messages, outcome } = offerSources(state, parent.id);
-  const [said, setSaid] = useState('');
+  const [isFirstOffer, setFirstOffer] = useState(false);
   const customer = useMemo(
     () => ({ name: parent.customerName, purpose: 'customer' }),
     [parent.customerName],
   );
   // After an offer was accepted, the participants show the rest.
   const isOver = offer.status === 'accepted' && !isShared;
-  const canOffer = parent.isOpen && !isShared && (offer.status === 'none' || isOver);
+  const canOffer = parent.isOpen && isYours && !isShared && (offer.status === 'none' || isOver);
   const isShown = parent.isOpen && !isOver && !(isShared && state.hasCobrowseLegs);
   const makeOffer = (): Promise<void> => desk.offer(parent.id);
-  // The kit announces every other change, but not what it shows at first.
-  const makeFirstOffer = async (): Promise<void> => {
-    setSaid('');
+  const pressOffer = async (): Promise<void> => {
     await makeOffer();
-    setSaid('Offer sent');
+    setFirstOffer(offer.status === 'none');
   };
   return (
     <>
       {canOffer && (
-        <ActionButton isStrong action={makeFirstOffer}>
+        <ActionButton isStrong action={pressOffer}>
           Offer co-browse
         </ActionButton>
       )}
@@ -53,8 +51,9 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
           onOfferAgain={makeOffer}
         />
       </div>
+      {/* The kit announces every other change, but not what it shows at first. */}
       <p role="status" className="desk-hidden">
-        {said}
+        {isFirstOffer && offer.status === 'pending' ? 'Offer sent' : ''}
       </p>
     </>
   );

@@ -9,6 +9,8 @@ export interface ParentConversation {
   /** Whether the customer is still there. */
   readonly isOpen: boolean;
   readonly isHeld: boolean;
+  /** Ids of the users who are still in the message. */
+  readonly userIds: ReadonlySet<string>;
   /** Id of each participant's message, by the id of the participant. */
   readonly messageIds: ReadonlyMap<string, string>;
 }
@@ -54,6 +56,12 @@ function readParent(value: unknown): ParentConversation | null {
     queueId: readText(customer['queueId']),
     isOpen: customerMessage['state'] === 'connected',
     isHeld: customerMessage['held'] === true,
+    userIds: new Set(
+      people.flatMap(({ userId }, place) => {
+        const isConnected = asRecord(messages[place])['state'] === 'connected';
+        return isConnected ? (readText(userId) ?? []) : [];
+      }),
+    ),
     messageIds: new Map(
       people.flatMap((person, place) => {
         const personId = readText(person['id']);

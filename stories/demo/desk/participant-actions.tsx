@@ -18,8 +18,9 @@ interface ActionsProps {
 /** What the agent does with the customer: hold, disconnect, and two actions of the app. */
 export function CustomerActions({ desk, parent, situation }: ActionsProps): ReactElement {
   const { hold, resume, disconnect } = useHandlers(desk, parent);
-  const { sessionId, isShared, signals } = situation;
+  const { sessionId, isShared, isViewing, signals } = situation;
   const nothingShared = isShared ? null : 'Nothing is shared';
+  const notViewing = isViewing ? null : 'You are not connected';
   const isInControl = signals.control === 'granted';
   return (
     <ParticipantActions
@@ -29,7 +30,7 @@ export function CustomerActions({ desk, parent, situation }: ActionsProps): Reac
           id: 'askForControl',
           label: 'Ask for control',
           onSelect: () => desk.signal(parent.id, { control: 'requested' }),
-          unavailable: isInControl ? 'You have control' : nothingShared,
+          unavailable: isInControl ? 'You have control' : (nothingShared ?? notViewing),
         },
         {
           id: 'endCobrowse',

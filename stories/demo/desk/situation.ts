@@ -22,6 +22,10 @@ export interface Situation {
   readonly mine: ParticipantFacts | null;
   /** Whether the customer's page is shared now. */
   readonly isShared: boolean;
+  /** Whether the agent sees it, too. */
+  readonly isViewing: boolean;
+  /** Whether the agent is still in the conversation: not after a transfer. */
+  readonly isYours: boolean;
   readonly isHeld: boolean;
   readonly wrapup: 'due' | 'over' | null;
   /**
@@ -57,6 +61,8 @@ export function situationOf(sources: SituationSources): Situation {
     people,
     mine,
     isShared,
+    isViewing: isShared && mine !== null && !mine.hasEnded,
+    isYours: parent.userIds.has(myUserId),
     isHeld: parent.isHeld || mine?.phase === 'held',
     wrapup,
     signals: { ...reported, control: controlOf(mine, reported, state.hasCobrowseLegs) },
@@ -89,10 +95,12 @@ export function offerSources(state: DeskState, conversationId: string): Cobrowse
 
 /** The text for a conversation in the list. */
 export function statusText(situation: Situation, parent: ParentConversation): string {
-  const { offer, isShared, isHeld, wrapup, mine } = situation;
+  const { offer, isShared, isViewing, isYours, isHeld, wrapup, mine } = situation;
   if (wrapup === 'due' && mine?.hasEnded) return 'Wrap-up due';
-  if (isShared) return isHeld ? 'Co-browsing, on hold' : 'Co-browsing';
+  if (isViewing) return isHeld ? 'Co-browsing, on hold' : 'Co-browsing';
   if (!parent.isOpen) return 'Ended';
+  if (!isYours) return 'Transferred';
+  if (isShared) return 'Co-browsing without you';
   if (offer.status === 'pending') return 'Offer sent';
   return 'Messages';
 }

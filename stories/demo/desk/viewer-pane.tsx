@@ -3,13 +3,13 @@ import { ViewerFrame, ViewerUrlLauncher } from '../../../src/entries/index.js';
 import type { Desk } from './desk.js';
 import type { Situation } from './situation.js';
 
-/** The viewer, as long as the customer's page is shared. */
+/** The viewer, as long as the customer's page is shared and the agent takes part. */
 export function ViewerPane(props: {
   readonly desk: Desk;
   readonly situation: Situation;
 }): ReactElement {
   const { desk, situation } = props;
-  const { isShared, sessionId } = situation;
+  const { isViewing, sessionId } = situation;
   const origin = useViewerOrigin();
   const url =
     origin === null
@@ -17,7 +17,7 @@ export function ViewerPane(props: {
       : `${origin}stories/demo/viewer/viewer.html?${new URLSearchParams({ s: sessionId ?? '' })}`;
   return (
     <section id="desk-viewer" tabIndex={-1} className="desk-viewer" aria-label="Viewer">
-      {isShared && url !== null ? (
+      {isViewing && url !== null ? (
         <SharedPage
           key={sessionId}
           url={url}
