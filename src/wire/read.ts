@@ -64,10 +64,10 @@ export async function* readEvents(
   };
   try {
     for await (const chunk of chunksOf(source, signal)) {
-      if (signal?.aborted) return;
       const text = decoding.decode(chunk);
       // In steps, so that progress is visible and an abort takes effect.
       for (let at = 0; at < text.length; at += STEP_LENGTH) {
+        if (signal?.aborted) return;
         splitter.push(text.slice(at, at + STEP_LENGTH));
         if (at + STEP_LENGTH < text.length) yield batch();
       }

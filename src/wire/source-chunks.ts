@@ -53,11 +53,7 @@ function open(source: EventChunks): Source {
   if (typeof stream === 'object' && 'getReader' in stream) {
     const reader = stream.getReader();
     return {
-      next: async () => {
-        const { done, value } = await reader.read();
-        // Two types with the same members: only one of them has a value.
-        return done ? { done, value } : { done, value };
-      },
+      next: () => reader.read(),
       close: () => reader.cancel(),
     };
   }

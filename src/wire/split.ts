@@ -169,7 +169,7 @@ export class Splitter {
 
   private openList(at: number): void {
     if (this.depth === this.list.depth) this.finish(at);
-    const path = this.list === NO_LIST ? this.pathOfList(at) : null;
+    const path = this.pathOfList(at);
     this.depth++;
     if (path === null) return;
     this.isAnyFound = true;
@@ -177,7 +177,10 @@ export class Splitter {
     this.pending.dropUntil(at + 1);
   }
 
-  /** The path of a list whose elements are split; null for other lists. */
+  /**
+   * The path of a list whose elements are split; null for other lists. A list within an array has no
+   * name before it, because it is an element of its own.
+   */
   private pathOfList(at: number): string | null {
     if (this.depth === 0) return '$';
     if (this.depth > 1) return null;

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEvents, readEvents } from '../../src/wire/index.js';
@@ -146,6 +147,14 @@ test('an element that is too long is skipped, and the rest is read', async () =>
   ]);
 });
 
+test('an element may have exactly the length of the limit', async () => {
+  const text = JSON.stringify(data.flatAgent);
+  const whole = await readAll([text], { maxElementLength: text.length });
+  expect(whole).toMatchObject({ events: [{ shape: 'participant' }], problems: [] });
+  const cut = await readAll([text], { maxElementLength: text.length - 1 });
+  expect(cut).toMatchObject({ events: [], problems: [{ code: 'tooLong', path: '$', line: 1 }] });
+});
+
 test('a line that is longer than an element may be is split', async () => {
   const page = JSON.stringify({ entities: [data.restConversation, data.legacyConversation] });
   const { events, problems } = await readAll([`${page}\n`], { maxElementLength: 1300 });
@@ -203,10 +212,71 @@ describe('cancel', () => {
     expect((await reading).events).toEqual([]);
   });
 
-  test('before the start reads nothing', async () => {
-    const { events } = await readAll([log], { signal: AbortSignal.abort() });
-    expect(events).toEqual([]);
+  test('by a signal takes effect within one large piece', async () => {
+    const controller = new AbortController();
+    let batches = 0;
+    const large = `${JSON.stringify(data.restConversation)}\n`.repeat(3000);
+    for await (const _ of readEvents([large], { signal: controller.signal })) {
+      batches += 1;
+      controller.abort();
+    }
+    expect(batches).toBe(1);
   });
+
+  test('before the start reads nothing', async () => {
+    let reads = 0;
+    const source = {
+      [Symbol.iterator]: () => ({
+        next: () => {
+          reads += 1;
+          return { done: reads > 1, value: log };
+        },
+      }),
+    };
+    const { events } = await readAll(source, { signal: AbortSignal.abort() });
+    expect(events).toEqual([]);
+    expect(reads).toBe(0);
+  });
+});
+
+describe('after reading', () => {
+  test('nothing waits for the signal any more', async () => {
+    const { signal } = new AbortController();
+    await readAll([log], { signal });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    for await (const _ of readEvents([log], { signal })) break;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('a source that cannot be closed is no problem', async () => {
+    let isClosed = false;
+    const source: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => {
+        const chunks = slowly([log]);
+        return {
+          next: () => chunks.next(),
+          return: async () => {
+            isClosed = true;
+            await Promise.reject(new Error('gone'));
+            return { done: true, value: undefined };
+          },
+        };
+      },
+    };
+    expect((await readAll(source)).problems).toEqual(parseEvents(log).problems);
+    expect(isClosed).toBe(true);
+  });
+});
+
+test.each([
+  [2 ** 20, []],
+  [2 ** 20 + 1, [0]],
+  [2 ** 21, [0]],
+  [2 ** 21 + 1, [0, 0]],
+])('a piece of %i characters is read a megabyte at a time', async (length, steps) => {
+  const progress: number[] = [];
+  for await (const { bytesRead } of readEvents([' '.repeat(length)])) progress.push(bytesRead);
+  expect(progress).toEqual([...steps, length, length]);
 });
 
 test('progress shows within one large piece', async () => {

@@ -35,6 +35,12 @@ describe('elements are the same wherever the text is cut', () => {
     ['an array', '[{"a":1}, 7,\n[2, 3]]', ['$[0] 1 {"a":1}', '$[1] 1 7', '$[2] 2 [2, 3]']],
     ['an empty array', '[]', []],
     ['an array without commas', '[{"a":1} {"b":2}]', ['$[0] 1 {"a":1}', '$[1] 1 {"b":2}']],
+    [
+      'an array without commas, on several lines',
+      '[{"a":1}\n{"b":2}]',
+      ['$[0] 1 {"a":1}', '$[1] 2 {"b":2}'],
+    ],
+    ['documents on an indented line', ' {"a":1} {"b":2}\n', ['$ 1 {"a":1}', '$ 1 {"b":2}']],
     ['an object without a colon', '{"a" {"b":1}}', ['$ 1 {"a" {"b":1}}']],
     ['no document', 'one, two', ['$ 1 one, two']],
     [
