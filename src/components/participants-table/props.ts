@@ -126,11 +126,75 @@ export interface TableOwnProps {
   readonly messages?: PartialMessages | undefined;
 }
 
-/** Props of the table inside its own settings. */
-export type TableViewProps = Omit<TableProps, 'personalData' | 'announce' | 'messages'> & {
+/** All props of the table. */
+export type TableProps = PartProps<ParticipantsTableElementState, 'div', TableOwnProps>;
+
+/** Props of the table inside its own settings, in addition to those of a `<div>`. */
+export type TableViewOwnProps = Omit<TableOwnProps, 'personalData' | 'announce' | 'messages'> & {
   /** Rows that are kept current outside of React, instead of `participants`. */
   readonly feed?: RowFeed | undefined;
 };
 
-/** All props of the table. */
-export type TableProps = PartProps<ParticipantsTableElementState, 'div', TableOwnProps>;
+/** All props of the table inside its own settings. */
+export type TableViewProps = PartProps<ParticipantsTableElementState, 'div', TableViewOwnProps>;
+
+/** Separates the props of the table from those of its element. */
+export function splitProps(allProps: TableViewProps): {
+  readonly props: TableViewOwnProps;
+  readonly elementProps: PartProps<ParticipantsTableElementState, 'div'>;
+} {
+  const {
+    participants,
+    feed,
+    getSession,
+    getFindings,
+    describeFinding,
+    getRowKey,
+    getRowProps,
+    currentKey,
+    columns,
+    state,
+    defaultState,
+    resetState,
+    onStateChange,
+    server,
+    loading,
+    selectable,
+    onRowAction,
+    groupBy,
+    triage,
+    details,
+    hideToolbar,
+    toolbarActions,
+    selectionActions,
+    label,
+    ...elementProps
+  } = allProps;
+  const props: Required<TableViewOwnProps> = {
+    participants,
+    feed,
+    getSession,
+    getFindings,
+    describeFinding,
+    getRowKey,
+    getRowProps,
+    currentKey,
+    columns,
+    state,
+    defaultState,
+    resetState,
+    onStateChange,
+    server,
+    loading,
+    selectable,
+    onRowAction,
+    groupBy,
+    triage,
+    details,
+    hideToolbar,
+    toolbarActions,
+    selectionActions,
+    label,
+  };
+  return { props, elementProps };
+}

@@ -4,11 +4,11 @@ import { tabStopOf } from '../grid/cells.js';
 import { LiveRow } from '../rows/live-row.js';
 import type { RowFeed } from '../rows/row-feed.js';
 import type { RenderDetails } from '../types.js';
-import type { useTable } from '../use-table.js';
+import type { TableController } from '../use-table.js';
 import { DetailsPane } from './details-pane.js';
 
 interface WithDetailsProps {
-  readonly table: ReturnType<typeof useTable>;
+  readonly table: TableController;
   readonly grid: RefObject<HTMLElement | null>;
   readonly feed: RowFeed | undefined;
   /** Whether the rows are a page of several, from a server. */
@@ -21,7 +21,8 @@ interface WithDetailsProps {
 /** The grid, with the details of a row next to it. */
 export function WithDetails(props: WithDetailsProps): ReactElement {
   const { table, grid, feed, hasPages, render, children } = props;
-  const { details, lines, rowContexts, format, nameOf } = table;
+  const { details, rowContexts, format, nameOf } = table;
+  const { view } = table.rows.lines;
   const { participant, position } = details;
   const close = (): void => {
     // The focus returns to the row, unless it is already in the grid.
@@ -31,7 +32,7 @@ export function WithDetails(props: WithDetailsProps): ReactElement {
     details.close();
   };
   const pane = (): ReactElement => {
-    const shown = position === null ? participant : lines.view.at(position);
+    const shown = position === null ? participant : view.at(position);
     return (
       <DetailsPane
         details={details}
@@ -50,7 +51,7 @@ export function WithDetails(props: WithDetailsProps): ReactElement {
       {children}
       {participant &&
         (feed && position !== null ? (
-          <LiveRow feed={feed} view={lines.view} position={position}>
+          <LiveRow feed={feed} view={view} position={position}>
             {pane}
           </LiveRow>
         ) : (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import type { Announcement } from '../../../internals/announcer.js';
 import { reportError, useRegion, useSettings } from '../../../internals/settings.js';
+import { useStableCallback } from '../../../internals/use-stable-callback.js';
 import type { TableMessages } from '../../../words/en/table.js';
 import { fillTemplate } from '../../../words/message.js';
 import { countText } from '../../../words/plain.js';
@@ -24,7 +25,7 @@ interface OutputOptions {
 
 /** Exports and copies rows. */
 export interface Output {
-  /** Saves all rows of the view. */
+  /** Saves all rows of the view. Always the same function. */
   readonly save: () => void;
   /** Copies the selected rows of the view. */
   readonly copy: () => void;
@@ -85,8 +86,10 @@ export function useOutput(options: OutputOptions): Output {
     }
   };
 
+  const save = useStableCallback(() => void attempt(saveFile, words.exportFailed));
+
   return {
-    save: () => void attempt(saveFile, words.exportFailed),
+    save,
     copy: () => void attempt(copySelected, words.copyFailed),
     selectedParticipants,
     failure,
