@@ -2,36 +2,31 @@
 import { memo, type FunctionComponent, type ReactElement } from 'react';
 import type { TimelineControl, TimelineMark, TimelineSegment } from '../../model/timeline/index.js';
 import type { DrawnItem } from './drawn-items.js';
-import type { TimelineItem } from './items.js';
 import type { ItemBox, Layout, Point } from './layout.js';
 import { arrowPath, bandPaths, barPath, markPath, severityOf, shapeOf } from './shapes.js';
 import { textWidth } from './text-width.js';
+import type { ItemLabels } from './use-item-labels.js';
 
 /** Props of {@link ChartItems}. */
 export interface ChartItemsProps {
   readonly layout: Layout;
   readonly drawn: readonly DrawnItem[];
   readonly selectedKey: string | null;
-  /** Id of the element of an item. */
-  readonly idOf: (item: TimelineItem) => string;
-  readonly labelOf: (drawn: DrawnItem) => string;
-  /** Text on a bar. */
-  readonly shortLabelOf: (item: TimelineItem) => string;
-  readonly patternOf: (name: 'alerting' | 'parked' | 'hold') => string;
+  readonly labels: ItemLabels;
 }
 
 /** The items of a lane that are in view. They do not depend on the pointer. */
 export const ChartItems: FunctionComponent<ChartItemsProps> = memo(function ChartItems(props) {
-  const { drawn, selectedKey, idOf, labelOf } = props;
+  const { drawn, selectedKey, labels } = props;
   return drawn.map((one) => {
     const { item, all } = one;
     return (
       <g
         key={item.id}
-        id={idOf(item)}
+        id={labels.idOf(item)}
         role="option"
         aria-selected={all.some(({ leg }) => leg !== null && leg === selectedKey)}
-        aria-label={labelOf(one)}
+        aria-label={labels.labelOf(one)}
         data-item={item.id}
         className="cb-timeline-item"
       >
@@ -59,15 +54,15 @@ function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
 function segmentShape(
   { item, box }: DrawnItem,
   { kind, start, end }: TimelineSegment,
-  { layout, patternOf, shortLabelOf }: ChartItemsProps,
+  { layout, labels }: ChartItemsProps,
 ): ReactElement {
   const path = barPath(box, { start: start.certainty, end: end.certainty }, layout);
   const isPatterned = kind === 'alerting' || kind === 'parked' || kind === 'hold';
   return (
     <>
       <path className="cb-timeline-bar" data-kind={kind} d={path} />
-      {isPatterned && <path d={path} fill={patternOf(kind)} pointerEvents="none" />}
-      {barText(box, kind, shortLabelOf(item), layout)}
+      {isPatterned && <path d={path} fill={labels.patternOf(kind)} pointerEvents="none" />}
+      {barText(box, kind, labels.shortLabelOf(item), layout)}
     </>
   );
 }
@@ -123,15 +118,12 @@ function markShape({ box, all }: DrawnItem, mark: TimelineMark, layout: Layout):
 }
 
 /** The lane of a leg without any time. */
-function emptyShape(
-  { item, box }: DrawnItem,
-  { layout, shortLabelOf }: ChartItemsProps,
-): ReactElement {
+function emptyShape({ item, box }: DrawnItem, { layout, labels }: ChartItemsProps): ReactElement {
   const path = barPath(box, { start: 'known', end: 'known' }, layout);
   return (
     <>
       <path className="cb-timeline-bar" data-kind="empty" d={path} />
-      {barText(box, 'empty', shortLabelOf(item), layout)}
+      {barText(box, 'empty', labels.shortLabelOf(item), layout)}
     </>
   );
 }
@@ -148,8 +140,8 @@ function countPoint(box: ItemBox, { orientation, pointAt }: Layout): Point {
  * row.
  */
 function bandText({ item, box }: DrawnItem, props: ChartItemsProps): ReactElement | null {
-  const { drawn, layout, shortLabelOf } = props;
-  const text = shortLabelOf(item);
+  const { drawn, layout, labels } = props;
+  const text = labels.shortLabelOf(item);
   const row = drawn.filter(
     (other) => other.item.content.type === 'control' && other.item.row === item.row,
   );

@@ -51,10 +51,7 @@ export function Drawing(
             layout={layout}
             drawn={lanes[index] ?? []}
             selectedKey={props.selectedKey}
-            idOf={props.idOf}
-            labelOf={props.labelOf}
-            shortLabelOf={props.shortLabelOf}
-            patternOf={props.patternOf}
+            labels={props.labels}
           />
         </g>
       ))}
