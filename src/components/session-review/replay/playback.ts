@@ -36,15 +36,14 @@ function countUntil(indices: readonly number[], index: number): number {
   return firstIndex(indices, (other) => other > index);
 }
 
-/** The index before or after another one in a sorted list; null if there is none. */
-export function neighborOf(
-  indices: readonly number[],
-  index: number,
-  direction: -1 | 1,
-): number | null {
-  const position =
-    direction === 1 ? countUntil(indices, index) : countUntil(indices, index - 1) - 1;
-  return indices[position] ?? null;
+/** The first of these sorted indices after `index`; null if there is none. */
+export function nextIndex(indices: readonly number[], index: number): number | null {
+  return indices[countUntil(indices, index)] ?? null;
+}
+
+/** The last of these sorted indices before `index`; null if there is none. */
+export function previousIndex(indices: readonly number[], index: number): number | null {
+  return indices[countUntil(indices, index - 1) - 1] ?? null;
 }
 
 /**

@@ -16,15 +16,15 @@ export function ReplaySlider(props: {
   readonly inputRef: Ref<HTMLInputElement>;
   readonly onMoment: (moment: number) => void;
   /** Called for the keys that go from event to event. */
-  readonly onStep: (direction: -1 | 1) => void;
+  readonly onStep: (step: ArrowStep) => void;
 }): ReactElement {
   const { replay, position, foldsIdle, label, valueText, inputRef, onMoment, onStep } = props;
   const scale = useMemo(() => createTimeScale(replay.moments, foldsIdle), [replay, foldsIdle]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const direction = stepOf(event);
-    if (direction === null) return;
+    const step = stepOf(event);
+    if (step === null) return;
     event.preventDefault();
-    onStep(direction);
+    onStep(step);
   };
   return (
     <div className="cb-replay-slider">
@@ -52,20 +52,24 @@ function momentAt(replay: Replay, scale: TimeScale, value: number): number {
   return value >= scale.positionOf(end) ? end : scale.instantAt(value);
 }
 
-/** The direction of an arrow key; null for other keys, which the browser handles. */
-function stepOf({ key, currentTarget, altKey, ctrlKey, metaKey }: KeyboardEvent): -1 | 1 | null {
+/** The steps of the arrow keys. */
+type ArrowStep = 'previousEvent' | 'nextEvent';
+
+/** The step of an arrow key; null for other keys, which the browser handles. */
+function stepOf(event: KeyboardEvent): ArrowStep | null {
+  const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey) return null;
   const view = currentTarget.ownerDocument.defaultView;
   const isReversed = view?.getComputedStyle(currentTarget).direction === 'rtl';
   switch (key) {
     case 'ArrowUp':
-      return 1;
+      return 'nextEvent';
     case 'ArrowDown':
-      return -1;
+      return 'previousEvent';
     case 'ArrowRight':
-      return isReversed ? -1 : 1;
+      return isReversed ? 'previousEvent' : 'nextEvent';
     case 'ArrowLeft':
-      return isReversed ? 1 : -1;
+      return isReversed ? 'nextEvent' : 'previousEvent';
     default:
       return null;
   }
