@@ -123,19 +123,6 @@ test('the same leg twice in one snapshot is one leg', () => {
   expect(problems).toMatchObject([{ code: 'duplicateLeg', params: { key: 'p' } }]);
 });
 
-test('the same leg twice in a session of many legs is one leg', () => {
-  const participants = Array.from({ length: 12 }, (_, index) => ({
-    id: `p${index % 11}`,
-    held: index > 5,
-  }));
-  const { sessions, problems } = parseSessions({ id: 'c', participants });
-  expect(sessions[0]?.participants).toEqual([
-    { id: 'p0', held: true },
-    ...participants.slice(1, 11),
-  ]);
-  expect(problems).toMatchObject([{ code: 'duplicateLeg', path: '$', params: { key: 'p0' } }]);
-});
-
 test('legs without an id are all kept', () => {
   const participants = [{ state: 'connected' }, { state: 'alerting' }, { state: 'connected' }];
   const { sessions, problems } = parseSessions({ id: 'c', participants });
