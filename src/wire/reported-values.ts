@@ -65,7 +65,10 @@ function newerWrapup(
 ): ReportedValue | null {
   const newer = newerSetReport(field, before, after);
   if (!newer) return null;
-  const leftOutAt = Math.max(leftOutTime(field, before), leftOutTime(field, after));
+  const [one, other] = [leftOutTime(field, before), leftOutTime(field, after)];
+  // A report that arrives later counts at equal times, so it is not left out by the one before.
+  const isSetAgain = newer === after && one === after.reportedAt;
+  const leftOutAt = isSetAgain ? other : Math.max(one, other);
   const value = isSame(before.value, newer.value) ? before.value : newer.value;
   return { value, reportedAt: newer.reportedAt, leftOutAt };
 }
@@ -83,13 +86,16 @@ function newerSetReport(
 }
 
 /** When a report last left the field out: at its own time, if it is one that does. */
-function leftOutTime(field: FieldDescription, { value, reportedAt, leftOutAt = 0 }: ReportedValue) {
+function leftOutTime(
+  field: FieldDescription,
+  { value, reportedAt, leftOutAt = -1 }: ReportedValue,
+) {
   return isSet(field, value) ? leftOutAt : reportedAt;
 }
 
 /** The current value. One that is not settled is only valid until a later report leaves it out. */
-export function readReported({ value, reportedAt, leftOutAt = 0 }: ReportedValue): unknown {
-  return leftOutAt <= reportedAt || isSettledWrapup(value) ? value : undefined;
+export function readReported({ value, reportedAt, leftOutAt = -1 }: ReportedValue): unknown {
+  return leftOutAt < reportedAt || isSettledWrapup(value) ? value : undefined;
 }
 
 /** Whether a permanent field holds something that must not be cleared. */

@@ -84,6 +84,16 @@ describe.each<WireShape>(['rest', 'topic', 'genericTopic'])('a report (%s)', (sh
     ]);
   });
 
+  test('clears a wrap-up that is left out at the same time, and does not bring it back', () => {
+    const events = [report(1, { wrapup: { notes: 'x' } }), report(1), report(2)];
+    expect(merged(...events).participants[0]).not.toHaveProperty('wrapup');
+    const other = snapshot(shape, [leg(3, { id: 'q' })]);
+    expect(merged(...events, other).participants).toEqual([
+      report(2).session.participants[0],
+      leg(3, { id: 'q' }),
+    ]);
+  });
+
   test('clears a wrap-up that is not done, and shows one that is', () => {
     const [draft, done] = [{ notes: 'x' }, { code: 'w' }];
     const events = [report(1), report(2, { wrapup: draft }), report(3, { wrapup: done })];
@@ -176,6 +186,15 @@ describe('a conversation that repeats what it was', () => {
     const events = [named('New', 1), named('New', 5), named('New', 3)];
     expect(merged(...events, named('Old', 4)).name).toBe('New');
     expect(merged(...events, named('Newer', 6)).name).toBe('Newer');
+  });
+
+  test('in another shape keeps when a field was left out that this shape cannot carry', () => {
+    const report = (shape: WireShape, second: number, fields = {}): CobrowseEvent =>
+      snapshot(shape, [leg(second)], fields);
+    const events = [report('topic', 1), report('topic', 5), report('rest', 7)];
+    const late = report('topic', 3, { address: 'tel:1' });
+    expect(merged(...events, late)).not.toHaveProperty('address');
+    expect(merged(...events, report('topic', 6, { address: 'tel:1' })).address).toBe('tel:1');
   });
 
   test('after an older report is shown once it is the newest', () => {

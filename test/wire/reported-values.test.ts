@@ -125,6 +125,16 @@ describe('of two reports', () => {
     expect(newerReport(field, said(other, 1), said(one, 1)).value).toBe(one);
   });
 
+  test('a draft that the later one of the same time leaves out is cleared', () => {
+    const field = LEG_FIELDS.get('wrapup');
+    const draft = { notes: 'x' };
+    expect(readReported(newerReport(field, said(draft, 1), said(undefined, 1)))).toBeUndefined();
+    const again = newerReport(field, said(undefined, 1), said(draft, 1));
+    expect(readReported(again)).toEqual(draft);
+    expect(readReported(newerReport(field, again, said(undefined, 0)))).toEqual(draft);
+    expect(readReported(newerReport(field, again, said(undefined, 2)))).toBeUndefined();
+  });
+
   test('a draft counts again when it is reported after it was left out', () => {
     const field = LEG_FIELDS.get('wrapup');
     const draft = { notes: 'x' };
