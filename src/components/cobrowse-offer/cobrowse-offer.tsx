@@ -1,6 +1,7 @@
 'use client';
 import {
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type ForwardedRef,
@@ -66,6 +67,7 @@ function OfferView(props: OfferViewProps): ReactElement | null {
   } = props;
   const titleId = useId();
   const head = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const lang = useTextLanguage();
   const words = useWords('offer', english);
   const { text: name } = useParticipantName(participant, useSettings());
@@ -87,6 +89,19 @@ function OfferView(props: OfferViewProps): ReactElement | null {
     if (failed) announce(failureText(actionName, withoutSecrets(message, offer), words));
     else if (actionName === 'withdraw') setWithdrawn(key);
   });
+
+  const lastAction = useRef(actionName);
+  useLayoutEffect(() => {
+    const isNewOffer = lastAction.current === 'offerAgain' && actionName === 'withdraw';
+    lastAction.current = actionName;
+    const { current: pressed } = button;
+    const hasFocus = pressed !== null && pressed.ownerDocument.activeElement === pressed;
+    const section = head.current?.closest<HTMLElement>('.cb-offer');
+    if (!isNewOffer || !hasFocus || !section) return;
+    // The button that made the offer now withdraws it, and a second press would.
+    section.tabIndex = -1;
+    section.focus();
+  }, [actionName]);
 
   return usePart('section', elementProps, {
     ref: elementRef,
@@ -114,6 +129,7 @@ function OfferView(props: OfferViewProps): ReactElement | null {
         {appAction && status !== 'accepted' && (
           <OfferAction
             name={actionName}
+            buttonRef={button}
             action={{ ...action, message: withoutSecrets(action.message, offer) }}
           />
         )}

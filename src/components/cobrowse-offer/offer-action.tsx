@@ -1,5 +1,5 @@
 'use client';
-import { useId, type MouseEvent, type ReactElement } from 'react';
+import { useId, type MouseEvent, type ReactElement, type RefObject } from 'react';
 import type { RunningAction } from '../../internals/use-action.js';
 import { useWords } from '../../internals/use-words.js';
 import { offer as english, type OfferMessages } from '../../words/en/offer.js';
@@ -15,8 +15,9 @@ const FAILED = { withdraw: 'withdrawFailed', offerAgain: 'offerAgainFailed' } as
 export function OfferAction(props: {
   readonly name: OfferActionName;
   readonly action: RunningAction;
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
 }): ReactElement {
-  const { name, action } = props;
+  const { name, action, buttonRef } = props;
   const words = useWords('offer', english);
   const noteId = useId();
   const isPending = action.state === 'pending';
@@ -35,6 +36,7 @@ export function OfferAction(props: {
       )}
       {/* Not disabled while the action is pending, because a disabled button loses the focus. */}
       <button
+        ref={buttonRef}
         type="button"
         className="cb-action"
         aria-disabled={isPending || undefined}

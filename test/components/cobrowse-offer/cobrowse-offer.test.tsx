@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { CobrowseKitProvider, CobrowseOffer } from '../../../src/entries/index.js';
@@ -116,6 +117,28 @@ describe('withdrawing', () => {
     expect(again).toHaveFocus();
     await user.click(again);
     expect(onOfferAgain).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not happen when the key that made another offer is pressed again', async () => {
+    const onWithdraw = vi.fn<() => Promise<void>>(async () => {});
+    const offer = (sent: CobrowseOffer.Props['offer'], isDeclined: boolean): ReactElement => (
+      <Offer
+        offer={sent}
+        outcome={isDeclined ? 'declined' : null}
+        onWithdraw={onWithdraw}
+        onOfferAgain={async () => {}}
+      />
+    );
+    const { rerender } = render(offer(freshOffer, true));
+    const user = userEvent.setup();
+    screen.getByRole('button', { name: 'Offer again' }).focus();
+    await user.keyboard('{Enter}');
+    rerender(offer({ ...freshOffer, id: 'another' }, false));
+    expect(screen.getByRole('region', { name: 'Co-browse offer sent' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(onWithdraw).not.toHaveBeenCalled();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Withdraw offer' })).toHaveFocus();
   });
 
   test('by a double click does not make a new offer', async () => {
