@@ -20,6 +20,7 @@ import { systemNow } from '../../live/system-time.js';
 import { connection as english, type ConnectionMessages } from '../../words/en/connection.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { timeText } from '../../words/plain.js';
+import { explainReason } from './explain-reason.js';
 import { StatusAnnouncer } from './status-announcer.js';
 import { useConnectionStatus } from './use-store.js';
 
@@ -59,7 +60,7 @@ export const ConnectionNotice: Part<ConnectionNotice.Props> = forwardComponent(
               onFocusLost={takeFocus}
             />
           )}
-          <StatusAnnouncer announceFrom={element} phase={phase} words={words} />
+          <StatusAnnouncer announceFrom={element} status={status} words={words} />
         </>
       ),
     });
@@ -85,7 +86,7 @@ function StatusLines(props: {
 }): ReactNode {
   const { status, words, retry, onFocusLost } = props;
   const { phase, reason, retryAt, refusedTopics } = status;
-  const explanation = explain(reason, words);
+  const explanation = explainReason(reason, words);
   return (
     <>
       <p className="cb-connection-state">
@@ -179,27 +180,6 @@ function RetryButton(props: {
 function iconOf(phase: ConnectionPhase): string {
   if (phase === 'live') return PHASE_ICONS.live;
   return phase === 'connecting' ? PHASE_ICONS.pending : WARNING;
-}
-
-function explain(reason: ConnectionReason | null, words: ConnectionMessages): string | null {
-  switch (reason) {
-    case 'silent':
-    case 'readFailed':
-    case 'unreadable':
-    case 'rateLimited':
-    case 'evicted':
-    case 'subscribeFailed':
-    case 'unauthorized':
-    case 'forbidden':
-      return words[reason];
-    // The phase already says this.
-    case 'connectFailed':
-    case 'disconnected':
-    case 'closing':
-    case 'stopped':
-    case null:
-      return null;
-  }
 }
 
 /** Types of {@link ConnectionNotice}. */

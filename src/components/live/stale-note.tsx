@@ -19,7 +19,7 @@ export function StaleNote(props: { readonly connection: NotificationConnection }
   return (
     <div ref={element} className="cb-stale" data-phase={phase} hidden={currentAsOf === null}>
       <AsOf status={status} words={words} />
-      <StatusAnnouncer announceFrom={element} phase={phase} words={words} />
+      <StatusAnnouncer announceFrom={element} status={status} words={words} />
     </div>
   );
 }

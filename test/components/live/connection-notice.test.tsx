@@ -165,6 +165,17 @@ test('announces each change once, and not the first status', async () => {
   await eventually(() => expect(heard.texts().filter(Boolean)).toEqual(['Reconnecting…', 'Live']));
 });
 
+test('announces why a connection has ended, which says what to do', async () => {
+  const heard = listenToAnnouncements();
+  onTestFinished(heard.stop);
+  const { connection, set } = connectionWith({});
+  show(connection);
+  set({ phase: 'closed', reason: 'unauthorized' });
+  await eventually(() =>
+    expect(heard.texts().filter(Boolean)).toEqual(['You are no longer signed in.']),
+  );
+});
+
 test('keeps the marks of a sentence in their places on a right-to-left page', () => {
   const { connection } = connectionWith({ phase: 'reconnecting', reason: 'silent' });
   const { container } = show(connection);
