@@ -7,6 +7,7 @@ import { icon, WARNING } from '../internals/ui/icon.js';
 import { renderMessage } from '../internals/ui/formatted-message.js';
 import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
+import type { ErrorFacts } from '../model/index.js';
 import { status } from '../words/en/status.js';
 
 /** The reported error, with its parameters filled in. Renders a `<div>`, or nothing. */
@@ -27,17 +28,21 @@ export function errorElement(
   const { error } = context.facts;
   if (error === null) return null;
   const words = wordsOf(context.settings, 'status', status);
-  const message = error.message ?? error.code ?? String(error.status);
   return partElement('div', props, {
     ref,
     className: 'cb-line cb-error',
     children: (
       <>
         {icon(WARNING)}
-        {renderMessage(words.failed, { message: dataText(message) })}
+        {renderMessage(words.failed, { message: dataText(errorText(error)) })}
       </>
     ),
   });
+}
+
+/** The message, or what was reported instead of one. */
+export function errorText({ message, code, status: httpStatus }: ErrorFacts): string {
+  return message ?? code ?? String(httpStatus);
 }
 
 /** Types of {@link ParticipantError}. */

@@ -102,6 +102,35 @@ describe('control', () => {
   });
 });
 
+describe('a connection that fails', () => {
+  const wrapup = { wrapupRequired: true, wrapupPrompt: 'timeout', startAcwTime: '2026-03-04' };
+  const failed = {
+    ...ada,
+    ...wrapup,
+    state: 'disconnected',
+    errorInfo: { code: 'transport.failure', message: 'The connection was lost.' },
+  };
+
+  test('is announced with its error, once', async () => {
+    const { rerender } = render(<Session legs={[marta, ada]} />);
+    rerender(<Session legs={[marta, failed]} />);
+    rerender(<Session legs={[marta, { ...failed }]} />);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual(['Ada: Wrap-up', 'Ada: Error: The connection was lost.']);
+  });
+
+  test.each([
+    ['Wrap-up timed out', { wrapup: { code: 'ININ-WRAP-UP-TIMEOUT' } }],
+    ['Wrap-up skipped', { wrapupSkipped: true }],
+    ['Wrap-up done', { wrapup: { code: 'done', endTime: '2026-03-04' } }],
+  ])('ends with "%s"', async (text, end) => {
+    const { rerender } = render(<Session legs={[marta, failed]} />);
+    rerender(<Session legs={[marta, { ...failed, endAcwTime: '2026-03-04', ...end }]} />);
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([`Ada: ${text}`]);
+  });
+});
+
 describe('time that runs out', () => {
   const at = (seconds: number): string => new Date(NOW + seconds * 1000).toISOString();
   const wrapup = {

@@ -13,7 +13,8 @@ import {
 import { announceControl, type ShownControl } from '../../internals/use-control-announcements.js';
 import { contestedPages, grantsOf, legOf } from '../../internals/use-grants.js';
 import { wordsOf } from '../../internals/use-words.js';
-import type { ParticipantSignals } from '../../model/index.js';
+import type { ParticipantFacts, ParticipantSignals } from '../../model/index.js';
+import { errorText } from '../../parts/participant-error.js';
 import { isYou } from '../../parts/participant-you.js';
 import { clip } from '../../words/clip.js';
 import { states } from '../../words/en/states.js';
@@ -106,17 +107,48 @@ function announceChanges(
   { context, signals }: Pick<Shown, 'context' | 'signals'>,
   element: AnnouncingElement,
 ): ShownControl {
-  const { facts, settings } = context;
+  const { facts } = context;
   if (before.context.facts.key === facts.key) {
     announceSignals(context, { before: before.signals, now: signals }, element);
-    // Compared in English, so that switching the language announces nothing.
-    if (stateLabel(before.context.facts, states) !== stateLabel(facts, states)) {
-      const state = stateLabel(facts, wordsOf(settings, 'states', states));
-      announceChange(context, element, { topic: 'state', state });
-    }
+    announceState(before.context.facts, context, element);
+    announceError(before.context.facts, context, element);
   }
   const control = before.control ?? announceControlOf(before.context, null, element);
   return announceControlOf(context, control, element);
+}
+
+/**
+ * Announces another state of the leg. When the wrap-up of a leg that had ended is over, this says
+ * how: finished, skipped or timed out.
+ */
+function announceState(
+  before: ParticipantFacts,
+  context: ParticipantContextValue,
+  element: AnnouncingElement,
+): void {
+  const { facts, settings } = context;
+  // Compared in English, so that switching the language announces nothing.
+  if (stateLabel(before, states) === stateLabel(facts, states)) return;
+  const { status: wrapup } = facts.wrapup;
+  const isOver = wrapup === 'done' || wrapup === 'skipped' || wrapup === 'timedOut';
+  const state =
+    before.hasEnded && before.wrapup.status !== wrapup && isOver
+      ? wordsOf(settings, 'status', status)[`wrapup.${wrapup}`]
+      : stateLabel(facts, wordsOf(settings, 'states', states));
+  announceChange(context, element, { topic: 'state', state });
+}
+
+/** Announces an error that was not there before. */
+function announceError(
+  before: ParticipantFacts,
+  context: ParticipantContextValue,
+  element: AnnouncingElement,
+): void {
+  const { facts, settings } = context;
+  if (before.error !== null || facts.error === null) return;
+  const { failed } = wordsOf(settings, 'status', status);
+  const state = fillTemplate(failed, { message: errorText(facts.error) });
+  announceChange(context, element, { topic: 'error', state });
 }
 
 /**
