@@ -25,7 +25,7 @@ export class PendingText {
     const rest = this.chunk.slice(this.from);
     this.pieces.push(rest);
     this.earlierLength += rest.length;
-    this.earlierTail = (this.earlierTail + rest.slice(-TAIL_LENGTH)).slice(-TAIL_LENGTH);
+    this.earlierTail = this.textBefore(this.chunk.length);
     this.continueWith('');
     return this.earlierLength;
   }

@@ -63,10 +63,8 @@ interface ChangedControl {
 function changedControl(before: Session, after: Session): readonly ChangedControl[] {
   const old = legsOf(before);
   const now = legsOf(after);
-  if (old === now) return [];
   const added = now.filter((leg, index) => leg !== old[index]);
   const removed = old.filter((leg, index) => leg !== now[index]);
-  if (![...added, ...removed].some(mayControl)) return [];
   const changed = new Map<string, ChangedControl>();
   for (const leg of removed) changed.set(legKey(leg), { leg, was: controlOf(leg), is: [] });
   for (const leg of added) {
@@ -78,11 +76,6 @@ function changedControl(before: Session, after: Session): readonly ChangedContro
 
 function legsOf(session: Session): readonly Leg[] {
   return Array.isArray(session?.participants) ? session.participants : NONE;
-}
-
-/** A quick check, which is enough for most events. */
-function mayControl(leg: Leg): boolean {
-  return isRecord(leg) && Array.isArray(leg.controlling) && leg.controlling.length > 0;
 }
 
 /** Whom a leg controls. Control ends with the leg. */

@@ -97,8 +97,10 @@ export class ReplayBuilder {
 
   /** Reads up to `count` more events. Returns whether there are any left. */
   read(count: number): boolean {
-    const end = Math.min(this.events.length, this.next + count);
-    for (; this.next < end; this.next++) this.readEvent(this.next);
+    for (const event of this.events.slice(this.next, this.next + count)) {
+      this.readEvent(event, this.next);
+      this.next++;
+    }
     return this.next < this.events.length;
   }
 
@@ -124,9 +126,7 @@ export class ReplayBuilder {
     };
   }
 
-  private readEvent(index: number): void {
-    const event = this.events[index];
-    if (!event) return;
+  private readEvent(event: ReplayEvent, index: number): void {
     const before = this.state?.session;
     this.state = mergeEvent(this.state, event);
     const after = this.state.session;
@@ -161,9 +161,8 @@ class ReplayStates {
     if (!checkpoint) return NOTHING;
     const states = this.statesFrom(number, checkpoint);
     const start = number * CHECKPOINT_DISTANCE;
-    for (let next = start + states.length; next <= index; next++) {
-      const event = this.events[next];
-      if (event) states.push(mergeEvent(states.at(-1), event));
+    for (const event of this.events.slice(start + states.length, index + 1)) {
+      states.push(mergeEvent(states.at(-1), event));
     }
     return states[index - start]?.session ?? NOTHING;
   }

@@ -164,7 +164,7 @@ export class Splitter {
   private endOfDocumentLine(at: number): number {
     const { chunk } = this.pending;
     const end = chunk.indexOf('\n', at);
-    return end > 0 && chunk[end - 1] === '}' && end - at <= this.limit ? end : 0;
+    return chunk.charAt(end - 1) === '}' && end - at <= this.limit ? end : 0;
   }
 
   private openList(at: number): void {

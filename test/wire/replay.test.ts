@@ -1,42 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sessionOutcome } from '../../src/model/index.js';
-import type { CobrowseMediaParticipant } from '../../src/model/index.js';
 import { createReplay } from '../../src/wire/index.js';
-import type { Replay, ReplayEvent } from '../../src/wire/index.js';
+import type { Replay } from '../../src/wire/index.js';
 import { ReplayBuilder } from '../../src/wire/replay.js';
 import { snapshot } from './merging.js';
+import { agent, customer, log, reported, START } from './replay-log.js';
 
-const START = Date.parse('2026-03-02T09:00:00Z');
-const at = (seconds: number): string => new Date(START + seconds * 1000).toISOString();
-
-const customer: CobrowseMediaParticipant = {
-  id: 'customer',
-  cobrowseRole: 'sharer',
-  state: 'connected',
-  connectedTime: at(0),
-};
-const agent: CobrowseMediaParticipant = {
-  id: 'agent',
-  cobrowseRole: 'viewer',
-  state: 'connected',
-  connectedTime: at(10),
-  controlling: [],
-};
-const reported = (seconds: number, ...legs: CobrowseMediaParticipant[]): ReplayEvent =>
-  snapshot(
-    'topic',
-    legs.map((leg) => ({ ...leg, providerEventTime: at(seconds) })),
-  );
-
-/** Offered, control granted after 20 s, a repeated report, revoked after 50 s, ended after 60 s. */
-const log: readonly ReplayEvent[] = [
-  reported(0, customer),
-  reported(10, customer, agent),
-  reported(20, { ...agent, controlling: ['customer'] }),
-  reported(30, { ...agent, controlling: ['customer'] }),
-  reported(50, agent),
-  reported(60, { ...agent, state: 'terminated', endTime: at(60) }),
-];
 let replay: Replay;
 
 beforeEach(() => {
@@ -101,74 +69,6 @@ describe('changes', () => {
     const repeated = createReplay([log[0], log[0], log[1]].flatMap((event) => event ?? []));
     expect(repeated.changes).toEqual([0, 2]);
   });
-
-  test('of control are grants, revocations and ends', () => {
-    expect(replay.controlChanges).toEqual([2, 4]);
-    const left = createReplay([
-      ...log.slice(0, 4),
-      reported(60, { ...agent, controlling: ['customer'], state: 'terminated', endTime: at(60) }),
-    ]);
-    expect(left.controlChanges).toEqual([2, 4]);
-  });
-});
-
-describe('control until an event', () => {
-  test('gives the outcome of all events until then', () => {
-    for (let index = 0; index < log.length; index++) {
-      const session = replay.sessionAt(index);
-      const now = replay.moments[index] ?? 0;
-      const states = log.slice(0, index + 1).map((event) => ({ session: event.session }));
-      const short = sessionOutcome({ session, events: replay.controlUntil(index), now });
-      const { control } = sessionOutcome({ session, events: states, now });
-      expect(short.control.map(({ atLeastMs, isRunning }) => ({ atLeastMs, isRunning }))).toEqual(
-        control.map(({ atLeastMs, isRunning }) => ({ atLeastMs, isRunning })),
-      );
-    }
-  });
-
-  test('lists grants, and what lasted until the event before an end', () => {
-    const controls = (...ids: string[]): object => ({
-      participants: [{ id: 'agent', communicationId: undefined, controlling: ids }],
-    });
-    const time = (seconds: number): number => START + seconds * 1000;
-    const granted = { session: controls('customer'), at: time(20) };
-    expect(replay.controlUntil(1)).toEqual([]);
-    expect(replay.controlUntil(2)).toEqual([granted, granted]);
-    expect(replay.controlUntil(3)).toEqual([
-      granted,
-      { session: controls('customer'), at: time(30) },
-    ]);
-    const all = [
-      granted,
-      { session: controls('customer'), at: time(30) },
-      { session: controls(), at: time(50) },
-    ];
-    expect(replay.controlUntil(4)).toEqual(all);
-    expect(replay.controlUntil(5)).toEqual(all);
-  });
-
-  test('changes when somebody else is controlled, or one more, but not when a leg moves', () => {
-    const controlling = (seconds: number, ...ids: string[]): ReplayEvent =>
-      reported(seconds, { ...agent, controlling: ids }, customer);
-    const { controlChanges } = createReplay([
-      controlling(10, 'a'),
-      controlling(20, 'b'),
-      controlling(30, 'b', 'c'),
-      controlling(40, 'b', 'c'),
-      reported(50, customer, { ...agent, controlling: ['b', 'c'] }),
-      reported(60, customer, { ...agent, controlling: ['b'] }),
-      reported(70, customer, { ...agent, controlling: ['b'], held: true }),
-    ]);
-    expect(controlChanges).toEqual([0, 1, 2, 5]);
-  });
-
-  test('is short, however many events repeat it', () => {
-    const many = Array.from({ length: 500 }, (_, index) =>
-      reported(20 + index / 20, { ...agent, controlling: ['customer'] }),
-    );
-    const long = createReplay([...log.slice(0, 2), ...many]);
-    expect(long.controlUntil(Infinity)).toHaveLength(2);
-  });
 });
 
 describe('a replay that is created in steps', () => {
@@ -200,6 +100,20 @@ describe('the session', () => {
     expect(createReplay(mixed, { sessionId: 'other' }).events).toEqual([other]);
     expect(createReplay(mixed, { sessionId: null }).events).toEqual([alone]);
     expect(createReplay(mixed, { sessionId: 'missing' }).events).toEqual([]);
+  });
+
+  test('leaves out values that are not events', () => {
+    const { shape, ...others } = log[0] ?? {};
+    const [event] = log;
+    const values = [
+      null,
+      { ...others, shape: 'toString' },
+      { ...others, shape: [shape] },
+      { shape, session: { id: 'c', participants: null } },
+      { shape, session: null },
+    ];
+    // @ts-expect-error -- anything can come from JavaScript
+    expect(createReplay([...values, event, ...values]).events).toEqual([event]);
   });
 
   test('without an id has one event', () => {
@@ -247,15 +161,5 @@ describe('the session', () => {
     long.sessionAt(125);
     expect(long.sessionAt(25)).not.toBe(session);
     expect(long.sessionAt(25)).toEqual(session);
-  });
-
-  test('has a leg that is not an object, which controls nobody', () => {
-    // @ts-expect-error -- anything can come from JavaScript
-    const event: ReplayEvent = snapshot('rest', [null, { ...agent, controlling: ['customer'] }]);
-    const odd = createReplay([event]);
-    expect(odd.controlChanges).toEqual([0]);
-    expect(odd.controlUntil(0)[0]?.session).toEqual({
-      participants: [{ id: 'agent', communicationId: undefined, controlling: ['customer'] }],
-    });
   });
 });

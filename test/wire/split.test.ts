@@ -34,7 +34,6 @@ describe('elements are the same wherever the text is cut', () => {
     ['a backslash at the end', '{"a":"\\\\"}{"b":2}', ['$ 1 {"a":"\\\\"}', '$ 1 {"b":2}']],
     ['an array', '[{"a":1}, 7,\n[2, 3]]', ['$[0] 1 {"a":1}', '$[1] 1 7', '$[2] 2 [2, 3]']],
     ['an empty array', '[]', []],
-    ['an array without commas', '[{"a":1} {"b":2}]', ['$[0] 1 {"a":1}', '$[1] 1 {"b":2}']],
     [
       'an array without commas, on several lines',
       '[{"a":1}\n{"b":2}]',
@@ -43,6 +42,15 @@ describe('elements are the same wherever the text is cut', () => {
     ['documents on an indented line', ' {"a":1} {"b":2}\n', ['$ 1 {"a":1}', '$ 1 {"b":2}']],
     ['an object without a colon', '{"a" {"b":1}}', ['$ 1 {"a" {"b":1}}']],
     ['no document', 'one, two', ['$ 1 one, two']],
+    ['words before a document', 'not JSON {"a":1}', ['$ 1 not JSON ', '$ 1 {"a":1}']],
+    ['words before an array', 'not JSON [1]', ['$ 1 not JSON ', '$[0] 1 1']],
+    [
+      'an array whose elements have no commas',
+      '[7 {"a":1} [2] ]',
+      ['$[0] 1 7', '$[1] 1 {"a":1}', '$[2] 1 [2]'],
+    ],
+    ['an empty name', '{"":{}} {"b":2}', ['$ 1 {"":{}}', '$ 1 {"b":2}']],
+    ['brackets that close nothing', ']} {"a":1} {"b":2}', ['$ 1 {"a":1}', '$ 1 {"b":2}']],
     [
       'many blank lines',
       `{"a":${'\n'.repeat(99)}{"b":1}}`,
@@ -123,6 +131,12 @@ describe('an element that is too long', () => {
 
   test('is not an end in the middle, also when the text ends within it', () => {
     expect(split(Array.from('{"a":"xxxxxxxxxxxxxxx'), 10).end).toBe('whole');
+    expect(split(Array.from('{"a":"xxxxx'), 10).end).toBe('whole');
+  });
+
+  test('is not white space', () => {
+    const { elements } = split(Array.from(`${' '.repeat(25)}{"a":1}`), 10);
+    expect(elements).toEqual(['$ 1 {"a":1}']);
   });
 
   test('is not one that has just the length of the limit when a piece of the text ends', () => {
