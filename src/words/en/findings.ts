@@ -35,7 +35,7 @@ export const findings: FindingMessages = {
   'state-contradicts-times.ended': 'Reported as “{state}”, but the connection has ended',
   'state-contradicts-times.connected': 'Reported as “{state}”, but already connected',
   'state-contradicts-times.noEnd': 'Ended, but the end time is missing',
-  'alerting-overdue': 'Still alerting, {overdueMs} after the time to answer was over',
+  'alerting-overdue': 'Still alerting, {overdueMs} past the time to answer',
   'hold-without-start': 'On hold, but the start of the hold is missing',
   'hold-after-end': 'On hold after the connection had ended',
   'long-hold': 'On hold for {heldMs}',
