@@ -9,7 +9,13 @@ interface FaultRow {
   readonly seeded: number;
   readonly found: number;
   /** Findings above info that are not about the fault. */
-  readonly wrong: readonly string[];
+  readonly wrong: readonly FoundIn[];
+}
+
+/** A rule that reported something, and the seed of the session. */
+interface FoundIn {
+  readonly rule: string;
+  readonly seed: number;
 }
 
 /** What was measured. */
@@ -20,8 +26,8 @@ export interface FindingsMeasure {
   readonly recall: number;
   /** Part of the findings above info that is about the fault. */
   readonly precision: number;
-  /** Findings above info in normal sessions: rule and seed. */
-  readonly inNormalSessions: readonly string[];
+  /** Findings above info in normal sessions. */
+  readonly inNormalSessions: readonly FoundIn[];
 }
 
 const isLoud = ({ severity }: SessionFinding): boolean => severity !== 'info';
@@ -31,12 +37,12 @@ export function measureFindings(normal: number, perFault: number): FindingsMeasu
   const inNormalSessions = Array.from({ length: normal }, (_, seed) =>
     findSessionIssues(generateSession(seed))
       .findings.filter(isLoud)
-      .map(({ rule }) => `${rule} in session ${seed}`),
+      .map(({ rule }): FoundIn => ({ rule, seed })),
   ).flat();
   let loud = 0;
   const rows = FAULTS.map((fault): FaultRow => {
     let [seeded, found] = [0, 0];
-    const wrong: string[] = [];
+    const wrong: FoundIn[] = [];
     for (let seed = 0; seeded < perFault && seed < perFault * 20; seed += 1) {
       const generated: GeneratedSession = generateSession(seed);
       const faulty = seedFault(generated, fault, seed);
@@ -46,7 +52,7 @@ export function measureFindings(normal: number, perFault: number): FindingsMeasu
       if (findings.some(({ rule }) => rule === faulty.rule)) found += 1;
       for (const { rule } of findings.filter(isLoud)) {
         loud += 1;
-        if (rule !== faulty.rule) wrong.push(`${rule} in session ${seed}`);
+        if (rule !== faulty.rule) wrong.push({ rule, seed });
       }
     }
     return { fault, seeded, found, wrong };

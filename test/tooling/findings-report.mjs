@@ -18,10 +18,24 @@ const percent = (/** @type {number} */ part) => `${(100 * part).toFixed(1)} %`;
 
 for (const { fault, seeded: cases, found, wrong } of rows) {
   console.log(`${`${found}/${cases}`.padStart(7)}  ${fault}`);
-  for (const other of new Set(wrong)) console.log(`           also ${other}`);
+  printByRule('also ', wrong);
 }
 console.log(`\n${NORMAL} normal sessions: ${inNormalSessions.length} findings above info`);
-for (const finding of inNormalSessions) console.log(`           ${finding}`);
+printByRule('', inNormalSessions);
 console.log(
   `${seeded} sessions with one fault of ${rows.length} kinds: recall ${percent(recall)}, precision ${percent(precision)}`,
 );
+
+/**
+ * Prints a line for each rule: how often it was reported, and a session to look at.
+ *
+ * @param {string} label
+ * @param {typeof inNormalSessions} findings
+ */
+function printByRule(label, findings) {
+  for (const name of new Set(findings.map(({ rule }) => rule))) {
+    const found = findings.filter(({ rule }) => rule === name);
+    const count = found.length === 1 ? 'once' : `${found.length} times`;
+    console.log(`           ${label}${name}: ${count}, for example in session ${found[0]?.seed}`);
+  }
+}
