@@ -107,7 +107,7 @@ export declare namespace ParticipantDetails {
   type State = object;
   /** Props in addition to those of a `<details>`. */
   interface OwnProps {
-    /** Whether it is open, if your app controls it. @default the user opens and closes it */
+    /** Whether it is open, if your app controls it. @default the part controls it */
     readonly open?: boolean | undefined;
     /**
      * Whether it is open at first.

@@ -179,8 +179,8 @@ export declare namespace ParticipantCard {
     /** All participants of the session, to show who controls whom. @default only ids are shown */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;
     /**
-     * Whether the details are open, if your app controls it. @default the user opens and closes
-     * them
+     * Whether the details are open, if your app controls it.
+     * @default the card controls it
      */
     readonly detailsOpen?: boolean | undefined;
     /**

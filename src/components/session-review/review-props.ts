@@ -12,6 +12,7 @@ import type {
 } from '../../model/findings/index.js';
 import type { ReplayEvent } from '../../wire/replay-events.js';
 import type { PartialMessages } from '../../words/messages.js';
+
 /** What a function that is passed as a {@link ReviewSlot} receives. */
 export interface ReviewContext {
   /** The session that is shown. */
@@ -23,15 +24,19 @@ export interface ReviewContext {
   /** Shows another participant, by key. */
   readonly select: (key: string) => void;
 }
+
 /**
  * Your own content for a place in the review: `timeline`, `table` or `actions`. A function receives
  * the current state of the review.
  */
 export type ReviewSlot = ReactNode | ((context: ReviewContext) => ReactNode);
+
 /** The events of a replay, or a function that loads them when the replay is opened. */
 export type ReplayEventSource = readonly ReplayEvent[] | (() => Promise<readonly ReplayEvent[]>);
+
 /** The severity by which the findings are filtered. */
 export type SeverityFilter = FindingSeverity | 'all';
+
 /** Props of the review in addition to those of a `<section>`. */
 export interface ReviewProps {
   /**
@@ -53,7 +58,7 @@ export interface ReviewProps {
    * The moment that is shown, in epoch milliseconds, if your app controls it; null shows the
    * session as it ended. At a moment between two events, the session is shown as it was after the
    * earlier one.
-   * @default the user chooses it
+   * @default the review controls it
    */
   readonly moment?: number | null | undefined;
   /**
@@ -88,8 +93,8 @@ export interface ReviewProps {
    */
   readonly describeFinding?: ((finding: CustomFinding) => ReactNode) | undefined;
   /**
-   * Key of the participant that is shown, if your app controls it; see `legKey`. @default the user
-   * selects it
+   * Key of the participant that is shown, if your app controls it; see `legKey`.
+   * @default the review controls it
    */
   readonly selectedKey?: string | null | undefined;
   /**
@@ -99,7 +104,7 @@ export interface ReviewProps {
   readonly defaultSelectedKey?: string | undefined;
   /** Called with the key when the user selects another participant. @default none */
   readonly onSelectedKeyChange?: ((key: string) => void) | undefined;
-  /** Which findings are shown, if your app controls it. @default the user filters them */
+  /** Which findings are shown, if your app controls it. @default the review controls it */
   readonly severity?: SeverityFilter | undefined;
   /**
    * Which findings are shown at first.
@@ -126,8 +131,8 @@ export interface ReviewProps {
    */
   readonly table?: ReviewSlot | undefined;
   /**
-   * Whether the built-in table is open, if your app controls it. @default the user opens and closes
-   * it
+   * Whether the built-in table is open, if your app controls it.
+   * @default the review controls it
    */
   readonly tableOpen?: boolean | undefined;
   /**

@@ -21,7 +21,7 @@ import { usePrinting } from '../../internals/use-medium.js';
 import { useReplay } from './use-replay.js';
 import { useReadLegs } from './use-read-legs.js';
 import { useReview } from './use-review.js';
-import type { ReviewContext, ReviewProps, ReviewSlot, SeverityFilter } from './review-props.js';
+import type { ReviewProps } from './review-props.js';
 
 /**
  * Reviews a session: a summary in a few sentences, findings, a timeline, the legs of each person
@@ -208,12 +208,6 @@ export declare namespace SessionReview {
      */
     readonly replaying: boolean;
   }
-  /** What a slot receives. */
-  type Context = ReviewContext;
-  /** Your content, or a function that returns it. */
-  type Slot = ReviewSlot;
-  /** The severity by which the findings are filtered. */
-  type Severity = SeverityFilter;
   /** Props in addition to those of a `<section>`. */
   type OwnProps = ReviewProps;
   /** Its own props, and those of a `<section>`. */

@@ -85,7 +85,7 @@ function ViewOfTimeline(props: TimelineViewProps): ReactElement {
         isMeasured={chart.isMeasured}
         scale={chart.scale}
         view={chart.view}
-        now={timeline.live ? timeline.now : null}
+        now={timeline.isLive ? timeline.now : null}
         moment={moment}
         selectedKey={selectedKey}
         words={words}

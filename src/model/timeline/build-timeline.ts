@@ -46,7 +46,7 @@ const EMPTY: Timeline = {
   start: null,
   end: null,
   now: null,
-  live: false,
+  isLive: false,
   lanes: [],
   control: [],
   marks: [],
@@ -69,11 +69,11 @@ function build(options: TimelineOptions): Timeline {
     ...findingMarks(options.findings, byKey, personKey, now),
     ...changeMarks(events, findHistory, resolveGrant, personKey),
   ].toSorted(byTime);
-  const live = histories.some(({ facts }) => !facts.hasEnded);
+  const isLive = histories.some(({ facts }) => !facts.hasEnded);
   return {
-    ...spanOf(drawn, control, marks, live ? now : null),
+    ...spanOf(drawn, control, marks, isLive ? now : null),
     now,
-    live,
+    isLive,
     lanes: lanesOf(drawn),
     control,
     marks,

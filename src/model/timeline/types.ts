@@ -36,7 +36,7 @@ export interface Timeline {
   /** The instant up to which running segments are drawn; null when it is not known. */
   readonly now: number | null;
   /** Whether a leg has not ended, so that the timeline still grows. */
-  readonly live: boolean;
+  readonly isLive: boolean;
   /** One lane for each person: those who share first, then those who view, then everybody else. */
   readonly lanes: readonly TimelineLane[];
   /** When control was observed, sorted by start. Empty without events. */

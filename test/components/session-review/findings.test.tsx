@@ -1,7 +1,7 @@
 import { render, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
-import { SessionReview } from '../../../src/entries/review.js';
+import { SessionReview, type SeverityFilter } from '../../../src/entries/review.js';
 import { cleanSession, faultySession, manyOffers } from '../../../stories/data/review.js';
 import { current, open, part, rows } from './shown.js';
 
@@ -12,7 +12,7 @@ describe('findings', () => {
       .map((item) => item.textContent);
 
   test('are filtered by severity, with the arrow keys alone', async () => {
-    const onSeverityChange = vi.fn<(severity: SessionReview.Severity) => void>();
+    const onSeverityChange = vi.fn<(severity: SeverityFilter) => void>();
     const user = open({ session: faultySession, onSeverityChange });
     const all = titles().length;
     const filter = within(part('Findings').getByRole('group', { name: 'Severity' }));

@@ -77,7 +77,7 @@ describe('the timeline', () => {
       start: at(0),
       end: at(70),
       now: at(100),
-      live: false,
+      isLive: false,
     });
   });
 
@@ -101,8 +101,8 @@ describe('the timeline', () => {
 
   it('lasts until now while a leg has not ended', () => {
     const parkedLongAgo = { ...customer, ...ended };
-    expect(timelineOf(parkedLongAgo, { id: 'a' })).toMatchObject({ end: at(100), live: true });
-    expect(timelineOf({ id: 'a' })).toMatchObject({ start: null, end: null, live: true });
+    expect(timelineOf(parkedLongAgo, { id: 'a' })).toMatchObject({ end: at(100), isLive: true });
+    expect(timelineOf({ id: 'a' })).toMatchObject({ start: null, end: null, isLive: true });
   });
 
   it('of no session is empty', () => {
@@ -110,7 +110,7 @@ describe('the timeline', () => {
       start: null,
       end: null,
       now: null,
-      live: false,
+      isLive: false,
       lanes: [],
       control: [],
       marks: [],
