@@ -69,7 +69,6 @@ function indexOfShown(order: readonly ShownLeg[], wanted: ShownLeg): number {
 
 /** By position, or by key if two snapshots gave the same position. */
 function compareShown(one: ShownLeg, other: ShownLeg): number {
-  if (one === other) return 0;
   return (
     one.position - other.position ||
     compareTexts(one.participantKey, other.participantKey) ||

@@ -67,6 +67,25 @@ test.each(SHAPES)('many legs of one participant (%s) cost a leg as much as few',
   expect(readsPerLeg(shape, 2000)).toBeLessThan(readsPerLeg(shape, 20) * 1.2);
 });
 
+/** Reads of the legs of a participant with `count` legs, while a flat report of it arrives. */
+function readsOfFlatReport(count: number): number {
+  const counted = new CountedLegs();
+  const legs = Array.from({ length: count }, (_, index) =>
+    counted.leg({ id: 'p', communicationId: `c${index}`, state: 'connected' }),
+  );
+  const report = (held: boolean): CobrowseEvent =>
+    eventOf('topic', [{ id: 'p', state: 'connected', held }]);
+  const state = mergeEvent(mergeEvent(undefined, eventOf('genericTopic', legs)), report(true));
+  counted.reads = 0;
+  const { session } = mergeEvent(state, report(false));
+  expect(session.participants.at(-1)).toMatchObject({ held: false });
+  return counted.reads;
+}
+
+test('a flat report costs the same for a participant with 20 and with 1,000 legs', () => {
+  expect(readsOfFlatReport(1000)).toBe(readsOfFlatReport(20));
+});
+
 test('the number of problems is bounded, and the rest is counted', () => {
   const { problems } = parseEvents('{\n'.repeat(100_000));
   expect(problems.length).toBeLessThanOrEqual(1001);

@@ -47,6 +47,16 @@ describe('the shape of an event', () => {
   });
 });
 
+test('of a notification with several conversations, none has the id of the notification', () => {
+  const eventBody = ['a', 'b'].map((id) => ({ ...data.restConversation, id }));
+  const { events } = parseEvents({ ...data.topicMessage, eventBody });
+  expect(events.map(({ shape, session }) => [shape, session.id])).toEqual([
+    ['topic', 'a'],
+    ['topic', 'b'],
+  ]);
+  for (const event of events) expect(event).not.toHaveProperty('correlationId');
+});
+
 describe('a large session', () => {
   const legs = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, state: 'connected' }));
 

@@ -22,7 +22,8 @@ test('fields that are undefined are left out', () => {
 });
 
 test('a conversation and its legs are passed on as they are, also with fields that the kit does not know', () => {
-  const conversation = { id: 'c', custom: 1, participants: [{ ...flat, custom: { a: 1 } }] };
+  const custom = { '@type': 'x', '[0]': 1, _links: null, $ref: [] };
+  const conversation = { id: 'c', ...custom, participants: [{ ...flat, custom }] };
   const [event] = parseEvents(conversation).events;
   expect(event?.session).toBe(conversation);
 });
@@ -79,6 +80,17 @@ test('keys from A to Z may be PascalCase', () => {
   expect(sessions[0]?.participants).toEqual([{ ...flat, address: 'tel:1' }]);
   const other = parseSessions({ ...flat, ZipCode: '1', '@type': 'x' }).sessions[0];
   expect(other?.participants).toEqual([{ ...flat, zipCode: '1', '@type': 'x' }]);
+});
+
+test('keys are renamed nine levels deep, also within lists', () => {
+  let nested: unknown = { Level: 10 };
+  let expected: unknown = { Level: 10 };
+  for (let level = 9; level > 1; level--) {
+    nested = { Next: [[nested]], Level: level };
+    expected = { next: [[expected]], level };
+  }
+  const [session] = parseSessions({ Id: 'p', State: 'connected', Custom: nested }).sessions;
+  expect(session?.participants).toEqual([{ id: 'p', state: 'connected', custom: expected }]);
 });
 
 test('a conversation without any id is not taken for one of analytics', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { legKey, type CobrowseMediaParticipant } from '../../src/model/index.js';
-import { parseSessions } from '../../src/wire/index.js';
+import { parseEvents, parseSessions } from '../../src/wire/index.js';
 
 describe('a participant with several sessions', () => {
   const first = {
@@ -48,6 +48,33 @@ describe('a participant with several sessions', () => {
     ]);
   });
 });
+
+test('lists of sessions are not fields, neither of the participant nor of a session', () => {
+  const sessions = ['c1', 'c2'].map((id) => ({ id, state: 'connected', calls: [{ id: 'x' }] }));
+  const participant = { id: 'p', custom: 1, chats: [], CobrowseSessions: sessions };
+  const { events } = parseEvents({ id: 'c', participants: [participant] });
+  expect(events[0]?.session.participants).toEqual(
+    ['c1', 'c2'].map((communicationId) => ({
+      id: 'p',
+      custom: 1,
+      communicationId,
+      state: 'connected',
+    })),
+  );
+});
+
+test.each(['cobrowse', 'Cobrowse', 'cobrowseSession'])(
+  'sessions of the medium %s are read',
+  (mediaType) => {
+    const sessions = [{ mediaType, sessionId: 's' }];
+    const { events, problems } = parseEvents({
+      conversationId: 'c',
+      participants: [{ participantId: 'p', sessions }],
+    });
+    expect(events[0]?.session.participants.map(legKey)).toEqual(['p/s']);
+    expect(problems).toEqual([]);
+  },
+);
 
 test('a session of no medium is named, and other lists of the participant are not its fields', () => {
   const participants = [
