@@ -11,7 +11,8 @@ export type Who = 'customer' | 'agent' | 'colleague';
 export interface Leg {
   readonly id: string;
   state: string;
-  readonly startAlertingTime: string;
+  /** Missing for a leg that connected at once. */
+  readonly startAlertingTime?: string;
   connectedTime?: string;
   disconnectedTime?: string;
   disconnectType?: string;

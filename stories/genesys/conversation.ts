@@ -94,7 +94,7 @@ export class StandInConversation {
     if (!this.people.has('colleague')) this.join('colleague', 'agent', { user: COLLEAGUE });
     const person = this.people.get('colleague');
     if (!person || this.liveLeg('colleague') || !this.liveLeg('customer')) return;
-    person.cobrowse.push(this.newLeg('alerting'));
+    person.cobrowse.push({ ...this.newLeg('alerting'), startAlertingTime: this.time() });
   }
 
   /** The colleague answers; without a consult before, nothing happens. */
@@ -107,9 +107,10 @@ export class StandInConversation {
 
   /** The agent transfers the conversation to the colleague. */
   transfer(): void {
-    this.consult();
-    this.answerConsult();
-    if (!this.liveLeg('colleague')) return;
+    if (!this.liveLeg('customer')) return;
+    if (!this.people.has('colleague')) this.join('colleague', 'agent', { user: COLLEAGUE });
+    if (this.liveLeg('colleague')) this.answerConsult();
+    else this.connect('colleague');
     this.endLeg('agent', 'transfer');
     this.leaveMessage('agent');
   }
@@ -208,7 +209,7 @@ export class StandInConversation {
   }
 
   private newLeg(state: string): Leg {
-    return { id: this.setting.newId(), state, startAlertingTime: this.time(), controlling: [] };
+    return { id: this.setting.newId(), state, controlling: [] };
   }
 
   private endLeg(who: Who, disconnectType: string): void {

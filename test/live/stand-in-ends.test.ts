@@ -1,4 +1,4 @@
-/** How co-browse sessions of the stand-in service end, and what each leg says about it. */
+/** How co-browse sessions of the stand-in service begin and end, and what each leg says about it. */
 import { expect, test } from 'vitest';
 import { StandInConversation } from '../../stories/genesys/conversation.js';
 import type { Who } from '../../stories/genesys/conversation-data.js';
@@ -40,4 +40,20 @@ test('disconnecting the customer ends the co-browse of the agent, too, and begin
   ]);
   expect(conversation.isOpen).toBe(false);
   expect(conversation.person('agent')?.startAcwTime).toBeDefined();
+});
+
+test('only a leg that waited for an answer has alerted', () => {
+  const alerted = (conversation: StandInConversation, who: Who): boolean =>
+    conversation.person(who)?.cobrowse.at(-1)?.startAlertingTime !== undefined;
+  const transferred = shared();
+  expect(alerted(transferred, 'customer')).toBe(false);
+  expect(alerted(transferred, 'agent')).toBe(false);
+  transferred.transfer();
+  expect(transferred.liveLeg('colleague')?.state).toBe('connected');
+  expect(alerted(transferred, 'colleague')).toBe(false);
+  const consulted = shared();
+  consulted.consult();
+  consulted.transfer();
+  expect(consulted.liveLeg('colleague')?.state).toBe('connected');
+  expect(alerted(consulted, 'colleague')).toBe(true);
 });
