@@ -5,6 +5,7 @@ import { forwardComponent, type Part, type PartProps } from '../../internals/for
 import { legIdentity } from '../../internals/leg-identity.js';
 import { mergedRef } from '../../internals/merged-ref.js';
 import { guarded, useSettings, type KitSettings } from '../../internals/settings.js';
+import { StateIsAnnounced } from '../../internals/state-is-announced.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useParticipantName } from '../../internals/use-participant-name.js';
 import { usePart } from '../../internals/use-part.js';
@@ -89,7 +90,9 @@ export const ParticipantActions: Part<ParticipantActions.Props> = forwardCompone
         />
       ),
     });
-    return <SettingsScope messages={messages}>{element}</SettingsScope>;
+    const scoped = <SettingsScope messages={messages}>{element}</SettingsScope>;
+    if (!('participant' in props)) return scoped;
+    return <StateIsAnnounced.Provider value={false}>{scoped}</StateIsAnnounced.Provider>;
   },
 );
 

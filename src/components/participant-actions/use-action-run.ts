@@ -1,7 +1,8 @@
 'use client';
-import { useSyncExternalStore, type RefObject } from 'react';
+import { useContext, useSyncExternalStore, type RefObject } from 'react';
 import { useAnnouncer } from '../../internals/use-announcer.js';
 import { reportError, useSettings } from '../../internals/settings.js';
+import { StateIsAnnounced } from '../../internals/state-is-announced.js';
 import { useWords } from '../../internals/use-words.js';
 import { actions as english, type ActionMessages } from '../../words/en/actions.js';
 import { fillTemplate } from '../../words/message.js';
@@ -25,8 +26,8 @@ export interface ActionToRun {
 }
 
 /**
- * Returns a function that sends an action and announces its result. It resolves to true if the
- * action succeeded.
+ * Returns a function that sends an action and announces its result, except for a success that a card
+ * announces as a new state. It resolves to true if the action succeeded.
  *
  * @param element - an element that still exists after the action succeeded
  * @param failureElement - where a failure is announced: an open dialog makes the rest of the page
@@ -40,6 +41,7 @@ export function useRunAction(
   const words = useWords('actions', english);
   const announce = useAnnouncer(element);
   const announceFailure = useAnnouncer(failureElement);
+  const isStateAnnounced = useContext(StateIsAnnounced);
   return async ({ target, label, run }) => {
     const outcome = await actionRuns.run(target, async () => {
       try {
@@ -54,7 +56,7 @@ export function useRunAction(
     const announcementKey = `action ${target.key}`;
     if (failure) {
       announceFailure({ key: announcementKey, text: failureText(failure, label, words) });
-    } else {
+    } else if (!isStateAnnounced || target.legState === null) {
       announce({
         key: announcementKey,
         text: fillTemplate(words.succeeded, { action: label }),

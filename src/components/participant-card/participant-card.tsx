@@ -10,6 +10,7 @@ import { ParticipantContext, type ParticipantContextValue } from '../../internal
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
 import { partElement } from '../../internals/part-element.js';
 import { guarded, SettingsContext } from '../../internals/settings.js';
+import { StateIsAnnounced } from '../../internals/state-is-announced.js';
 import { useScopedSettings } from '../../internals/settings-scope.js';
 import { useParticipantValue } from '../../internals/use-participant-value.js';
 import { textLanguage } from '../../internals/use-words.js';
@@ -165,7 +166,12 @@ function actionsElement(
   if (!participant) return null;
   const content =
     typeof actions === 'function' ? guarded(settings, () => actions(participant)) : actions;
-  return content ? <div className="cb-actions">{content}</div> : null;
+  if (!content) return null;
+  return (
+    <StateIsAnnounced.Provider value={settings.announce !== false}>
+      <div className="cb-actions">{content}</div>
+    </StateIsAnnounced.Provider>
+  );
 }
 
 /** Types of {@link ParticipantCard}. */
