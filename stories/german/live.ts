@@ -28,6 +28,7 @@ export const actions: ActionMessages = {
   'refused.notEnded': 'Erst nach dem Ende der Verbindung möglich.',
   'refused.notNeeded': 'Es ist keine Nachbearbeitung nötig.',
   'refused.alreadyDone': 'Die Nachbearbeitung ist bereits abgeschlossen.',
+  'refused.timedOut': 'Die Zeit für die Nachbearbeitung ist abgelaufen.',
   'refused.required': 'Diese Nachbearbeitung kann nicht übersprungen werden.',
 };
 

@@ -13,7 +13,8 @@ import type { ParticipantActionName } from './types.js';
  *   them
  * - `notEnded`: the leg has not ended; wrap-up can only be finished or skipped after that
  * - `notNeeded`: there is nothing to wrap up
- * - `alreadyDone`: the wrap-up is done, skipped or timed out
+ * - `alreadyDone`: the wrap-up is done or skipped
+ * - `timedOut`: the time for the wrap-up was over before it was done
  * - `required`: the wrap-up must not be skipped
  */
 export type ActionRefusal =
@@ -26,6 +27,7 @@ export type ActionRefusal =
   | 'notEnded'
   | 'notNeeded'
   | 'alreadyDone'
+  | 'timedOut'
   | 'required';
 
 /**
@@ -74,7 +76,8 @@ function isOnCustomerSide({ purpose, role }: ParticipantFacts): boolean {
 
 function wrapupRefusal(facts: ParticipantFacts, isYours: boolean | null): ActionRefusal | null {
   const { status } = facts.wrapup;
-  if (status === 'done' || status === 'skipped' || status === 'timedOut') return 'alreadyDone';
+  if (status === 'done' || status === 'skipped') return 'alreadyDone';
+  if (status === 'timedOut') return 'timedOut';
   if (isYours === false) return 'notYours';
   if (status === 'due' || status === 'open') return null;
   return facts.hasEnded || isWithoutWrapup(facts) ? 'notNeeded' : 'notEnded';

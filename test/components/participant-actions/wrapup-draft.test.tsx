@@ -79,7 +79,7 @@ describe('a draft', () => {
       />,
     );
     expect(notes()).toHaveValue('Too late');
-    expect(within(form()).getByText('The wrap-up is already complete.')).toBeVisible();
+    expect(within(form()).getByText('The time for the wrap-up is over.')).toBeVisible();
     expect(finish()).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(screen.getByRole('button', { name: 'Discard draft' }));
     expect(screen.queryByRole('form')).toBeNull();

@@ -146,7 +146,7 @@ test.each([
   ['overdue', wrapups.overdue, null, 'required'],
   ['done', wrapups.done, 'alreadyDone', 'alreadyDone'],
   ['skipped', wrapups.skipped, 'alreadyDone', 'alreadyDone'],
-  ['timed out', wrapups.timedOut, 'alreadyDone', 'alreadyDone'],
+  ['timed out', wrapups.timedOut, 'timedOut', 'timedOut'],
 ] as const)('a wrap-up that is %s', (_name, participant, finishWrapup, skipWrapup) => {
   expect(refusals(participant)).toMatchObject({ hold: 'ended', finishWrapup, skipWrapup });
 });
