@@ -109,7 +109,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
           onFocusLost={focusButton}
           onClose={() => {
             wrapup.setOpen(false);
-            focusButton();
+            (likelyButton.current ?? menuButton.current)?.focus();
           }}
         />
       )}

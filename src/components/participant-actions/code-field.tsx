@@ -12,6 +12,7 @@ import {
 import { placeBeside } from '../../internals/ui/place-beside.js';
 import { dataText } from '../../internals/ui/data-text.js';
 import { useRegion } from '../../internals/settings.js';
+import { announceAt } from '../../internals/use-announcer.js';
 import { useWords } from '../../internals/use-words.js';
 import type { WrapupCode } from '../../model/index.js';
 import { wrapupForm } from '../../words/en/wrapup-form.js';
@@ -98,6 +99,10 @@ export function CodeField(props: {
         onClick={open}
         onKeyDown={onKeyDown}
         onChange={({ target }) => {
+          const isNoMatch = matchingCodes(codes, target.value).length === 0;
+          if (isNoMatch && matches.length > 0) {
+            announceAt(inputRef, { key: 'wrap-up code', text: words.noMatch });
+          }
           setQuery(target.value);
           setActive(0);
           setOpen(true);

@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
   type FormEvent,
+  type KeyboardEvent,
   type ReactElement,
 } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
@@ -79,15 +80,23 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
     onClose();
   };
 
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation(); // what is around the form stays open
+    onClose();
+  };
+
   return (
     <>
       <FocusLoss area={form} onLost={props.onFocusLost} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- takes Escape from its fields and buttons */}
       <form
         ref={form}
         className="cb-form"
         aria-labelledby={titleId}
         noValidate
         onSubmit={(event) => void submit(event)}
+        onKeyDown={closeOnEscape}
       >
         <p id={titleId} className="cb-strong">
           <FormattedMessage text={words.form} values={{ name: dataText(name) }} />

@@ -4,8 +4,10 @@ import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import { ParticipantActions, ParticipantCard } from '../../../src/entries/index.js';
 import { agent } from '../../../stories/data/people.js';
+import * as wrapups from '../../../stories/data/wrapups.js';
 import { listenDuringTests, nothingMoreIsSpoken } from '../../support/announcements.js';
 import { manualAction } from './server.js';
+import { leg, nothing, openForm, wrapupCodes } from './wrapup-page.js';
 
 const heard = listenDuringTests();
 
@@ -46,4 +48,22 @@ test('actions of another participant than that of the card announce that they ar
   await succeed();
   await nothingMoreIsSpoken();
   expect(heard.texts()).toEqual(['Hold: done']);
+});
+
+test('codes that do not match are announced, and again after others matched', async () => {
+  render(
+    <ParticipantActions
+      participant={leg(wrapups.due)}
+      handlers={{ finishWrapup: nothing, wrapupCodes: () => wrapupCodes }}
+    />,
+  );
+  await openForm();
+  const field = await screen.findByRole('combobox');
+  await userEvent.type(field, 'qxz');
+  await nothingMoreIsSpoken();
+  expect(heard.texts()).toEqual(['No matching codes.']);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'x');
+  await nothingMoreIsSpoken();
+  expect(heard.texts()).toEqual(['No matching codes.', 'No matching codes.']);
 });

@@ -95,7 +95,7 @@ describe('codes', () => {
     await userEvent.keyboard('2999');
     expect(screen.getAllByRole('option')).toHaveLength(1);
     await userEvent.keyboard('9');
-    expect(screen.getByText('No matching codes.')).toBeVisible();
+    expect(within(screen.getByRole('listbox')).getByText('No matching codes.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('listbox')).toBeNull();
   });

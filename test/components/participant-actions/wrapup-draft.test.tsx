@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   createWrapupDrafts,
   ParticipantActions,
@@ -63,6 +63,35 @@ describe('a draft', () => {
     expect(screen.queryByRole('form')).toBeNull();
     await openForm();
     expect(notes()).toHaveValue('Later');
+  });
+
+  test('stays when Escape closes the form, first its list; the button that opens it gets the focus', async () => {
+    const close = vi.fn<() => void>();
+    render(
+      // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- stands for a pane of the app
+      <div
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') close();
+        }}
+      >
+        <ParticipantActions
+          participant={leg(wrapups.due)}
+          handlers={{ ...handlers, wrapupCodes: () => [{ id: 'a', name: 'Card blocked' }] }}
+        />
+      </div>,
+    );
+    await openForm();
+    await userEvent.type(notes(), 'Kept');
+    await userEvent.type(screen.getByRole('combobox'), 'card');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(notes()).toHaveValue('Kept');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Wrap-up' })).toHaveFocus();
+    expect(close).not.toHaveBeenCalled();
+    await openForm();
+    expect(notes()).toHaveValue('Kept');
   });
 
   test('stays readable when the wrap-up was closed meanwhile, until it is discarded', async () => {
