@@ -1,7 +1,11 @@
 /** What merging costs, counted in how often legs are looked at, so that no machine is too slow for it. */
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { foldEvents, mergeEvent, parseEvents } from '../../src/wire/index.js';
 import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/index.js';
+import type { JsonRecord } from '../../src/wire/events.js';
+import type { ShownLeg } from '../../src/wire/participant-types.js';
+import { changedFields } from '../../src/wire/reported-values.js';
+import { applyChanges } from '../../src/wire/shown-order.js';
 
 /** Counts how often the fields of any of its legs are read. */
 class CountedLegs {
@@ -84,6 +88,97 @@ function readsOfFlatReport(count: number): number {
 
 test('a flat report costs the same for a participant with 20 and with 1,000 legs', () => {
   expect(readsOfFlatReport(1000)).toBe(readsOfFlatReport(20));
+});
+
+/** Reads per leg, while a conversation of `count` legs is read. */
+function readsWhileParsing(count: number): number {
+  const counted = new CountedLegs();
+  const participants = Array.from({ length: count }, (_, index) =>
+    counted.leg({ id: `p${index}`, state: 'connected' }),
+  );
+  expect(parseEvents({ id: 'c', participants }).events[0]?.session.participants).toHaveLength(
+    count,
+  );
+  return counted.reads / count;
+}
+
+test('a leg of a large conversation costs as much to read as one of a small conversation', () => {
+  expect(readsWhileParsing(1000)).toBeLessThanOrEqual(readsWhileParsing(20));
+});
+
+test('a list is read item by item, without a list of its keys', () => {
+  let keyLists = 0;
+  const list = new Proxy([{ id: 'p', state: 'connected' }], {
+    ownKeys: (target) => {
+      keyLists += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+  expect(parseEvents(list).events).toHaveLength(1);
+  expect(keyLists).toBe(0);
+});
+
+test('a line that does not end as it begins is not parsed, because an exception is slow', () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  const { problems } = parseEvents('{"a":1\n{"b"\n{"c\n');
+  expect(problems).toHaveLength(3);
+  expect(parse).not.toHaveBeenCalled();
+  parse.mockRestore();
+});
+
+test('fields that disappear are only looked for when there are fewer than before', () => {
+  let lookups = 0;
+  const counted = (fields: JsonRecord): JsonRecord =>
+    new Proxy(fields, {
+      has: (target, name) => {
+        lookups += 1;
+        return Reflect.has(target, name);
+      },
+    });
+  const before = { id: 'p', state: 'connected', held: false };
+  expect(changedFields(before, counted({ ...before, held: true, name: 'Ann' }))).toEqual([
+    'held',
+    'name',
+  ]);
+  expect(lookups).toBe(0);
+  expect(changedFields(before, counted({ id: 'p', state: 'connected' }))).toEqual(['held']);
+  expect(lookups).toBe(3);
+});
+
+describe('the order of 1,000 legs', () => {
+  let reads: number;
+  let order: readonly ShownLeg[];
+
+  const shownLeg = (index: number): ShownLeg => ({
+    participantKey: `p${index}`,
+    communicationKey: '',
+    get position() {
+      reads += 1;
+      return index;
+    },
+    leg: {},
+  });
+
+  beforeEach(() => {
+    reads = 0;
+    order = Array.from({ length: 1000 }, (_, index) => shownLeg(index));
+  });
+
+  test('is not sorted again when one leg changes', () => {
+    const [before] = order;
+    if (!before) throw new Error('no leg');
+    const after = shownLeg(500);
+    const changed = applyChanges({ order, legs: order.map(({ leg }) => leg) }, [{ before, after }]);
+    expect(changed.order.indexOf(after)).toBe(499);
+    expect(reads).toBeLessThan(100);
+  });
+
+  test('is sorted once when all change', () => {
+    const changes = order.map((before, index) => ({ before, after: shownLeg(999 - index) }));
+    const changed = applyChanges({ order, legs: order.map(({ leg }) => leg) }, changes);
+    expect(changed.order[0]).toBe(changes[999]?.after);
+    expect(reads).toBeLessThan(10_000);
+  });
 });
 
 test('the number of problems is bounded, and the rest is counted', () => {
