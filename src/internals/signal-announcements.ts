@@ -19,6 +19,11 @@ export interface SignalChange {
   readonly now: ParticipantSignals | null | undefined;
   /** Whether the participant is the signed-in user; null when unknown. */
   readonly isYou: boolean | null;
+  /**
+   * Whether gained and lost control of this participant are announced from the data. Signals then do
+   * not announce them as well. @default false
+   */
+  readonly isControlAnnounced?: boolean;
 }
 
 /**
@@ -27,18 +32,20 @@ export interface SignalChange {
  */
 export function signalAnnouncements(
   settings: KitSettings,
-  { participant, before, now, isYou }: SignalChange,
+  { participant, before, now, isYou, isControlAnnounced = false }: SignalChange,
 ): readonly Announcement[] {
   if (before === now || settings.announce === false) return [];
   const words = wordsOf(settings, 'signals', english);
   const { changed } = wordsOf(settings, 'status', status);
   const { locale } = readRegion(settings.locale, settings.timeZone, true);
   const name = nameOf(participant, settings);
-  return changedSignals(before, now).map((fact) => {
+  return changedSignals(before, now).flatMap((fact) => {
+    const { kind, code } = fact;
+    if (isControlAnnounced && (code === 'control.granted' || code === 'control.revoked')) return [];
     const state = signalText(fact, { words, locale, isYou });
-    return {
-      key: `signal ${fact.kind} ${legKey(participant)}`,
-      text: clip(fillTemplate(changed, { name, state })),
-    };
+    // This text is about "you" already.
+    const isAboutYou = isYou === true && code === 'control.granted';
+    const text = isAboutYou ? state : fillTemplate(changed, { name, state });
+    return [{ key: `signal ${kind} ${legKey(participant)}`, text: clip(text) }];
   });
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import {
   controlReported,
+  participantFacts,
   type CobrowseMediaParticipant,
   type ControlGrant,
 } from '../model/index.js';
@@ -90,21 +91,24 @@ function announceChanges(
   announce: (announcement: Announcement) => void,
 ): void {
   const words = wordsOf(settings, 'control', control);
-  const announceGrant = (grant: ControlGrant, text: string): void => {
+  const { currentUserId } = settings;
+  const announceGrant = (grant: ControlGrant, change: 'gained' | 'lost'): void => {
     const { key, controller, target, targetId } = grant;
+    const isYou = Boolean(currentUserId) && participantFacts(controller).userId === currentUserId;
     const id = shortId(targetId) ?? targetId;
     const unknown = fillTemplate(now.session ? words.unknown : words.reference, { id });
     const names = {
       controller: nameOf(controller, settings),
       target: target ? nameOf(target, settings) : unknown,
     };
+    const text = isYou ? words[YOUR_CHANGE[change]] : words[change];
     announce({ key: `control ${key}`, text: fillTemplate(text, names) });
   };
   for (const [key, grant] of now.grants) {
-    if (!before.grants.has(key)) announceGrant(grant, words.gained);
+    if (!before.grants.has(key)) announceGrant(grant, 'gained');
   }
   for (const [key, grant] of before.grants) {
-    if (!now.grants.has(key)) announceGrant(grant, words.lost);
+    if (!now.grants.has(key)) announceGrant(grant, 'lost');
   }
 
   const { changed } = wordsOf(settings, 'status', status);
@@ -118,6 +122,8 @@ function announceChanges(
     announce({ key: text, text });
   }
 }
+
+const YOUR_CHANGE = { gained: 'youGained', lost: 'youLost' } as const;
 
 /** Most cards have no grants, so they share one empty map. */
 function byKey(entries: readonly (readonly [string, ControlGrant])[]): ShownControl['grants'] {

@@ -113,6 +113,8 @@ export const control: ControlMessages = {
   contested: '{people} Personen steuern dieselbe Seite',
   gained: '{controller} steuert jetzt {target}',
   lost: '{controller} steuert {target} nicht mehr',
+  youGained: 'Sie steuern jetzt {target}',
+  youLost: 'Sie steuern {target} nicht mehr',
   more: '{count} weitere anzeigen',
   fewer: 'Weniger anzeigen',
 };

@@ -45,6 +45,53 @@ describe('control', () => {
     expect(heard.texts()).toEqual(['Ada now controls Marta', 'Ada no longer controls Marta']);
   });
 
+  test('of the signed-in user is announced to "you"', async () => {
+    const session = (leg: CobrowseMediaParticipant): ReactElement => (
+      <CobrowseKitProvider currentUserId="u">
+        <Session legs={[marta, { ...leg, user: { id: 'u' } }]} />
+      </CobrowseKitProvider>
+    );
+    const { rerender } = render(session(ada));
+    rerender(session(adaInControl));
+    await waitFor(() => expect(heard.texts()).toEqual(['You now control Marta']));
+    rerender(session({ ...ada }));
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual(['You now control Marta', 'You no longer control Marta']);
+  });
+
+  test('that the app and the data report is announced once', async () => {
+    const list = (leg: CobrowseMediaParticipant, signal: 'granted' | 'revoked' | null) => (
+      <ControllingParticipantsList
+        participants={[marta, leg]}
+        getSignals={({ id }) => (id === 'a' ? { control: signal } : undefined)}
+      />
+    );
+    const { rerender } = render(list(ada, null));
+    rerender(list(adaInControl, 'granted'));
+    await nothingMoreIsSpoken();
+    rerender(list({ ...ada }, 'granted'));
+    rerender(list({ ...ada }, 'revoked'));
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual(['Ada now controls Marta', 'Ada no longer controls Marta']);
+  });
+
+  test('that only the app reports is announced, although the data lists it as empty', async () => {
+    const list = (signal: 'granted' | 'revoked') => (
+      <CobrowseKitProvider currentUserId="u">
+        <ControllingParticipantsList
+          participants={[marta, { ...ada, user: { id: 'u' } }]}
+          getSignals={({ id }) => (id === 'a' ? { control: signal } : undefined)}
+        />
+      </CobrowseKitProvider>
+    );
+    const { rerender } = render(list('revoked'));
+    rerender(list('granted'));
+    await nothingMoreIsSpoken();
+    rerender(list('revoked'));
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual(['You are in control now', 'Ada: Control revoked']);
+  });
+
   test('of a card without its session is announced too', async () => {
     const { rerender } = render(<ParticipantCard participant={ada} />);
     rerender(<ParticipantCard participant={adaInControl} />);

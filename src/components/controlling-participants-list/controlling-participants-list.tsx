@@ -26,7 +26,7 @@ import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { SignalRows, type GetSignals } from './signal-rows.js';
+import { SignalRows, signalsOf, type GetSignals } from './signal-rows.js';
 import { GrantList } from './grant-list.js';
 
 /**
@@ -47,6 +47,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       messages,
       ...elementProps
     } = props;
+    const settings = useSettings();
     const section = useRef<HTMLElement>(null);
     const sectionRef = mergedRef(ref, section);
     const words = useWords('controlList', controlList, messages);
@@ -62,6 +63,12 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       : [];
     const person = participant && <PersonName participant={participant} />;
     const isEmpty = own.length + inverse.length === 0;
+    const shown = isSession ? participants : [participant];
+    const empty = emptyText(shown, isSession, words);
+    // "Control was not reported" next to "In control now" would contradict it.
+    const isAnsweredByApp =
+      empty === words.unreported &&
+      legsOf(shown).some((other) => signalsOf(other, getSignals, settings)?.control === 'granted');
     const contested = contestedPages(grants);
     const common = {
       contested,
@@ -78,7 +85,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
         <>
           {getSignals && (
             <SignalRows
-              participants={legsOf(isSession ? participants : [participant])}
+              participants={legsOf(shown)}
               getSignals={getSignals}
               announceFrom={section}
             />
@@ -110,9 +117,9 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
               />
             </>
           )}
-          {isEmpty && (
+          {isEmpty && !isAnsweredByApp && (
             <p className="cb-empty">
-              <bdi>{emptyText(isSession ? participants : [participant], isSession, words)}</bdi>
+              <bdi>{empty}</bdi>
             </p>
           )}
           <ListAnnouncer

@@ -35,7 +35,7 @@ export function SignalRows(props: {
     const signals = signalsOf(participant, props.getSignals, settings);
     return signals ? [{ participant, signals }] : [];
   });
-  useAnnouncements(known, props.announceFrom, settings);
+  useAnnouncements(known, props.participants, props.announceFrom, settings);
   const shown = known.filter(({ signals }) => readSignals(signals).length > 0);
   if (shown.length === 0) return null;
   return (
@@ -58,25 +58,33 @@ interface KnownSignals {
 }
 
 /** Signals are about the present, so a leg that has ended has none. */
-function signalsOf(
+export function signalsOf(
   participant: CobrowseMediaParticipant,
-  getSignals: GetSignals,
+  getSignals: GetSignals | null | undefined,
   settings: KitSettings,
 ): Signals | null {
   const { hasEnded, participant: leg } = participantFacts(participant);
-  if (!leg || hasEnded) return null;
+  if (!leg || hasEnded || !getSignals) return null;
   return guarded(settings, () => getSignals(leg)) ?? null;
 }
 
 /** Announces changed signals, but not the initial ones. */
 function useAnnouncements(
   known: readonly KnownSignals[],
+  participants: readonly CobrowseMediaParticipant[],
   element: RefObject<Element | null>,
   settings: KitSettings,
 ): void {
   const announce = useAnnouncer(element);
   const last = useRef<ReadonlyMap<string, Signals> | null>(null);
+  /** Legs that had control according to the data, which announces when it is lost. */
+  const controllers = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
+    const inControl = participants.flatMap((participant) => {
+      const { key, controlling } = participantFacts(participant);
+      return controlling && controlling.length > 0 ? [key] : [];
+    });
+    if (inControl.length > 0) controllers.current = new Set([...controllers.current, ...inControl]);
     const before = last.current;
     last.current = new Map(known.map(({ participant, signals }) => [legKey(participant), signals]));
     if (before === null) return;
@@ -88,6 +96,7 @@ function useAnnouncements(
         before: before.get(key),
         now: signals,
         isYou: currentUserId ? userId === currentUserId : null,
+        isControlAnnounced: controllers.current.has(key),
       };
       for (const announcement of signalAnnouncements(settings, change)) announce(announcement);
     }

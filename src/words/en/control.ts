@@ -28,6 +28,10 @@ export interface ControlMessages {
   readonly gained: Template<'controller' | 'target'>;
   /** Announced: somebody no longer controls a page. */
   readonly lost: Template<'controller' | 'target'>;
+  /** Announced: the signed-in user now controls a page. */
+  readonly youGained: Template<'target'>;
+  /** Announced: the signed-in user no longer controls a page. */
+  readonly youLost: Template<'target'>;
   /** Shows more rows of a long list. */
   readonly more: Template<'count'>;
   /** Shows its first rows only. */
@@ -49,6 +53,8 @@ export const control: ControlMessages = {
   contested: '{people} people control the same page',
   gained: '{controller} now controls {target}',
   lost: '{controller} no longer controls {target}',
+  youGained: 'You now control {target}',
+  youLost: 'You no longer control {target}',
   more: 'Show {count} more',
   fewer: 'Show fewer',
 };

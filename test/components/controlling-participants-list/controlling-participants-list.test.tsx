@@ -115,6 +115,13 @@ describe('without a grant', () => {
   });
 });
 
+test('does not say that control was not reported while the app says who has it', () => {
+  const granted = { getSignals: () => ({ control: 'granted' as const }) };
+  const list = show({ participants: sessions.notReported, ...granted });
+  expect(list).toHaveTextContent('In control now');
+  expect(list).not.toHaveTextContent('Control was not reported.');
+});
+
 describe('onParticipantSelect', () => {
   test('makes the names buttons, by mouse and by keyboard', async () => {
     const onParticipantSelect =
