@@ -32,8 +32,8 @@ export class LiveSession {
   /** The published legs. Created when a leg of this session is first looked up. */
   private index: LegIndex | undefined;
   /** Legs that changed since the last flush: the latest object of each, and the published one. */
-  private readonly changedLegs = new Map<Leg, Leg | null>();
-  private readonly removedLegs = new Set<Leg>();
+  private changedLegs: Map<Leg, Leg | null> | undefined;
+  private removedLegs: Leg[] | undefined;
   private presentCount = 0;
 
   constructor(conversationId: string, historyLimit: number) {
@@ -69,13 +69,14 @@ export class LiveSession {
   publish(): readonly LegChange[] {
     const { conversationId } = this;
     const changes: LegChange[] = [];
-    for (const before of this.removedLegs) changes.push({ conversationId, before, after: null });
-    for (const [after, before] of this.changedLegs) {
+    for (const before of this.removedLegs ?? []) {
+      changes.push({ conversationId, before, after: null });
+    }
+    for (const [after, before] of this.changedLegs ?? []) {
       if (before !== after) changes.push({ conversationId, before, after });
     }
-    // Clearing a set allocates a new table, even if the set is empty.
-    if (this.removedLegs.size > 0) this.removedLegs.clear();
-    this.changedLegs.clear();
+    this.removedLegs = undefined;
+    this.changedLegs = undefined;
     this.published = this.latest;
     for (const { before, after } of changes) this.index?.replace(before, after);
     return changes;
@@ -98,12 +99,17 @@ export class LiveSession {
     if (before === after) return;
     this.presentCount += Number(isPresent(after)) - Number(isPresent(before));
     let published = before;
-    if (before && this.changedLegs.has(before)) {
+    if (before && this.changedLegs?.has(before)) {
       published = this.changedLegs.get(before) ?? null;
       this.changedLegs.delete(before);
     }
-    if (after) this.changedLegs.set(after, published);
-    else if (published) this.removedLegs.add(published);
+    if (after) {
+      this.changedLegs ??= new Map();
+      this.changedLegs.set(after, published);
+    } else if (published) {
+      this.removedLegs ??= [];
+      this.removedLegs.push(published);
+    }
   }
 }
 

@@ -160,9 +160,10 @@ class LiveStore implements CobrowseStore {
   #merge(event: CobrowseEvent): string | null {
     const id = event.shape === 'participant' ? '' : readText(event.session.id);
     if (id === null) return null; // `parseEvents` reported it
-    const session = this.#sessions.get(id) ?? new LiveSession(id, this.#historyLimit);
+    const known = this.#sessions.get(id);
+    const session = known ?? new LiveSession(id, this.#historyLimit);
     if (!session.merge(event, this.#now())) return null;
-    this.#sessions.set(id, session);
+    if (!known) this.#sessions.set(id, session);
     this.#changed.add(session);
     if (!session.hasEnded) this.#endedAt.delete(id);
     else if (!this.#endedAt.has(id)) this.#endedAt.set(id, this.#now());

@@ -128,8 +128,10 @@ export function changedFields(before: JsonRecord, after: JsonRecord): readonly s
   const names: string[] = [];
   let sharedCount = 0;
   for (const name in after) {
-    if (before[name] !== undefined) sharedCount += 1;
-    if (!isSame(before[name], after[name])) names.push(name);
+    const known = before[name];
+    const value = after[name];
+    if (known !== undefined) sharedCount += 1;
+    if (known !== value && !isSame(known, value)) names.push(name);
   }
   // Called for every changed leg. Counting is twice as fast as looking for each name.
   let beforeCount = 0;

@@ -64,6 +64,8 @@ function sortAll(order: readonly ShownLeg[], changes: readonly ShownChange[]): S
 
 /** The index of a leg in a sorted list, or the one at which it would be inserted. */
 function indexOfShown(order: readonly ShownLeg[], wanted: ShownLeg): number {
+  // Usually a leg stands where its snapshot listed it. The binary search reads many other legs.
+  if (order[wanted.position] === wanted) return wanted.position;
   return firstIndex(order, (shown) => compareShown(shown, wanted) >= 0);
 }
 

@@ -122,9 +122,9 @@ export class LiveRows implements RowFeed {
 
   /** Whether a row shows the leg, and its key stays the same. */
   private isInPlace({ before, after }: LegChange): boolean {
-    return (
-      before !== null && after !== null && this.legs.has(before) && legKey(before) === legKey(after)
-    );
+    if (!before || !after || !this.legs.has(before)) return false;
+    const hasSameIds = before.id === after.id && before.communicationId === after.communicationId;
+    return hasSameIds || legKey(before) === legKey(after);
   }
 
   /** Makes the rows from all sessions. */
