@@ -9,7 +9,7 @@ import { actions as english } from '../../words/en/actions.js';
 import { ActionFailure } from './action-failure.js';
 import { actionRuns, type RunTarget } from './action-runs.js';
 import { ActionsMenu } from './actions-menu.js';
-import { DisconnectDialog } from './disconnect-dialog.js';
+import { ConfirmDialog } from './confirm-dialog.js';
 import {
   awaitedState,
   likelyAction,
@@ -32,13 +32,13 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const runAction = useRunAction(announceFrom);
   const menuButton = useRef<HTMLButtonElement>(null);
   const likelyButton = useRef<HTMLButtonElement>(null);
-  const [isAsking, setAsking] = useState(false);
+  const [askedId, setAskedId] = useState<string | null>(null);
   const draft = useDraft(drafts, participant);
   const wrapup = useWrapupOpen(facts.hasEnded, draft !== null || props.defaultWrapupOpen);
 
   const likely = likelyAction(offered, facts);
   const others = offered.filter((action) => action !== likely);
-  const disconnect = offered.find((action) => action.name === 'disconnect');
+  const asked = offered.find(({ id }) => id === askedId);
   const hasForm = handlers.finishWrapup !== undefined && wrapup.isOpen;
   const targetOf = (action: Pick<OfferedAction, 'id' | 'name'>): RunTarget => ({
     leg,
@@ -49,7 +49,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const start = (action: OfferedAction): void => {
     const { run } = action;
     if (action.name === 'finishWrapup') wrapup.setOpen(!wrapup.isOpen);
-    else if (action.name === 'disconnect') setAsking(true);
+    else if (action.name === 'disconnect' || action.question !== null) setAskedId(action.id);
     else if (run) void send(action, run);
   };
   const send = async (action: OfferedAction, run: () => unknown): Promise<void> => {
@@ -87,9 +87,7 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
           action={action}
           target={targetOf(action)}
           isLikely={action === likely}
-          isShownElsewhere={
-            action.name === 'finishWrapup' || (action.name === 'disconnect' && isAsking)
-          }
+          isShownElsewhere={action.name === 'finishWrapup' || action.id === askedId}
           onRetry={() => start(action)}
           onFocusLost={action === likely ? focusLikely : focusButton}
         />
@@ -113,14 +111,14 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
           }}
         />
       )}
-      {isAsking && disconnect && (
-        <DisconnectDialog
-          action={disconnect}
-          target={targetOf(disconnect)}
+      {asked && (
+        <ConfirmDialog
+          action={asked}
+          target={targetOf(asked)}
           name={name}
           announceFrom={announceFrom}
           onClose={() => {
-            setAsking(false);
+            setAskedId(null);
             focusButton();
           }}
         />

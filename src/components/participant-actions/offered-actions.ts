@@ -21,6 +21,11 @@ export interface ParticipantActionItem {
    * promise settles. If it rejects, the user sees the message and can try again.
    */
   readonly onSelect: Callback<[participant: CobrowseMediaParticipant], unknown>;
+  /**
+   * A question that the user has to confirm first, for an action that cannot be undone.
+   * @default the item is carried out at once
+   */
+  readonly confirm?: string | null | undefined;
   /** Why the item is not available now. It stays in the menu with this text, and cannot be chosen. */
   readonly unavailable?: string | null | undefined;
 }
@@ -33,6 +38,8 @@ export interface OfferedAction {
   readonly label: string;
   /** Why it is not possible now; null when it is. */
   readonly refusal: string | null;
+  /** What an item of the app asks before it is carried out; null when it asks nothing. */
+  readonly question: string | null;
   /** Carries it out; null for the wrap-up, which has a form. */
   readonly run: (() => unknown) | null;
 }
@@ -65,16 +72,18 @@ export function offeredActions(options: OfferOptions): readonly OfferedAction[] 
         name,
         label: options.words[name],
         refusal: name === 'finishWrapup' ? formRefusal(options) : refusalText(name, options),
+        question: null,
         run: name === 'finishWrapup' ? null : () => options.handlers[name]?.(participant),
       },
     ];
   });
-  const own = items.map(({ id, label, unavailable, onSelect }): OfferedAction => ({
+  const own = items.map(({ id, label, confirm, unavailable, onSelect }): OfferedAction => ({
     id: `app ${id}`,
     name: null,
     label,
     // An empty text is no reason.
     refusal: unavailable || null,
+    question: confirm || null,
     run: () => onSelect(participant),
   }));
   return [...known, ...own];

@@ -10,10 +10,10 @@ import type { OfferedAction } from './offered-actions.js';
 import { busyLabel, useActionRun, useRunAction } from './use-action-run.js';
 
 /**
- * Asks for confirmation before a participant is disconnected. Stays open until that succeeds, or
- * the user cancels.
+ * Asks for confirmation before an action is carried out. Stays open until that succeeds, or the user
+ * cancels.
  */
-export function DisconnectDialog(props: {
+export function ConfirmDialog(props: {
   readonly action: OfferedAction;
   readonly target: RunTarget;
   /** Name of the participant. */
@@ -32,6 +32,8 @@ export function DisconnectDialog(props: {
   const runAction = useRunAction(announceFrom, dialog);
   const busy = busyLabel(run, action.label, words);
   const { refusal } = action;
+  const explanation = action.question === null ? words.confirmDisconnectNote : null;
+  const note = refusal ?? explanation;
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -43,7 +45,7 @@ export function DisconnectDialog(props: {
     };
   }, []);
 
-  const disconnect = async (): Promise<void> => {
+  const confirm = async (): Promise<void> => {
     const succeeded = await runAction({
       target,
       label: action.label,
@@ -58,18 +60,24 @@ export function DisconnectDialog(props: {
       role="alertdialog"
       className="cb-dialog"
       aria-labelledby={titleId}
-      aria-describedby={noteId}
+      aria-describedby={note === null ? undefined : noteId}
       onClose={({ currentTarget }) => {
         // In strict mode, React runs effects twice, which closes the dialog and opens it again.
         if (!currentTarget.open) onClose();
       }}
     >
       <p id={titleId} className="cb-strong">
-        <FormattedMessage text={words.confirmDisconnect} values={{ name: dataText(name) }} />
+        {action.question === null ? (
+          <FormattedMessage text={words.confirmDisconnect} values={{ name: dataText(name) }} />
+        ) : (
+          dataText(action.question)
+        )}
       </p>
-      <p id={noteId} className="cb-note">
-        {refusal === null ? words.confirmDisconnectNote : dataText(refusal)}
-      </p>
+      {note !== null && (
+        <p id={noteId} className="cb-note">
+          {dataText(note)}
+        </p>
+      )}
       {run?.status === 'failed' && <ActionFailure failure={run} label={action.label} />}
       <div className="cb-dialog-buttons">
         <button type="button" className="cb-action" onClick={onClose}>
@@ -81,7 +89,7 @@ export function DisconnectDialog(props: {
           data-danger=""
           aria-disabled={busy !== null || refusal !== null || undefined}
           onClick={() => {
-            if (refusal === null) void disconnect();
+            if (refusal === null) void confirm();
           }}
         >
           {busy ?? action.label}
