@@ -44,6 +44,13 @@ test('says which conversation is open when a new customer writes', async () => {
   );
 });
 
+test('says that the customer has left, when there is no co-browse to say it', async () => {
+  await openDesk();
+  await cause('Leaves');
+  await shows('Marta Lindqvist has left the conversation.');
+  expect(demo.page.queryByRole('button', { name: 'Offer co-browse' })).toBeNull();
+});
+
 test('after a transfer the page of the customer is out of sight, and nothing is offered', async () => {
   await openDesk();
   await share();
@@ -66,6 +73,10 @@ test('an agent whose connection failed can still end the co-browse', async () =>
   const marta = within(demo.page.getByRole('article', { name: 'Marta Lindqvist' }));
   await demo.user.click(await marta.findByRole('button', { name: 'More actions' }, PATIENCE));
   await demo.user.click(await marta.findByRole('menuitem', { name: 'End co-browse' }, PATIENCE));
+  const question = await demo.page.findByRole('alertdialog', {
+    name: 'End the co-browse with Marta Lindqvist?',
+  });
+  await demo.user.click(within(question).getByRole('button', { name: 'End co-browse' }));
   expect(await button('Offer co-browse')).toBeVisible();
 });
 

@@ -51,6 +51,9 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
           onOfferAgain={makeOffer}
         />
       </div>
+      <p role="status" className="desk-quiet" hidden={parent.isOpen}>
+        {!parent.isOpen && `${parent.customerName} has left the conversation.`}
+      </p>
       {/* The kit announces every other change, but not what it shows at first. */}
       <p role="status" className="desk-hidden">
         {isFirstOffer && offer.status === 'pending' ? 'Offer sent' : ''}
