@@ -18,7 +18,8 @@ import {
   type OfferOptions,
 } from './offered-actions.js';
 import { busyLabel, useActionRun, useRunAction } from './use-action-run.js';
-import { useDraft, WrapupForm } from './wrapup-form.js';
+import { useDraft } from './use-draft.js';
+import { WrapupForm } from './wrapup-form.js';
 import type { WrapupDrafts } from './wrapup-drafts.js';
 
 /**

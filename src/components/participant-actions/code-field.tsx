@@ -3,8 +3,6 @@ import {
   useId,
   useLayoutEffect,
   useRef,
-  useState,
-  type KeyboardEvent,
   type ReactElement,
   type ReactNode,
   type RefObject,
@@ -16,12 +14,9 @@ import { announceAt } from '../../internals/use-announcer.js';
 import { useWords } from '../../internals/use-words.js';
 import type { WrapupCode } from '../../model/index.js';
 import { wrapupForm } from '../../words/en/wrapup-form.js';
-import { fold, searchWords } from '../../words/fold.js';
 import { fillTemplate } from '../../words/message.js';
 import { countText } from '../../words/plain.js';
-
-/** How many matches are shown. Nobody reads more than these, and a queue can have thousands. */
-const SHOWN = 50;
+import { useCodeSearch } from './use-code-search.js';
 
 /** A field for choosing one code out of many by typing a part of its name. */
 export function CodeField(props: {
@@ -38,44 +33,14 @@ export function CodeField(props: {
   const words = useWords('wrapupForm', wrapupForm);
   const { locale } = useRegion();
   const id = useId();
-  const [query, setQuery] = useState<string | null>(null);
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const matches = matchingCodes(codes, query ?? '');
-  const shown = matches.slice(0, SHOWN);
-  const activeCode = isOpen ? shown[Math.min(active, shown.length - 1)] : undefined;
-
-  const open = (): void => {
-    if (!isReadOnly) setOpen(true);
-  };
-  const choose = (code: WrapupCode): void => {
-    onChoose(code);
-    setQuery(null);
-    setOpen(false);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp': {
-        event.preventDefault();
-        open();
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        const next = isOpen ? active + step : 0;
-        setActive(Math.max(0, Math.min(next, shown.length - 1)));
-        break;
-      }
-      case 'Enter':
-        if (!activeCode) break;
-        event.preventDefault();
-        choose(activeCode);
-        break;
-      case 'Escape':
-        if (!isOpen) break;
-        event.stopPropagation();
-        setOpen(false);
-        break;
-    }
-  };
+  const search = useCodeSearch({
+    codes,
+    chosen,
+    isReadOnly,
+    onChoose,
+    onNoMatch: () => announceAt(inputRef, { key: 'wrap-up code', text: words.noMatch }),
+  });
+  const { isOpen, shown, moreCount, activeCode } = search;
 
   return (
     <div className="cb-form-field">
@@ -95,25 +60,11 @@ export function CodeField(props: {
         aria-invalid={error !== null || undefined}
         aria-describedby={error === null ? undefined : `${id}-error`}
         readOnly={isReadOnly}
-        value={query ?? chosen?.name ?? ''}
-        onClick={open}
-        onKeyDown={onKeyDown}
-        onChange={({ target }) => {
-          const isNoMatch = matchingCodes(codes, target.value).length === 0;
-          if (isNoMatch && matches.length > 0) {
-            announceAt(inputRef, { key: 'wrap-up code', text: words.noMatch });
-          }
-          setQuery(target.value);
-          setActive(0);
-          setOpen(true);
-          if (chosen) onChoose(null);
-        }}
-        onBlur={() => {
-          setOpen(false);
-          const typed = fold(query ?? '').trim();
-          const exact = codes.find(({ name }) => typed !== '' && fold(name).trim() === typed);
-          if (exact) choose(exact);
-        }}
+        value={search.text}
+        onClick={search.open}
+        onKeyDown={search.handleKey}
+        onChange={({ target }) => search.type(target.value)}
+        onBlur={search.leave}
       />
       {error !== null && (
         <span id={`${id}-error`} className="cb-error">
@@ -129,15 +80,13 @@ export function CodeField(props: {
               code={code}
               isActive={code === activeCode}
               isChosen={code.id === chosen?.id}
-              onChoose={() => choose(code)}
+              onChoose={() => search.choose(code)}
             />
           ))}
           {shown.length === 0 && <div className="cb-note">{words.noMatch}</div>}
-          {matches.length > SHOWN && (
+          {moreCount > 0 && (
             <div className="cb-note">
-              {fillTemplate(words.moreMatches, {
-                count: countText(matches.length - SHOWN, locale),
-              })}
+              {fillTemplate(words.moreMatches, { count: countText(moreCount, locale) })}
             </div>
           )}
         </Options>
@@ -218,14 +167,4 @@ function Option(props: {
       {dataText(code.name)}
     </div>
   );
-}
-
-/** The codes whose name has all words of the search. */
-function matchingCodes(codes: readonly WrapupCode[], query: string): readonly WrapupCode[] {
-  const words = searchWords(query);
-  if (words.length === 0) return codes;
-  return codes.filter(({ name }) => {
-    const text = fold(name);
-    return words.every((word) => text.includes(word));
-  });
 }
