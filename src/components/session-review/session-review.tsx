@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo } from 'react';
 import type { FindingSeverity } from '../../model/findings/index.js';
 import { fixedClock } from '../../internals/clock.js';
 import { forwardComponent, type Part, type PartProps } from '../../internals/forward-part.js';
@@ -8,20 +8,10 @@ import { usePart } from '../../internals/use-part.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { review as english } from '../../words/en/review.js';
-import { usePreloadedCode } from './lazy-part.js';
-import { belowFoldCode } from './lazy-parts.js';
-import { LegsAndDetails } from './legs-and-details.js';
-import { ReplayPart } from './replay-part.js';
-import { ReviewFindings } from './review-findings.js';
-import { ReviewOutcome } from './review-outcome.js';
-import { Slot } from './slot.js';
-import { ReviewTimeline } from './review-timeline.js';
-import { ReviewTable } from './review-table.js';
-import { usePrinting } from '../../internals/use-medium.js';
-import { useReplay } from './use-replay.js';
-import { useReadLegs } from './use-read-legs.js';
-import { useReview } from './use-review.js';
 import type { ReviewProps } from './review-props.js';
+import { ReviewSections } from './review-sections.js';
+import { Slot } from './slot.js';
+import { useShownSession } from './use-shown-session.js';
 
 /**
  * Reviews a session: a summary in a few sentences, findings, a timeline, the legs of each person
@@ -60,51 +50,35 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
       messages,
       ...elementProps
     } = props;
-    const titleId = useId();
-    const words = useWords('review', english, messages);
-    const printing = usePrinting();
-    // Loaded in advance, because paper cannot wait for code.
-    const belowFold = usePreloadedCode(belowFoldCode);
-    const read = useReadLegs(session);
-    const isReading = Boolean(session) && !read;
-    const replay = useReplay({
+    const shown = useShownSession({
       session,
       events,
       replayEvents,
       moment,
       defaultMoment,
       onMomentChange,
-    });
-    const frame = isReading ? null : (replay?.frame ?? null);
-    const replayButton = useRef<HTMLButtonElement>(null);
-    const observed = frame ? frame.events : events;
-    const { review, headingRef } = useReview({
-      // While legs are being read, there is nothing to compute.
-      session: isReading ? null : read,
-      events: isReading ? undefined : events,
-      issues: isReading ? undefined : issues,
       now,
       rules,
       customRules,
+      issues,
       selectedKey,
       defaultSelectedKey,
       onSelectedKeyChange,
-      frame,
     });
+    const { review, hasSession, isRead } = shown;
+    const isReading = hasSession && !isRead;
+    const titleId = useId();
+    const words = useWords('review', english, messages);
     const lang = useTextLanguage(messages);
     const clock = useMemo(() => fixedClock(review.now ?? 0), [review.now]);
     const Title = headingTag(headingLevel, 'h2');
-    const sectionLevel = LEVEL_BELOW[headingLevel] ?? 3;
-    const Heading = headingTag(sectionLevel, 'h3');
-    const hasLegs = review.legs.length > 0;
-    const worst = review.issues.findings[0]?.severity ?? null;
     const element = usePart('section', elementProps, {
       ref,
       className: 'cb-root cb-review',
       state: {
-        severity: worst,
-        empty: !isReading && !hasLegs,
-        replaying: frame !== null,
+        severity: review.issues.findings[0]?.severity ?? null,
+        empty: !isReading && review.legs.length === 0,
+        replaying: shown.frame !== null,
       },
       attributes: { 'aria-labelledby': titleId, lang },
       children: (
@@ -115,69 +89,22 @@ export const SessionReview: Part<SessionReview.Props> = forwardComponent(
             </Title>
             <Slot content={actions} review={review} className="cb-actions" />
           </div>
-          {isReading && (
-            <p className="cb-note" role="status">
-              {words.reading}
-            </p>
-          )}
-          {replay?.frames && frame && (
-            <replay.frames.Notice frame={frame} onEnd={replay.close} buttonRef={replayButton} />
-          )}
-          {hasLegs && <ReviewOutcome review={review} events={observed} />}
-          {!session && <p className="cb-empty">{words.noSession}</p>}
-          {read && !hasLegs && <p className="cb-empty">{words.noParticipants}</p>}
-          {read && (hasLegs || review.issues.findings.length > 0) && (
-            <ReviewFindings
-              review={review}
-              heading={Heading}
-              headingRef={headingRef}
-              printing={printing}
-              severity={severity}
-              defaultSeverity={defaultSeverity}
-              onSeverityChange={onSeverityChange}
-              describeFinding={describeFinding}
-            />
-          )}
-          <Slot content={timeline} review={review} className="cb-review-slot">
-            {hasLegs && (
-              <ReviewTimeline
-                review={review}
-                events={events}
-                heading={Heading}
-                headingLevel={sectionLevel}
-              />
-            )}
-          </Slot>
-          {read && replay && <ReplayPart replay={replay} buttonRef={replayButton} />}
-          {hasLegs && (
-            <LegsAndDetails
-              review={review}
-              heading={Heading}
-              printing={printing}
-              events={observed}
-              describeFinding={describeFinding}
-            />
-          )}
-          {printing && belowFold && hasLegs && (
-            <belowFold.PrintedLegs
-              review={review}
-              heading={Heading}
-              describeFinding={describeFinding}
-            />
-          )}
-          <Slot content={table} review={review} className="cb-review-slot">
-            {hasLegs && (
-              <ReviewTable
-                review={review}
-                heading={Heading}
-                tableOpen={tableOpen}
-                defaultTableOpen={defaultTableOpen}
-                onTableOpenChange={onTableOpenChange}
-              />
-            )}
-          </Slot>
-          {read && belowFold && <belowFold.ReviewFacts review={review} heading={Heading} />}
-          {read && belowFold && <belowFold.TechnicalDetails review={review} printing={printing} />}
+          <ReviewSections
+            shown={shown}
+            level={LEVEL_BELOW[headingLevel] ?? 3}
+            options={{
+              events,
+              describeFinding,
+              severity,
+              defaultSeverity,
+              onSeverityChange,
+              timeline,
+              table,
+              tableOpen,
+              defaultTableOpen,
+              onTableOpenChange,
+            }}
+          />
         </>
       ),
     });
