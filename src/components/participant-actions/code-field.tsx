@@ -72,7 +72,7 @@ export function CodeField(props: {
         </span>
       )}
       {isOpen && (
-        <Options id={`${id}-list`} label={words.code} anchor={inputRef}>
+        <Options id={`${id}-list`} label={words.code} anchor={inputRef} count={shown.length}>
           {shown.map((code, index) => (
             <Option
               key={code.id}
@@ -103,9 +103,11 @@ function Options(props: {
   readonly id: string;
   readonly label: string;
   readonly anchor: RefObject<HTMLElement | null>;
+  /** How many options there are. A list above the field has to move when it gets shorter. */
+  readonly count: number;
   readonly children: ReactNode;
 }): ReactElement {
-  const { id, label, anchor, children } = props;
+  const { id, label, anchor, count, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const canPopOver = typeof HTMLElement.prototype.showPopover === 'function';
   useLayoutEffect(() => {
@@ -122,6 +124,9 @@ function Options(props: {
     document.addEventListener('scroll', updatePosition, { capture: true, passive: true });
     return () => document.removeEventListener('scroll', updatePosition, { capture: true });
   }, [anchor, canPopOver]);
+  useLayoutEffect(() => {
+    if (list.current && anchor.current && canPopOver) placeBeside(list.current, anchor.current);
+  }, [anchor, canPopOver, count]);
   return (
     <div
       ref={list}

@@ -52,6 +52,31 @@ describe('codes', () => {
     expect(within(form()).getByText('Choose a code from the list.')).toBeVisible();
   });
 
+  test('stay at the field when typing narrows a list that is above it', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ id: `${index}`, name: `n ${index}` }));
+    render(
+      <div style={{ paddingBlockStart: 450 }}>
+        <ParticipantActions
+          participant={leg(wrapups.due)}
+          handlers={{
+            finishWrapup: nothing,
+            wrapupCodes: () => [...many, { id: 'x', name: 'Complaint' }],
+          }}
+        />
+      </div>,
+    );
+    await openForm();
+    const field = await screen.findByRole('combobox');
+    const list = (): DOMRect => screen.getByRole('listbox').getBoundingClientRect();
+    await userEvent.type(field, 'n');
+    const { top } = field.getBoundingClientRect();
+    expect(list().bottom).toBeLessThanOrEqual(top);
+    await userEvent.type(field, 't');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    const gap = Math.max(top - list().bottom, list().top - field.getBoundingClientRect().bottom);
+    expect(gap).toBeLessThan(12);
+  });
+
   test('that are not a list are a failure', async () => {
     render(
       <ParticipantActions
