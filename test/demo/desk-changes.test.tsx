@@ -29,6 +29,10 @@ test('an offer that was answered is no longer said to be sent', async () => {
   await cause('Declines the offer');
   await shows('declined');
   await doesNotShow('Offer sent');
+  // The kit announces another offer.
+  await press('Offer again');
+  await shows('expires in');
+  await doesNotShow('Offer sent');
 });
 
 test('says which conversation is open when a new customer writes', async () => {

@@ -28,6 +28,10 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
   const canOffer = parent.isOpen && isYours && !isShared && (offer.status === 'none' || isOver);
   const isShown = parent.isOpen && !isOver && !(isShared && state.hasCobrowseLegs);
   const makeOffer = (): Promise<void> => desk.offer(parent.id);
+  const offerAgain = async (): Promise<void> => {
+    setFirstOffer(false);
+    await makeOffer();
+  };
   const pressOffer = async (): Promise<void> => {
     await makeOffer();
     setFirstOffer(offer.status === 'none');
@@ -48,7 +52,7 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
           participant={customer}
           code={made?.joinCode ? <JoinCode key={made.joinCode} code={made.joinCode} /> : undefined}
           onWithdraw={sessionId === null ? undefined : () => desk.withdraw(sessionId)}
-          onOfferAgain={makeOffer}
+          onOfferAgain={offerAgain}
         />
       </div>
       <p role="status" className="desk-quiet" hidden={parent.isOpen}>
