@@ -70,6 +70,25 @@ test('the focus moves to the panel when the element that had it is removed', asy
   await waitFor(() => expect(panel()).toHaveFocus(), PATIENCE);
 });
 
+test('whatever has the focus is in view, with the line around it', async () => {
+  await openDesk(1280, 420);
+  await share();
+  await demo.page.findByRole('region', { name: 'Timeline' }, PATIENCE);
+  const cut = new Set<string>();
+  for (let presses = 0; presses < 60; presses++) {
+    await demo.user.tab();
+    const element = demo.document.activeElement;
+    if (!element || element.localName === 'iframe' || element === demo.document.body) continue;
+    const { top, bottom, height } = element.getBoundingClientRect();
+    const isInView = top >= RING && bottom + RING <= demo.window.innerHeight;
+    if (!isInView && height < 200) cut.add(`${nameOf(element)} ${Math.round(top)}`);
+  }
+  expect([...cut]).toEqual([]);
+});
+
+/** How far the line around an element with the focus reaches beyond it, in pixels. */
+const RING = 3;
+
 test('has links to its parts, the co-browse panel before the page that can hold the keyboard', async () => {
   await openDesk();
   await share();
