@@ -1,23 +1,14 @@
 'use client';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Replay } from '../../../wire/replay.js';
-import { advance, endOf } from './playback.js';
+import { PlaybackLoop } from './playback-loop.js';
+import { endOf } from './playback.js';
 
 /** How fast a replay can play: seconds of the session per second. */
 export const SPEEDS = [1, 4, 16] as const;
 
 /** A speed. */
 export type Speed = (typeof SPEEDS)[number];
-
-/**
- * The longest time that is counted between two frames, in milliseconds, because the page may have
- * been busy.
- */
-const LONGEST_FRAME = 250;
-/**
- * How often the review is updated between events, in milliseconds. Its durations tick every second.
- */
-const FOLLOWS_EVERY = 1000;
 
 /** What a player needs. */
 export interface PlayerOptions {
@@ -60,40 +51,26 @@ export function usePlayer(options: PlayerOptions): Player {
     const view = element.current?.ownerDocument.defaultView;
     if (!isPlaying || !view) return undefined;
     const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    let at = latest.current.moment;
-    let published = at;
-    let publishedTime = 0;
-    let lastTime: number | null = null;
-    let request = 0;
     const stop = (): void => setPlaying(false);
-    const follow = (time: number): void => {
-      published = at;
-      publishedTime = time;
-      latest.current.onMoment(at);
-    };
-    const tick = (time: number): void => {
-      const isMovedByUser = latest.current.moment !== published;
-      if (isMovedByUser) {
-        at = latest.current.moment;
-        published = at;
-      }
-      const elapsed = lastTime === null ? 0 : Math.min(LONGEST_FRAME, time - lastTime);
-      if (lastTime === null) publishedTime = time;
-      lastTime = time;
-      at = advance(replay, at, elapsed * speed, skipsIdle);
-      const isAtEnd = at >= endOf(replay);
-      const isEvent = replay.indexAt(at) !== replay.indexAt(published);
-      if (isEvent || isAtEnd || time - publishedTime >= FOLLOWS_EVERY) follow(time);
-      if (!isCalm) setPosition(at);
-      if (isAtEnd) {
+    const loop = new PlaybackLoop({
+      view,
+      replay,
+      speed,
+      skipsIdle,
+      readMoment: () => latest.current.moment,
+      onMoment: (next) => latest.current.onMoment(next),
+      onPosition: (next) => {
+        if (!isCalm) setPosition(next);
+      },
+      onEnd: () => {
         stop();
         latest.current.onEnd();
-      } else request = view.requestAnimationFrame(tick);
-    };
-    request = view.requestAnimationFrame(tick);
+      },
+    });
+    loop.start();
     view.document.addEventListener('visibilitychange', stop);
     return () => {
-      view.cancelAnimationFrame(request);
+      loop.stop();
       view.document.removeEventListener('visibilitychange', stop);
       setPosition(null);
     };
