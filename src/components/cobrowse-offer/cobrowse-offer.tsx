@@ -7,6 +7,7 @@ import {
   type ForwardedRef,
   type ReactElement,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import type {
   CobrowseMediaParticipant,
@@ -90,18 +91,7 @@ function OfferView(props: OfferViewProps): ReactElement | null {
     else if (actionName === 'withdraw') setWithdrawn(key);
   });
 
-  const lastAction = useRef(actionName);
-  useLayoutEffect(() => {
-    const isNewOffer = lastAction.current === 'offerAgain' && actionName === 'withdraw';
-    lastAction.current = actionName;
-    const { current: pressed } = button;
-    const hasFocus = pressed !== null && pressed.ownerDocument.activeElement === pressed;
-    const section = head.current?.closest<HTMLElement>('.cb-offer');
-    if (!isNewOffer || !hasFocus || !section) return;
-    // The button that made the offer now withdraws it, and a second press would.
-    section.tabIndex = -1;
-    section.focus();
-  }, [actionName]);
+  useFocusAfterOffer(actionName, { button, head });
 
   return usePart('section', elementProps, {
     ref: elementRef,
@@ -136,6 +126,31 @@ function OfferView(props: OfferViewProps): ReactElement | null {
       </>
     ),
   });
+}
+
+/**
+ * Moves the focus from the button to the offer after a new offer was made: the button that made it
+ * now withdraws it, and a second press would.
+ */
+function useFocusAfterOffer(
+  actionName: OfferActionName,
+  refs: {
+    readonly button: RefObject<HTMLButtonElement | null>;
+    readonly head: RefObject<HTMLElement | null>;
+  },
+): void {
+  const { button, head } = refs;
+  const lastAction = useRef(actionName);
+  useLayoutEffect(() => {
+    const isNewOffer = lastAction.current === 'offerAgain' && actionName === 'withdraw';
+    lastAction.current = actionName;
+    const { current: pressed } = button;
+    const hasFocus = pressed !== null && pressed.ownerDocument.activeElement === pressed;
+    const section = head.current?.closest<HTMLElement>('.cb-offer');
+    if (!isNewOffer || !hasFocus || !section) return;
+    section.tabIndex = -1;
+    section.focus();
+  }, [actionName, button, head]);
 }
 
 type ShownStatus = Exclude<CobrowseOfferStatus, 'none'>;

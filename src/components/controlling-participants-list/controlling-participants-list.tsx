@@ -19,15 +19,14 @@ import {
   type ControlAnnouncements,
 } from '../../internals/use-control-announcements.js';
 import { mergedRef } from '../../internals/merged-ref.js';
-import { PersonName } from '../../parts/participant-control.js';
 import { useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
-import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
 import { SignalRows, signalsOf, type GetSignals } from './signal-rows.js';
 import { GrantList } from './grant-list.js';
+import { GrantsOfParticipant } from './grants-of-participant.js';
 
 /**
  * Lists who controls whose page: all grants of a session, or those of one participant in both
@@ -57,12 +56,11 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     const firstLeg = legOf(isList(participants) ? participants[0] : null);
     // A participant that has not loaded yet does not mean all participants.
     const isSession = !('participant' in props);
-    const own = isSession ? grants : grants.filter(({ controller }) => legOf(controller) === leg);
-    const inverse = participant
+    const held = isSession ? grants : grants.filter(({ controller }) => legOf(controller) === leg);
+    const overParticipant = participant
       ? grants.filter(({ status, target }) => status !== 'self' && legOf(target) === leg)
       : [];
-    const person = participant && <PersonName participant={participant} />;
-    const isEmpty = own.length + inverse.length === 0;
+    const isEmpty = held.length + overParticipant.length === 0;
     const shown = isSession ? participants : [participant];
     const empty = emptyText(shown, isSession, words);
     // "Control was not reported" next to "In control now" would contradict it.
@@ -70,7 +68,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       empty === words.unreported &&
       legsOf(shown).some((other) => signalsOf(other, getSignals, settings)?.control === 'granted');
     const contested = contestedPages(grants);
-    const common = {
+    const shared = {
       contested,
       session: isList(participants),
       since: Array.isArray(events) ? controlSince(events) : null,
@@ -90,32 +88,14 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
               announceFrom={section}
             />
           )}
-          {isSession && <GrantList {...common} grants={own} shown="both" />}
-          {person && (
-            <>
-              <GrantList
-                {...common}
-                grants={own}
-                shown="target"
-                label={
-                  <FormattedMessage
-                    text={haveEnded(own) ? words.endedHeading : words.heading}
-                    values={{ controller: person }}
-                  />
-                }
-              />
-              <GrantList
-                {...common}
-                grants={inverse}
-                shown="controller"
-                label={
-                  <FormattedMessage
-                    text={haveEnded(inverse) ? words.endedHeadingInverse : words.headingInverse}
-                    values={{ target: person }}
-                  />
-                }
-              />
-            </>
+          {isSession && <GrantList {...shared} grants={held} shown="both" />}
+          {participant && (
+            <GrantsOfParticipant
+              participant={participant}
+              held={held}
+              overParticipant={overParticipant}
+              shared={shared}
+            />
           )}
           {isEmpty && !isAnsweredByApp && (
             <p className="cb-empty">
@@ -125,7 +105,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
           <ListAnnouncer
             announceFrom={section}
             scope={isSession ? firstLeg : leg}
-            grants={[...own, ...inverse]}
+            grants={[...held, ...overParticipant]}
             contested={contested}
             participants={participants}
             participant={participant}
@@ -141,10 +121,6 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
   });
 
 ControllingParticipantsList.displayName = 'ControllingParticipantsList';
-
-function haveEnded(grants: readonly ControlGrant[]): boolean {
-  return grants.length > 0 && grants.every(({ status }) => status === 'ended');
-}
 
 /** The participants about whom something can be shown. */
 function legsOf(

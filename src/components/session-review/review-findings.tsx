@@ -1,6 +1,6 @@
 'use client';
 import { useId, type ReactElement, type RefObject } from 'react';
-import type { FindingSeverity, SessionFinding } from '../../model/findings/index.js';
+import type { SessionFinding } from '../../model/findings/index.js';
 import { guarded, useRegion, useSettings } from '../../internals/settings.js';
 import { useControlled } from '../../internals/use-controlled.js';
 import { useWords } from '../../internals/use-words.js';
@@ -19,8 +19,6 @@ import type { Review } from './review-model.js';
  * are shown at first.
  */
 const FINDINGS_AT_FIRST = 6;
-const CHOICES = ['all', 'error', 'warning', 'info'] as const;
-const LABELS = { all: 'all', error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
 /** What was found, filtered by severity. */
 export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
@@ -45,24 +43,7 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
           {words.findings}
         </Heading>
         {findings.length > 0 && (
-          <fieldset className="cb-filter">
-            <legend className="cb-hidden">{words.severity}</legend>
-            {CHOICES.map((choice) => (
-              <label key={choice} className="cb-choice" data-severity={choice}>
-                <input
-                  type="radio"
-                  name={id}
-                  className="cb-radio"
-                  checked={severity === choice}
-                  onChange={() => setSeverity(choice)}
-                />
-                <span>{words[LABELS[choice]]}</span>
-                <span className="cb-count">
-                  {countText(findings.filter((item) => matches(item, choice)).length, locale)}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <SeverityChoices findings={findings} severity={severity} onChange={setSeverity} />
         )}
       </div>
       {findings.length === 0 && <p className="cb-empty">{words.clean}</p>}
@@ -101,7 +82,42 @@ export function ReviewFindings(props: ReviewFindings.Props): ReactElement {
   );
 }
 
-function matches(finding: SessionFinding, severity: FindingSeverity | 'all'): boolean {
+const SEVERITIES = ['all', 'error', 'warning', 'info'] as const;
+const LABELS = { all: 'all', error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+/** The filter: a radio button for each severity, with the number of its findings. */
+function SeverityChoices(props: {
+  readonly findings: readonly SessionFinding[];
+  readonly severity: SeverityFilter;
+  readonly onChange: (severity: SeverityFilter) => void;
+}): ReactElement {
+  const { findings, severity, onChange } = props;
+  const name = useId();
+  const words = useWords('review', english);
+  const { locale } = useRegion();
+  return (
+    <fieldset className="cb-filter">
+      <legend className="cb-hidden">{words.severity}</legend>
+      {SEVERITIES.map((choice) => (
+        <label key={choice} className="cb-choice" data-severity={choice}>
+          <input
+            type="radio"
+            name={name}
+            className="cb-radio"
+            checked={severity === choice}
+            onChange={() => onChange(choice)}
+          />
+          <span>{words[LABELS[choice]]}</span>
+          <span className="cb-count">
+            {countText(findings.filter((item) => matches(item, choice)).length, locale)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function matches(finding: SessionFinding, severity: SeverityFilter): boolean {
   return severity === 'all' || finding.severity === severity;
 }
 
