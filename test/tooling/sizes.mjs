@@ -48,11 +48,11 @@ export const sizeRows = [
   },
   { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 22.5 },
   // The menu, the form for wrap-up with its search, and the question before disconnecting.
-  { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 15 },
+  { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 15.5 },
   { name: 'Genesys actions', entry: 'model', exports: ['genesysActions'], limit: 0.8 },
-  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 45.5 },
-  { name: 'session timeline', entry: 'review', exports: ['SessionTimeline'], limit: 35.5 },
-  { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 58.5 },
+  { name: 'session review', entry: 'review', exports: ['SessionReview'], limit: 46 },
+  { name: 'session timeline', entry: 'review', exports: ['SessionTimeline'], limit: 36 },
+  { name: 'participants table', entry: 'table', exports: ['ParticipantsTable'], limit: 59 },
   {
     name: 'text to sessions',
     entry: 'wire',
@@ -103,7 +103,7 @@ export const sizeRows = [
     beyond: 'live',
     limit: 2,
   },
-  { name: 'live table', entry: 'live/table', exports: ['LiveParticipantsTable'], limit: 61 },
+  { name: 'live table', entry: 'live/table', exports: ['LiveParticipantsTable'], limit: 61.5 },
 ];
 
 const page = 'virtual:page';
