@@ -32,29 +32,36 @@ export function Ticking(props: {
 }): ReactElement {
   const { text, className } = props;
   const clock: Clock = useSettings().clock ?? systemClock;
-  const span = useRef<HTMLSpanElement | null>(null);
-  const write = (): void => {
-    if (span.current) writeText(span.current, text(clock.now()));
-  };
+  const shown = useRef<ShownText | null>(null);
   useEffect(() => {
-    write();
+    const write = (): void => writeText(shown.current, clock.now());
+    write(); // the clock can have ticked since the commit
     return clock.subscribe(write);
-  });
-  const handleRef = (element: HTMLSpanElement | null): void => {
-    span.current = element;
-    write();
+  }, [clock]);
+  // Another function in each render, so React calls it after each, before the browser paints.
+  const show = (element: HTMLSpanElement | null): void => {
+    shown.current = element && { element, text };
+    writeText(shown.current, clock.now());
   };
   return (
-    <span ref={handleRef} className={className}>
+    <span ref={show} className={className}>
       {PLACEHOLDER}
     </span>
   );
 }
 
+interface ShownText {
+  readonly element: Element;
+  readonly text: (now: number) => string;
+}
+
 const PLACEHOLDER = '--:--';
 
 /** Changes the existing text node, unless a page translator has replaced it. */
-function writeText(element: Element, text: string): void {
+function writeText(shown: ShownText | null, now: number): void {
+  if (!shown) return;
+  const { element } = shown;
+  const text = shown.text(now);
   if (element.textContent === text) return;
   const node = element.firstChild;
   if (node?.nodeType === Node.TEXT_NODE) node.nodeValue = text;
