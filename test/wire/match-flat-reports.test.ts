@@ -54,6 +54,16 @@ describe('a flat report is about', () => {
     expect(matches([early], legs).listed).toEqual({ c1: { name, connectedTime: at(5) } });
   });
 
+  test('no leg, if a later report with the instants of the only leg tells them apart', () => {
+    const alert = report(25, { startAlertingTime: at(20), custom: 1 });
+    const connected = report(60, { startAlertingTime: at(48), connectedTime: at(50) });
+    const legs = [listed('c1', 70, { connectedTime: at(50) })];
+    expect(matches([alert, connected], legs)).toEqual({
+      listed: { c1: { startAlertingTime: at(48), connectedTime: at(50) } },
+      unlisted: null,
+    });
+  });
+
   test('the latest leg at its time, if it has no instants', () => {
     const legs = [listed('c1', 10, {}), listed('c2', 20, {})];
     expect(matches([report(19, { name })], legs).listed).toEqual({ c1: { name } });

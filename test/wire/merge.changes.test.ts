@@ -43,6 +43,17 @@ describe('the changes of an event', () => {
     expect(again.event.session.participants[0]).toBe(state.session.participants[0]);
   });
 
+  test('are none when it repeats what is known, and says not when', () => {
+    const event = snapshot('genericTopic', [{ id: 'p', communicationId: 'c1', name: 'Ann' }]);
+    const { state } = mergeWithChanges(undefined, event);
+    const again = mergeWithChanges(state, structuredClone(event));
+    expect(again.changes).toEqual([]);
+    expect(again.state.session).toBe(state.session);
+    const flat = snapshot('topic', [{ id: 'q', name: 'Bo' }]);
+    const other = mergeWithChanges(again.state, flat);
+    expect(mergeWithChanges(other.state, structuredClone(flat)).changes).toEqual([]);
+  });
+
   test('are the leg before and after it, and no other', () => {
     const other = leg(1, { id: 'q' });
     const { state } = mergeWithChanges(undefined, snapshot('genericTopic', [leg(1), other]));

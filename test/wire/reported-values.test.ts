@@ -118,6 +118,15 @@ describe('of two reports', () => {
     expect(either('wrapup', said({ code: null }, 1), said(undefined, 2))).toBeUndefined();
   });
 
+  test('a wrap-up is done also when some of its fields are null', () => {
+    const done = { code: 'w', notes: null };
+    expect(either('wrapup', said(done, 1), said(undefined, 2))).toEqual(done);
+    expect(either('wrapup', said({ notes: 'x', code: null }, 2), said(undefined, 1))).toEqual({
+      notes: 'x',
+      code: null,
+    });
+  });
+
   test('of two wrap-ups at the same time, the later one counts', () => {
     const field = LEG_FIELDS.get('wrapup');
     const [one, other] = [{ code: 'sold' }, { code: 'lost' }];
