@@ -154,6 +154,17 @@ describe('what a topic leaves out', () => {
   });
 });
 
+test('a report of another shape keeps when a field was left out that this shape cannot carry', () => {
+  const [topic, rest] = [reportIn('topic'), reportIn('rest')];
+  const events = [topic(1), topic(2), topic(5), rest(7)];
+  const late = (second: number) => topic(second, { initialState: 'alerting' });
+  expect(merged(...events, late(3)).participants[0]).not.toHaveProperty('initialState');
+  expect(merged(...events, late(6)).participants[0]).toMatchObject({
+    initialState: 'alerting',
+    providerEventTime: at(7),
+  });
+});
+
 test('a leg that flat shapes have reported, too, is shown as the object that was received', () => {
   const [flat, nested] = [reportIn('topic'), reportIn('genericTopic')];
   const changed = nested(3, { state: 'disconnected', held: true });

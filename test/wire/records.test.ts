@@ -19,6 +19,7 @@ test('fields that are undefined are left out', () => {
   const undefinedFields = { name: undefined, held: undefined, queue: undefined, custom: undefined };
   expect(read({ ...flat, ...undefinedFields })).toStrictEqual([flat]);
   expect(read({ ...flat, custom: undefined })).toStrictEqual([flat]);
+  expect(read({ ...flat, name: undefined })).toStrictEqual([flat]);
 });
 
 test('a conversation and its legs are passed on as they are, also with fields that the kit does not know', () => {

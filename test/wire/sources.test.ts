@@ -41,11 +41,17 @@ test.each([
   expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
 });
 
-test('a log that begins with zero bytes is read from its next line on', async () => {
-  const { events, problems } = await readAll([new TextEncoder().encode(`\0\0\0\n${text}`)]);
-  expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
-  expect(problems).toMatchObject([{ code: 'invalidJson', line: 1 }]);
-});
+test.each([[[0, 0, 0]], [[0x22, 0xfe]], [[0xfe, 0x22]], [[0xff, 0x22]], [[0x22, 0xff]]])(
+  'a log that begins with the broken line %j is read from its next line on',
+  async (broken) => {
+    const { events, problems } = await readAll([
+      Uint8Array.from(broken),
+      new TextEncoder().encode(`\n${text}`),
+    ]);
+    expect(events.map(({ session }) => session)).toEqual([JSON.parse(text)]);
+    expect(problems).toMatchObject([{ code: 'invalidJson', line: 1 }]);
+  },
+);
 
 test('a source of one byte is read', async () => {
   const { problems } = await readAll([new TextEncoder().encode('7')]);
