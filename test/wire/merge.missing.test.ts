@@ -1,7 +1,7 @@
 /** What has no time, no id or no place of its own. */
 import { describe, expect, test } from 'vitest';
 import type { CobrowseEvent } from '../../src/wire/index.js';
-import { leg, merged, snapshot } from './merging.js';
+import { at, leg, merged, snapshot } from './merging.js';
 
 test('the conversation has the time of its newest leg', () => {
   const named = (name: string, ...seconds: readonly number[]): CobrowseEvent =>
@@ -16,6 +16,16 @@ test('the conversation has the time of its newest leg', () => {
   const untimed = snapshot('rest', [{ id: 'p0' }], { recordingState: 'C' });
   expect(merged(named('A', 9), untimed, named('B', 5)).recordingState).toBe('C');
   expect(merged(named('A', 9), untimed, named('B', 10)).recordingState).toBe('B');
+});
+
+test('the address of a conversation is not taken back, and neither is its start', () => {
+  const known = { selfUri: '/api/v2/conversations/c', startTime: at(0) };
+  const [first, second] = [
+    snapshot('rest', [leg(1)], known),
+    snapshot('rest', [leg(2)], { selfUri: null, startTime: null }),
+  ];
+  expect(merged(first, second)).toMatchObject(known);
+  expect(merged(second, first)).toMatchObject(known);
 });
 
 describe('legs', () => {

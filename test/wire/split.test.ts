@@ -39,6 +39,7 @@ describe('elements are the same wherever the text is cut', () => {
       '[{"a":1}\n{"b":2}]',
       ['$[0] 1 {"a":1}', '$[1] 2 {"b":2}'],
     ],
+    ['a number before an object in an array', '[7\n{"b":2}]', ['$[0] 1 7', '$[1] 2 {"b":2}']],
     ['documents on an indented line', ' {"a":1} {"b":2}\n', ['$ 1 {"a":1}', '$ 1 {"b":2}']],
     ['an object without a colon', '{"a" {"b":1}}', ['$ 1 {"a" {"b":1}}']],
     ['no document', 'one, two', ['$ 1 one, two']],
