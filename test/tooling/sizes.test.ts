@@ -41,7 +41,7 @@ test('counts what is imported, not what is left out, late, or React', async () =
 });
 
 test('what the page has anyway is not counted', async () => {
-  const row = { entry: 'toy', exports: ['big'], beyond: 'tiny' };
+  const row = { entry: 'toy', exports: ['big'], beyond: ['tiny'] };
   write('src/entries/tiny.ts', `export { late } from '../late.js';`);
   const alone = await sizeAtStart({ entry: 'toy', exports: ['big'] }, folder);
 

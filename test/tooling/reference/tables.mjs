@@ -100,7 +100,10 @@ export const tables = {
     table(
       ['Imports', 'From', 'Limit'],
       sizeRows.map(({ entry, exports, beyond, limit }) => [
-        exports.map(code).join(', ') + (beyond ? `, added to a page that has \`/${beyond}\`` : ''),
+        exports.map(code).join(', ') +
+          (beyond
+            ? `, added to a page that has ${beyond.map((name) => code(`/${name}`)).join(' and ')}`
+            : ''),
         code(entry === 'index' ? 'cobrowse-participant-kit' : `cobrowse-participant-kit/${entry}`),
         `${limit} kB`,
       ]),
