@@ -1,10 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { CobrowseConversation, CobrowseMediaParticipant } from '../../../src/entries/model.js';
 import { createCobrowseStore } from '../../../src/entries/live.js';
 import { LiveParticipantsTable } from '../../../src/entries/live/table.js';
 import { ParticipantsTable } from '../../../src/entries/table.js';
+import { listenToAnnouncements, nothingMoreIsSpoken } from '../../support/announcements.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { eventually } from '../../support/eventually.js';
 import { notification } from '../../support/live-input.js';
@@ -64,6 +65,21 @@ describe('details beside the rows', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
     expect(document.activeElement).toBe(cell);
     expect(grid.scrollTop).toBe(scrollTop);
+  });
+
+  test('are announced by name, since the focus stays in the row', async () => {
+    const user = userEvent.setup();
+    const heard = listenToAnnouncements();
+    onTestFinished(heard.stop);
+    render(<Table />);
+    await user.tab();
+    await user.keyboard('{ArrowRight}{ArrowDown}{Enter}');
+    const opened = focusedRow();
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([`Details of ${opened}`]);
+    await user.click(screen.getByRole('button', { name: 'Next session' }));
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual([`Details of ${opened}`, pane().getAttribute('aria-label')]);
   });
 
   test('the next and the previous session by keyboard, from the row and from the details', async () => {

@@ -2,8 +2,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { guarded, useSettings } from '../../../internals/settings.js';
 import { CHEVRON, CLOSE, icon } from '../../../internals/ui/icon.js';
+import { useAnnouncer } from '../../../internals/use-announcer.js';
 import { useWords } from '../../../internals/use-words.js';
-import type { CobrowseMediaParticipant } from '../../../model/index.js';
+import { legKey, type CobrowseMediaParticipant } from '../../../model/index.js';
 import { triage } from '../../../words/en/triage.js';
 import { fillTemplate } from '../../../words/message.js';
 import type { RowContexts } from '../columns/row-context.js';
@@ -36,6 +37,15 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
     // On a small screen, it covers the rows, so the focus must not stay behind it.
     if (element && getComputedStyle(element).position === 'fixed') element.focus();
   }, []);
+  const label = fillTemplate(words.details, { name });
+  const announce = useAnnouncer(pane);
+  const leg = legKey(participant);
+  useEffect(() => {
+    // The focus stays in the row, or on the button for the next session.
+    const hasFocus = pane.current?.ownerDocument.activeElement === pane.current;
+    if (settings.announce !== false && !hasFocus) announce({ key: 'table-details', text: label });
+    // oxlint-disable-next-line react/exhaustive-deps -- only another row, not another name of the same
+  }, [leg]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = sessionStep(event);
     if (event.defaultPrevented || (event.key !== 'Escape' && by === null)) return;
@@ -50,7 +60,7 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
     <aside
       ref={pane}
       className="cb-table-details"
-      aria-label={fillTemplate(words.details, { name })}
+      aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
