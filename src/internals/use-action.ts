@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { errorMessage } from './error-message.js';
 import { reportError, useSettings } from './settings.js';
 
-/** A function of your app that carries out an action. Its promise settles when that is done or has failed. */
+/**
+ * A function of your app that carries out an action. Its promise settles when that is done or has
+ * failed.
+ */
 export type AppAction = () => Promise<unknown>;
 
 /** An action of the app, and its progress. */

@@ -67,7 +67,10 @@ export interface ErrorBody {
 
 /** A wrap-up that was applied. `{}` means that there is none. */
 export interface Wrapup {
-  /** Wrap-up code: an id in REST, a name in events; `ININ-WRAP-UP-TIMEOUT` when the platform closed it. */
+  /**
+   * Wrap-up code: an id in REST, a name in events; `ININ-WRAP-UP-TIMEOUT` when the platform closed
+   * it.
+   */
   readonly code?: Maybe<string>;
   /** Name of the code; REST often leaves it out. */
   readonly name?: Maybe<string>;

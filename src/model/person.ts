@@ -21,7 +21,9 @@ export function personId({ userId, id }: Pick<ParticipantFacts, 'userId' | 'id'>
   return userId ?? id;
 }
 
-/** The person behind a leg, to compare and to group by: their id, or the leg itself if it has no id. */
+/**
+ * The person behind a leg, to compare and to group by: their id, or the leg itself if it has no id.
+ */
 export function personOf<Leg extends ParticipantFacts>(leg: Leg): string | Leg {
   return personId(leg) ?? leg;
 }

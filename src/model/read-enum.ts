@@ -30,7 +30,10 @@ export function isNone(text: string): boolean {
 /** Longer than any known spelling. Longer input is unknown, and is not normalized first. */
 const LONGEST_SPELLING = 100;
 
-/** Compares letters only, since the spellings of the same value differ in case, dots and underscores. */
+/**
+ * Compares letters only, since the spellings of the same value differ in case, dots and
+ * underscores.
+ */
 export function normalizer<T extends string>(
   values: readonly T[],
   otherSpellings: Readonly<Record<string, T>> = {},

@@ -30,7 +30,10 @@ export function sessionLegs(session: CobrowseConversation | null | undefined): {
   return { legs, unreadable: participants.length - legs.length };
 }
 
-/** Order of people by importance for a reviewer: those who share, those who view, others, and those who did not answer. */
+/**
+ * Order of people by importance for a reviewer: those who share, those who view, others, and those
+ * who did not answer.
+ */
 export function personRank(legs: readonly Pick<SessionLeg, 'facts'>[]): number {
   const answered = legs.filter(({ facts }) => !facts.unanswered);
   if (answered.length === 0) return 3;

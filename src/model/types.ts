@@ -47,7 +47,9 @@ export interface CobrowseMediaParticipant {
   readonly connectedTime?: Maybe<WireInstant>;
   /** When the participant was disconnected from this medium (provider clock). */
   readonly endTime?: Maybe<WireInstant>;
-  /** When the hold began. May stay set after the hold: trust {@link CobrowseMediaParticipant.held}. */
+  /**
+   * When the hold began. May stay set after the hold: trust {@link CobrowseMediaParticipant.held}.
+   */
   readonly startHoldTime?: Maybe<WireInstant>;
   /** The participant's part in the conversation. */
   readonly purpose?: Maybe<OpenEnum<Purpose>>;

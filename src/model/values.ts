@@ -1,6 +1,12 @@
-/** Reads single values of unknown type. Nothing here throws; a value of another type is read as null. */
+/**
+ * Reads single values of unknown type. Nothing here throws; a value of another type is read as
+ * null.
+ */
 
-/** Text that can be shown: a string that is not blank, trimmed; numbers and booleans are spelled out. */
+/**
+ * Text that can be shown: a string that is not blank, trimmed; numbers and booleans are spelled
+ * out.
+ */
 export function readText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
@@ -30,7 +36,9 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for a list. Unlike `Array.isArray`, it keeps the type of the elements of a readonly list. */
+/**
+ * True for a list. Unlike `Array.isArray`, it keeps the type of the elements of a readonly list.
+ */
 export function isList<T>(value: readonly T[] | null | undefined): value is readonly T[] {
   return Array.isArray(value);
 }

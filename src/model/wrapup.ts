@@ -108,7 +108,10 @@ export function isSettledWrapup(value: unknown): boolean {
 
 type Prompt = EnumFact<NormalWrapupPrompt> | null;
 
-/** Whether the agent must wrap up. A kind of wrap-up that was not reported, or is unknown, is optional. */
+/**
+ * Whether the agent must wrap up. A kind of wrap-up that was not reported, or is unknown, is
+ * optional.
+ */
 function isMandatory(prompt: Prompt, participant: CobrowseMediaParticipant): boolean {
   switch (prompt?.value) {
     case 'mandatory':

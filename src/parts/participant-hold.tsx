@@ -9,7 +9,10 @@ import { partElement } from '../internals/part-element.js';
 import { wordsOf } from '../internals/use-words.js';
 import { status } from '../words/en/status.js';
 
-/** The current hold and how long it has lasted. Renders a `<div>`, or nothing when the participant is not on hold. */
+/**
+ * The current hold and how long it has lasted. Renders a `<div>`, or nothing when the participant
+ * is not on hold.
+ */
 export const ParticipantHold: Part<ParticipantHold.Props> = forwardPart(
   function ParticipantHold(props, ref) {
     return holdElement(useParticipantContext(), props, ref);

@@ -6,7 +6,9 @@ import { wrapupForm } from '../../words/en/wrapup-form.js';
 import { fillTemplate } from '../../words/message.js';
 import type { WrapupCodes } from './use-wrapup-codes.js';
 
-/** Why there are no codes to choose from: they are loading, could not be loaded, or do not exist. */
+/**
+ * Why there are no codes to choose from: they are loading, could not be loaded, or do not exist.
+ */
 export function CodesStatus(props: {
   readonly codes: WrapupCodes;
   /** Whether the user tried to finish without a code that is required. */

@@ -26,7 +26,9 @@ export interface ParticipantActionItem {
    * @default the item is carried out at once
    */
   readonly confirm?: string | null | undefined;
-  /** Why the item is not available now. It stays in the menu with this text, and cannot be chosen. */
+  /**
+   * Why the item is not available now. It stays in the menu with this text, and cannot be chosen.
+   */
   readonly unavailable?: string | null | undefined;
 }
 

@@ -180,7 +180,9 @@ export declare namespace ParticipantCard {
   type State = ParticipantRoot.State;
   /** Props in addition to those of an `<article>`. */
   interface OwnProps {
-    /** The participant to show. Null, undefined and values that are not objects show a placeholder. */
+    /**
+     * The participant to show. Null, undefined and values that are not objects show a placeholder.
+     */
     readonly participant: CobrowseMediaParticipant | null | undefined;
     /** All participants of the session, to show who controls whom. @default only ids are shown */
     readonly participants?: readonly CobrowseMediaParticipant[] | null | undefined;

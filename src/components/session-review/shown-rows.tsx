@@ -40,6 +40,8 @@ export interface ShownRows {
  * The rows of a list that are shown. They always include the row at `index`, for example after a
  * click on a finding. If it is far down, the list starts near it, because thousands of rows would
  * block the page.
+ *
+ * @param index - as `findIndex` returns it: -1 if no particular row has to be shown
  */
 export function useShownRows(
   index: number,

@@ -20,7 +20,10 @@ interface PopoverProps {
   readonly children: ReactNode;
 }
 
-/** A small dialog or menu on top of the page. It uses the browser's popover: Escape and a click outside close it. */
+/**
+ * A small dialog or menu on top of the page. It uses the browser's popover: Escape and a click
+ * outside close it.
+ */
 export function Popover(props: PopoverProps): ReactElement {
   const { anchor, label, role = 'dialog', className, children } = props;
   const panel = useRef<HTMLDivElement>(null);

@@ -27,7 +27,10 @@ export interface FindingRule {
   readonly severity: FindingSeverity;
   /** What to do about most of its findings. */
   readonly help: FindingHelp;
-  /** Its default thresholds in milliseconds, by name; `{}` when it has none. See {@link FindingThresholds}. */
+  /**
+   * Its default thresholds in milliseconds, by name; `{}` when it has none. See {@link
+   * FindingThresholds}.
+   */
   readonly thresholds: Readonly<Record<string, number>>;
 }
 

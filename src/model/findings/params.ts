@@ -73,7 +73,9 @@ export interface FindingParams {
    * known.
    */
   readonly 'control-by-sharer': NoParams;
-  /** Several people control the pages of one participant at once. Legs: controllers, then targets. */
+  /**
+   * Several people control the pages of one participant at once. Legs: controllers, then targets.
+   */
   readonly 'control-by-several': { readonly people: number };
   /**
    * Two people controlled the pages of one participant at once, from `overlapStart` (epoch

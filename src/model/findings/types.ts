@@ -41,7 +41,10 @@ export interface FindingOf<Id extends FindingRuleId> {
   readonly severity: FindingSeverity;
   /** What to do. */
   readonly help: FindingHelp;
-  /** Keys of the legs it is about, see {@link legKey}; empty when it is about the session, or the legs have no id. */
+  /**
+   * Keys of the legs it is about, see {@link legKey}; empty when it is about the session, or the
+   * legs have no id.
+   */
   readonly legs: readonly string[];
   /** Parameters of its message, without personal data. */
   readonly params: FindingParams[Id];

@@ -27,7 +27,9 @@ export interface TimelineOptions extends ControlGrantOptions {
   readonly now: number;
 }
 
-/** A session over time. Every instant is a finite number, and every start is at or before its end. */
+/**
+ * A session over time. Every instant is a finite number, and every start is at or before its end.
+ */
 export interface Timeline {
   /** The first instant of the session; null when the data has no instants. */
   readonly start: number | null;

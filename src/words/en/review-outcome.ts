@@ -3,7 +3,9 @@ import type { PluralMessages } from '../plural.js';
 
 /** A message about two people and how long both were connected. */
 export type OutcomePairTemplate = Template<'viewer' | 'sharer' | 'length'>;
-/** A message about two people, how long both were connected, and how long the viewer had control. */
+/**
+ * A message about two people, how long both were connected, and how long the viewer had control.
+ */
 export type OutcomeControlTemplate = Template<'viewer' | 'sharer' | 'length' | 'controlLength'>;
 /** A message about one person and how long they were connected. */
 export type OutcomePresenceTemplate = Template<'name' | 'length'>;

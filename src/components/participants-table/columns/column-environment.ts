@@ -26,7 +26,9 @@ export interface ColumnEnvironment {
   readonly durationOf: (participant: CobrowseMediaParticipant) => number | null;
   /** How long a participant is or was connected, as of now. */
   readonly durationText: (participant: CobrowseMediaParticipant) => string;
-  /** Whether sessions or findings are known, so that values can change while a participant does not. */
+  /**
+   * Whether sessions or findings are known, so that values can change while a participant does not.
+   */
   readonly hasSessions: boolean;
   /** Whether the signed-in user is known. */
   readonly hasUser: boolean;

@@ -31,7 +31,9 @@ interface HeaderCellProps extends HeaderCallbacks {
   readonly styled: boolean;
 }
 
-/** The header of one column: a button that sorts, a button for its menu, and a handle for its width. */
+/**
+ * The header of one column: a button that sorts, a button for its menu, and a handle for its width.
+ */
 export function HeaderCell(props: HeaderCellProps): ReactElement {
   const { item, words, filtered } = props;
   const { column, pinned } = item;

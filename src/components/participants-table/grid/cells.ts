@@ -16,7 +16,9 @@ export function tabStopOf(grid: HTMLElement | null): HTMLElement | null {
   return grid?.querySelector<HTMLElement>('[data-column][tabindex="0"]') ?? null;
 }
 
-/** Position of a cell's row in the view; `HEADER_ROW` for the header, and for a row that is gone. */
+/**
+ * Position of a cell's row in the view; `HEADER_ROW` for the header, and for a row that is gone.
+ */
 export function positionOfCell(cell: HTMLElement, view: RowView, keyAt: KeyAt): number {
   const { key, index } = cell.parentElement?.dataset ?? {};
   if (key === undefined) return HEADER_ROW;

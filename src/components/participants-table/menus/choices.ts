@@ -13,7 +13,9 @@ export interface LabeledChoice extends TableChoice {
   readonly label: string;
 }
 
-/** Choices in the order of their labels, "not reported" last. Chosen values without rows are added. */
+/**
+ * Choices in the order of their labels, "not reported" last. Chosen values without rows are added.
+ */
 export function labelChoices(
   counted: readonly TableChoice[],
   chosen: readonly string[],

@@ -32,7 +32,7 @@ interface PlaybackOptions {
 export class PlaybackLoop {
   private readonly options: PlaybackOptions;
   private position: number;
-  /** The last moment that the review was told to show, and the time of that frame. */
+  /** The last moment that was passed to the review, and the time of that frame. */
   private shownMoment: number;
   private shownTime: number | null = null;
   private lastFrame: number | null = null;

@@ -1,4 +1,7 @@
-/** The lines of a grouped table: one for each group and, if it is expanded, one for each of its rows. */
+/**
+ * The lines of a grouped table: one for each group and, if it is expanded, one for each of its
+ * rows.
+ */
 import type { CobrowseMediaParticipant } from '../../../../model/index.js';
 import type { TableExpansion } from '../../types.js';
 import type { RowView } from '../index/row-index.js';
