@@ -58,6 +58,12 @@ test('the signed-in user reads “you”', () => {
   expect(screen.getByText('You are in control now')).toBeVisible();
 });
 
+test('a request for control has no frame: it is no button', () => {
+  render(<ParticipantCard participant={agent} signals={{ control: 'requested' }} />);
+  const request = screen.getByText('Requesting control').closest('.cb-signal');
+  expect(request).toHaveStyle({ borderTopWidth: '0px' });
+});
+
 test('a list shows the signals of everybody who has some', async () => {
   const { container } = render(
     <ControllingParticipantsList
