@@ -72,7 +72,7 @@ export function continueReport(
   }
   const before = shownOf(record, report);
   // A report of another shape can have moved the leg that is shown.
-  if (before?.position !== report.position) return null;
+  if (before?.listing.position !== report.position) return null;
 
   const leg = withFields(lastLeg, report.leg, names);
   // Usually the leg is shown exactly as it was reported. It then stays one object.

@@ -215,6 +215,8 @@ function show(
   const { position } = record;
   const same = [known?.leg, reported].find((leg) => leg && isSame(leg, fields));
   const leg = same ?? asLeg(fields);
-  if (known && known.leg === leg && known.position === position) return known;
-  return { participantKey, communicationKey, position, leg };
+  if (known?.listing.position !== position) {
+    return { listing: { position, participantKey, communicationKey }, leg };
+  }
+  return known.leg === leg ? known : { listing: known.listing, leg };
 }

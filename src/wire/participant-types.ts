@@ -27,11 +27,16 @@ interface LastReport {
   readonly canContinue: boolean;
 }
 
-/** A leg as the session shows it, with what determines its position. */
-export interface ShownLeg {
+/** What the order of the legs in a session depends on. */
+export interface LegListing {
+  readonly position: number;
   readonly participantKey: string;
   readonly communicationKey: string;
-  readonly position: number;
+}
+
+/** A leg as the session shows it. `listing` is the same object as long as the leg does not move. */
+export interface ShownLeg {
+  readonly listing: LegListing;
   readonly leg: CobrowseMediaParticipant;
 }
 

@@ -5,7 +5,7 @@ import type { CobrowseEvent, SessionState, WireShape } from '../../src/wire/inde
 import type { JsonRecord } from '../../src/wire/events.js';
 import type { ShownLeg } from '../../src/wire/participant-types.js';
 import { changedFields } from '../../src/wire/reported-values.js';
-import { applyChanges } from '../../src/wire/shown-order.js';
+import { applyChanges, type ShownLegs } from '../../src/wire/shown-order.js';
 
 /** Counts how often the fields of any of its legs are read. */
 class CountedLegs {
@@ -147,36 +147,55 @@ test('fields that disappear are only looked for when there are fewer than before
 
 describe('the order of 1,000 legs', () => {
   let reads: number;
-  let order: readonly ShownLeg[];
+  let before: readonly ShownLeg[];
+  let shown: ShownLegs;
 
   const shownLeg = (index: number): ShownLeg => ({
-    participantKey: `p${index}`,
-    communicationKey: '',
-    get position() {
-      reads += 1;
-      return index;
+    listing: {
+      participantKey: `p${index}`,
+      communicationKey: '',
+      get position() {
+        reads += 1;
+        return index;
+      },
     },
     leg: {},
   });
 
   beforeEach(() => {
     reads = 0;
-    order = Array.from({ length: 1000 }, (_, index) => shownLeg(index));
+    before = Array.from({ length: 1000 }, (_, index) => shownLeg(index));
+    shown = {
+      order: before.map(({ listing }) => listing),
+      legs: before.map(({ leg }) => leg),
+    };
   });
 
-  test('is not sorted again when one leg changes', () => {
-    const [before] = order;
-    if (!before) throw new Error('no leg');
+  test('stays the same when a leg changes and does not move', () => {
+    const [leg] = before;
+    if (!leg) throw new Error('no leg');
+    const after = { ...leg, leg: { held: true } };
+    const changed = applyChanges(shown, [{ before: leg, after }]);
+    expect(changed.order).toBe(shown.order);
+    expect(changed.legs[0]).toBe(after.leg);
+    expect(reads).toBeLessThan(100);
+  });
+
+  test('is not sorted again when one leg moves', () => {
+    const [leg] = before;
+    if (!leg) throw new Error('no leg');
     const after = shownLeg(500);
-    const changed = applyChanges({ order, legs: order.map(({ leg }) => leg) }, [{ before, after }]);
-    expect(changed.order.indexOf(after)).toBe(499);
+    const changed = applyChanges(shown, [{ before: leg, after }]);
+    expect(changed.order.indexOf(after.listing)).toBe(499);
+    expect(changed.legs.indexOf(after.leg)).toBe(499);
     expect(reads).toBeLessThan(100);
   });
 
   test('is sorted once when all change', () => {
-    const changes = order.map((before, index) => ({ before, after: shownLeg(999 - index) }));
-    const changed = applyChanges({ order, legs: order.map(({ leg }) => leg) }, changes);
-    expect(changed.order[0]).toBe(changes[999]?.after);
+    const changes = before.map((leg, index) => ({ before: leg, after: shownLeg(999 - index) }));
+    const changed = applyChanges(shown, changes);
+    expect(changed.order[0]).toBe(changes[999]?.after.listing);
+    expect(changed.legs[0]).toBe(changes[999]?.after.leg);
     expect(reads).toBeLessThan(10_000);
   });
 });
