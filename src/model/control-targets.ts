@@ -35,57 +35,82 @@ const NO_SESSION = '';
 
 /** Indexes the legs of a session. */
 export function createTargetFinder(legs: readonly LegFacts[]): TargetFinder {
-  // Every index below takes the first matching leg, and prefers one that has not ended.
-  const liveFirst = [...legs.filter((leg) => !leg.hasEnded), ...legs.filter((leg) => leg.hasEnded)];
-  const ranks = once(() => new Map(liveFirst.map((leg, rank) => [leg, rank])));
-  const rankOf = (leg: LegFacts) => ranks().get(leg) ?? 0;
-  const inOrder = (one: LegFacts, other: LegFacts) => rankOf(one) - rankOf(other);
-  const firstOf = (candidates: readonly (LegFacts | undefined)[]) =>
-    candidates.filter((leg) => leg !== undefined).toSorted(inOrder)[0];
+  const session = new SessionTargets(legs);
+  return (controller, targetId) => session.find(controller, targetId);
+}
 
-  const everySession = once(() => new LegIndex(liveFirst));
-  const bySession = once(() => {
-    const groups = groupBy(liveFirst, ({ sessionId }) => sessionId ?? NO_SESSION);
+/** The legs that can be controlled. Where several match, the first that has not ended is taken. */
+class SessionTargets {
+  readonly #liveFirst: readonly LegFacts[];
+  /** Positions in `#liveFirst`. */
+  readonly #ranks = once(() => new Map(this.#liveFirst.map((leg, rank) => [leg, rank])));
+  readonly #everySession = once(() => new LegIndex(this.#liveFirst));
+  readonly #bySession = once(() => {
+    const groups = groupBy(this.#liveFirst, ({ sessionId }) => sessionId ?? NO_SESSION);
     return new Map(Array.from(groups, ([id, group]) => [id, new LegIndex(group)]));
   });
 
-  /** A leg that reports no co-browse session may belong to any of them. */
-  const indexesFor = ({ sessionId }: LegFacts): readonly LegIndex[] => {
-    if (sessionId === null) return [everySession()];
-    const indexes = [bySession().get(sessionId), bySession().get(NO_SESSION)];
-    return indexes.filter((index) => index !== undefined);
-  };
+  constructor(legs: readonly LegFacts[]) {
+    this.#liveFirst = [
+      ...legs.filter((leg) => !leg.hasEnded),
+      ...legs.filter((leg) => leg.hasEnded),
+    ];
+  }
 
-  /** The best of these legs if they are all one participant's; otherwise undefined. */
-  const onlyParticipant = (candidates: readonly LegFacts[]): LegFacts | undefined => {
-    const best = firstOf(candidates);
-    if (!best) return undefined;
-    const isOne = candidates.every((leg) => participantOf(leg) === participantOf(best));
-    return isOne ? best : undefined;
-  };
-
-  return (controller, targetId) => {
-    const indexes = indexesFor(controller);
-    const participant = firstOf(indexes.map((index) => index.byId.get(targetId)));
+  find(controller: LegFacts, targetId: string): ControlTarget | undefined {
+    const indexes = this.#indexesFor(controller);
+    const participant = this.#firstOf(indexes.map((index) => index.byId.get(targetId)));
     if (participant) return { resolvedBy: 'participant', leg: participant };
-
-    const communication = firstOf(indexes.map((index) => index.byCommunication.get(targetId)));
+    const communication = this.#firstOf(
+      indexes.map((index) => index.byCommunication.get(targetId)),
+    );
     if (communication) return { resolvedBy: 'communication', leg: communication };
-
-    // An id that legs name as their peer is the communication id of the leg at the other end.
-    if (indexes.some((index) => index.peers.has(targetId))) {
-      const options = { controller, withoutPeer: targetId };
-      const counterpart =
-        onlyParticipant(indexes.flatMap((index) => index.sharers().candidates(options))) ??
-        onlyParticipant(indexes.flatMap((index) => index.everyone().candidates(options)));
-      if (counterpart) return { resolvedBy: 'counterpart', leg: counterpart };
-    }
-
-    const sharer = onlyParticipant(
+    const counterpart = this.#counterpart(indexes, controller, targetId);
+    if (counterpart) return { resolvedBy: 'counterpart', leg: counterpart };
+    const sharer = this.#onlyParticipant(
       indexes.flatMap((index) => index.sharers().candidates({ controller })),
     );
     return sharer && { resolvedBy: 'sole-sharer', leg: sharer };
-  };
+  }
+
+  /** A leg that reports no co-browse session may belong to any of them. */
+  #indexesFor({ sessionId }: LegFacts): readonly LegIndex[] {
+    if (sessionId === null) return [this.#everySession()];
+    const indexes = [this.#bySession().get(sessionId), this.#bySession().get(NO_SESSION)];
+    return indexes.filter((index) => index !== undefined);
+  }
+
+  /**
+   * The leg at the other end of those that name the id as their peer: it is the communication id of
+   * that leg.
+   */
+  #counterpart(
+    indexes: readonly LegIndex[],
+    controller: LegFacts,
+    targetId: string,
+  ): LegFacts | undefined {
+    if (!indexes.some((index) => index.peers.has(targetId))) return undefined;
+    const options = { controller, withoutPeer: targetId };
+    return (
+      this.#onlyParticipant(indexes.flatMap((index) => index.sharers().candidates(options))) ??
+      this.#onlyParticipant(indexes.flatMap((index) => index.everyone().candidates(options)))
+    );
+  }
+
+  /** The best of these legs if they are all one participant's; otherwise undefined. */
+  #onlyParticipant(candidates: readonly LegFacts[]): LegFacts | undefined {
+    const best = this.#firstOf(candidates);
+    if (!best) return undefined;
+    const isOne = candidates.every((leg) => participantOf(leg) === participantOf(best));
+    return isOne ? best : undefined;
+  }
+
+  #firstOf(candidates: readonly (LegFacts | undefined)[]): LegFacts | undefined {
+    const rankOf = (leg: LegFacts): number => this.#ranks().get(leg) ?? 0;
+    return candidates
+      .filter((leg) => leg !== undefined)
+      .toSorted((one, other) => rankOf(one) - rankOf(other))[0];
+  }
 }
 
 /** Looks up legs by participant id, communication id, user and peer. */

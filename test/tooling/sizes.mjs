@@ -52,9 +52,9 @@ export const sizeRows = [
     name: 'controlling list',
     entry: 'index',
     exports: ['ControllingParticipantsList'],
-    limit: 16,
+    limit: 16.5,
   },
-  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 22.5 },
+  { name: 'participant card', entry: 'index', exports: ['ParticipantCard'], limit: 23 },
   // The menu, the form for wrap-up with its search, and the question before disconnecting.
   { name: 'participant actions', entry: 'index', exports: ['ParticipantActions'], limit: 15.5 },
   { name: 'Genesys actions', entry: 'model', exports: ['genesysActions'], limit: 0.8 },
