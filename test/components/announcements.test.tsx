@@ -208,7 +208,7 @@ describe('time that runs out', () => {
 
   test.each([
     ['wrap-up', wrapup, ['Ada: 10 seconds left for wrap-up', 'Ada: Wrap-up overdue']],
-    ['an alert', alerting, ['Ada: 10 seconds left to answer', 'Ada: Time to answer is over']],
+    ['an alert', alerting, ['Ada: 10 seconds left to answer', 'Ada: Time to answer has run out']],
   ])('for %s is announced at ten seconds and at the end, once each', async (_name, leg, texts) => {
     const clock = show(leg);
     clock.pass(19_000);

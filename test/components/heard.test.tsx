@@ -73,7 +73,7 @@ test('an offer says whom it was made to, and how long it is open', async () => {
 
 test('a viewer that is not framed says why, once', async () => {
   expect(await heard(<ViewerFrame viewerUrl="http://viewer.example/" />)).toEqual([
-    'Blocked: the viewer link is not secure (https).',
+    'Blocked: the viewer link does not use https.',
   ]);
 });
 

@@ -151,7 +151,7 @@ test.each(samples)('card and review say the same: %s', async (_name, sample) => 
 describe('a finding is what the card of its leg says', () => {
   /** Rules whose facts a card shows, and the words that both use. */
   const sharedWords: Readonly<Record<string, RegExp>> = {
-    'alerting-overdue': /Time to answer is over/,
+    'alerting-overdue': /Time to answer has run out/,
     'long-hold': /On hold for/,
     'hold-without-start': /On hold/,
     'control-of-unknown': /not in this session/,

@@ -21,7 +21,7 @@ const everything: ParticipantSignals = {
 };
 const texts = [
   'In control now',
-  'Requesting to open other pages',
+  'Asking to open other pages',
   'Sharing paused',
   'Using Drawing',
   'Slow connection: 1,234 ms',

@@ -31,7 +31,7 @@ test('print has facts, findings, control and every leg, and no buttons', async (
   expect(legs).toHaveLength(6);
   expect(region('All participants')).toHaveTextContent('Joined' + 'Mar 4, 2026, 3:13:52 PM UTC');
   expect(region('All participants')).toHaveTextContent('WarningRequired wrap-up was skipped');
-  expect(region('All participants')).toHaveTextContent('Not answered, 8 sec');
+  expect(region('All participants')).toHaveTextContent('Not answered after 8 sec');
   // Whatever was filtered on the screen.
   expect(region('Findings')).toHaveTextContent('2 unanswered offers');
   expect(region('Who controls whom')).toHaveTextContent('Tobias Renner controlled Marta Lindqvist');

@@ -73,7 +73,7 @@ describe('Participant.Control', () => {
 
   test('says when a target is presumed', () => {
     const [line] = linesOf(sessions.presumedTarget[1], sessions.presumedTarget);
-    expect(line).toBe('Controls Marta Lindqvist assumed: the only sharer');
+    expect(line).toBe('Controls Marta Lindqvist assumed, because there is only one sharer');
   });
 
   test('says when either side is over', () => {

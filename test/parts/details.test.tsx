@@ -247,7 +247,7 @@ describe('copying', () => {
       .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     render(card({ id: 'p1' }));
     await userEvent.click(screen.getByRole('button', { name: 'Copy Participant ID' }));
-    expect(await screen.findByText('Not copied', { selector: 'button' })).toBeVisible();
+    expect(await screen.findByText('Could not copy', { selector: 'button' })).toBeVisible();
     writeText.mockRestore();
   });
 });

@@ -117,7 +117,7 @@ describe('Participant.Hold', () => {
 describe('Participant.Alerting', () => {
   test.each([
     ['time left to answer', legs.alertingAgent, /^\d\d:\d\d left to answer$/],
-    ['time over', legs.alertingOverdue, /^Time to answer is over$/],
+    ['time over', legs.alertingOverdue, /^Time to answer has run out$/],
     ['nothing for a connected leg', agent, /^$/],
   ])('%s', (_name, leg, text) => {
     expect(textOf(<Participant.Alerting />, leg)).toMatch(text);
@@ -143,8 +143,8 @@ describe('Participant.Wrapup', () => {
 
 describe('Participant.DisconnectReason', () => {
   test.each([
-    ['in words', legs.endedCustomer, 'Ended: other participant disconnected'],
-    ['not answered', legs.unanswered, 'Not answered, 2 sec disconnected by this participant'],
+    ['in words', legs.endedCustomer, 'Ended: the other participant disconnected'],
+    ['not answered', legs.unanswered, 'Not answered after 2 sec disconnected by this participant'],
     [
       'an unknown reason, as it came',
       { state: 'disconnected', disconnectType: 'Gremlins' },
@@ -153,7 +153,7 @@ describe('Participant.DisconnectReason', () => {
     [
       'the spelling of events',
       { state: 'disconnected', disconnectType: 'TRANSFER_DND' },
-      'Ended: forwarded, do not disturb',
+      'Ended: forwarded (do not disturb)',
     ],
     ['nothing while the leg lives', customer, ''],
   ])('%s', (_name, leg, text) => {

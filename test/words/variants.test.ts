@@ -22,14 +22,18 @@ test.each<readonly [FindingRuleId, object, string]>([
   ],
   ['wrapup-missing', { skipped: false }, 'Required wrap-up is missing'],
   ['wrapup-missing', { skipped: true }, 'Required wrap-up was skipped'],
-  ['viewer-url-unsafe', { reason: 'port' }, 'Blocked: the viewer link contains a port'],
+  ['viewer-url-unsafe', { reason: 'port' }, 'Blocked: the viewer link contains a port number'],
   ['error-reported', { code: null, status: null }, 'An error was reported'],
   [
     'error-reported',
     { code: null, status: 410 },
-    'An error was reported: HTTP status \u2068410\u2069',
+    'An error was reported (HTTP status \u2068410\u2069)',
   ],
-  ['error-reported', { code: 'gone', status: 410 }, 'An error was reported: \u2068gone\u2069'],
+  [
+    'error-reported',
+    { code: 'gone', status: 410 },
+    'An error was reported (code \u2068gone\u2069)',
+  ],
   [
     'state-contradicts-times',
     { state: 'connected', reason: 'ended' },

@@ -60,6 +60,6 @@ export const actions: ActionMessages = {
   'refused.notEnded': 'Available after the connection ends.',
   'refused.notNeeded': 'No wrap-up is needed.',
   'refused.alreadyDone': 'The wrap-up is already complete.',
-  'refused.timedOut': 'The time for the wrap-up is over.',
+  'refused.timedOut': 'The time for the wrap-up has run out.',
   'refused.required': 'This wrap-up cannot be skipped.',
 };

@@ -48,7 +48,7 @@ export const controlList: ControlListMessages = {
   active: 'Active',
   unreported: 'Control was not reported.',
   none: 'Nobody is in control.',
-  noneOfParticipant: 'Controls nobody and is controlled by nobody.',
+  noneOfParticipant: 'Controls nobody and is not controlled by anyone.',
   empty: 'No participants.',
   noParticipant: 'No participant data.',
 };

@@ -49,7 +49,7 @@ export const control: ControlMessages = {
   ended: 'ended',
   self: 'controls their own page',
   absent: 'not in this session',
-  presumed: 'assumed: the only sharer',
+  presumed: 'assumed, because there is only one sharer',
   contested: '{people} people control the same page',
   gained: '{controller} now controls {target}',
   lost: '{controller} no longer controls {target}',

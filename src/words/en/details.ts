@@ -72,7 +72,7 @@ export const details: DetailsMessages = {
   copyShort: 'Copy',
   copy: 'Copy {field}',
   copied: 'Copied',
-  copyFailed: 'Not copied',
+  copyFailed: 'Could not copy',
   'group.person': 'Person',
   'group.times': 'Status and times',
   'group.control': 'Control',

@@ -18,8 +18,8 @@ export const launcher: LauncherMessages = {
   opensTab: 'opens in a new tab',
   missing: 'The viewer link is missing.',
   malformed: 'Blocked: the viewer link is not a complete address.',
-  protocol: 'Blocked: the viewer link is not secure (https).',
+  protocol: 'Blocked: the viewer link does not use https.',
   credentials: 'Blocked: the viewer link contains a user name or password.',
-  port: 'Blocked: the viewer link contains a port.',
+  port: 'Blocked: the viewer link contains a port number.',
   host: 'Blocked: the viewer link leads to a host that is not allowed.',
 };

@@ -13,9 +13,10 @@ export const problems: ProblemMessages = {
   unknownShape: 'This is {type} without any participants.',
   invalidParticipant: 'A participant must be an object. This one is {type} and was left out.',
   invalidField: 'The field {field} must be {expected}. It is {type} and was left out.',
-  otherMedium: 'Skipped, because it belongs to another medium: {medium}.',
+  otherMedium: 'Skipped because it belongs to another medium: {medium}.',
   otherMediumRead: 'Read, although it belongs to another medium: {medium}.',
-  participantWithoutLeg: 'This participant has no session of any medium, so it has no connection.',
+  participantWithoutLeg:
+    'This participant has no session in any medium, so there is no connection to show.',
   noCobrowseLeg: 'This conversation has no co-browse connection.',
   missingConversationId:
     'This conversation has no ID, so its events cannot be matched with later ones.',

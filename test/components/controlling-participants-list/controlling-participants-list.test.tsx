@@ -48,7 +48,7 @@ describe('for a session', () => {
   });
 
   test.each([
-    ['presumed', sessions.presumedTarget, 'assumed: the only sharer'],
+    ['presumed', sessions.presumedTarget, 'assumed, because there is only one sharer'],
     ['ended', sessions.endedTarget, 'ended'],
     ['its own', sessions.selfControl, 'controls their own page'],
   ])('reports %s', (_name, participants, words) => {
@@ -108,7 +108,7 @@ describe('without a grant', () => {
     [
       'a participant that reports none',
       { participants: [], participant: { controlling: [] } },
-      'Controls nobody and is controlled by nobody.',
+      'Controls nobody and is not controlled by anyone.',
     ],
   ])('%s', (_name, props, words) => {
     expect(show(props)).toHaveTextContent(words);

@@ -108,7 +108,7 @@ describe('a draft', () => {
       />,
     );
     expect(notes()).toHaveValue('Too late');
-    expect(within(form()).getByText('The time for the wrap-up is over.')).toBeVisible();
+    expect(within(form()).getByText('The time for the wrap-up has run out.')).toBeVisible();
     expect(finish()).toHaveAttribute('aria-disabled', 'true');
     await userEvent.click(screen.getByRole('button', { name: 'Discard draft' }));
     expect(screen.queryByRole('form')).toBeNull();

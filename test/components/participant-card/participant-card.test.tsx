@@ -124,7 +124,7 @@ describe('launcher', () => {
 
   test('says why a URL was refused, and is silent where none was reported', () => {
     const { unmount } = show({ ...agent, viewerUrl: 'http://apps.mypurecloud.com/' });
-    expect(screen.getByText('Blocked: the viewer link is not secure (https).')).toBeVisible();
+    expect(screen.getByText('Blocked: the viewer link does not use https.')).toBeVisible();
     unmount();
     const { container } = show({ ...agent, viewerUrl: null });
     expect(container).not.toHaveTextContent(/viewer link/i);

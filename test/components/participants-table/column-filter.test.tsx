@@ -60,5 +60,5 @@ test('chosen values are shown wherever they are in the order', async () => {
   expect(menu.getByRole('checkbox', { name: 'Queue 9999 (1)' })).toBeChecked();
   await user.type(menu.getByRole('searchbox'), 'nothing like this');
   expect(menu.queryByRole('checkbox')).toBeNull();
-  expect(menu.getByText('No value matches.')).toBeVisible();
+  expect(menu.getByText('No matching values.')).toBeVisible();
 });

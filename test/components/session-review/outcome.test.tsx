@@ -37,7 +37,7 @@ describe('the outcome', () => {
       ],
     });
     expect(sentence()).toBe(
-      'Tobias Renner (Agent) helped Marta Lindqvist for 5 min 16 sec and controlled the shared page for at least 2 min 10 sec. Tobias Renner left the session. Tobias Renner skipped wrap-up.',
+      'Tobias Renner (Agent) helped Marta Lindqvist for 5 min 16 sec and controlled the shared page for at least 2 min 10 sec. Tobias Renner left the session. Tobias Renner skipped the wrap-up.',
     );
     expect(review()).toHaveTextContent('Mar 4, 2026, 3:13:52 PM UTC to 3:19:41 PM');
   });
@@ -45,7 +45,7 @@ describe('the outcome', () => {
   test('of a running session is in the present tense, as of now', () => {
     open({ session: { participants: [customer, agent] }, now: Date.parse('2026-03-04T15:17:00Z') });
     expect(sentence()).toMatch(
-      /^Tobias Renner \(Agent\) has been helping Marta Lindqvist for .+ and has been in control of the shared page for an unknown time\.$/,
+      /^Tobias Renner \(Agent\) has been helping Marta Lindqvist for .+ and has been in control of the shared page for an unknown length of time\.$/,
     );
     expect(review()).toHaveTextContent(
       'Since Mar 4, 2026, 3:13:52 PM UTC. Still running as of 3:17:00 PM.',
@@ -99,7 +99,7 @@ describe('the outcome', () => {
     };
     open({ session: { participants: [ended.customer, ended.agent, colleague] } });
     expect(sentence()).toMatch(
-      /Ngozi Adeyemi \(Colleague\) also viewed the page for .+ and controlled it for an unknown time\./,
+      /Ngozi Adeyemi \(Colleague\) also viewed the page for .+ and controlled it for an unknown length of time\./,
     );
     expect(sentence().match(/Ngozi/g)).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('the order', () => {
     const findings = screen.getByRole('region', { name: 'Findings' });
     expect(
       isBefore(
-        screen.getByText(/skipped wrap-up\./, { selector: '.cb-review-sentence > bdi' }),
+        screen.getByText(/skipped the wrap-up\./, { selector: '.cb-review-sentence > bdi' }),
         findings,
       ),
     ).toBe(true);

@@ -180,7 +180,7 @@ describe('legs', () => {
     expect(rows().length).toBeLessThan(60);
     await user.click(
       part('People and their connections').getByRole('button', {
-        name: 'Show more of the 2,500 earlier ones',
+        name: 'Show earlier (2,500 more)',
       }),
     );
     expect(document.activeElement).toHaveTextContent('Person 2499');

@@ -49,7 +49,7 @@ test('pointing at a bar describes it, and a click selects its leg', async () => 
   const bar = screen.getByRole('option', { name: /^Connected: .*Ngozi Adeyemi/ });
   await user.hover(bar);
   expect(
-    screen.getByText(/^Connected: .*Ngozi Adeyemi.*Start reported \(Connected\)/),
+    screen.getByText(/^Connected: .*Ngozi Adeyemi.*Start: reported \(Connected\)/),
   ).toBeVisible();
   await user.click(bar);
   expect(onSelect).toHaveBeenCalledExactlyOnceWith(legKey(endedSession.participants?.[2]));
@@ -104,7 +104,7 @@ test('hours without changes are folded, and can be unfolded', async () => {
 test('a running session has an open end at now', () => {
   show(<SessionTimeline session={runningSession} />);
   expect(
-    screen.getByRole('option', { name: /^Connected: .*Tobias.*end not yet\.$/ }),
+    screen.getByRole('option', { name: /^Connected: .*Tobias.*End: still running\.$/ }),
   ).toBeVisible();
   expect(screen.getByText('Now')).toBeInTheDocument();
 });

@@ -19,7 +19,7 @@ test('is accessible, with a link and without', async () => {
 
 test('a blocked address looks like a warning, a missing one does not', () => {
   const { container, rerender } = render(<ViewerUrlLauncher viewerUrl="http://bank.example/x" />);
-  const warning = screen.getByText('Blocked: the viewer link is not secure (https).');
+  const warning = screen.getByText('Blocked: the viewer link does not use https.');
   expect(container.querySelector('svg')).toBeVisible();
   const colorOfWarning = getComputedStyle(warning).color;
   rerender(<ViewerUrlLauncher viewerUrl="" />);
