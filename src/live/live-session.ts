@@ -31,7 +31,10 @@ export class LiveSession {
   private state: SessionState | undefined;
   /** The published legs. Created when a leg of this session is first looked up. */
   private index: LegIndex | undefined;
-  /** Legs that changed since the last flush: the latest object of each, and the published one. */
+  /**
+   * Legs that changed since the last flush: from the latest object to the published one, which is
+   * null for a leg that joined since.
+   */
   private changedLegs: Map<Leg, Leg | null> | undefined;
   private removedLegs: Leg[] | undefined;
   private presentCount = 0;
@@ -54,12 +57,13 @@ export class LiveSession {
   /** Merges an event. Returns whether that changed the session. */
   merge(received: CobrowseEvent, at: number): boolean {
     const { latest } = this;
+    // `event` is what was received, with the objects of the last report where the values are equal.
     const { state, changes, event } = mergeWithChanges(this.state, received);
-    const isFirst = this.state === undefined;
-    if (state === this.state) return false;
+    if (state === this.state) return false; // the same notification again
     this.state = state;
-    for (const { before, after } of changes) this.replace(before?.leg ?? null, after?.leg ?? null);
-    const isChanged = isFirst || state.session !== latest;
+    for (const { before, after } of changes)
+      this.recordChange(before?.leg ?? null, after?.leg ?? null);
+    const isChanged = state.session !== latest;
     const isRepeated = !isChanged && isSame(event.session, this.history.latest?.session);
     if (!isRepeated) this.history.add({ ...event, at });
     return isChanged;
@@ -73,6 +77,7 @@ export class LiveSession {
       changes.push({ conversationId, before, after: null });
     }
     for (const [after, before] of this.changedLegs ?? []) {
+      // It can have changed back.
       if (before !== after) changes.push({ conversationId, before, after });
     }
     this.removedLegs = undefined;
@@ -95,20 +100,20 @@ export class LiveSession {
     return this.index.find(key);
   }
 
-  private replace(before: Leg | null, after: Leg | null): void {
+  private recordChange(before: Leg | null, after: Leg | null): void {
     if (before === after) return;
     this.presentCount += Number(isPresent(after)) - Number(isPresent(before));
-    let published = before;
+    let publishedLeg = before;
     if (before && this.changedLegs?.has(before)) {
-      published = this.changedLegs.get(before) ?? null;
+      publishedLeg = this.changedLegs.get(before) ?? null;
       this.changedLegs.delete(before);
     }
     if (after) {
       this.changedLegs ??= new Map();
-      this.changedLegs.set(after, published);
-    } else if (published) {
+      this.changedLegs.set(after, publishedLeg);
+    } else if (publishedLeg) {
       this.removedLegs ??= [];
-      this.removedLegs.push(published);
+      this.removedLegs.push(publishedLeg);
     }
   }
 }

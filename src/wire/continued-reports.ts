@@ -2,9 +2,10 @@
  * Reports that continue the last one. A notification lists every participant with all fields, and
  * most of them repeat the last report, or differ from it in two or three fields. Merging all fields
  * again would take most of the time that an event needs. Instead, the newest of these reports is
- * stored as it is (`pending`). It is merged into the records of the legs when another kind of
- * report arrives: one that is not newer, has another shape, moves the leg, clears a list, or changes
- * a field that decides which leg it is about.
+ * stored as it is (`pending`). It has all fields, so the ones between add nothing. It is merged
+ * into the records of the legs when another kind of report arrives: one that is not newer, is about
+ * another leg, has another shape, moves the leg, clears a list, leaves out a field that must be
+ * kept, or changes a field that decides which leg it is about.
  */
 import type { CobrowseMediaParticipant } from '../model/types.js';
 import { asRecord } from '../model/values.js';
@@ -19,6 +20,7 @@ import type {
   TimedReport,
 } from './participant-types.js';
 import { asLeg } from './records.js';
+import { canCarry } from './reported-fields.js';
 import { changedFields, isSame, isSet } from './reported-values.js';
 import { Uncloned } from './uncloned.js';
 
@@ -45,12 +47,13 @@ const DECISIVE_FIELDS: ReadonlySet<string> = new Set([
 
 /**
  * Whether later reports can continue this one. It must be the newest, and a report with the same
- * instants must certainly be about the same leg.
+ * alerting, connected and end times must certainly be about the same leg.
  */
 export function canBeContinued(
   report: TimedReport,
   { legs, flatRecords, latestAt }: Pick<ParticipantRecord, 'legs' | 'flatRecords' | 'latestAt'>,
 ): boolean {
+  // A participant on its own is never complete.
   if (report.shape === 'participant' || report.time < latestAt) return false;
   if (flatRecords.length === 0) return report.communication !== null;
   return legs.length === 0 && isLastFlatReport(flatRecords, report);
@@ -65,13 +68,14 @@ export function continueReport(
   if (!last || !isTimed(report) || !isSameSource(last.report, report)) return null;
   const lastLeg = last.report.leg;
   const names = changedFields(asRecord(lastLeg), asRecord(report.leg));
+  // The time is that of `providerEventTime`, so an identical report is not newer.
   if (names.length === 0) return { record, leg: lastLeg, change: null };
-  if (!last.canContinue || report.time <= last.report.time) return null;
+  if (!last.canBeContinued || report.time <= last.report.time) return null;
   for (const name of names) {
     if (!isPlainChange(name, report)) return null;
   }
   const before = shownOf(record, report);
-  // A report of another shape can have moved the leg that is shown.
+  // A report that continues the last one moves no leg.
   if (before?.listing.position !== report.position) return null;
 
   const leg = withFields(lastLeg, report.leg, names);
@@ -111,7 +115,7 @@ function isPlainChange(name: string, { leg, shape }: TimedReport): boolean {
   if (value !== undefined && value !== null) return true;
   // A list that is cleared becomes an empty list: the leg that is shown then differs from the report.
   if (!field || field.kind === 'list') return false;
-  return value === null || (shape !== 'participant' && field.shapes.includes(shape));
+  return value === null || canCarry(shape, field);
 }
 
 function shownOf(record: ParticipantRecord, { communication }: TimedReport): ShownLeg | null {
@@ -134,7 +138,7 @@ function withReport(
     flatShown: isFlat ? shown : flatShown,
     legs: isFlat ? legs : withShown(legs, report.communication, shown),
     pending: report,
-    last: new Uncloned({ report, canContinue: true }),
+    last: new Uncloned({ report, canBeContinued: true }),
   };
 }
 

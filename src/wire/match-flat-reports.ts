@@ -25,12 +25,15 @@ export interface FlatMatches {
   readonly unlisted: LegRecord | null;
 }
 
-/** Finds the leg of each flat report, by its instants or as the latest leg at its time. */
+/**
+ * Finds the leg of each flat record, which holds the flat reports that agree on when their leg
+ * began: by its instants, or as the latest leg at its time.
+ */
 export function matchFlatReports(
   flatRecords: readonly LegRecord[],
   listed: readonly ListedLeg[],
-  isOnly: boolean,
 ): FlatMatches {
+  const isOnly = listed.length === 1;
   const legs = listed.map(({ key, record }) => new LegMatch(key, record, isOnly));
   const ordered = inOrderOfLegs(flatRecords);
   const undecided: LegRecord[] = [];
@@ -45,13 +48,13 @@ export function matchFlatReports(
     // Reports are about the latest leg, so they do not go back to one before it.
     const leg = findLeg([...legs, ...unlisted.slice(-1)], flat);
     if (leg) leg.add(flat);
-    else unlisted.push(new LegMatch(null, afterLegs(ordered, flat), false));
+    else unlisted.push(new LegMatch(null, withParticipantFields(ordered, flat), false));
   }
   const matched = new Map<string, LegRecord>();
   for (const { key, isMatched, record } of legs) {
     if (key !== null && isMatched) matched.set(key, record);
   }
-  return { listed: matched, unlisted: shownOf(unlisted, listed) };
+  return { listed: matched, unlisted: latestUnlisted(unlisted, listed) };
 }
 
 /** A leg while flat reports are added to it; `key` is null when no nested shape has listed it. */
@@ -71,14 +74,14 @@ class LegMatch {
   add(flat: LegRecord): void {
     this.isMatched = true;
     const { record } = this;
-    // If two reports have the same time, the one with the end comes last.
-    const isBefore = record.ended !== null && !flat.ended;
-    const merged = isBefore ? mergeRecords(flat, record) : mergeRecords(record, flat);
+    // At equal times, `mergeRecords` prefers its second argument: the record with the end.
+    const isEndKnown = record.ended !== null && !flat.ended;
+    const merged = isEndKnown ? mergeRecords(flat, record) : mergeRecords(record, flat);
     const { position, positionedAt } = this.key === null ? merged : record;
     this.record = { ...merged, position, positionedAt };
   }
 
-  /** Whether a report whose instants do not identify a leg can be about this one. */
+  /** Whether a flat record whose instants do not identify a leg can be about this one. */
   canBeOf(flat: LegRecord): boolean {
     if (isOfNextLeg(flat, this.record)) return false;
     if (this.key === null || this.isOnly) return true;
@@ -102,16 +105,20 @@ function findLeg(legs: readonly LegMatch[], flat: LegRecord): LegMatch | undefin
   );
 }
 
-/** The leg that was the latest of these when a flat report was made. */
+/** The leg that was the latest of these when the first report of a flat record was made. */
 function latestOf(legs: readonly LegMatch[], { firstSeenAt }: LegRecord): LegMatch | undefined {
   return legs.toSorted((one, other) => compareLegs(one.record, other.record, firstSeenAt)).at(-1);
 }
 
 /**
  * The leg that no nested shape has listed yet. Nested shapes list all legs of a participant, so a
- * leg that was reported before the newest of those is not the latest.
+ * leg that was reported before the newest of those is not the latest. One that has ended is not
+ * shown either if others are listed.
  */
-function shownOf(unlisted: readonly LegMatch[], listed: readonly ListedLeg[]): LegRecord | null {
+function latestUnlisted(
+  unlisted: readonly LegMatch[],
+  listed: readonly ListedLeg[],
+): LegRecord | null {
   const latest = unlisted.at(-1)?.record;
   if (!latest) return null;
   if (listed.length === 0) return latest;
@@ -121,10 +128,9 @@ function shownOf(unlisted: readonly LegMatch[], listed: readonly ListedLeg[]): L
 }
 
 /**
- * A flat report as the first report of its leg, with what earlier reports say about the
- * participant.
+ * A flat record as the first report of its leg, with what earlier ones say about the participant.
  */
-function afterLegs(flatRecords: readonly LegRecord[], flat: LegRecord): LegRecord {
+function withParticipantFields(flatRecords: readonly LegRecord[], flat: LegRecord): LegRecord {
   const earlier = flatRecords.slice(0, flatRecords.indexOf(flat));
   const [first, ...others] = earlier.map(withoutLeg);
   if (!first) return flat;

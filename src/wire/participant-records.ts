@@ -85,7 +85,6 @@ class ParticipantMerge {
   /** The legs to update in the session, with the first report of each as it was received. */
   private readonly touched = new Map<string, CobrowseMediaParticipant | null>();
   private readonly records = new Map<string, LegRecord>();
-  private legCount: number;
   private recentKeys: readonly string[];
   private flatReport: CobrowseMediaParticipant | null = null;
   private lastReport: TimedReport | null = null;
@@ -99,7 +98,6 @@ class ParticipantMerge {
     this.latestAt = original?.latestAt ?? 0;
     this.flatRecords = original?.flatRecords ?? [];
     this.legs = new ListDraft(original?.legs ?? []);
-    this.legCount = this.legs.size;
     this.recentKeys = original?.legs.slice(-REMEMBERED_LEGS).map((leg) => leg.key) ?? [];
     if (original?.pending) this.addToRecords(original.pending);
   }
@@ -139,7 +137,7 @@ class ParticipantMerge {
     const legs = this.legs.finish();
     const last = this.lastReport && {
       report: this.lastReport,
-      canContinue: canBeContinued(this.lastReport, { legs, flatRecords, latestAt }),
+      canBeContinued: canBeContinued(this.lastReport, { legs, flatRecords, latestAt }),
     };
     return {
       record: {
@@ -164,10 +162,7 @@ class ParticipantMerge {
       return;
     }
     const known = this.recordOf(communication);
-    if (!known) {
-      this.legCount++;
-      this.recentKeys = [...this.recentKeys, communication].slice(-REMEMBERED_LEGS);
-    }
+    if (!known) this.recentKeys = [...this.recentKeys, communication].slice(-REMEMBERED_LEGS);
     this.records.set(communication, recordReport(known, report));
     this.touch(communication);
   }
@@ -175,7 +170,7 @@ class ParticipantMerge {
   /** Returns without looking at any leg if there are no flat reports. */
   private matchFlatRecords(): FlatMatches {
     if (this.flatRecords.length === 0) return NO_MATCHES;
-    return matchFlatReports(this.flatRecords, this.recentLegs(), this.legCount === 1);
+    return matchFlatReports(this.flatRecords, this.recentLegs());
   }
 
   /** The listed legs that flat reports can be about. */

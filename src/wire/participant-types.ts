@@ -11,7 +11,7 @@ export interface ParticipantReport {
   readonly position: number;
   /** Null for shapes without communication ids. */
   readonly communication: string | null;
-  /** When the report was made; null if it has no time. */
+  /** When the report was made, from the leg's `providerEventTime`; null if it has none. */
   readonly time: number | null;
 }
 
@@ -24,7 +24,7 @@ export interface TimedReport extends ParticipantReport {
 interface LastReport {
   readonly report: TimedReport;
   /** Whether a report that only differs in plain fields can continue it. */
-  readonly canContinue: boolean;
+  readonly canBeContinued: boolean;
 }
 
 /** What the order of the legs in a session depends on. */

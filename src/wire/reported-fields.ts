@@ -93,7 +93,8 @@ function valuesOfReport(
   return reported;
 }
 
-function canCarry(shape: WireShape, field: FieldDescription | undefined): boolean {
+/** Whether a field that a report of this shape leaves out is empty. */
+export function canCarry(shape: WireShape, field: FieldDescription | undefined): boolean {
   return shape !== 'participant' && field !== undefined && field.shapes.includes(shape);
 }
 

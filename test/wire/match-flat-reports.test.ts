@@ -29,7 +29,7 @@ function matches(
   flat: readonly LegRecord[],
   legs: readonly ListedLeg[],
 ): { readonly listed: JsonRecord; readonly unlisted: JsonRecord | null } {
-  const found = matchFlatReports(flat, legs, legs.length === 1);
+  const found = matchFlatReports(flat, legs);
   const known = [...found.listed].map(([key, record]) => [key, readRecord(record)] as const);
   return {
     listed: Object.fromEntries(known),
@@ -98,7 +98,7 @@ describe('a flat report is about', () => {
 describe('what a flat report adds to a listed leg', () => {
   test('wins over older fields, and leaves the position', () => {
     const flat = report(11, { name: 'Ann' }, { shape: 'topic', position: 7 });
-    const found = matchFlatReports([flat], [listed('c1', 10, { name: 'Bo' }, 3)], true);
+    const found = matchFlatReports([flat], [listed('c1', 10, { name: 'Bo' }, 3)]);
     const leg = found.listed.get('c1');
     expect(leg && readRecord(leg)).toMatchObject({ name: 'Ann' });
     expect(leg?.position).toBe(3);
@@ -125,7 +125,6 @@ describe('a leg that no nested shape has listed', () => {
     const found = matchFlatReports(
       [report(31, next)],
       [over, listed('c2', 10, { state: 'disconnected', endTime: at(8) }, 6)],
-      false,
     );
     expect(found.listed.size).toBe(0);
     expect(found.unlisted && readRecord(found.unlisted)).toEqual(next);
@@ -142,7 +141,7 @@ describe('a leg that no nested shape has listed', () => {
 
   test('is shown when nothing was listed, with its own position', () => {
     const ended = { ...next, state: 'disconnected' };
-    const found = matchFlatReports([report(31, ended, { position: 2 })], [], false);
+    const found = matchFlatReports([report(31, ended, { position: 2 })], []);
     expect(found.unlisted && readRecord(found.unlisted)).toEqual(ended);
     expect(found.unlisted?.position).toBe(2);
     expect(matches([], [])).toEqual({ listed: {}, unlisted: null });
@@ -170,7 +169,7 @@ describe('a leg that no nested shape has listed', () => {
     const first = report(4, { ...participant, ...legs });
     const second = report(21, { name: 'Bo', startAlertingTime: at(20), endTime: at(22) });
     const third = report(41, { startAlertingTime: at(40), state: 'alerting' });
-    const found = matchFlatReports([first, second, third], [], false).unlisted;
+    const found = matchFlatReports([first, second, third], []).unlisted;
     expect(found && readRecord(found)).toEqual({
       ...participant,
       name: 'Bo',

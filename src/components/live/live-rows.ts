@@ -23,9 +23,10 @@ interface RowLeg {
 }
 
 /**
- * The rows of a store. As long as there is a subscriber, a flush costs only the changed rows and
- * one copy of the list, and the table learns which rows differ. A row keeps its index even if its
- * session lists its legs in another order.
+ * The rows of a store. As long as there is a subscriber, a flush that only replaces legs costs the
+ * changed rows and one copy of the list, and the table learns which rows differ. Rows then keep
+ * their indexes, even if a session lists its legs in another order. When legs join or leave, all
+ * rows are collected again.
  */
 export class LiveRows implements RowFeed {
   private readonly store: CobrowseStore;
@@ -35,15 +36,15 @@ export class LiveRows implements RowFeed {
   private rows: readonly Leg[] = [];
   private legs = new Map<Leg, RowLeg>();
   /** The sessions from which the rows were made; undefined while every flush is followed. */
-  private sessions: readonly CobrowseSession[] | undefined = [];
+  private collectedFrom: readonly CobrowseSession[] | undefined = [];
 
   constructor(store: CobrowseStore) {
     this.store = store;
   }
 
   readonly read: RowFeed['read'] = () => {
-    const { sessions } = this;
-    if (sessions && sessions !== this.store.getSnapshot().sessions) this.collect();
+    const { collectedFrom } = this;
+    if (collectedFrom && collectedFrom !== this.store.getSnapshot().sessions) this.collect();
     return this.rows;
   };
 
@@ -83,16 +84,16 @@ export class LiveRows implements RowFeed {
 
   private startFollowing(): () => void {
     this.read();
-    this.sessions = undefined;
+    this.collectedFrom = undefined;
     const release = borrowSchedule(this.store, frameSchedule);
     const unsubscribe = this.store.subscribeChanges((changes) => {
-      if (!this.replace(changes)) this.collect();
+      if (!this.tryReplace(changes)) this.collect();
       this.notify(changes);
     });
     return () => {
       unsubscribe();
       release();
-      this.sessions = this.store.getSnapshot().sessions;
+      this.collectedFrom = this.store.getSnapshot().sessions;
     };
   }
 
@@ -104,7 +105,7 @@ export class LiveRows implements RowFeed {
   }
 
   /** Replaces the legs that changed. Returns false when legs were added or removed. */
-  private replace(changes: readonly LegChange[]): boolean {
+  private tryReplace(changes: readonly LegChange[]): boolean {
     if (!changes.every((change) => this.isInPlace(change))) return false;
     const rows = [...this.rows];
     const changed: number[] = [];
@@ -132,6 +133,7 @@ export class LiveRows implements RowFeed {
     const { sessions } = this.store.getSnapshot();
     const rows: Leg[] = [];
     const legs = new Map<Leg, RowLeg>();
+    /** Rows that are new, replaced or moved. */
     const changed: number[] = [];
     const moves = new Int32Array(this.rows.length).fill(REMOVED);
     // Rows that stay keep their order. A row that does not is treated as removed and added.
@@ -151,7 +153,7 @@ export class LiveRows implements RowFeed {
       }
     }
     this.legs = legs;
-    if (this.sessions) this.sessions = sessions;
+    if (this.collectedFrom) this.collectedFrom = sessions;
     this.setRows(rows, { changed, moves });
   }
 
