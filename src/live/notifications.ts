@@ -9,9 +9,10 @@ import { SharedTabs } from './tabs.js';
 import { onWake } from './wake.js';
 
 /**
- * Connects to a notification channel and keeps `store` current. Detects lost and silent connections,
- * reconnects after growing delays, renews subscriptions, and loads all open conversations after each
- * gap before the phase becomes `live`. Starts at once. Messages are never logged.
+ * Connects to a notification channel and keeps `store` current. Detects lost and silent
+ * connections, reconnects after growing delays, renews subscriptions, and loads all open
+ * conversations after each gap before the phase becomes `live`. Starts immediately. Messages are
+ * never logged.
  *
  * @example
  * const connection = genesysNotifications({

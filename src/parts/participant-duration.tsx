@@ -79,8 +79,8 @@ export declare namespace ParticipantDuration {
   /** Props in addition to those of a `<span>`. */
   interface OwnProps {
     /**
-     * Whether the text says what the duration measures. Set this to false under a heading such as
-     * "Connected for": then only durations other than the time connected say so.
+     * Whether the text says what the duration measures. Set this to false below a heading such as
+     * "Connected for". Then only durations that measure something else say what they measure.
      * @default true
      */
     readonly isLabeled?: boolean | undefined;

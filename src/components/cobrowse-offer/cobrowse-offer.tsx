@@ -129,8 +129,8 @@ function OfferView(props: OfferViewProps): ReactElement | null {
 }
 
 /**
- * Moves the focus from the button to the offer after a new offer was made: the button that made it
- * now withdraws it, and a second press would.
+ * Moves the focus from the button to the offer after a new offer was made: the same button now
+ * withdraws the offer, so a second press would undo it.
  */
 function useFocusAfterOffer(
   actionName: OfferActionName,
@@ -203,8 +203,8 @@ export declare namespace CobrowseOffer {
     /** The customer, to show the name. @default no name is shown */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
-     * Your own view of the join code, shown while the offer is pending. The kit does not read the
-     * code. @default none
+     * An element that contains the join code, shown while the offer is pending. The kit does not
+     * read the code. @default none
      */
     readonly code?: ReactNode;
     /** Withdraws the offer. @default no button */

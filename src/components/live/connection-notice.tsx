@@ -25,9 +25,9 @@ import { StatusAnnouncer } from './status-announcer.js';
 import { useConnectionStatus } from './use-store.js';
 
 /**
- * Shows whether live data is current. If it may be out of date, the notice says since when and why,
- * and when the next attempt begins, and has a button that tries at once. Changes are announced to
- * screen readers. Renders a `<div>`.
+ * Shows whether live data is current. If it may be out of date, the notice says since when and why.
+ * It also says when the next attempt begins, and has a button that retries immediately. Changes are
+ * announced to screen readers. Renders a `<div>`.
  *
  * @example <ConnectionNotice connection={connection} />
  */
@@ -196,7 +196,7 @@ export declare namespace ConnectionNotice {
     /** The connection, from `genesysNotifications`. */
     readonly connection: NotificationConnection;
     /**
-     * Whether nothing is shown while data is current.
+     * Whether to show nothing while data is current.
      * @default false
      */
     readonly hideLive?: boolean | undefined;

@@ -10,7 +10,7 @@ import {
 import { isKnownNotHeld } from '../../model/actions/action-refusal.js';
 import type { ActionMessages } from '../../words/en/actions.js';
 
-/** An action of your app in the menu. */
+/** One of your own actions in the menu. */
 export interface ParticipantActionItem {
   /** Id of the item. Must be unique among your items. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface ParticipantActionItem {
   readonly onSelect: Callback<[participant: CobrowseMediaParticipant], unknown>;
   /**
    * A question that the user has to confirm first, for an action that cannot be undone.
-   * @default the item is carried out at once
+   * @default no question is asked
    */
   readonly confirm?: string | null | undefined;
   /**

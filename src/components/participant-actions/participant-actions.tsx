@@ -32,7 +32,7 @@ import { wrapupDrafts, type WrapupDrafts } from './wrapup-drafts.js';
 
 /**
  * The actions that an agent can take on a participant: hold and resume, disconnect, wrap-up, and
- * actions of your app. Your app passes a function for each, which may return a promise. Renders a
+ * your own actions. Your app passes a function for each, which may return a promise. Renders a
  * `<div>`, or nothing when there is no action.
  *
  * @example
@@ -130,12 +130,12 @@ export declare namespace ParticipantActions {
      */
     readonly participant?: CobrowseMediaParticipant | null | undefined;
     /**
-     * Functions of your app that carry out the actions. An action without a function is not shown.
-     * See {@link genesysActions}. @default none
+     * Your functions that carry out the actions. An action is shown only if you provide its
+     * function. See {@link genesysActions}. @default none
      */
     readonly handlers?: ParticipantActionHandlers | null | undefined;
     /**
-     * Actions of your app in the same menu, or a function that returns them for the participant.
+     * Your own actions in the same menu, or a function that returns them for the participant.
      * @default none
      */
     readonly items?:
@@ -154,7 +154,7 @@ export declare namespace ParticipantActions {
       | undefined;
     /**
      * Whether the wrap-up form is open until the user opens or closes it. It is also open if there
-     * is a draft. Closing the form before the leg has ended does not count.
+     * is a draft. A form that the user closed before the leg ended can open again after that.
      * @default false
      */
     readonly defaultWrapupOpen?: boolean | undefined;

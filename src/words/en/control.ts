@@ -14,13 +14,13 @@ export interface ControlMessages {
   readonly unknown: Template<'id'>;
   /** An id, when the app did not pass the session. */
   readonly reference: Template<'id'>;
-  /** Status of a grant. */
+  /** Status of a grant: one of the two has left, or control was taken away. */
   readonly ended: string;
-  /** Status of a grant. */
+  /** Status of a grant: the participant controls their own page. */
   readonly self: string;
-  /** Status of a grant. */
+  /** Status of a grant: the target is not in the session. */
   readonly absent: string;
-  /** The target was assumed. */
+  /** Status of a grant: the target was assumed. */
   readonly presumed: string;
   /** Several live people control one page. */
   readonly contested: Template<'people'>;

@@ -30,11 +30,11 @@ export type DetailValue =
 
 /** Texts of the details of a participant, besides the labels of its fields. */
 export interface DetailsMessages extends Readonly<Record<DetailGroup | DetailValue, string>> {
-  /** The disclosure. */
+  /** Label of the details, which the user can open and close. */
   readonly details: string;
-  /** A flag. */
+  /** A flag that is true. */
   readonly yes: string;
-  /** A flag. */
+  /** A flag that is false. */
   readonly no: string;
   /** An empty list. */
   readonly none: string;

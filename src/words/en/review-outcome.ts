@@ -86,21 +86,21 @@ export interface OutcomeMessages extends PluralMessages<
   readonly outcomeControlNobody: string;
   /** The session is over, and the data does not say who ended it. */
   readonly outcomeEndingUnknown: string;
-  /** Who ended it. */
+  /** Who left first, on their own. */
   readonly outcomeDisconnected: Template<'name'>;
-  /** Why it ended. */
+  /** Who left first for another reason. */
   readonly outcomeEnded: Template<'name' | 'reason'>;
-  /** Wrap-up. */
+  /** The wrap-up has to be done. */
   readonly outcomeWrapupDue: Template<'name'>;
-  /** Wrap-up. */
+  /** The wrap-up has to be done, and its time is over. */
   readonly outcomeWrapupOverdue: Template<'name' | 'duration'>;
-  /** Wrap-up. */
+  /** The wrap-up can still be done, but is not required. */
   readonly outcomeWrapupOpen: Template<'name'>;
-  /** Wrap-up. */
+  /** The wrap-up is done. */
   readonly outcomeWrapupDone: Template<'name'>;
-  /** Wrap-up. */
+  /** The wrap-up was skipped. */
   readonly outcomeWrapupSkipped: Template<'name'>;
-  /** Wrap-up. */
+  /** The time for the wrap-up ran out before it was done. */
   readonly outcomeWrapupTimedOut: Template<'name'>;
 }
 
