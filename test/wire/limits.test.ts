@@ -50,7 +50,7 @@ describe('a file that was cut between elements', () => {
     const whole = text.includes('conversation-1') ? 1 : 0;
     for (const { events, problems } of [parseEvents(text), await readAll([text])]) {
       expect(events).toHaveLength(whole);
-      expect(problems).toMatchObject([{ code: 'invalidJson', severity: 'error' }]);
+      expect(problems).toMatchObject([{ code: 'invalidJson', path: '$', severity: 'error' }]);
     }
   });
 });
