@@ -73,7 +73,7 @@ export const sizeRows = [
     entry: 'wire',
     exports: ['foldEvents', 'mergeEvent', 'parseEvents', 'parseSessions', 'readEvents'],
     beyond: ['model'],
-    limit: 11,
+    limit: 11.25,
   },
   {
     name: 'live store',
