@@ -65,7 +65,7 @@ export class ParticipantDraft {
     return leg;
   }
 
-  /** The participant after all reports; null when they only repeat what was known. */
+  /** The participant after all reports; null if there were none. */
   finish(): FinishedParticipant | null {
     const { continued, merging, record } = this;
     if (merging) {
