@@ -15,15 +15,14 @@ export function ActionFailure(props: {
   /** Left out if the action's own button is next to it. */
   readonly onRetry?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
-  /**
-   * Called when the line is removed while it has the focus. Must be the same function in every
-   * render.
-   */
+  /** Called when the line is removed while it has the focus. */
   readonly onFocusLost?: (() => void) | undefined;
 }): ReactElement {
   const { failure, label, onRetry, onDismiss, onFocusLost } = props;
   const words = useWords('actions', english);
   const line = useRef<HTMLDivElement>(null);
+  const retryButton = useRef<HTMLButtonElement>(null);
+  const dismissButton = useRef<HTMLButtonElement>(null);
   return (
     <>
       {onFocusLost && <FocusLoss area={line} onLost={onFocusLost} />}
@@ -32,12 +31,15 @@ export function ActionFailure(props: {
         <span>
           <bdi>{failureText(failure, label, words)}</bdi>{' '}
           {onRetry && (
-            <button type="button" className="cb-button" onClick={onRetry}>
-              {words.retry}
-            </button>
+            <>
+              <FocusLoss area={retryButton} onLost={() => dismissButton.current?.focus()} />
+              <button ref={retryButton} type="button" className="cb-button" onClick={onRetry}>
+                {words.retry}
+              </button>
+            </>
           )}
           {onDismiss && (
-            <button type="button" className="cb-button" onClick={onDismiss}>
+            <button ref={dismissButton} type="button" className="cb-button" onClick={onDismiss}>
               {words.dismiss}
             </button>
           )}

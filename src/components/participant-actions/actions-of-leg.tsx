@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useRef, useState, type ReactElement, type RefObject } from 'react';
 import { legIdentity } from '../../internals/leg-identity.js';
 import { dataText } from '../../internals/ui/data-text.js';
 import { FocusLoss } from '../../internals/ui/focus-loss.js';
@@ -60,10 +60,8 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
       wrapup.setOpen(false);
     }
   };
-  const focusButton = useCallback((): void => {
-    (menuButton.current ?? likelyButton.current)?.focus();
-  }, []);
-  const focusLikely = useCallback((): void => likelyButton.current?.focus(), []);
+  const focusButton = (): void => (menuButton.current ?? likelyButton.current)?.focus();
+  const focusLikely = (): void => likelyButton.current?.focus();
 
   return (
     <>
@@ -199,10 +197,7 @@ function ActionProgress(props: {
   readonly isLikely: boolean;
   readonly isShownElsewhere: boolean;
   readonly onRetry: () => void;
-  /**
-   * Called when the line is removed while it has the focus. Must be the same function in every
-   * render.
-   */
+  /** Called when the line is removed while it has the focus. */
   readonly onFocusLost: () => void;
 }): ReactElement | null {
   const { action, target, isLikely, isShownElsewhere, onRetry, onFocusLost } = props;

@@ -165,10 +165,7 @@ export declare namespace WrapupForm {
     readonly isOver: boolean;
     /** Whether the form gets the focus, because the user opened it. */
     readonly takesFocus: boolean;
-    /**
-     * Called when the form is removed while it has the focus. Must be the same function in every
-     * render.
-     */
+    /** Called when the form is removed while it has the focus. */
     readonly onFocusLost: () => void;
   }
 }

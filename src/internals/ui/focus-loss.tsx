@@ -1,6 +1,7 @@
 'use client';
 import { useLayoutEffect, type ReactElement, type RefObject } from 'react';
 import { useHydrated } from '../use-hydrated.js';
+import { useStableCallback } from '../use-stable-callback.js';
 
 /**
  * Notices when an element is removed while it has the focus. Render this before the element, so
@@ -8,7 +9,7 @@ import { useHydrated } from '../use-hydrated.js';
  */
 export function FocusLoss(props: {
   readonly area: RefObject<HTMLElement | null>;
-  /** Called when the focus is about to be lost. Must be the same function in every render. */
+  /** Called when the focus is about to be lost. */
   readonly onLost: () => void;
 }): ReactElement | null {
   // React 18 has no layout effects on the server.
@@ -16,12 +17,14 @@ export function FocusLoss(props: {
 }
 
 function FocusLossNotice({ area, onLost }: Parameters<typeof FocusLoss>[0]): null {
+  // If this changed, React would run the cleanup below although the element stays.
+  const notify = useStableCallback(onLost);
   useLayoutEffect(
     () => () => {
       const element = area.current;
-      if (element?.contains(element.ownerDocument.activeElement)) onLost();
+      if (element?.contains(element.ownerDocument.activeElement)) notify();
     },
-    [area, onLost],
+    [area, notify],
   );
   return null;
 }
