@@ -53,6 +53,6 @@ export const NotAnObject: CardStory = {
   args: { participant: hostile.noObject },
   parameters: {
     description: 'A placeholder for the user, and one warning for the developer.',
-    warning: 'a participant is null or no object',
+    warning: 'a participant is null or not an object',
   },
 };

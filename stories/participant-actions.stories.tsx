@@ -61,7 +61,7 @@ export const WrapupDue: ActionsStory = {
   ),
   parameters: {
     description:
-      'What the agent types survives another render, a change of page and a failed request. It is removed when wrap-up is finished.',
+      'What the agent types is not lost when the form renders again, the page changes or a request fails. It is removed when the wrap-up is finished.',
     snippet: 'actions-wrap-up',
   },
 };
@@ -95,10 +95,10 @@ export const OwnItems: ActionsStory = {
         unavailable: 'No contact is linked to this participant.',
       },
     ],
-    unavailable: { disconnect: 'You lack the permission to disconnect customers.' },
+    unavailable: { disconnect: 'You do not have permission to disconnect customers.' },
   },
   parameters: {
-    description: 'In the menu, an action that is not possible now says why.',
+    description: 'An action that is not available now stays in the menu and says why.',
     snippet: 'actions-own-items',
   },
 };

@@ -22,7 +22,7 @@ export const SharerUnderControl: CardStory = {
   args: { participant: people.customer, participants: sessions.liveSession },
   parameters: {
     description:
-      'A customer shares a page. Who controls it is in the data of the others, so the card needs the session.',
+      'A customer is sharing a page. Only the data of the other participants says who controls it, so the card needs the whole session.',
   },
 };
 
@@ -116,7 +116,7 @@ export const ConnectionLost: CardStory = {
 
 export const Failed: CardStory = {
   args: { participant: legs.failed },
-  parameters: { description: 'The parameters of the error are filled into its message.' },
+  parameters: { description: 'The message contains the parameters of the error.' },
 };
 
 export const TwoLegsOfOneAgent: CardStory = {
@@ -140,7 +140,7 @@ export const TwoCommunications: CardStory = {
 export const EveryField: CardStory = {
   name: 'Every field set',
   args: { participant: reported.everyField, defaultDetailsOpen: true },
-  parameters: { description: 'All 31 documented fields and the newer ones, in the details.' },
+  parameters: { description: 'The details show all 31 documented fields and the newer ones.' },
 };
 
 export const Empty: CardStory = {

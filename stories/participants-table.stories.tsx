@@ -146,7 +146,7 @@ export const Triage: TableStory = {
   args: { participants: supervisedLegs, getSession, getFindings, triage: true },
   parameters: {
     description:
-      'The buttons count what needs attention, and filter by it. Several pressed buttons show the rows of any of them.',
+      'The buttons count what needs attention, and filter by it. If several buttons are pressed, rows that match any of them are shown.',
     snippet: 'table-triage',
   },
 };

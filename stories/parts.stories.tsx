@@ -42,7 +42,7 @@ type PartsStory = Story<typeof meta>;
 
 export const OwnLayout: PartsStory = {
   parameters: {
-    description: 'The parts of the card in a layout of the app.',
+    description: 'The parts of the card in the app’s own layout.',
     snippet: 'parts-strip',
   },
 };

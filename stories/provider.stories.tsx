@@ -89,7 +89,7 @@ export const OwnWords: ProviderStory = {
     ),
   ],
   parameters: {
-    description: 'Any text can be replaced. Texts that are left out stay English.',
+    description: 'Any text can be replaced. Texts that you leave out stay in English.',
     snippet: 'provider-messages',
   },
 };

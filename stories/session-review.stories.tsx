@@ -115,7 +115,7 @@ export const OwnRule: ReviewStory = {
     describeFinding: () => 'The customer was on a page with card numbers',
   },
   parameters: {
-    description: 'A finding of the app, in its own words.',
+    description: 'A finding of the app’s own rule, in the app’s own words.',
     snippet: 'review-own-rule',
   },
 };

@@ -22,7 +22,7 @@ type SignalStory = Story<typeof meta>;
 export const InControl: SignalStory = {
   args: { signals: { control: 'granted', navigation: 'granted', tool: 'Drawing', latencyMs: 85 } },
   parameters: {
-    description: 'Who is in control now is the most important fact of a live session.',
+    description: 'The most important fact about a live session is who is in control now.',
   },
 };
 

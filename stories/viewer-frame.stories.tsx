@@ -48,7 +48,7 @@ export const Silent: FrameStory = {
   args: { timeoutSeconds: 0 },
   parameters: {
     description:
-      'Browsers do not report that a page refuses to be framed. The frame stays, because the viewer may be visible anyway.',
+      'Browsers do not report that a page refuses to be shown in a frame. The frame stays, because the viewer may be visible anyway.',
   },
 };
 

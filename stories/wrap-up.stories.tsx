@@ -17,7 +17,7 @@ type CardStory = Story<typeof meta>;
 export const EveryState: CardStory = {
   args: { participants: Object.values(wrapups) },
   render: Cards,
-  parameters: { description: 'Every status of wrap-up.', snippet: 'cards' },
+  parameters: { description: 'Every status that a wrap-up can have.', snippet: 'cards' },
 };
 
 export const Due: CardStory = {
@@ -34,12 +34,12 @@ export const Countdown: CardStory = { args: { participant: wrapups.counting } };
 
 export const LastTenSeconds: CardStory = {
   args: { participant: wrapups.lastSeconds },
-  parameters: { description: 'Urgent. Wait, and it becomes overdue.' },
+  parameters: { description: 'Little time is left. If you wait, the wrap-up becomes overdue.' },
 };
 
 export const Overdue: CardStory = {
   args: { participant: wrapups.overdue },
-  parameters: { description: 'The time is over, and no event said how wrap-up ended.' },
+  parameters: { description: 'The time is over, and no event has said how the wrap-up ended.' },
 };
 
 export const Skipped: CardStory = { args: { participant: wrapups.skipped } };

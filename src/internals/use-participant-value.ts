@@ -33,4 +33,4 @@ export function useParticipantValue(
 }
 
 const NO_PARTICIPANT =
-  'a participant is null or no object, so a placeholder is shown. Pass an element of `participants`.';
+  'a participant is null or not an object, so a placeholder is shown. Pass an element of `participants`.';

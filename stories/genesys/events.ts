@@ -95,7 +95,7 @@ export const EVENTS: readonly StandInEvent[] = [
   },
   {
     id: 'colleagueControl',
-    label: 'Gets control, too',
+    label: 'Gets control too',
     group: 'Colleague',
     refusal: when.colleagueHasNoControl,
     happen: (c) => c.setControl('colleague', true),

@@ -25,7 +25,7 @@ export function Actions({ participant, handlers, writeNote, openInCrm }: Props) 
           unavailable: 'No contact is linked to this participant.',
         },
       ]}
-      unavailable={{ disconnect: 'You lack the permission to disconnect customers.' }}
+      unavailable={{ disconnect: 'You do not have permission to disconnect customers.' }}
     />
   );
 }

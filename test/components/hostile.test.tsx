@@ -83,7 +83,7 @@ test('any JSON in any field of a good leg: the rest of it can be read', () => {
 });
 
 test('any JSON instead of a participant, a list or a setting', () => {
-  allowConsole('warn', 'a participant is null or no object');
+  allowConsole('warn', 'a participant is null or not an object');
   fc.assert(
     fc.property(fc.jsonValue(), (json) => {
       const whole = render(page([unchecked(json)]));

@@ -78,7 +78,7 @@ test('an agent whose connection failed can still end the co-browse', async () =>
   await demo.user.click(await marta.findByRole('button', { name: 'More actions' }, PATIENCE));
   await demo.user.click(await marta.findByRole('menuitem', { name: 'End co-browse' }, PATIENCE));
   const question = await demo.page.findByRole('alertdialog', {
-    name: 'End the co-browse with Marta Lindqvist?',
+    name: 'End the co-browse session with Marta Lindqvist?',
   });
   await demo.user.click(within(question).getByRole('button', { name: 'End co-browse' }));
   expect(await button('Offer co-browse')).toBeVisible();

@@ -88,7 +88,7 @@ describe('on the server', () => {
 });
 
 test('the warning for a missing participant needs no global process', () => {
-  allowConsole('warn', 'a participant is null or no object');
+  allowConsole('warn', 'a participant is null or not an object');
   vi.stubGlobal('process', undefined);
   const markup = renderToString(<ParticipantCard participant={null} />);
   vi.unstubAllGlobals();

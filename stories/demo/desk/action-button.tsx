@@ -21,7 +21,7 @@ export function ActionButton(props: ActionButtonProps): ReactElement {
     try {
       await action();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : 'This did not work.');
+      setFailure(error instanceof Error ? error.message : 'Something went wrong.');
     }
     setPending(false);
   };

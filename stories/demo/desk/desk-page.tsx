@@ -32,15 +32,15 @@ export default function DeskPage({ route }: PageProps): ReactElement {
         <h1>Agent desk</h1>
         <p className="desk-quiet">
           <bdi>
-            A made-up bank, with a stand-in for Genesys Cloud. In the panel <em>What happens</em>,
-            you play everybody else.
+            This is a made-up bank with a simulated Genesys Cloud. In the panel{' '}
+            <em>Trigger an event</em>, you play everyone else.
           </bdi>
         </p>
         <Controls route={route} keys={SETTINGS} />
       </header>
       {failure !== null && (
         <p role="alert">
-          You could not be signed in: {failure}{' '}
+          Sign-in failed: {failure}{' '}
           <button type="button" className="desk-button" onClick={() => reopen()}>
             Try again
           </button>

@@ -29,7 +29,7 @@ export function EventPanel(props: {
       className="desk-events"
       aria-labelledby="desk-events-title"
     >
-      <h2 id="desk-events-title">What happens</h2>
+      <h2 id="desk-events-title">Trigger an event</h2>
       <ScriptPlayer desk={desk} />
       <label className="desk-check">
         <input

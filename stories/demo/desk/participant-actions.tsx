@@ -35,7 +35,7 @@ export function CustomerActions({ desk, parent, situation }: ActionsProps): Reac
         {
           id: 'endCobrowse',
           label: 'End co-browse',
-          confirm: `End the co-browse with ${parent.customerName}?`,
+          confirm: `End the co-browse session with ${parent.customerName}?`,
           onSelect: () => (sessionId === null ? undefined : desk.end(sessionId)),
           unavailable: nothingShared,
         },

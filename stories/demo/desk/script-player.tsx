@@ -30,7 +30,7 @@ export function ScriptPlayer({ desk }: { readonly desk: Desk }): ReactElement {
       if (taken + 1 === SCRIPT.length) setPlaying(false);
     } catch (error) {
       setPlaying(false);
-      setFailure(error instanceof Error ? error.message : 'This step did not work.');
+      setFailure(error instanceof Error ? error.message : 'This step failed.');
     } finally {
       setTakingStep(false);
     }

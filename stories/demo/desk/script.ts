@@ -13,7 +13,7 @@ const event = (label: string, id: string): ScriptStep => ({
 });
 
 export const SCRIPT: readonly ScriptStep[] = [
-  { label: 'You offer a co-browse', run: (desk, conversationId) => desk.offer(conversationId) },
+  { label: 'You offer to co-browse', run: (desk, conversationId) => desk.offer(conversationId) },
   event('The customer accepts', 'accept'),
   {
     label: 'You ask for control',

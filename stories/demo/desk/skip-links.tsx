@@ -3,7 +3,7 @@ import type { MouseEvent, ReactElement } from 'react';
 const TARGETS = [
   { id: 'desk-panel', label: 'Skip to the co-browse panel' },
   { id: 'desk-viewer', label: 'Skip to the viewer' },
-  { id: 'desk-events', label: 'Skip to what happens' },
+  { id: 'desk-events', label: 'Skip to the events' },
 ] as const;
 
 /** Skip links for the keyboard. Each is visible while it has the focus. */

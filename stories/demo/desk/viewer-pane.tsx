@@ -42,9 +42,9 @@ function SharedPage(props: { readonly url: string; readonly onEnded: () => void 
     <div className="desk-viewer-empty">
       <p>
         <bdi>
-          The viewer of Genesys Cloud has its own web address, so it can be shown here. The stand-in
-          viewer of this build has the same address as the desk, so it opens in a window. Run “npm
-          start” to see it here.
+          The viewer of Genesys Cloud has its own web address, so it can be shown here. The
+          simulated viewer in this build has the same address as the desk, so it opens in a window.
+          Run “npm start” to see it here.
         </bdi>
       </p>
       <ViewerUrlLauncher viewerUrl={url} openIn="window" />

@@ -46,12 +46,13 @@ const described: readonly GroupDescription[] = [
   },
   {
     title: 'Signals',
-    about: 'What the app knows from the viewer: who is in control now, pauses, latency.',
+    about:
+      'What the app knows from the viewer: who is in control now, whether sharing is paused, latency.',
     shown: ['signals-in-control', 'signals-in-the-list'],
   },
   {
     title: 'ParticipantActions',
-    about: 'Hold, resume, disconnect, wrap-up, and actions of the app.',
+    about: 'Hold, resume, disconnect, wrap-up, and the app’s own actions.',
     shown: ['participantactions-on-a-card', 'participantactions-wrapup-due'],
   },
   {
@@ -66,7 +67,7 @@ const described: readonly GroupDescription[] = [
   },
   {
     title: 'ViewerFrame',
-    about: 'The viewer inside the page of the app.',
+    about: 'The viewer inside the app’s page.',
     shown: ['viewerframe-ready', 'viewerframe-silent', 'viewerframe-refused'],
   },
   {
@@ -91,12 +92,12 @@ const described: readonly GroupDescription[] = [
   },
   {
     title: 'Participant parts',
-    about: 'The parts of the card, in layouts of the app.',
+    about: 'The parts of the card, in the app’s own layouts.',
     shown: ['participant-parts-own-layout', 'participant-parts-in-table'],
   },
   {
     title: 'Provider',
-    about: 'Settings for everything below: the signed-in user, names, texts, privacy.',
+    about: 'Settings for everything inside it: the signed-in user, names, texts, privacy.',
     shown: ['provider-you', 'provider-in-german'],
   },
   {

@@ -106,7 +106,7 @@ export function SourcePanel({ reader, isFolded, openRef }: SourcePanelProps): Re
           Nothing leaves the browser: files are read on this computer and are not sent anywhere.
         </p>
         <div className="review-samples" role="group" aria-label="Samples">
-          <span className="review-quiet">No file at hand? Try</span>
+          <span className="review-quiet">Don’t have a file? Try</span>
           {samples.map((sample) => (
             <button
               key={sample.name}

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { ParticipantActions, type ParticipantActionItem } from '../../../src/entries/index.js';
 import { agent } from '../../../stories/data/people.js';
 
-const QUESTION = 'End the co-browse with Marta Lindqvist?';
+const QUESTION = 'End the co-browse session with Marta Lindqvist?';
 
 /** Shows the menu with an item that asks first. */
 async function openMenu(changes: Partial<ParticipantActionItem> = {}) {

@@ -136,7 +136,7 @@ describe('without a participant', () => {
     ['null', null],
     ['no object', noObject],
   ])('%s: a quiet placeholder', (_name, participant) => {
-    allowConsole('warn', 'cobrowse-participant-kit: a participant is null or no object');
+    allowConsole('warn', 'cobrowse-participant-kit: a participant is null or not an object');
     show(participant);
     const card = screen.getByRole('article', { name: 'No participant data' });
     expect(card).toHaveTextContent(/^No participant data$/);
