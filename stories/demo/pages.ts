@@ -1,11 +1,6 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import type { Route } from './route.js';
-
-/** What every page of the demo gets. */
-export interface PageProps {
-  readonly route: Route;
-}
+import type { PageProps } from './page-props.js';
 
 /** A page of the demo: a link in the header, and code that is fetched when it is first shown. */
 export interface DemoPage {

@@ -2,7 +2,7 @@ import { useRef, type ReactElement, type RefObject } from 'react';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
 import { useCobrowseSession } from '../../../src/entries/live/react.js';
 import { Controls } from '../controls.js';
-import type { PageProps } from '../pages.js';
+import type { PageProps } from '../page-props.js';
 import { directionOf } from '../settings.js';
 import { CobrowsePanel } from './cobrowse-panel.js';
 import { ConversationList } from './conversation-list.js';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { stories as loaded } from '../../load.js';
 import type { LoadedStory } from '../../load.js';
-import type { PageProps } from '../pages.js';
+import type { PageProps } from '../page-props.js';
 import type { Route } from '../route.js';
 import './gallery.css';
 import './overview.css';

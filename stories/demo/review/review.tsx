@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { CobrowseKitProvider } from '../../../src/entries/index.js';
-import type { PageProps } from '../pages.js';
+import type { PageProps } from '../page-props.js';
 import { replaceRoute, routeHref } from '../route.js';
 import { directionOf } from '../settings.js';
 import { readSelection, writeSelection } from './address.js';

@@ -4,7 +4,7 @@ import { CobrowseKitProvider, describeFinding } from '../../../src/entries/index
 import { createCobrowseStore, type CobrowseStore } from '../../../src/entries/live.js';
 import { LiveParticipantsTable } from '../../../src/entries/live/table.js';
 import { readTableState } from '../../../src/entries/table.js';
-import type { PageProps } from '../pages.js';
+import type { PageProps } from '../page-props.js';
 import { Select } from '../select.js';
 import { directionOf } from '../settings.js';
 import { createFindings } from './findings.js';
