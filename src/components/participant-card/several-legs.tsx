@@ -64,6 +64,8 @@ export function legNumberElement(
 }
 
 function findSeveralLegs(session: Legs): LegsOfPeople {
+  // Usually everybody has one leg. The grouping below would delay the first cards of a page.
+  if (new Set(session.map(personOf)).size === session.length) return NOBODY;
   // Counts a leg once if the data lists it twice.
   const everyone = [...groupBy(session, personOf)].map(
     ([person, legs]) => [person, [...new Set(legs.map(legOf))]] as const,
