@@ -35,7 +35,10 @@ export interface FindingSentence {
 /** A finding of a built-in rule. */
 export type KitFinding = Exclude<SessionFinding, CustomFinding>;
 
-/** Whether the finding comes from a built-in rule, not from one of the app. */
+/**
+ * Whether the finding comes from a built-in rule, not from one of the app. Only built-in findings
+ * have `help`.
+ */
 export function isKitFinding(finding: SessionFinding): finding is KitFinding {
   return finding.help !== undefined;
 }
@@ -53,6 +56,7 @@ export function findingSentence(
   const params: Readonly<Record<string, unknown>> = { ...finding.params };
   const values: Record<string, FindingValue> = {};
   for (const [name, kind] of Object.entries(kinds)) {
+    // See FindingParamKind: these two only select the sentence or place it in the timeline.
     const isShown = kind !== 'choice' && kind !== 'instant';
     if (isShown) values[name] = valueOf(params[name], kind, words, locale);
   }
@@ -115,6 +119,7 @@ function variantOf(finding: KitFinding, locale: string): string | undefined {
       if (finding.params.code !== null) return 'code';
       return finding.params.status === null ? undefined : 'status';
     case 'unknown-value':
+      // Null: it did not look like a code, so it is not shown.
       return finding.params.value === null ? undefined : 'code';
     default:
       return undefined;
@@ -146,10 +151,11 @@ function valueOf(
     case 'field':
       return wordFor(words.fields, value === 'afterCallWork.state' ? 'afterCallWork' : value);
     case 'state':
+      // The catalog calls this state “live”.
       return wordFor(words.states, value === 'connected' ? 'live' : value);
     case 'disconnectType':
       return wordFor(words.status, value);
-    case 'code':
+    case 'ungrouped':
     case 'data':
       return reported;
   }

@@ -2,7 +2,7 @@
 import type { FindingParams, FindingRuleId } from '../model/findings/params.js';
 
 /**
- * `length`: milliseconds, shown as a duration. `count`: a number of things. `code`: a number
+ * `length`: milliseconds, shown as a duration. `count`: a number of things. `ungrouped`: a number
  * without grouping, such as an HTTP status. `field`, `state`, `disconnectType`: the catalog has
  * words for these. `data`: comes from the data and can be any text. `choice`: selects the sentence
  * and is not shown. `instant`: places the finding in the timeline and is not shown.
@@ -10,7 +10,7 @@ import type { FindingParams, FindingRuleId } from '../model/findings/params.js';
 export type FindingParamKind =
   | 'length'
   | 'count'
-  | 'code'
+  | 'ungrouped'
   | 'field'
   | 'state'
   | 'disconnectType'
@@ -53,7 +53,7 @@ export const FINDING_PARAM_KINDS: {
   'wrapup-pending': { pendingMs: 'length' },
   'wrapup-timed-out': {},
   'wrapup-missing': { prompt: 'choice', skipped: 'choice' },
-  'error-reported': { code: 'data', status: 'code' },
+  'error-reported': { code: 'data', status: 'ungrouped' },
   'abnormal-disconnect': { type: 'disconnectType' },
   'several-session-ids': { count: 'count' },
   'duplicate-legs': { count: 'count' },
