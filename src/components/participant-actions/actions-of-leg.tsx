@@ -11,9 +11,9 @@ import { actionRuns, type RunTarget } from './action-runs.js';
 import { ActionsMenu } from './actions-menu.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import {
-  awaitedState,
   likelyAction,
   refusalText,
+  stateToLeave,
   type OfferedAction,
   type OfferOptions,
 } from './offered-actions.js';
@@ -44,17 +44,19 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const targetOf = (action: Pick<OfferedAction, 'id' | 'name'>): RunTarget => ({
     leg,
     key: `${leg} ${action.id}`,
-    legState: awaitedState(action.name, facts),
+    legState: stateToLeave(action.name, facts),
   });
 
   const start = (action: OfferedAction): void => {
-    const { run } = action;
+    const { carryOut } = action;
+    // Only items of the app have a question.
+    const needsConfirmation = action.name === 'disconnect' || action.question !== null;
     if (action.name === 'finishWrapup') wrapup.setOpen(!wrapup.isOpen);
-    else if (action.name === 'disconnect' || action.question !== null) setAskedId(action.id);
-    else if (run) void send(action, run);
+    else if (needsConfirmation) setAskedId(action.id);
+    else if (carryOut) void send(action, carryOut);
   };
-  const send = async (action: OfferedAction, run: () => unknown): Promise<void> => {
-    const succeeded = await runAction({ target: targetOf(action), label: action.label, run });
+  const send = async (action: OfferedAction, carryOut: () => unknown): Promise<void> => {
+    const succeeded = await runAction({ target: targetOf(action), label: action.label, carryOut });
     if (succeeded && action.name === 'skipWrapup') {
       drafts.set(participant, null);
       wrapup.setOpen(false);
@@ -136,7 +138,7 @@ function useWrapupOpen(
   readonly setOpen: (isOpen: boolean) => void;
 } {
   const [choice, setChoice] = useState<WrapupChoice | null>(null);
-  // A form that the user closed during a call opens by default after it.
+  // After the call, a form that the user closed during it goes back to its default.
   const isOutdated = choice !== null && !choice.isOpen && choice.hasEnded !== hasEnded;
   return {
     isOpen: choice === null || isOutdated ? isOpenByDefault : choice.isOpen,
@@ -189,7 +191,7 @@ function LikelyButton(props: {
   );
 }
 
-/** A line about an action that is pending or has failed. */
+/** A line about an action that is pending, waits for its event (confirming), or has failed. */
 function ActionProgress(props: {
   readonly action: OfferedAction;
   readonly target: RunTarget;

@@ -49,7 +49,7 @@ export function ConfirmDialog(props: {
     const succeeded = await runAction({
       target,
       label: action.label,
-      run: () => action.run?.(),
+      carryOut: () => action.carryOut?.(),
     });
     if (succeeded) onClose();
   };

@@ -43,7 +43,7 @@ export interface OfferedAction {
   /** What an item of the app asks before it is carried out; null when it asks nothing. */
   readonly question: string | null;
   /** Carries it out; null for the wrap-up, which has a form. */
-  readonly run: (() => unknown) | null;
+  readonly carryOut: (() => unknown) | null;
 }
 
 /** What the offered actions depend on. */
@@ -75,7 +75,7 @@ export function offeredActions(options: OfferOptions): readonly OfferedAction[] 
         label: options.words[name],
         refusal: name === 'finishWrapup' ? formRefusal(options) : refusalText(name, options),
         question: null,
-        run: name === 'finishWrapup' ? null : () => options.handlers[name]?.(participant),
+        carryOut: name === 'finishWrapup' ? null : () => options.handlers[name]?.(participant),
       },
     ];
   });
@@ -86,7 +86,7 @@ export function offeredActions(options: OfferOptions): readonly OfferedAction[] 
     // An empty text is no reason.
     refusal: unavailable || null,
     question: confirm || null,
-    run: () => onSelect(participant),
+    carryOut: () => onSelect(participant),
   }));
   return [...known, ...own];
 }
@@ -124,10 +124,11 @@ function isOtherHalf(name: ParticipantActionName, { facts, handlers }: OfferOpti
 }
 
 /**
- * The state of the leg that an action of the kit changes, and that an event then reports. Null if
- * no event confirms the action, as for items of the app, or if the data does not report holds.
+ * The current state of the leg. If an action of the kit succeeds, an event reports another state.
+ * Null if no event confirms the action, as for items of the app, or if the data does not report
+ * holds.
  */
-export function awaitedState(
+export function stateToLeave(
   name: ParticipantActionName | null,
   facts: ParticipantFacts,
 ): string | null {

@@ -22,7 +22,7 @@ export interface ActionToRun {
   readonly target: RunTarget;
   /** Its label, for announcements. */
   readonly label: string;
-  readonly run: () => unknown;
+  readonly carryOut: () => unknown;
 }
 
 /**
@@ -42,10 +42,10 @@ export function useRunAction(
   const announce = useAnnouncer(element);
   const announceFailure = useAnnouncer(failureElement);
   const isStateAnnounced = useContext(StateIsAnnounced);
-  return async ({ target, label, run }) => {
+  return async ({ target, label, carryOut }) => {
     const outcome = await actionRuns.run(target, async () => {
       try {
-        await run();
+        await carryOut();
       } catch (error) {
         reportError(settings, error);
         throw error;

@@ -75,7 +75,7 @@ export function useWrapupEntry(
     const succeeded = await runAction({
       target,
       label,
-      run: () => handlers.finishWrapup?.(entryOf(draft), participant),
+      carryOut: () => handlers.finishWrapup?.(entryOf(draft), participant),
     });
     if (succeeded) discard();
   };
