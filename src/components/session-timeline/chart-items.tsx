@@ -46,8 +46,8 @@ function itemShape(drawn: DrawnItem, props: ChartItemsProps): ReactElement {
       return controlShape(drawn, content.control, props);
     case 'mark':
       return markShape(drawn, content.mark, props.layout);
-    case 'empty':
-      return emptyShape(drawn, props);
+    case 'timeless':
+      return timelessShape(drawn, props);
   }
 }
 
@@ -88,7 +88,7 @@ function controlShape(
           className="cb-timeline-arrow"
           d={arrowPath(
             Math.max(box.from, layout.head) + 6,
-            (from.rows + from.controls) / 2,
+            (from.rowsStart + from.controlsStart) / 2,
             (box.start + box.end) / 2,
             layout,
           )}
@@ -118,12 +118,15 @@ function markShape({ box, all }: DrawnItem, mark: TimelineMark, layout: Layout):
 }
 
 /** The lane of a leg without any time. */
-function emptyShape({ item, box }: DrawnItem, { layout, labels }: ChartItemsProps): ReactElement {
+function timelessShape(
+  { item, box }: DrawnItem,
+  { layout, labels }: ChartItemsProps,
+): ReactElement {
   const path = barPath(box, { start: 'known', end: 'known' }, layout);
   return (
     <>
-      <path className="cb-timeline-bar" data-kind="empty" d={path} />
-      {barText(box, 'empty', labels.shortLabelOf(item), layout)}
+      <path className="cb-timeline-bar" data-kind="timeless" d={path} />
+      {barText(box, 'timeless', labels.shortLabelOf(item), layout)}
     </>
   );
 }

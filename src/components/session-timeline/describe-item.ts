@@ -101,7 +101,7 @@ export function whatText({ content }: ListedItem, words: ItemWords): string {
       return words.timeline[content.segment.kind];
     case 'control':
       return controlText(content.control, words);
-    case 'empty':
+    case 'timeless':
       return words.timeline.empty;
     case 'mark':
       return markText(content.mark, words);

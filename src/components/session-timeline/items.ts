@@ -16,7 +16,7 @@ type ItemContent =
   | { readonly type: 'segment'; readonly segment: TimelineSegment }
   | { readonly type: 'control'; readonly control: TimelineControl }
   | { readonly type: 'mark'; readonly mark: TimelineMark }
-  | { readonly type: 'empty' };
+  | { readonly type: 'timeless' };
 
 /** Something that can be selected in the table. */
 export interface ListedItem {
@@ -135,7 +135,7 @@ function legItems(leg: TimelineLeg, lane: number): readonly WithoutId<TimelineIt
   const common = { lane, leg: leg.key, row: leg.row };
   const segments = [...leg.segments, ...leg.holds];
   if (segments.length === 0) {
-    return [{ ...common, start: null, end: null, content: { type: 'empty' } }];
+    return [{ ...common, start: null, end: null, content: { type: 'timeless' } }];
   }
   return segments.map((segment) => ({
     ...common,

@@ -34,13 +34,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** The position of a lane, in pixels across time. */
+/** The position of a lane and of what is in it, in pixels across time. */
 export interface PlacedLane {
   readonly lane: ItemLane;
   readonly start: number;
-  readonly marks: number;
-  readonly rows: number;
-  readonly controls: number;
+  readonly marksStart: number;
+  readonly rowsStart: number;
+  readonly controlsStart: number;
   readonly end: number;
 }
 
@@ -90,17 +90,18 @@ export function layOut(
   const placed: PlacedLane[] = [];
   let start = sizes.axis;
   for (const lane of lanes) {
-    const marks = start + sizes.name;
+    const marksStart = start + sizes.name;
     // The row of marks is included even if it is empty, so that the height of a person's lane is
     // known in advance.
-    const rows = marks + sizes.marks;
-    const controls = rows + lane.rows * sizes.row;
-    const end = controls + lane.controlRows * sizes.controlRow + sizes.gap + spare;
-    placed.push({ lane, start, marks, rows, controls, end });
+    const rowsStart = marksStart + sizes.marks;
+    const controlsStart = rowsStart + lane.rows * sizes.row;
+    const end = controlsStart + lane.controlRows * sizes.controlRow + sizes.gap + spare;
+    placed.push({ lane, start, marksStart, rowsStart, controlsStart, end });
     start = end;
   }
   const across = start;
   const head = headFor(isHorizontal, isWide);
+  // The view is in positions of the scale: milliseconds, after long gaps were folded.
   const perPosition = (along - head) / (view.end - view.start);
   const pointAt = (atAlong: number, atAcross: number): Point =>
     isHorizontal
@@ -146,7 +147,7 @@ function headFor(isHorizontal: boolean, isWide: boolean): number {
   return isWide ? NAMES_WIDTH : 0;
 }
 
-/** The pixels of an item; null when it is out of view or has no time. */
+/** The pixels of an item. */
 export interface ItemBox {
   readonly from: number;
   readonly to: number;
@@ -154,12 +155,15 @@ export interface ItemBox {
   readonly end: number;
 }
 
-/** Where an item is drawn. Items without length are still wide enough to be visible. */
+/**
+ * Where an item is drawn; null when it is out of view. A leg without any time takes the whole width.
+ * Items without length are still wide enough to be visible.
+ */
 export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
   const placed = layout.lanes[item.lane];
   if (!placed) return null;
-  if (item.content.type === 'empty') {
-    const start = placed.rows + item.row * layout.sizes.row;
+  if (item.content.type === 'timeless') {
+    const start = placed.rowsStart + item.row * layout.sizes.row;
     return {
       from: layout.head,
       to: layout.along,
@@ -176,14 +180,14 @@ export function boxOf(item: TimelineItem, layout: Layout): ItemBox | null {
   const { sizes } = layout;
   switch (item.content.type) {
     case 'mark':
-      return { ...clipped, start: placed.marks, end: placed.marks + MARK };
+      return { ...clipped, start: placed.marksStart, end: placed.marksStart + MARK };
     case 'control': {
       const bandFrom = Math.min(clipped.from, clipped.to - NARROWEST_BAND);
-      const start = placed.controls + item.row * sizes.controlRow;
+      const start = placed.controlsStart + item.row * sizes.controlRow;
       return { from: bandFrom, to: clipped.to, start: start + 2, end: start + sizes.controlRow };
     }
     default: {
-      const start = placed.rows + item.row * sizes.row;
+      const start = placed.rowsStart + item.row * sizes.row;
       return { ...clipped, start: start + 1, end: start + sizes.row - 1 };
     }
   }
@@ -194,6 +198,10 @@ const MARK = 16;
 const NARROWEST = 3;
 /** A band has room for its arrow, even if control was only seen once. */
 const NARROWEST_BAND = 12;
+/**
+ * How far items are drawn out of view, in pixels, so that ends that are cut off do not look like
+ * real ones.
+ */
 const OUTSIDE = 40;
 
 function round(pixels: number): number {
