@@ -81,23 +81,24 @@ class SortedRows implements RowIndex {
    * replaced by newer objects.
    */
   private update(rows: Rows, query: RowQuery): boolean {
-    const isInPlace = rememberedChanges(this.rows, rows)?.moves === null;
+    const isInPlace = rememberedChanges(this.rows, rows)?.moves === null; // stored only
     const isSameQuery = query === this.query;
-    const isDataOrder = !this.sorted && !this.matches && this.values.size === 0;
-    if (isSameQuery && isDataOrder) {
+    const hasNothingToUpdate = !this.sorted && !this.matches && this.values.size === 0;
+    if (isSameQuery && hasNothingToUpdate) {
       this.rows = rows;
       return isInPlace;
     }
     const canFollow = isSameQuery && !dependsOnSessions(query);
+    // stored or compared
     const changes = canFollow ? rowChanges(this.rows, rows, maxChanges(rows)) : null;
     if (!changes) {
       this.rebuild(rows, query);
       return false;
     }
     this.rows = rows;
-    const isMoved = this.follow(changes, query);
-    if (isMoved) this.showMatching();
-    return isInPlace && !isMoved;
+    const isViewChanged = this.follow(changes, query);
+    if (isViewChanged) this.showMatching();
+    return isInPlace && !isViewChanged;
   }
 
   /** Sorts and filters all rows. What is still valid is reused. */
@@ -123,23 +124,23 @@ class SortedRows implements RowIndex {
   /** Updates the index after a few rows changed. Returns whether order or matches changed. */
   private follow({ changed, moves }: RowChanges, query: RowQuery): boolean {
     const { rows } = this;
-    let isMoved = moves !== null;
+    let isOrderChanged = moves !== null;
     if (moves) this.moveRows(moves, changed);
     const sortColumns = new Set(query.sorting.map(({ column }) => column));
     for (const [column, columnValues] of this.values) {
       for (const dataIndex of changed) {
         const value = readValue(column, legAt(rows, dataIndex));
-        isMoved ||= sortColumns.has(column) && !Object.is(value, columnValues[dataIndex]);
+        isOrderChanged ||= sortColumns.has(column) && !Object.is(value, columnValues[dataIndex]);
         columnValues[dataIndex] = value;
       }
     }
-    if (this.sorted && isMoved) {
+    if (this.sorted && isOrderChanged) {
       const columns = query.sorting.map(({ column }) => this.valuesOf(column));
       const compare = compareByValues(query.sorting, columns, query.locale);
       this.sorted = moveChanged(this.sorted, changed, compare);
     }
     const isMatchChanged = this.matchAgain(changed, query);
-    return isMoved || isMatchChanged;
+    return isOrderChanged || isMatchChanged;
   }
 
   /** Tests changed rows again. Returns whether the answer differs for any of them. */
@@ -216,8 +217,8 @@ class SortedRows implements RowIndex {
 
   private readonly read: ReadCell = (column, dataIndex) => {
     // Reading a text from the participant is as fast as caching it.
-    const isRead = column.kind === 'text' && !this.values.has(column);
-    if (isRead) return column.getValue(legAt(this.rows, dataIndex));
+    const isUncachedText = column.kind === 'text' && !this.values.has(column);
+    if (isUncachedText) return column.getValue(legAt(this.rows, dataIndex));
     return this.valuesOf(column)[dataIndex] ?? null;
   };
 
