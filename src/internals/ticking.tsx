@@ -23,8 +23,9 @@ export function useClockValue<T extends string | boolean>(
 /**
  * A text that depends on the current time. Renders a `<span>`; `--:--` on the server.
  *
- * React renders a placeholder. The text is written into it before the browser paints, and with each
- * tick. If React rendered each text, it would keep a second copy of the tree around it.
+ * React renders only the placeholder. It never changes, so React leaves the text alone. The text is
+ * written before the browser paints, and with each tick. If React rendered each text, it would keep
+ * a second fiber of everything around it.
  */
 export function Ticking(props: {
   readonly text: (now: number) => string;
@@ -38,7 +39,7 @@ export function Ticking(props: {
     write(); // the clock can have ticked since the commit
     return clock.subscribe(write);
   }, [clock]);
-  // Another function in each render, so React calls it after each, before the browser paints.
+  // A new function in each render on purpose: React then calls it after every render.
   const show = (element: HTMLSpanElement | null): void => {
     shown.current = element && { element, text };
     writeText(shown.current, clock.now());

@@ -31,7 +31,10 @@ export function draftSegments(connection: Connection): DraftSegments {
   };
 }
 
-/** When the connection ended, or how long it is known to have lasted; null when no field says. */
+/**
+ * When the connection ended; an open bound if it is only known to have lasted until then; null when
+ * nothing says.
+ */
 function endOf({ facts, runs, lastObserved, now }: Connection): TimelineBound | null {
   const { times, hasEnded, wrapup } = facts;
   if (!hasEnded) return openNow(now);
@@ -45,7 +48,7 @@ function endOf({ facts, runs, lastObserved, now }: Connection): TimelineBound | 
   return lastObserved ?? openAt('providerEventTime', times.providerEvent);
 }
 
-/** When the connection began; null when the data does not show that there was one. */
+/** When the leg was connected; null when the data does not show that it was. */
 function connectedStart(connection: Connection): TimelineBound | null {
   const { facts, runs } = connection;
   const { times } = facts;
@@ -55,19 +58,20 @@ function connectedStart(connection: Connection): TimelineBound | null {
   return wasConnected(facts) ? inferredStart(connection) : null;
 }
 
-/** Whether the fields show a connection, although they do not say when it began. */
-function wasConnected({ phase, hasEnded, participant }: LegFacts): boolean {
+/** Whether the fields show that the leg was connected, although they do not say since when. */
+function wasConnected({ phase, hasEnded, participant, times }: LegFacts): boolean {
   if (isConnected(phase) || phase === 'parked') return true;
-  const hasUnreadableTime = Boolean(participant.connectedTime);
+  const hasUnreadableTime = times.connected === null && Boolean(participant.connectedTime);
   return hasEnded && hasUnreadableTime;
 }
 
-/** When a connection began, as far as other fields say it. */
+/** Since when it was connected, as far as other fields say. */
 function inferredStart({ facts, now }: Connection): TimelineBound | null {
   const { times, hasEnded } = facts;
   if (times.alerting !== null) return inferredAt('startAlertingTime', times.alerting);
   const start = ownStart(facts);
   if (start !== null) return inferredAt('startTime', start);
+  // Open: by then at the latest.
   if (times.providerEvent !== null) return openAt('providerEventTime', times.providerEvent);
   return hasEnded ? null : openNow(now);
 }
