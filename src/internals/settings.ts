@@ -51,7 +51,7 @@ export interface KitOptions {
    * @default true
    */
   readonly announce?: boolean | undefined;
-  /** Called with the error when a callback of your app throws. @default errors are ignored */
+  /** Called with the error when one of your callbacks throws. @default errors are ignored */
   readonly onError?: ((error: unknown) => void) | undefined;
   /**
    * Returns the participant that an id in `controlling` refers to, see {@link controlGrants}.

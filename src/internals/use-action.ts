@@ -4,7 +4,7 @@ import { errorMessage } from './error-message.js';
 import { reportError, useSettings } from './settings.js';
 
 /**
- * A function of your app that carries out an action. Its promise settles when that is done or has
+ * A function in your app that carries out an action. Its promise settles when that is done or has
  * failed.
  */
 export type AppAction = () => Promise<unknown>;

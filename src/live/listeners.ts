@@ -3,7 +3,7 @@
 /** Called without arguments when something changed. */
 export type Listener = () => void;
 
-/** Receives what a function of the app threw. */
+/** Receives what a function in the app threw. */
 export type ReportError = (error: unknown) => void;
 
 /** Calls all listeners, even if one of them throws. */

@@ -40,9 +40,9 @@ export function errorElement(
   });
 }
 
-/** The message, or what was reported instead of one. */
+/** The message or, without one, the code or the HTTP status. */
 export function errorText({ message, code, status: httpStatus }: ErrorFacts): string {
-  return message ?? code ?? String(httpStatus);
+  return message ?? code ?? `HTTP ${httpStatus}`;
 }
 
 /** Types of {@link ParticipantError}. */

@@ -143,7 +143,7 @@ describe('Participant.Wrapup', () => {
 
 describe('Participant.DisconnectReason', () => {
   test.each([
-    ['in words', legs.endedCustomer, 'Ended: the other participant disconnected'],
+    ['in words', legs.endedCustomer, 'Ended: the other participant left'],
     ['not answered', legs.unanswered, 'Not answered after 2 sec disconnected by this participant'],
     [
       'an unknown reason, as it came',
@@ -165,6 +165,11 @@ test('Participant.Error fills the parameters in', () => {
   expect(textOf(<Participant.Error />, legs.failed)).toBe(
     'Error: viewer cob-4471 left room 9 before command attach was done',
   );
+});
+
+test('Participant.Error says that a number is an HTTP status', () => {
+  const leg = { ...legs.failed, errorInfo: { status: 410 } };
+  expect(textOf(<Participant.Error />, leg)).toBe('Error: HTTP 410');
 });
 
 test('parts outside of a root, or of nobody, show nobody and throw nothing', () => {

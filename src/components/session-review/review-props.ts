@@ -79,7 +79,7 @@ export interface ReviewProps {
   readonly now?: number | undefined;
   /** Switches rules off, or sets their thresholds and severities. @default all rules are on */
   readonly rules?: SessionIssuesOptions['rules'];
-  /** Rules of your app. @default none */
+  /** Your own rules. @default none */
   readonly customRules?: readonly CustomRule[] | undefined;
   /**
    * The result of `findSessionIssues`, if your app calls it itself, for example in a worker for a

@@ -22,8 +22,9 @@ export interface WrapupCode {
 }
 
 /**
- * A finished wrap-up, as the agent entered it. Fields that the agent left empty are null, or an empty
- * list. The names are those of a wrap-up in Genesys Cloud, where `code` is the id of the code.
+ * A finished wrap-up, as the agent entered it. Fields that the agent left empty are null, or an
+ * empty list. The names are those of a wrap-up in Genesys Cloud, where `code` is the id of the
+ * code.
  */
 export interface WrapupEntry {
   /** Id of the chosen code. */
@@ -37,7 +38,7 @@ export interface WrapupEntry {
 }
 
 /**
- * Functions of your app that carry out the actions on a leg. An action that is left out is not
+ * Your functions that carry out the actions on a leg. An action that is left out is not
  * offered. Each may return a promise; the action is pending until it settles. If it throws or
  * rejects, the user sees the server's message and can try again.
  *

@@ -41,7 +41,7 @@ export const FINDING_RULES: readonly FindingRule[] = RULES.map(
 
 /**
  * Checks a session and returns what is wrong, unusual or worth knowing. Accepts any JSON value in
- * any field and never throws: if a function of your app throws, it is listed in `failed`.
+ * any field and never throws: if one of your functions throws, it is listed in `failed`.
  *
  * @example
  * ```ts

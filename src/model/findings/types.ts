@@ -50,7 +50,7 @@ export interface FindingOf<Id extends FindingRuleId> {
   readonly params: FindingParams[Id];
 }
 
-/** Something that a rule of your app found. */
+/** Something that one of your own rules found. */
 export interface CustomFinding {
   /** Id of your rule. */
   readonly rule: CustomRuleId;
@@ -70,13 +70,13 @@ export type SessionFinding =
   | CustomFinding;
 
 /**
- * Id of a rule of your app. It contains a colon, so it never collides with a built-in rule:
+ * Id of a custom rule. It contains a colon, so it never collides with a built-in rule:
  * `acme:vip`.
  */
 export type CustomRuleId = `${string}:${string}`;
 
 /**
- * A rule of your app. It must not change the session.
+ * A rule that your app adds. It must not change the session.
  *
  * @example
  * const vip: CustomRule = {
@@ -94,7 +94,7 @@ export interface CustomRule {
   readonly find: (context: FindingContext) => readonly CustomRuleResult[] | null;
 }
 
-/** One thing that a rule of your app found. */
+/** One thing that a custom rule found. */
 export interface CustomRuleResult {
   /** Keys of the legs it is about. */
   readonly legs?: readonly string[] | undefined;
@@ -163,7 +163,7 @@ export interface SessionIssuesOptions extends ControlGrantOptions {
   readonly now: number;
   /** Switches, severities and thresholds of the built-in rules. @default all rules are on */
   readonly rules?: FindingRuleSettings | undefined;
-  /** Rules of your app, which run after the built-in ones. @default none */
+  /** Your own rules, which run after the built-in ones. @default none */
   readonly customRules?: readonly CustomRule[] | undefined;
   /**
    * Hosts that are allowed in viewer URLs, as for {@link checkViewerUrl}. @default the domains of
@@ -172,7 +172,7 @@ export interface SessionIssuesOptions extends ControlGrantOptions {
   readonly viewerUrlPolicy?: ViewerUrlPolicy | undefined;
 }
 
-/** A function of your app that threw. */
+/** A function in your app that threw an error. */
 export interface FailedRule {
   /** Id of your rule, or `resolveControlTarget`. */
   readonly rule: CustomRuleId | 'resolveControlTarget';
@@ -188,6 +188,6 @@ export interface SessionIssues {
   readonly passed: readonly (FindingRuleId | CustomRuleId)[];
   /** Rules that have nothing to check in this session. */
   readonly notApplicable: readonly (FindingRuleId | CustomRuleId)[];
-  /** Functions of your app that threw; the other results are not affected. */
+  /** Functions in your app that threw errors; the other results are not affected. */
   readonly failed: readonly FailedRule[];
 }

@@ -53,7 +53,7 @@ test('goes from event to event, and says what each one changed', async () => {
     '3:13:00 PM: Tobias Renner was granted control of Marta Lindqvist',
     '3:16:00 PM: nothing',
     '3:17:20 PM: Marta Lindqvist left: disconnected by this participant',
-    '3:17:21 PM: Tobias Renner left: the other participant disconnected first, Tobias Renner: Wrap-up due, Ngozi Adeyemi left: the other participant disconnected first',
+    '3:17:21 PM: Tobias Renner left: the other participant left first, Tobias Renner: Wrap-up due, Ngozi Adeyemi left: the other participant left first',
     '3:18:40 PM: Tobias Renner: Wrap-up done',
   ]);
   await user.click(button('Previous event'));
