@@ -2,8 +2,7 @@
 import { useCallback, useEffect, type RefObject } from 'react';
 import { announce, prepareAnnouncer, type Announcement } from './announcer.js';
 
-/** An element of a component. The region is in the dialog or document around it. */
-/** A ref to an element of the component that announces. */
+/** A ref to an element of a component. The region is in the dialog or document around it. */
 export type AnnouncingElement = RefObject<Element | null>;
 
 /**

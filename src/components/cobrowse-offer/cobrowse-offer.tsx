@@ -1,7 +1,7 @@
 'use client';
 import {
   useId,
-  useLayoutEffect,
+  useEffect,
   useRef,
   useState,
   type ForwardedRef,
@@ -19,6 +19,7 @@ import { forwardComponent, type Part, type PartProps } from '../../internals/for
 import { useSettings } from '../../internals/settings.js';
 import { SettingsScope } from '../../internals/settings-scope.js';
 import { Countdown, useUrgency, type Urgency } from '../../internals/ui/countdown.js';
+import { FocusLoss } from '../../internals/ui/focus-loss.js';
 import { icon, PHASE_ICONS, WARNING } from '../../internals/ui/icon.js';
 import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useAction, type AppAction } from '../../internals/use-action.js';
@@ -91,7 +92,13 @@ function OfferView(props: OfferViewProps): ReactElement | null {
     else if (actionName === 'withdraw') setWithdrawn(key);
   });
 
-  useFocusAfterOffer(actionName, { button, head });
+  const focusOffer = (): void => {
+    const section = head.current?.closest<HTMLElement>('.cb-offer');
+    if (!section) return;
+    section.tabIndex = -1;
+    section.focus();
+  };
+  useFocusAfterOffer(actionName, button, focusOffer);
 
   return usePart('section', elementProps, {
     ref: elementRef,
@@ -117,11 +124,14 @@ function OfferView(props: OfferViewProps): ReactElement | null {
         </div>
         {isPending && hasContent(code) && <div className="cb-offer-code">{code}</div>}
         {appAction && status !== 'accepted' && (
-          <OfferAction
-            name={actionName}
-            buttonRef={button}
-            action={{ ...action, message: withoutSecrets(action.message, offer) }}
-          />
+          <>
+            <FocusLoss area={button} onLost={focusOffer} />
+            <OfferAction
+              name={actionName}
+              buttonRef={button}
+              action={{ ...action, message: withoutSecrets(action.message, offer) }}
+            />
+          </>
         )}
       </>
     ),
@@ -134,23 +144,17 @@ function OfferView(props: OfferViewProps): ReactElement | null {
  */
 function useFocusAfterOffer(
   actionName: OfferActionName,
-  refs: {
-    readonly button: RefObject<HTMLButtonElement | null>;
-    readonly head: RefObject<HTMLElement | null>;
-  },
+  button: RefObject<HTMLButtonElement | null>,
+  focusOffer: () => void,
 ): void {
-  const { button, head } = refs;
   const lastAction = useRef(actionName);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const isNewOffer = lastAction.current === 'offerAgain' && actionName === 'withdraw';
     lastAction.current = actionName;
     const { current: pressed } = button;
     const hasFocus = pressed !== null && pressed.ownerDocument.activeElement === pressed;
-    const section = head.current?.closest<HTMLElement>('.cb-offer');
-    if (!isNewOffer || !hasFocus || !section) return;
-    section.tabIndex = -1;
-    section.focus();
-  }, [actionName, button, head]);
+    if (isNewOffer && hasFocus) focusOffer();
+  });
 }
 
 type ShownStatus = Exclude<CobrowseOfferStatus, 'none'>;

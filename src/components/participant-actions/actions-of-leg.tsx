@@ -40,6 +40,8 @@ export function ActionsOfLeg(props: ActionsOfLeg.Props): ReactElement {
   const likely = likelyAction(offered, facts);
   const others = offered.filter((action) => action !== likely);
   const asked = offered.find(({ id }) => id === askedId);
+  // If the action is offered again later, its dialog stays closed.
+  if (askedId !== null && !asked) setAskedId(null);
   const hasForm = handlers.finishWrapup !== undefined && wrapup.isOpen;
   const targetOf = (action: Pick<OfferedAction, 'id' | 'name'>): RunTarget => ({
     leg,

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { dataText } from '../../internals/ui/data-text.js';
 import { FormattedMessage } from '../../internals/ui/formatted-message.js';
 import { useWords } from '../../internals/use-words.js';
@@ -32,7 +32,9 @@ export function ConfirmDialog(props: {
   const runAction = useRunAction(announceFrom, dialog);
   const busy = busyLabel(run, action.label, words);
   const { refusal } = action;
-  const explanation = action.question === null ? words.confirmDisconnectNote : null;
+  // An app can change the question of its item while the dialog is open. The user confirms this one.
+  const [question] = useState(action.question);
+  const explanation = question === null ? words.confirmDisconnectNote : null;
   const note = refusal ?? explanation;
 
   useLayoutEffect(() => {
@@ -67,10 +69,10 @@ export function ConfirmDialog(props: {
       }}
     >
       <p id={titleId} className="cb-strong">
-        {action.question === null ? (
+        {question === null ? (
           <FormattedMessage text={words.confirmDisconnect} values={{ name: dataText(name) }} />
         ) : (
-          dataText(action.question)
+          dataText(question)
         )}
       </p>
       {note !== null && (

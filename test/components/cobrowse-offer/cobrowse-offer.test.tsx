@@ -141,6 +141,18 @@ describe('withdrawing', () => {
     expect(screen.getByRole('button', { name: 'Withdraw offer' })).toHaveFocus();
   });
 
+  test('that is not possible leaves the focus on the new offer', async () => {
+    const offer = (sent: CobrowseOffer.Props['offer'], isDeclined: boolean): ReactElement => (
+      <Offer offer={sent} outcome={isDeclined ? 'declined' : null} onOfferAgain={async () => {}} />
+    );
+    const { rerender } = render(offer(freshOffer, true));
+    screen.getByRole('button', { name: 'Offer again' }).focus();
+    await userEvent.keyboard('{Enter}');
+    rerender(offer({ ...freshOffer, id: 'another' }, false));
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('region', { name: 'Co-browse offer sent' })).toHaveFocus();
+  });
+
   test('by a double click does not make a new offer', async () => {
     const onOfferAgain = vi.fn<() => Promise<void>>(async () => {});
     render(<Offer offer={freshOffer} onWithdraw={async () => {}} onOfferAgain={onOfferAgain} />);

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import type { ReactElement } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { ParticipantActions, type ParticipantActionItem } from '../../../src/entries/index.js';
 import { agent } from '../../../stories/data/people.js';
 
@@ -49,4 +50,32 @@ test('an action that fails says so in the dialog, and can be tried again there',
 test('an empty question asks nothing', async () => {
   const onSelect = await openMenu({ confirm: '' });
   expect(onSelect).toHaveBeenCalledTimes(1);
+});
+
+describe('while the question is open', () => {
+  const item = { id: 'end', label: 'End co-browse', confirm: QUESTION };
+  const note = { id: 'note', label: 'Add a note', onSelect: () => {} };
+  const actions = (items: readonly ParticipantActionItem[]): ReactElement => (
+    <ParticipantActions participant={agent} items={items} />
+  );
+
+  test('a change of its text does not turn it into another one', async () => {
+    const onSelect = vi.fn<() => void>();
+    const { rerender } = render(actions([{ ...item, onSelect }, note]));
+    await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'End co-browse' }));
+    rerender(actions([{ ...item, confirm: null, onSelect }, note]));
+    expect(screen.getByRole('alertdialog', { name: QUESTION })).toBeVisible();
+  });
+
+  test('an action that is no longer offered is not asked about when it comes back', async () => {
+    const onSelect = vi.fn<() => void>();
+    const { rerender } = render(actions([{ ...item, onSelect }, note]));
+    await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: 'End co-browse' }));
+    rerender(actions([note]));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    rerender(actions([{ ...item, onSelect }, note]));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
 });
