@@ -47,7 +47,7 @@ export const sizeRows = [
   { name: 'redaction', entry: 'model', exports: ['redactSession'], limit: 5 },
   { name: 'viewer launcher', entry: 'index', exports: ['ViewerUrlLauncher'], limit: 7.5 },
   { name: 'viewer frame', entry: 'index', exports: ['ViewerFrame'], limit: 10 },
-  { name: 'co-browse offer', entry: 'index', exports: ['CobrowseOffer'], limit: 8.5 },
+  { name: 'co-browse offer', entry: 'index', exports: ['CobrowseOffer'], limit: 8.75 },
   {
     name: 'controlling list',
     entry: 'index',
