@@ -76,10 +76,13 @@ describe('details beside the rows', () => {
     await user.keyboard('{ArrowRight}{ArrowDown}{Enter}');
     const opened = focusedRow();
     await nothingMoreIsSpoken();
-    expect(heard.texts()).toEqual([`Details of ${opened}`]);
+    expect(heard.texts()).toEqual([`Details of ${opened} opened`]);
     await user.click(screen.getByRole('button', { name: 'Next session' }));
     await nothingMoreIsSpoken();
-    expect(heard.texts()).toEqual([`Details of ${opened}`, pane().getAttribute('aria-label')]);
+    expect(heard.texts()).toEqual([
+      `Details of ${opened} opened`,
+      `${pane().getAttribute('aria-label')} opened`,
+    ]);
   });
 
   test('the next and the previous session by keyboard, from the row and from the details', async () => {
@@ -182,5 +185,35 @@ describe('details beside the rows', () => {
     expect(pane()).toHaveTextContent('alerting');
     report('connected');
     expect(pane()).toHaveTextContent('connected');
+  });
+
+  test('stay as they are while live data moves their row out of the view and back', async () => {
+    const user = userEvent.setup();
+    const heard = listenToAnnouncements();
+    onTestFinished(heard.stop);
+    const store = createCobrowseStore({ schedule: () => {}, keepEnded: 0, now: () => 0 });
+    const report = (name: string): void =>
+      act(() => {
+        store.apply(notification('one', [{ id: 'a', name, state: 'connected' }]));
+        store.flush();
+      });
+    report('Ada');
+    render(
+      <LiveParticipantsTable
+        store={store}
+        defaultState={{ search: 'Ada' }}
+        details={({ participant }) => participant.name}
+      />,
+    );
+    await user.dblClick(screen.getByRole('rowheader', { name: 'Ada' }));
+    const close = within(pane()).getByRole('button', { name: 'Close details' });
+    act(() => close.focus());
+    report('Grace');
+    expect(screen.queryByRole('rowheader')).toBeNull();
+    report('Ada Lovelace');
+    expect(pane()).toHaveTextContent('Ada Lovelace');
+    expect(close).toHaveFocus();
+    await nothingMoreIsSpoken();
+    expect(heard.texts()).toEqual(['Details of Ada opened']);
   });
 });

@@ -43,7 +43,9 @@ export function DetailsPane(props: DetailsPaneProps): ReactElement {
   useEffect(() => {
     // The focus stays in the row, or on the button for the next session.
     const hasFocus = pane.current?.ownerDocument.activeElement === pane.current;
-    if (settings.announce !== false && !hasFocus) announce({ key: 'table-details', text: label });
+    if (settings.announce !== false && !hasFocus) {
+      announce({ key: 'table-details', text: fillTemplate(words.detailsOpened, { name }) });
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- only another row, not another name of the same
   }, [leg]);
   const onKeyDown = (event: KeyboardEvent): void => {

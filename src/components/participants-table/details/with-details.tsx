@@ -1,5 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode, RefObject } from 'react';
+import type { CobrowseMediaParticipant } from '../../../model/index.js';
 import { tabStopOf } from '../grid/cells.js';
 import { LiveRow } from '../rows/live-row.js';
 import type { RowFeed } from '../rows/row-feed.js';
@@ -31,13 +32,15 @@ export function WithDetails(props: WithDetailsProps): ReactElement {
     }
     details.close();
   };
+  const readRow = (): CobrowseMediaParticipant =>
+    position === null ? (participant ?? {}) : view.at(position);
   const pane = (): ReactElement => {
-    const shown = position === null ? participant : view.at(position);
+    const shown = readRow();
     return (
       <DetailsPane
         details={details}
-        participant={shown ?? {}}
-        name={nameOf(shown ?? {})}
+        participant={shown}
+        name={nameOf(shown)}
         rowContexts={rowContexts}
         hasPages={hasPages}
         render={render}
@@ -50,8 +53,9 @@ export function WithDetails(props: WithDetailsProps): ReactElement {
     <div className="cb-table-main">
       {children}
       {participant &&
-        (feed && position !== null ? (
-          <LiveRow feed={feed} view={view} position={position}>
+        (feed ? (
+          // Also while the row is not in the view, so that the details stay mounted.
+          <LiveRow feed={feed} readRow={readRow}>
             {pane}
           </LiveRow>
         ) : (

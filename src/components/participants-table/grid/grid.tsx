@@ -95,7 +95,7 @@ export function Grid(props: GridProps): ReactElement {
         {visibleLines.map((line) => {
           if (!feed) return renderLine(line, context);
           return (
-            <LiveRow key={line.slot} feed={feed} view={view} position={line.position}>
+            <LiveRow key={line.slot} feed={feed} readRow={() => view.at(line.position)}>
               {() => renderLine(line, context)}
             </LiveRow>
           );
