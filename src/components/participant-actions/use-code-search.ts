@@ -89,6 +89,8 @@ export function useCodeSearch(options: CodeSearchOptions): CodeSearch {
           return;
         case 'Escape':
           if (!isOpen) return;
+          // What is around the list stays open: the form, and a dialog or popover of the app.
+          event.preventDefault();
           event.stopPropagation();
           setOpen(false);
       }

@@ -39,7 +39,9 @@ export function WrapupForm(props: WrapupForm.Props): ReactElement {
   const isPending = busy !== null;
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.stopPropagation(); // what is around the form stays open
+    // What is around the form stays open: a dialog or popover of the app, and the details of a row.
+    event.preventDefault();
+    event.stopPropagation();
     onClose();
   };
 

@@ -7,6 +7,7 @@ import {
   ParticipantCard,
   wrapupDrafts,
 } from '../../../src/entries/index.js';
+import { userEvent as browser } from 'vitest/browser';
 import * as wrapups from '../../../stories/data/wrapups.js';
 import { present } from './server.js';
 
@@ -92,6 +93,26 @@ describe('a draft', () => {
     expect(close).not.toHaveBeenCalled();
     await openForm();
     expect(notes()).toHaveValue('Kept');
+  });
+
+  test('leaves the dialog of the app open when Escape closes its list and its form', async () => {
+    render(
+      <dialog aria-label="Participant" ref={(dialog) => dialog?.showModal()}>
+        <ParticipantActions
+          participant={leg(wrapups.due)}
+          handlers={{ ...handlers, wrapupCodes: () => [{ id: 'a', name: 'Card blocked' }] }}
+        />
+      </dialog>,
+    );
+    await openForm();
+    await userEvent.type(screen.getByRole('combobox'), 'card');
+    await browser.keyboard('{Escape}');
+    expect(screen.getByRole('dialog', { name: 'Participant' })).toBeVisible();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.getByRole('form')).toBeVisible();
+    await browser.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.getByRole('dialog', { name: 'Participant' })).toBeVisible();
   });
 
   test('stays readable when the wrap-up was closed meanwhile, until it is discarded', async () => {
