@@ -38,20 +38,24 @@ test('an offer that was answered is no longer said to be sent', async () => {
 test('says which conversation is open when a new customer writes', async () => {
   await openDesk();
   await press('A new customer writes');
-  const list = demo.page.getByRole('navigation', { name: 'Conversations' });
-  await waitFor(
-    () =>
-      expect(within(list).getAllByRole('status').map(textOf)).toContain(
-        'Conversation with Ilya Okoro is open',
-      ),
-    PATIENCE,
-  );
+  const list = within(demo.page.getByRole('navigation', { name: 'Conversations' }));
+  const spoken = (): unknown => list.getAllByRole('status').map(textOf);
+  const isOpen = 'Conversation with Ilya Okoro is open';
+  await waitFor(() => expect(spoken()).toContain(isOpen), PATIENCE);
+  await demo.user.click(list.getByRole('button', { name: /^Marta Lindqvist/ }));
+  await waitFor(() => expect(spoken()).not.toContain(isOpen), PATIENCE);
+  const ilya = list.getByRole('button', { name: /^Ilya Okoro/ });
+  await demo.user.click(ilya);
+  await waitFor(() => expect(ilya).toHaveAttribute('aria-current', 'true'), PATIENCE);
+  expect(spoken(), 'the user opened it').not.toContain(isOpen);
 });
 
 test('says that the customer has left, when there is no co-browse to say it', async () => {
   await openDesk();
+  const regions = within(panel()).getAllByRole('status');
   await cause('Leaves');
   await shows('Marta Lindqvist has left the conversation.');
+  expect(regions.map(textOf)).toContain('Marta Lindqvist has left the conversation.');
   expect(demo.page.queryByRole('button', { name: 'Offer co-browse' })).toBeNull();
 });
 

@@ -11,6 +11,10 @@ import { situationOf, statusText } from './situation.js';
 export function ConversationList({ desk }: { readonly desk: Desk }): ReactElement {
   const { conversations, selected } = useObservable(desk.state);
   const [arrived, setArrived] = useState<string | null>(null);
+  const select = (id: string): void => {
+    setArrived(null); // otherwise, coming back to it would be announced as well
+    desk.select(id);
+  };
   const newcomer = conversations.find(({ id }) => id === arrived && id === selected);
   return (
     <nav className="desk-list" aria-labelledby="desk-list-title">
@@ -18,7 +22,7 @@ export function ConversationList({ desk }: { readonly desk: Desk }): ReactElemen
       <ul>
         {conversations.map((parent) => (
           <li key={parent.id}>
-            <Conversation desk={desk} parent={parent} />
+            <Conversation desk={desk} parent={parent} onSelect={() => select(parent.id)} />
           </li>
         ))}
       </ul>
@@ -36,8 +40,9 @@ export function ConversationList({ desk }: { readonly desk: Desk }): ReactElemen
 function Conversation(props: {
   readonly desk: Desk;
   readonly parent: ParentConversation;
+  readonly onSelect: () => void;
 }): ReactElement {
-  const { desk, parent } = props;
+  const { desk, parent, onSelect } = props;
   const state = useObservable(desk.state);
   const sessions = useCobrowseSessions(desk.store);
   const situation = situationOf({
@@ -55,7 +60,7 @@ function Conversation(props: {
       className="desk-conversation"
       aria-current={state.selected === parent.id || undefined}
       data-attention={status === 'Wrap-up due' || undefined}
-      onClick={() => desk.select(parent.id)}
+      onClick={onSelect}
     >
       <span className="desk-conversation-name">
         <bdi>{parent.customerName}</bdi>

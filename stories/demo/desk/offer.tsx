@@ -55,7 +55,8 @@ export function Offer({ desk, parent, situation }: OfferProps): ReactElement {
           onOfferAgain={offerAgain}
         />
       </div>
-      <p role="status" className="desk-quiet" hidden={parent.isOpen}>
+      {/* Rendered while it is empty too, because screen readers ignore a region that appears with its text. */}
+      <p role="status" className={parent.isOpen ? 'desk-hidden' : 'desk-quiet'}>
         {!parent.isOpen && `${parent.customerName} has left the conversation.`}
       </p>
       {/* The kit announces every other change, but not what it shows at first. */}
