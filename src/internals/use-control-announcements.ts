@@ -29,6 +29,11 @@ export interface ControlAnnouncements {
   /** The legs of the session, if known. Without them, the controlled participant is named by id. */
   readonly participants: readonly CobrowseMediaParticipant[] | null | undefined;
   readonly participant?: CobrowseMediaParticipant | null | undefined;
+  /**
+   * Whether a signal of the app already announced that this participant gained control.
+   * @default false
+   */
+  readonly isConfirmed?: (controller: CobrowseMediaParticipant) => boolean;
   readonly announce: (announcement: Announcement) => void;
 }
 
@@ -70,7 +75,7 @@ export function announceControl(
   before: ShownControl | null,
   options: ControlAnnouncements,
 ): ShownControl {
-  const { scope, grants, contested, participants, participant, announce } = options;
+  const { scope, grants, contested, participants, participant } = options;
   const session = participants != null;
   const isSame = before !== null && before.scope === scope && before.session === session;
   const unreported = isSame ? unreportedGrants(before.grants, participants, participant) : [];
@@ -80,7 +85,7 @@ export function announceControl(
     grants: byKey([...unreported, ...presentGrants(grants)]),
     contested,
   };
-  if (isSame && settings.announce !== false) announceChanges(before, now, settings, announce);
+  if (isSame && settings.announce !== false) announceChanges(before, now, settings, options);
   return now;
 }
 
@@ -88,7 +93,7 @@ function announceChanges(
   before: ShownControl,
   now: ShownControl,
   settings: KitSettings,
-  announce: (announcement: Announcement) => void,
+  { isConfirmed, announce }: Pick<ControlAnnouncements, 'isConfirmed' | 'announce'>,
 ): void {
   const words = wordsOf(settings, 'control', control);
   const { currentUserId } = settings;
@@ -105,7 +110,8 @@ function announceChanges(
     announce({ key: `control ${key}`, text: fillTemplate(text, names) });
   };
   for (const [key, grant] of now.grants) {
-    if (!before.grants.has(key)) announceGrant(grant, 'gained');
+    if (before.grants.has(key) || isConfirmed?.(grant.controller)) continue;
+    announceGrant(grant, 'gained');
   }
   for (const [key, grant] of before.grants) {
     if (!now.grants.has(key)) announceGrant(grant, 'lost');

@@ -59,22 +59,6 @@ describe('control', () => {
     expect(heard.texts()).toEqual(['You now control Marta', 'You no longer control Marta']);
   });
 
-  test('that the app and the data report is announced once', async () => {
-    const list = (leg: CobrowseMediaParticipant, signal: 'granted' | 'revoked' | null) => (
-      <ControllingParticipantsList
-        participants={[marta, leg]}
-        getSignals={({ id }) => (id === 'a' ? { control: signal } : undefined)}
-      />
-    );
-    const { rerender } = render(list(ada, null));
-    rerender(list(adaInControl, 'granted'));
-    await nothingMoreIsSpoken();
-    rerender(list({ ...ada }, 'granted'));
-    rerender(list({ ...ada }, 'revoked'));
-    await nothingMoreIsSpoken();
-    expect(heard.texts()).toEqual(['Ada now controls Marta', 'Ada no longer controls Marta']);
-  });
-
   test('that only the app reports is announced, although the data lists it as empty', async () => {
     const list = (signal: 'granted' | 'revoked') => (
       <CobrowseKitProvider currentUserId="u">

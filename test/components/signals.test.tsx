@@ -92,10 +92,11 @@ test('a list whose app throws shows the grants', () => {
 
 test('each change is announced once, by a card and a list together', async () => {
   const heard = listenToAnnouncements();
+  const viewer = { ...agent, controlling: [] };
   const page = (signals: ParticipantSignals | undefined): ReactElement => (
     <>
-      <ParticipantCard participant={agent} signals={signals} />
-      <ControllingParticipantsList participants={[agent]} getSignals={() => signals} />
+      <ParticipantCard participant={viewer} signals={signals} />
+      <ControllingParticipantsList participants={[viewer]} getSignals={() => signals} />
     </>
   );
   const { rerender } = render(page({ paused: true }));

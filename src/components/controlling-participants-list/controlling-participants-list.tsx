@@ -3,6 +3,7 @@ import { useRef, type RefObject } from 'react';
 import {
   controlReported,
   controlSince,
+  legKey,
   participantFacts,
   type Callback,
   type CobrowseMediaParticipant,
@@ -24,7 +25,7 @@ import { SettingsScope } from '../../internals/settings-scope.js';
 import { useTextLanguage, useWords } from '../../internals/use-words.js';
 import { controlList, type ControlListMessages } from '../../words/en/control-list.js';
 import type { PartialMessages } from '../../words/messages.js';
-import { SignalRows, signalsOf, type GetSignals } from './signal-rows.js';
+import { SignalRows, signalsOf, type ControlSources, type GetSignals } from './signal-rows.js';
 import { GrantList } from './grant-list.js';
 import { GrantsOfParticipant } from './grants-of-participant.js';
 
@@ -48,6 +49,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     } = props;
     const settings = useSettings();
     const section = useRef<HTMLElement>(null);
+    const controlSourcesRef = useRef<ControlSources>(new Map());
     const sectionRef = mergedRef(ref, section);
     const words = useWords('controlList', controlList, messages);
     const lang = useTextLanguage(messages);
@@ -63,9 +65,9 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
     const isEmpty = held.length + overParticipant.length === 0;
     const shown = isSession ? participants : [participant];
     const empty = emptyText(shown, isSession, words);
-    // "Control was not reported" next to "In control now" would contradict it.
+    // "Nobody is in control" next to "In control now" would contradict it.
     const isAnsweredByApp =
-      empty === words.unreported &&
+      isEmpty &&
       legsOf(shown).some((other) => signalsOf(other, getSignals, settings)?.control === 'granted');
     const contested = contestedPages(grants);
     const shared = {
@@ -86,6 +88,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
               participants={legsOf(shown)}
               getSignals={getSignals}
               announceFrom={section}
+              controlSourcesRef={controlSourcesRef}
             />
           )}
           {isSession && <GrantList {...shared} grants={held} shown="both" />}
@@ -104,6 +107,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
           )}
           <ListAnnouncer
             announceFrom={section}
+            controlSourcesRef={controlSourcesRef}
             scope={isSession ? firstLeg : leg}
             grants={[...held, ...overParticipant]}
             contested={contested}
@@ -136,12 +140,18 @@ function legsOf(
  * list.
  */
 function ListAnnouncer(
-  props: Omit<ControlAnnouncements, 'announce'> & {
+  props: Omit<ControlAnnouncements, 'announce' | 'isConfirmed'> & {
     readonly announceFrom: RefObject<Element | null>;
+    readonly controlSourcesRef: RefObject<ControlSources>;
   },
 ): null {
-  const { announceFrom, ...shown } = props;
-  useControlAnnouncements(useSettings(), { ...shown, announce: useAnnouncer(announceFrom) });
+  const { announceFrom, controlSourcesRef, ...shown } = props;
+  useControlAnnouncements(useSettings(), {
+    ...shown,
+    // `SignalRows` comes first, so its effect has updated the sources.
+    isConfirmed: (controller) => controlSourcesRef.current.get(legKey(controller)) === 'confirmed',
+    announce: useAnnouncer(announceFrom),
+  });
   return null;
 }
 

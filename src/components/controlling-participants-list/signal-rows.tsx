@@ -3,6 +3,11 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { PersonName } from '../../parts/participant-control.js';
 import { ParticipantRoot } from '../../parts/participant-root.js';
 import { ParticipantSignals } from '../../parts/participant-signals.js';
+import {
+  isAnnouncedFromData,
+  nextControlSource,
+  type ControlSource,
+} from '../../internals/control-source.js';
 import { guarded, useSettings, type KitSettings } from '../../internals/settings.js';
 import { signalAnnouncements } from '../../internals/signal-announcements.js';
 import { useAnnouncer } from '../../internals/use-announcer.js';
@@ -23,19 +28,18 @@ export type GetSignals = Callback<
   Signals | null | undefined
 >;
 
+/** For each leg, by its key, where the list knows about its control from. */
+export type ControlSources = ReadonlyMap<string, ControlSource>;
+
 /** The signals of all participants who have any, above the grants. Announces changes. */
-export function SignalRows(props: {
-  readonly participants: readonly CobrowseMediaParticipant[];
-  readonly getSignals: GetSignals;
-  readonly announceFrom: RefObject<Element | null>;
-}): ReactNode {
+export function SignalRows(props: SignalRowsProps): ReactNode {
   const settings = useSettings();
   const words = useWords('signals', english);
   const known = props.participants.flatMap((participant) => {
     const signals = signalsOf(participant, props.getSignals, settings);
     return signals ? [{ participant, signals }] : [];
   });
-  useAnnouncements(known, props.participants, props.announceFrom, settings);
+  useAnnouncements(known, props, settings);
   const shown = known.filter(({ signals }) => readSignals(signals).length > 0);
   if (shown.length === 0) return null;
   return (
@@ -50,6 +54,14 @@ export function SignalRows(props: {
       ))}
     </ul>
   );
+}
+
+interface SignalRowsProps {
+  readonly participants: readonly CobrowseMediaParticipant[];
+  readonly getSignals: GetSignals;
+  readonly announceFrom: RefObject<Element | null>;
+  /** Updated after each render. */
+  readonly controlSourcesRef: RefObject<ControlSources>;
 }
 
 interface KnownSignals {
@@ -71,22 +83,23 @@ export function signalsOf(
 /** Announces changed signals, but not the initial ones. */
 function useAnnouncements(
   known: readonly KnownSignals[],
-  participants: readonly CobrowseMediaParticipant[],
-  element: RefObject<Element | null>,
+  { participants, announceFrom, controlSourcesRef }: SignalRowsProps,
   settings: KitSettings,
 ): void {
-  const announce = useAnnouncer(element);
+  const announce = useAnnouncer(announceFrom);
   const last = useRef<ReadonlyMap<string, Signals> | null>(null);
-  /** Legs that had control according to the data, which announces when it is lost. */
-  const controllers = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const inControl = participants.flatMap((participant) => {
-      const { key, controlling } = participantFacts(participant);
-      return controlling && controlling.length > 0 ? [key] : [];
-    });
-    if (inControl.length > 0) controllers.current = new Set([...controllers.current, ...inControl]);
     const before = last.current;
-    last.current = new Map(known.map(({ participant, signals }) => [legKey(participant), signals]));
+    const now = new Map(known.map(({ participant, signals }) => [legKey(participant), signals]));
+    last.current = now;
+    const sources = new Map<string, ControlSource>();
+    for (const participant of participants) {
+      const facts = participantFacts(participant);
+      const lastSource = controlSourcesRef.current.get(facts.key) ?? 'none';
+      const change = { before: before?.get(facts.key), now: now.get(facts.key) };
+      sources.set(facts.key, nextControlSource(lastSource, facts, change));
+    }
+    controlSourcesRef.current = sources;
     if (before === null) return;
     const { currentUserId } = settings;
     for (const { participant, signals } of known) {
@@ -96,7 +109,7 @@ function useAnnouncements(
         before: before.get(key),
         now: signals,
         isYou: currentUserId ? userId === currentUserId : null,
-        isControlAnnounced: controllers.current.has(key),
+        isControlAnnounced: isAnnouncedFromData(sources.get(key) ?? 'none'),
       };
       for (const announcement of signalAnnouncements(settings, change)) announce(announcement);
     }

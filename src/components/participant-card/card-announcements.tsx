@@ -2,8 +2,13 @@
 import { useEffect, useRef } from 'react';
 import { systemClock } from '../../internals/clock.js';
 import type { ParticipantContextValue } from '../../internals/context.js';
+import {
+  isAnnouncedFromData,
+  nextControlSource,
+  type ControlSource,
+} from '../../internals/control-source.js';
 import { nameOf } from '../../internals/name-of.js';
-import { signalAnnouncements, type SignalChange } from '../../internals/signal-announcements.js';
+import { signalAnnouncements } from '../../internals/signal-announcements.js';
 import type { Urgency } from '../../internals/ui/countdown.js';
 import {
   announceAt,
@@ -37,8 +42,9 @@ export function useCardAnnouncements(
   useEffect(() => {
     const before = last.current;
     if (before?.context === context && before.signals === signals) return;
-    const control = before && announceChanges(before, { context, signals }, element);
-    last.current = { context, signals, control };
+    const controlSource = controlSourceOf(before, { context, signals });
+    const now = { context, signals, controlSource };
+    last.current = { ...now, control: before && announceChanges(before, now, element) };
   });
 }
 
@@ -48,6 +54,7 @@ type Signals = ParticipantSignals | null | undefined;
 interface Shown {
   readonly context: ParticipantContextValue;
   readonly signals: Signals;
+  readonly controlSource: ControlSource;
   /** Null until the first change: most cards of a page never change. */
   readonly control: ShownControl | null;
 }
@@ -104,17 +111,28 @@ function announceChange(
 /** @returns what is now shown about control */
 function announceChanges(
   before: Shown,
-  { context, signals }: Pick<Shown, 'context' | 'signals'>,
+  now: Omit<Shown, 'control'>,
   element: AnnouncingElement,
 ): ShownControl {
-  const { facts } = context;
-  if (before.context.facts.key === facts.key) {
-    announceSignals(context, { before: before.signals, now: signals }, element);
+  const { context } = now;
+  if (before.context.facts.key === context.facts.key) {
+    announceSignals(before.signals, now, element);
     announceState(before.context.facts, context, element);
     announceError(before.context.facts, context, element);
   }
-  const control = before.control ?? announceControlOf(before.context, null, element);
-  return announceControlOf(context, control, element);
+  const control = before.control ?? announceControlOf(before, null, element);
+  return announceControlOf(now, control, element);
+}
+
+/** Where the card knows about the control of its leg from. */
+function controlSourceOf(
+  before: Shown | null,
+  { context, signals }: Pick<Shown, 'context' | 'signals'>,
+): ControlSource {
+  const { facts } = context;
+  const last = before?.context.facts.key === facts.key ? before : null;
+  const change = { before: last?.signals, now: signals };
+  return nextControlSource(last?.controlSource ?? 'none', facts, change);
 }
 
 /**
@@ -155,10 +173,11 @@ function announceError(
  * Announces changes of the grants that the card shows. If `before` is null, nothing is announced.
  */
 function announceControlOf(
-  { facts, participants, settings }: ParticipantContextValue,
+  { context, controlSource }: Pick<Shown, 'context' | 'controlSource'>,
   before: ShownControl | null,
   element: AnnouncingElement,
 ): ShownControl {
+  const { facts, participants, settings } = context;
   const leg = legOf(facts.participant);
   const grants = grantsOf(settings, participants, facts.participant);
   return announceControl(settings, before, {
@@ -169,19 +188,21 @@ function announceControlOf(
     contested: contestedPages(grants),
     participants,
     participant: facts.participant,
+    isConfirmed: (controller) => controlSource === 'confirmed' && legOf(controller) === leg,
     announce: (announcement) => announceAt(element, announcement),
   });
 }
 
 function announceSignals(
-  context: ParticipantContextValue,
-  { before, now }: Pick<SignalChange, 'before' | 'now'>,
+  before: Signals,
+  { context, signals: now, controlSource }: Omit<Shown, 'control'>,
   element: AnnouncingElement,
 ): void {
   const { facts, settings } = context;
   const { participant, hasEnded } = facts;
   if (before === now || !participant || hasEnded) return;
-  const change = { participant, before, now, isYou: isYou(context) };
+  const isControlAnnounced = isAnnouncedFromData(controlSource);
+  const change = { participant, before, now, isYou: isYou(context), isControlAnnounced };
   for (const announcement of signalAnnouncements(settings, change)) {
     announceAt(element, announcement);
   }

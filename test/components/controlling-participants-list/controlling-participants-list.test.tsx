@@ -115,11 +115,17 @@ describe('without a grant', () => {
   });
 });
 
-test('does not say that control was not reported while the app says who has it', () => {
-  const granted = { getSignals: () => ({ control: 'granted' as const }) };
-  const list = show({ participants: sessions.notReported, ...granted });
+test.each<[string, ControllingParticipantsList.Props]>([
+  ['Control was not reported.', { participants: sessions.notReported }],
+  ['Nobody is in control.', { participants: [{ controlling: [] }] }],
+  ['Controls nobody and is not controlled by anyone.', { participant: { controlling: [] } }],
+])('does not say "%s" while the app says who is in control', (text, props) => {
+  const { rerender } = render(<ControllingParticipantsList {...props} />);
+  const list = screen.getByRole('region', { name: 'Control' });
+  expect(list).toHaveTextContent(text);
+  rerender(<ControllingParticipantsList {...props} getSignals={() => ({ control: 'granted' })} />);
   expect(list).toHaveTextContent('In control now');
-  expect(list).not.toHaveTextContent('Control was not reported.');
+  expect(list).not.toHaveTextContent(text);
 });
 
 describe('onParticipantSelect', () => {
