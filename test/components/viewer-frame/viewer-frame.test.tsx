@@ -162,7 +162,7 @@ describe('a viewer that is silent', () => {
 describe('what is not framed', () => {
   test.each([
     ['an address that is not allowed', { viewerUrl: 'https://evil.example/' }, /not allowed/],
-    ['a script', { viewerUrl: 'javascript:alert(1)' }, /not secure/],
+    ['a script', { viewerUrl: 'javascript:alert(1)' }, /does not use https/],
     ['no address', { viewerUrl: null }, /is missing/],
     ['the page of a sharer', { participant: customer }, /Only viewers/],
     ['a leg that has ended', { participant: { ...agent, state: 'disconnected' } }, /has ended/],
