@@ -64,7 +64,6 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
       : [];
     const isEmpty = held.length + overParticipant.length === 0;
     const shown = isSession ? participants : [participant];
-    const empty = emptyText(shown, isSession, words);
     // "Nobody is in control" next to "In control now" would contradict it.
     const isAnsweredByApp =
       isEmpty &&
@@ -102,7 +101,7 @@ export const ControllingParticipantsList: Part<ControllingParticipantsList.Props
           )}
           {isEmpty && !isAnsweredByApp && (
             <p className="cb-empty">
-              <bdi>{empty}</bdi>
+              <bdi>{emptyText(shown, isSession, words)}</bdi>
             </p>
           )}
           <ListAnnouncer

@@ -24,9 +24,8 @@ export function useAnnouncedControl(options: AnnouncedControlOptions): void {
   const { replay, frame, player, speed, text, onAnnounce } = options;
   const { isPlaying } = player;
   const lastAt = useRef(Number.NEGATIVE_INFINITY);
-  const isControl = replay.controlChanges.includes(frame.index);
   useEffect(() => {
-    if (!isPlaying || !isControl) return;
+    if (!isPlaying || !replay.controlChanges.includes(frame.index)) return;
     if (Math.abs(frame.moment - lastAt.current) < QUIET_MS * speed) return;
     lastAt.current = frame.moment;
     onAnnounce(text);
